@@ -12,7 +12,10 @@ const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 
 /** CPU milliseconds of one command, as the shell's `time` counts them. */
 function cpu(command, cwd) {
-  const run = spawnSync('bash', ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>/dev/null', 'bash', ...command], { cwd, encoding: 'utf8' })
+  const run = spawnSync('bash', ['-c', 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>/dev/null', 'bash', ...command], {
+    cwd,
+    encoding: 'utf8',
+  })
   const [user, system] = run.stderr.trim().split('\n').at(-1).split(' ').map(Number)
   return { ms: (user + system) * 1000, status: run.status }
 }
@@ -24,8 +27,16 @@ function medians(commands, runs, cwd) {
   return all.map(median)
 }
 
-const [bare, version] = medians([[node, '-e', '0'], [node, main, '--version']], 15)
-console.log(`guillemet --version   ${version.toFixed(0)} ms CPU, ${(version / bare).toFixed(2)} times a bare node (${bare.toFixed(0)} ms), median of 15`)
+const [bare, version] = medians(
+  [
+    [node, '-e', '0'],
+    [node, main, '--version'],
+  ],
+  15,
+)
+console.log(
+  `guillemet --version   ${version.toFixed(0)} ms CPU, ${(version / bare).toFixed(2)} times a bare node (${bare.toFixed(0)} ms), median of 15`,
+)
 
 const folder = mkdtempSync(join(tmpdir(), 'guillemet-bench-'))
 try {
@@ -46,7 +57,10 @@ try {
     writeFileSync(join(folder, 'source', `article-${String(number).padStart(3, '0')}.txt`), text)
   }
   writeFileSync(join(folder, 'guillemet.config.json'), JSON.stringify({ sourceLocale: 'en', targetLocales: ['uk'] }))
-  writeFileSync(join(folder, 'copy.mjs'), `import fs from 'node:fs'; fs.mkdirSync('copy', {recursive: true}); for (const f of fs.readdirSync('source')) fs.writeFileSync('copy/' + f, fs.readFileSync('source/' + f))`)
+  writeFileSync(
+    join(folder, 'copy.mjs'),
+    `import fs from 'node:fs'; fs.mkdirSync('copy', {recursive: true}); for (const f of fs.readdirSync('source')) fs.writeFileSync('copy/' + f, fs.readFileSync('source/' + f))`,
+  )
   const copy = [node, join(folder, 'copy.mjs')]
   const step = (name, command, options = {}) => {
     if (options.once) {
@@ -55,7 +69,9 @@ try {
       return
     }
     const [base, own] = medians([copy, command], 3, folder)
-    console.log(`${name.padEnd(22)}${own.toFixed(0)} ms CPU, ${(own / base).toFixed(1)} times reading and writing alone (${base.toFixed(0)} ms), median of 3`)
+    console.log(
+      `${name.padEnd(22)}${own.toFixed(0)} ms CPU, ${(own / base).toFixed(1)} times reading and writing alone (${base.toFixed(0)} ms), median of 3`,
+    )
   }
   console.log(`200 articles, ${characters} characters, one locale:`)
   step('extract (new)', [node, main, 'extract'], { once: true })
