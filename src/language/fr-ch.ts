@@ -1,0 +1,18 @@
+import type { ReviewedLanguage } from './reviewed.js'
+
+/** What is reviewed for fr-CH. */
+export const reviewed: ReviewedLanguage = {
+  tag: 'fr-CH',
+
+  quotes: { pairs: '«» ‹› “” ‘’' },
+
+  sentences: {},
+
+  reporting: {},
+
+  dates: {},
+
+  numbers: {},
+
+  names: {},
+}

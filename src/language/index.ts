@@ -1,0 +1,4 @@
+/** Language knowledge: tables, one file a language, merged along CLDR's fallback chain. */
+export { fallbackChain } from './fallback.js'
+export type { Abbreviations, Language, QuotePair, Reporting } from './language.js'
+export { languageFor, supportedLanguages } from './language-for.js'

@@ -1,0 +1,98 @@
+import { fallbackChain } from './fallback.js'
+import type { Abbreviations, Language, QuotePair } from './language.js'
+import type { ReviewedAbbreviations, ReviewedLanguage, WordList } from './reviewed.js'
+import { reviewedLanguages } from './reviewed-languages.js'
+
+const byTag: ReadonlyMap<string, ReviewedLanguage> = new Map(
+  reviewedLanguages.flatMap((reviewed) =>
+    [reviewed.tag, ...words(reviewed.covers)].map((tag): [string, ReviewedLanguage] => [tag, reviewed]),
+  ),
+)
+
+/** The tags that have a reviewed file. */
+export const supportedLanguages: readonly string[] = reviewedLanguages.map((reviewed) => reviewed.tag)
+
+const unspaced = /^(?:ja|zh|yue|th|lo|km|my|bo|dz)(?:-|$)/u
+const uncased =
+  /^(?:ja|zh|yue|ko|th|lo|km|my|bo|dz|ar|fa|ur|ps|he|yi|hi|mr|ne|bn|pa|gu|ta|te|kn|ml|si|ka|am|ti)(?:-|$)/u
+const commonPairs: WordList = '“” ‘’ «» „“ ‹› 「」 『』'
+
+const memo = new Map<string, Language>()
+
+/** All that is known about a locale; never fails: a tag that nothing is known about gets what is common. */
+export function languageFor(tag: string): Language {
+  const known = memo.get(tag)
+  if (known !== undefined) return known
+  const language = merge(canonical(tag))
+  memo.set(tag, language)
+  return language
+}
+
+/** The words of a list. */
+export function words(list: WordList | undefined): readonly string[] {
+  return list === undefined ? [] : list.split(/\s+/u).filter((word) => word !== '')
+}
+
+function merge(tag: string): Language {
+  const chain = fallbackChain(tag)
+  const files = [...new Set(chain.flatMap((link) => byTag.get(link) ?? []))]
+  const all = (pick: (file: ReviewedLanguage) => WordList | undefined): readonly string[] =>
+    files.flatMap((file) => words(pick(file)))
+  const nearest = <Value>(pick: (file: ReviewedLanguage) => Value | undefined): Value | undefined =>
+    files.map(pick).find((value) => value !== undefined)
+
+  return {
+    tag,
+    chain,
+    quotes: pairs(nearest((file) => file.quotes.pairs) ?? commonPairs),
+    dialogue: nearest((file) => file.quotes.dialogue) ?? '',
+    spaced: !unspaced.test(tag),
+    cased: !uncased.test(tag),
+    abbreviations: abbreviations(files),
+    ordinals: nearest((file) => file.sentences.ordinals) ?? false,
+    beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
+    elisions: new Set(all((file) => file.sentences.elisions)),
+    afterQuotation: all((file) => file.sentences.afterQuotation),
+    reporting: {
+      verbs: new Set(all((file) => file.reporting.verbs)),
+      phrases: files.flatMap((file) => file.reporting.phrases ?? []),
+      pronouns: new Set(all((file) => file.reporting.pronouns)),
+    },
+    dates: mergeBlocks(files.map((file) => file.dates)),
+    numbers: mergeBlocks(files.map((file) => file.numbers)),
+    names: mergeBlocks(files.map((file) => file.names)),
+  }
+}
+
+/** The blocks of several files as one, the nearest file's keys winning. */
+function mergeBlocks<Block extends object>(blocks: readonly Block[]): Block {
+  return Object.assign({}, ...[...blocks].reverse())
+}
+
+function pairs(list: WordList): readonly QuotePair[] {
+  return words(list).map((pair, index) => ({ open: pair.charAt(0), close: pair.charAt(1), level: index + 1 }))
+}
+
+function abbreviations(files: readonly ReviewedLanguage[]): Abbreviations {
+  const of = (type: keyof ReviewedAbbreviations): ReadonlySet<string> =>
+    new Set(
+      files
+        .flatMap((file) => words(file.sentences.abbreviations?.[type]))
+        .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+    )
+  return {
+    neverFinal: of('neverFinal'),
+    beforeNumber: of('beforeNumber'),
+    beforeName: of('beforeName'),
+    mayEnd: of('mayEnd'),
+    multiDot: of('multiDot'),
+  }
+}
+
+function canonical(tag: string): string {
+  try {
+    return Intl.getCanonicalLocales(tag.replaceAll('_', '-'))[0] ?? 'und'
+  } catch {
+    return 'und'
+  }
+}

@@ -1,0 +1,56 @@
+import type { ReviewedDates } from './reviewed-dates.js'
+import type { ReviewedNames } from './reviewed-names.js'
+import type { ReviewedNumbers } from './reviewed-numbers.js'
+
+/** All knowledge about one locale: CLDR's and the reviewed one, merged along the fallback chain. */
+export interface Language {
+  /** The tag that was asked for, in canonical case. */
+  readonly tag: string
+  /** The tags whose knowledge was merged, nearest first. */
+  readonly chain: readonly string[]
+  /** Accepted pairs of quotation marks, by preference: the first is level 1, the second level 2. */
+  readonly quotes: readonly QuotePair[]
+  /** Dashes that begin a spoken line at a paragraph's start; empty where the language has no such custom. */
+  readonly dialogue: string
+  /** Words are separated by spaces. */
+  readonly spaced: boolean
+  /** The script has capital letters. */
+  readonly cased: boolean
+  readonly abbreviations: Abbreviations
+  /** Figures and a full stop are an ordinal (`3. Mai`). */
+  readonly ordinals: boolean
+  /** Words before a number that is a label, not an ordinal (`Seite 12.`), in lower case. */
+  readonly beforeFigures: ReadonlySet<string>
+  /** Words that begin with an apostrophe, without it, in lower case. */
+  readonly elisions: ReadonlySet<string>
+  /** What goes on with the sentence right after a closing mark. */
+  readonly afterQuotation: readonly string[]
+  readonly reporting: Reporting
+  /** Reviewed blocks as merged, nearest file first. */
+  readonly dates: ReviewedDates
+  readonly numbers: ReviewedNumbers
+  readonly names: ReviewedNames
+}
+
+/** A pair of quotation marks and the level it is for, from 1. */
+export interface QuotePair {
+  readonly open: string
+  readonly close: string
+  readonly level: number
+}
+
+/** Abbreviations by what may follow them; each with its full stops and without spaces inside, as it is written and with a capital first letter. */
+export interface Abbreviations {
+  readonly neverFinal: ReadonlySet<string>
+  readonly beforeNumber: ReadonlySet<string>
+  readonly beforeName: ReadonlySet<string>
+  readonly mayEnd: ReadonlySet<string>
+  readonly multiDot: ReadonlySet<string>
+}
+
+/** How the language says who said something; all in lower case. */
+export interface Reporting {
+  readonly verbs: ReadonlySet<string>
+  readonly phrases: readonly string[]
+  readonly pronouns: ReadonlySet<string>
+}

@@ -1,0 +1,2 @@
+/** Reviewed number words and separators that CLDR does not have. */
+export type ReviewedNumbers = Readonly<Record<string, never>>

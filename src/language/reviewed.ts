@@ -1,0 +1,65 @@
+import type { ReviewedDates } from './reviewed-dates.js'
+import type { ReviewedNames } from './reviewed-names.js'
+import type { ReviewedNumbers } from './reviewed-numbers.js'
+
+/** Words as one string, separated by white space: easier to read and to review than an array of a hundred strings. */
+export type WordList = string
+
+/** What people who know a language wrote down about it, where CLDR is silent or speaks of something else; every part may be absent. */
+export interface ReviewedLanguage {
+  /** The tag as BCP 47 writes it. */
+  readonly tag: string
+  /** Other tags of the fallback chain that this file stands for too (`en-001` for en-GB). */
+  readonly covers?: WordList
+  readonly quotes: ReviewedQuotes
+  readonly sentences: ReviewedSentences
+  readonly reporting: ReviewedReporting
+  readonly dates: ReviewedDates
+  readonly numbers: ReviewedNumbers
+  readonly names: ReviewedNames
+}
+
+/** Quotation marks as newspapers and books of the language use them. */
+export interface ReviewedQuotes {
+  /** Accepted pairs, opening mark then closing mark, the preferred one of level 1 first, then that of level 2, then the others. */
+  readonly pairs?: WordList
+  /** Dashes that begin a spoken line at a paragraph's start. */
+  readonly dialogue?: string
+}
+
+/** What a full stop means after a word or a number, and which words begin with an apostrophe. */
+export interface ReviewedSentences {
+  readonly abbreviations?: ReviewedAbbreviations
+  /** Figures and a full stop are an ordinal (`3. Mai`). */
+  readonly ordinals?: boolean
+  /** Words in lower case that stand before a sentence's own number at its end, so that its full stop ends it (`Seite 12.`). */
+  readonly beforeFigures?: WordList
+  /** Words that begin with an apostrophe (`’tis`), without it, in lower case. */
+  readonly elisions?: WordList
+  /** What goes on with the sentence when it stands right after a closing mark (`」と`, `”라고`). */
+  readonly afterQuotation?: WordList
+}
+
+/** Abbreviations by what may follow them; each with its full stops, in the case they are written in, without the spaces inside (`т.е.`). */
+export interface ReviewedAbbreviations {
+  /** Never end a sentence: titles before names and the like (`Mr.`). */
+  readonly neverFinal?: WordList
+  /** End none before a number (`No.`). */
+  readonly beforeNumber?: WordList
+  /** End none before a name (`Gen.`). */
+  readonly beforeName?: WordList
+  /** May end one: they do where a likely sentence start follows (`etc.`, `U.S.`). */
+  readonly mayEnd?: WordList
+  /** With several stops and never final (`e.g.`). */
+  readonly multiDot?: WordList
+}
+
+/** How the language says who said something. */
+export interface ReviewedReporting {
+  /** Forms of verbs that report speech, in lower case. */
+  readonly verbs?: WordList
+  /** Phrases of several words that do the same (`according to`), in lower case. */
+  readonly phrases?: readonly string[]
+  /** Pronouns that stand as the subject of such a verb, in lower case. */
+  readonly pronouns?: WordList
+}

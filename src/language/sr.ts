@@ -1,0 +1,18 @@
+import type { ReviewedLanguage } from './reviewed.js'
+
+/** What is reviewed for sr. */
+export const reviewed: ReviewedLanguage = {
+  tag: 'sr',
+
+  quotes: { pairs: '„” „“ ’’ ‘’ »« «»', dialogue: '—–―' },
+
+  sentences: {},
+
+  reporting: {},
+
+  dates: {},
+
+  numbers: {},
+
+  names: {},
+}
