@@ -1,33 +1,39 @@
-/** Tags whose parent is not themselves less their last part (CLDR, supplemental/parentLocales), and regions that imply another script (CLDR, likelySubtags). */
-const parents: ReadonlyMap<string, string> = new Map([
-  ['zh-Hant', 'root'],
-  ['zh-TW', 'zh-Hant'],
-  ['zh-HK', 'zh-Hant'],
-  ['zh-MO', 'zh-Hant'],
-  ['zh-CN', 'zh-Hans'],
-  ['zh-SG', 'zh-Hans'],
-  ['zh-MY', 'zh-Hans'],
-  ['nb', 'no'],
-  ['nn', 'no'],
-  ['no', 'root'],
-])
+import { cldrTags } from './cldr/index.js'
+import { readTable } from './cldr-language.js'
 
-const americanEnglish = /^en-(?:US|PH|PR|GU|AS|MP|UM|VI|MH|BI|Latn|001|Dsrt|Shaw)/u
-const europeanPortuguese = /^pt-(?:AO|CH|CV|FR|GQ|GW|LU|MO|MZ|ST|TL)$/u
+const parents = readTable(cldrTags.parents)
+const likely = readTable(cldrTags.likely)
 
-/** The tags to look under for a canonical tag, nearest first, `root` left out. */
+/**
+ * The tags to look under for a canonical language tag, nearest first, `root` left out (CLDR: parentLocales, and likelySubtags for regions that imply another script).
+ *
+ * @example
+ * fallbackChain('zh-TW') // => ['zh-TW', 'zh-Hant-TW', 'zh-Hant']
+ * @example
+ * fallbackChain('en-AU') // => ['en-AU', 'en-001', 'en']
+ */
 export function fallbackChain(tag: string): readonly string[] {
   const chain: string[] = []
-  for (let at: string = tag; at !== 'root' && at !== ''; at = parentOf(at)) chain.push(at)
+  for (let at = tag; at !== 'und' && at !== ''; at = parentOf(at)) chain.push(at)
   return chain
 }
 
 function parentOf(tag: string): string {
-  const known = parents.get(tag)
+  const known = parents.get(tag)?.[0]
   if (known !== undefined) return known
-  if (/^en-[A-Z]{2}$/u.test(tag) && !americanEnglish.test(tag)) return 'en-001'
-  if (europeanPortuguese.test(tag)) return 'pt-PT'
-  if (/^es-(?!ES|GQ|PH|EA|IC|419)[A-Z]{2}$/u.test(tag)) return 'es-419'
+
+  const full = impliedScript(tag)
+  if (full !== undefined) return full
+
   const cut = tag.lastIndexOf('-')
-  return cut === -1 ? 'root' : tag.slice(0, cut)
+  return cut === -1 ? 'und' : tag.slice(0, cut)
+}
+
+/** A tag of language and region with its script, where that is another one than the language's own. */
+function impliedScript(tag: string): string | undefined {
+  const full = likely.get(tag)?.[0]
+  if (full === undefined || full === tag || !/^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/u.test(tag)) return undefined
+
+  const own = likely.get(tag.replace(/-.*/u, ''))?.[0]
+  return full.split('-')[1] === own?.split('-')[1] ? undefined : full
 }

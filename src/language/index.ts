@@ -1,7 +1,12 @@
 /** Language knowledge: tables, one file a language, merged along CLDR's fallback chain. */
 
 export { cldrFor } from './cldr-for.js'
-export { type CldrLanguage, type CldrTable, readTable } from './cldr-language.js'
+export type { CldrKnowledge, CldrTableName, OpenTable } from './cldr-knowledge.js'
+export { type CldrLanguage, type CldrTable, type CldrTable, readTable, readTable } from './cldr-language.js'
 export { fallbackChain } from './fallback.js'
 export type { Abbreviations, Language, QuotePair, Reporting } from './language.js'
-export { languageFor, supportedLanguages } from './language-for.js'
+export { languageFor, supportedLanguages, words } from './language-for.js'
+export type { ReviewedLanguage, WordList } from './reviewed.js'
+export type { ReviewedDates } from './reviewed-dates.js'
+export type { ReviewedNames } from './reviewed-names.js'
+export type { ReviewedNumbers } from './reviewed-numbers.js'

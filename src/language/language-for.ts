@@ -1,3 +1,4 @@
+import { cldrKnowledge } from './cldr-knowledge.js'
 import { fallbackChain } from './fallback.js'
 import type { Abbreviations, Language, QuotePair } from './language.js'
 import type { ReviewedAbbreviations, ReviewedLanguage, WordList } from './reviewed.js'
@@ -34,8 +35,8 @@ export function words(list: WordList | undefined): readonly string[] {
 }
 
 function merge(tag: string): Language {
-  const chain = fallbackChain(tag)
-  const files = [...new Set(chain.flatMap((link) => byTag.get(link) ?? []))]
+  const files = [...new Set(fallbackChain(tag).flatMap((link) => byTag.get(link) ?? []))]
+  const chain = [...new Set([...fallbackChain(tag), ...files.map((file) => file.tag)])]
   const all = (pick: (file: ReviewedLanguage) => WordList | undefined): readonly string[] =>
     files.flatMap((file) => words(pick(file)))
   const nearest = <Value>(pick: (file: ReviewedLanguage) => Value | undefined): Value | undefined =>
@@ -58,6 +59,7 @@ function merge(tag: string): Language {
       phrases: files.flatMap((file) => file.reporting.phrases ?? []),
       pronouns: new Set(all((file) => file.reporting.pronouns)),
     },
+    cldr: cldrKnowledge([...files.map((file) => file.tag), ...chain]),
     dates: mergeBlocks(files.map((file) => file.dates)),
     numbers: mergeBlocks(files.map((file) => file.numbers)),
     names: mergeBlocks(files.map((file) => file.names)),

@@ -3,6 +3,7 @@ import type { ReviewedLanguage } from './reviewed.js'
 /** What is reviewed for sr. */
 export const reviewed: ReviewedLanguage = {
   tag: 'sr',
+  covers: 'sr-Latn',
 
   quotes: { pairs: '„” „“ ’’ ‘’ »« «»', dialogue: '—–―' },
 
