@@ -1,0 +1,31 @@
+import type { BilingualDocument } from '../model/bilingual-document.js'
+import type { Family, Fix, IssueValues, Severity } from '../model/issue.js'
+import type { Place } from '../model/span.js'
+import type { CheckContext } from './context.js'
+import type { RuleDefinition } from './rule.js'
+
+/** One family of rules: pure, synchronous, and never a change of the document. */
+export interface Checker {
+  readonly family: Family
+  /** Only for text that reads as prose: off by default in a file of short strings. */
+  readonly prose?: boolean
+  readonly rules: Readonly<Record<string, RuleDefinition>>
+  /** Yields what it finds, in any order. Segments without a target are in the context too: each rule looks at what it needs. */
+  check(document: BilingualDocument, context: CheckContext): Iterable<Finding>
+}
+
+/** What a checker finds; the runner adds family, severity, excerpts and the document. */
+export interface Finding {
+  readonly rule: string
+  /** Another severity than the rule's own, where the finding is weaker or stronger than most. */
+  readonly severity?: Severity
+  /** What the message says. A finding has a place on one side at least. */
+  readonly values: IssueValues
+  readonly source?: Place | readonly Place[]
+  readonly target?: Place | readonly Place[]
+  /** Other places that a person will want to see, on the side of the matter. */
+  readonly related?: readonly Place[]
+  /** The side that `related` counts in, `target` unless said. */
+  readonly relatedSide?: 'source' | 'target'
+  readonly fix?: Fix
+}

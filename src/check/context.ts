@@ -1,0 +1,67 @@
+import { type Language, languageFor } from '../language/index.js'
+import type { BilingualDocument, Segment, Unit } from '../model/bilingual-document.js'
+import { languageOf } from '../model/language-tag.js'
+import { plainText } from '../model/project.js'
+import type { Place, Side } from '../model/span.js'
+import { isTranslated } from '../model/translated.js'
+import { visitSegments } from '../model/visit.js'
+
+/** What all checkers know of a document. It is the key under which a computation over the whole document is kept (see `memoize`). */
+export interface CheckContext {
+  readonly document: BilingualDocument
+  /** Every segment of a unit that is to be translated, in reading order. */
+  readonly segments: readonly CheckedSegment[]
+  readonly source: Language
+  /** The source's, where no target language is named. */
+  readonly target: Language
+  /** The two languages are not the same one. */
+  readonly differ: boolean
+}
+
+/** A segment with its plain texts. It is the key under which a computation over the pair is kept. */
+export interface CheckedSegment {
+  /** From 0, in reading order. */
+  readonly index: number
+  readonly unit: Unit
+  readonly segment: Segment
+  readonly source: SegmentText
+  /** Absent where there is no translation yet (`isTranslated`). */
+  readonly target?: SegmentText
+}
+
+/** One side of a segment. It is the key under which the dates, numbers and the like of a text are kept. */
+export interface SegmentText {
+  readonly side: Side
+  /** The plain text that places count in. */
+  readonly text: string
+  readonly language: Language
+  readonly unit: string
+  readonly segment: string
+}
+
+/** Looks at a document once for all checkers; with `sourceOnly` its targets are left out. */
+export function createContext(document: BilingualDocument, sourceOnly = false): CheckContext {
+  const source = languageFor(document.sourceLanguage)
+  const targetTag = document.targetLanguage ?? document.sourceLanguage
+  const target = languageFor(targetTag)
+  const segments: CheckedSegment[] = []
+  for (const { unit, segment } of visitSegments(document)) {
+    if (!unit.translate) continue
+    const where = { unit: unit.id, segment: segment.id }
+    segments.push({
+      index: segments.length,
+      unit,
+      segment,
+      source: { side: 'source', text: plainText(segment.source), language: source, ...where },
+      ...(sourceOnly || segment.target === undefined || !isTranslated(segment)
+        ? {}
+        : { target: { side: 'target' as const, text: plainText(segment.target), language: target, ...where } }),
+    })
+  }
+  return { document, segments, source, target, differ: languageOf(document.sourceLanguage) !== languageOf(targetTag) }
+}
+
+/** The place of a stretch of a segment's text; the whole text unless a span is given. */
+export function placeOf(text: SegmentText, span?: { readonly start: number; readonly end: number }): Place {
+  return { unit: text.unit, segment: text.segment, start: span?.start ?? 0, end: span?.end ?? text.text.length }
+}

@@ -1,0 +1,6 @@
+export type { Checker, Finding } from './checker.js'
+export { type CheckContext, type CheckedSegment, createContext, placeOf, type SegmentText } from './context.js'
+export { isProse } from './prose.js'
+export type { ItsIssueType, Rule, RuleDefinition } from './rule.js'
+export { rules } from './rules.js'
+export { type CheckOptions, checkDocument, checkSource, familiesOff } from './run.js'

@@ -1,0 +1,130 @@
+import type { BilingualDocument } from '../model/bilingual-document.js'
+import type { Excerpt, Family, Issue, Severity } from '../model/issue.js'
+import type { Place, Side } from '../model/span.js'
+import type { Checker, Finding } from './checker.js'
+import { checkers as allCheckers } from './checkers/index.js'
+import { type CheckContext, createContext } from './context.js'
+import { isProse } from './prose.js'
+import { ignoredRules } from './suppress.js'
+
+/** What a caller may ask of a check. */
+export interface CheckOptions {
+  /** Severities by rule (`names.missing`) or by family (`names`); `off` leaves it out, the rule's own entry wins. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>
+  /** Only these families. */
+  readonly families?: readonly Family[]
+  /** Whether the file reads as prose; decided from the document unless given. */
+  readonly prose?: boolean
+  /** Checkers in the place of the built-in ones, or beside them. */
+  readonly checkers?: readonly Checker[]
+}
+
+/** Says what a reader of the translation would stumble over; in reading order, the same on every run. The document is never changed. */
+export function checkDocument(document: BilingualDocument, options: CheckOptions = {}): readonly Issue[] {
+  return run(document, createContext(document), options, () => true)
+}
+
+/** Says what is wrong with the source alone: the rules that need no target. */
+export function checkSource(document: BilingualDocument, options: CheckOptions = {}): readonly Issue[] {
+  return run(document, createContext(document, true), options, (checker, rule) => checker.rules[rule]?.source === true)
+}
+
+/** The families that a check leaves out since the file does not read as prose: a report has to say so. */
+export function familiesOff(document: BilingualDocument, options: CheckOptions = {}): readonly Family[] {
+  if (options.prose ?? isProse(document)) return []
+  return [...new Set(chosen(options).flatMap((checker) => (checker.prose === true ? [checker.family] : [])))]
+}
+
+function run(
+  document: BilingualDocument,
+  context: CheckContext,
+  options: CheckOptions,
+  wanted: (checker: Checker, rule: string) => boolean,
+): readonly Issue[] {
+  const off = familiesOff(document, options)
+  const order = new Map(context.segments.map((checked) => [key(checked.source), checked.index]))
+  const texts = new Map(
+    context.segments.map((checked) => [
+      key(checked.source),
+      { source: checked.source.text, target: checked.target?.text ?? '' },
+    ]),
+  )
+  const issues: Issue[] = []
+  for (const checker of chosen(options)) {
+    if (off.includes(checker.family)) continue
+    for (const finding of checker.check(document, context)) {
+      const severity = severityOf(checker, finding, options)
+      if (severity === 'off' || !wanted(checker, finding.rule)) continue
+      const issue = issueOf(document, checker, finding, severity, (side, place) => ({
+        ...place,
+        text: (texts.get(key(place))?.[side] ?? '').slice(place.start, place.end),
+      }))
+      if (issue !== undefined) issues.push(issue)
+    }
+  }
+  return inOrder(issues, order).filter((issue) => {
+    const unit = document.units.find((candidate) => candidate.id === issue.unit)
+    return unit === undefined || !ignoredRules(unit, issue.segment).has(issue.rule)
+  })
+}
+
+function chosen(options: CheckOptions): readonly Checker[] {
+  const { families } = options
+  return (options.checkers ?? allCheckers).filter((checker) => families?.includes(checker.family) ?? true)
+}
+
+function severityOf(checker: Checker, finding: Finding, options: CheckOptions): Severity | 'off' {
+  const asked = options.severities?.[finding.rule] ?? options.severities?.[checker.family]
+  return asked ?? finding.severity ?? checker.rules[finding.rule]?.severity ?? 'warning'
+}
+
+function issueOf(
+  document: BilingualDocument,
+  checker: Checker,
+  finding: Finding,
+  severity: Severity,
+  excerpt: (side: Side, place: Place) => Excerpt,
+): Issue | undefined {
+  const source = places(finding.source).map((place) => excerpt('source', place))
+  const target = places(finding.target).map((place) => excerpt('target', place))
+  const related = (finding.related ?? []).map((place) => excerpt(finding.relatedSide ?? 'target', place))
+  const first = target[0] ?? source[0]
+  if (first === undefined) return undefined
+  return {
+    rule: finding.rule,
+    family: checker.family,
+    severity,
+    document: document.id,
+    unit: first.unit,
+    segment: first.segment,
+    ...(source.length > 0 ? { source } : {}),
+    ...(target.length > 0 ? { target } : {}),
+    ...(related.length > 0 ? { related } : {}),
+    values: finding.values,
+    ...(finding.fix === undefined ? {} : { fix: finding.fix }),
+  }
+}
+
+function places(given: Finding['source']): readonly Place[] {
+  if (given === undefined) return []
+  return 'unit' in given ? [given] : given
+}
+
+/** Issues in reading order, the same finding once. */
+function inOrder(issues: readonly Issue[], order: ReadonlyMap<string, number>): readonly Issue[] {
+  const keyed = issues.map((issue) => {
+    const first = issue.target?.[0] ?? issue.source?.[0]
+    return {
+      issue,
+      index: order.get(key(issue)) ?? order.size,
+      start: first?.start ?? 0,
+      text: JSON.stringify([issue.rule, issue.source ?? [], issue.target ?? [], issue.values]),
+    }
+  })
+  keyed.sort((a, b) => a.index - b.index || a.start - b.start || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
+  return keyed.filter((entry, at) => entry.text !== keyed[at - 1]?.text).map((entry) => entry.issue)
+}
+
+function key(place: { readonly unit: string; readonly segment: string }): string {
+  return JSON.stringify([place.unit, place.segment])
+}
