@@ -4,12 +4,18 @@ import { fallbackChain } from './fallback.js'
 
 const memo = new Map<string, CldrLanguage>()
 
+/** Norwegian stands here under its more common written standard, world English under British. */
+const standIns: ReadonlyMap<string, string> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['en-001', 'en-GB'],
+])
+
 /** What CLDR says of a locale, merged along the fallback chain: the nearest language's fields, and its entries in tables. Never fails; an unknown tag has no fields. */
 export function cldrFor(tag: string): CldrLanguage {
   const known = memo.get(tag)
   if (known !== undefined) return known
-  // Norwegian stands here under its more common written standard.
-  const links = fallbackChain(tag).map((link) => (link === 'no' || link === 'nn' ? 'nb' : link))
+  const links = fallbackChain(tag).map((link) => standIns.get(link) ?? link)
   let merged: CldrLanguage = { tag }
   for (const link of [...new Set(links)].reverse()) {
     const own = cldrLanguages.get(link)

@@ -1,8 +1,7 @@
 /** Language knowledge: tables, one file a language, merged along CLDR's fallback chain. */
 
 export { cldrFor } from './cldr-for.js'
-export type { CldrKnowledge, CldrTableName, OpenTable } from './cldr-knowledge.js'
-export { type CldrLanguage, type CldrTable, type CldrTable, readTable, readTable } from './cldr-language.js'
+export { type CldrLanguage, type CldrTable, readTable } from './cldr-language.js'
 export { fallbackChain } from './fallback.js'
 export type { Abbreviations, Language, QuotePair, Reporting } from './language.js'
 export { languageFor, supportedLanguages, words } from './language-for.js'

@@ -1,4 +1,4 @@
-import { cldrKnowledge } from './cldr-knowledge.js'
+import { cldrFor } from './cldr-for.js'
 import { fallbackChain } from './fallback.js'
 import type { Abbreviations, Language, QuotePair } from './language.js'
 import type { ReviewedAbbreviations, ReviewedLanguage, WordList } from './reviewed.js'
@@ -59,7 +59,7 @@ function merge(tag: string): Language {
       phrases: files.flatMap((file) => file.reporting.phrases ?? []),
       pronouns: new Set(all((file) => file.reporting.pronouns)),
     },
-    cldr: cldrKnowledge([...files.map((file) => file.tag), ...chain]),
+    cldr: cldrFor(tag),
     dates: mergeBlocks(files.map((file) => file.dates)),
     numbers: mergeBlocks(files.map((file) => file.numbers)),
     names: mergeBlocks(files.map((file) => file.names)),

@@ -1,4 +1,4 @@
-import type { CldrKnowledge } from './cldr-knowledge.js'
+import type { CldrLanguage } from './cldr-language.js'
 import type { ReviewedDates } from './reviewed-dates.js'
 import type { ReviewedNames } from './reviewed-names.js'
 import type { ReviewedNumbers } from './reviewed-numbers.js'
@@ -27,8 +27,8 @@ export interface Language {
   /** What goes on with the sentence right after a closing mark. */
   readonly afterQuotation: readonly string[]
   readonly reporting: Reporting
-  /** What CLDR says: months, numbers, currencies, territories, …; its tables are opened when asked for. */
-  readonly cldr: CldrKnowledge
+  /** What CLDR says: months, numbers, currencies, territories, …; see `readTable`. */
+  readonly cldr: CldrLanguage
   /** The reviewed blocks merged key by key, the nearest file's winning. */
   readonly dates: ReviewedDates
   readonly numbers: ReviewedNumbers
