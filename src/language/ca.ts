@@ -10,7 +10,13 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    links: 'de del d’',
+    ranges: 'i al a o',
+    relative: 'ahir avui demà',
+    weekdays: '| | | | | dissabte{s} | diumenge{s}',
+    excluded: 'set',
+  },
 
   numbers: {},
 

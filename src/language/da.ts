@@ -10,7 +10,13 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays:
+      'mandag{,en,ens,s,e,ene} | tirsdag{,en,ens,s,e,ene} | onsdag{,en,ens,s,e,ene} | torsdag{,en,ens,s,e,ene} | fredag{,en,ens,s,e,ene} | lørdag{,en,ens,s,e,ene} | søndag{,en,ens,s,e,ene}',
+    weekdayEndings: 'aften nat morgen eftermiddag formiddag',
+    ranges: 'til og eller',
+    relative: 'går dag morgen',
+  },
 
   numbers: {},
 

@@ -10,7 +10,18 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'Jänner Januar{s} | Feber Februar{s} | | April{s} | Mai{s} | Juni{s} | Juli{s} | August{s} | September{s} Sept. | Oktober{s} | November{s} | Dezember{s}',
+    weekdays:
+      'Montag{s,e,en,es} | Dienstag{s,e,en,es} | Mittwoch{s,e,en,es} | Donnerstag{s,e,en,es} | Freitag{s,e,en,es} | Samstag{s,e,en,es} Sonnabend{,s,e,en} | Sonntag{s,e,en,es}',
+    weekdayEndings: 'abend{,s,e} nacht morgen{,s} mittag{,s} nachmittag{,s} vormittag{,s} früh',
+    capital: true,
+    ranges: 'bis und oder auf zum',
+    links: 'des',
+    relative: 'gestern heute morgen',
+    excluded: 'Mar',
+  },
 
   numbers: {},
 

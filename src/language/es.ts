@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays: 'lunes | martes | miércoles | jueves | viernes | sábado{,s} | domingo{,s}',
+    months: '| | | | | | | | setiembre | | |',
+    links: 'de del de_el',
+    ranges: 'y al a o hasta e',
+    excluded: 'mar dom sáb vie mié jue lun',
+    relative: 'ayer hoy mañana',
+  },
 
   numbers: {},
 

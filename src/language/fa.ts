@@ -10,7 +10,15 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays:
+      'دوشنبه | سه‌شنبه سه_شنبه | چهارشنبه چهار_شنبه | پنج‌شنبه پنجشنبه پنج_شنبه | جمعه | شنبه | یکشنبه یک‌شنبه یک_شنبه',
+    months: '| | | | می | | جولای | آگوست | | | |',
+    unsure: 'مه می مارس اوت',
+    before: 'ماه',
+    ranges: 'تا و',
+    relative: 'دیروز امروز فردا',
+  },
 
   numbers: {},
 

@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'tammikuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} tammikuussa | helmikuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} helmikuussa | maaliskuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} maaliskuussa | huhtikuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} huhtikuussa | toukokuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} toukokuussa | kesäkuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} kesäkuussa | heinäkuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} heinäkuussa | elokuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} elokuussa | syyskuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} syyskuussa | lokakuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} lokakuussa | marraskuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} marraskuussa | joulukuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} joulukuussa',
+    weekdays:
+      'maanantai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | tiistai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | keskiviikko{,n,na,a,sta,on,lle,ksi,lla,isin,iltana,aamuna,yönä} | torstai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | perjantai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | lauantai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | sunnuntai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä}',
+    ranges: 'ja tai',
+    relative: 'eilen tänään huomenna',
+  },
 
   numbers: {},
 

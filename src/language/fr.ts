@@ -10,7 +10,15 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays: 'lundi{,s} | mardi{,s} | mercredi{,s} | jeudi{,s} | vendredi{,s} | samedi{,s} | dimanche{,s}',
+    months: '| | | | | | | aout | | | |',
+    excluded: 'sept',
+    unsure: 'mars',
+    before: 'en de du le début fin mi et depuis à ce dès jusqu’en avant après courant au',
+    ranges: 'au et à ou',
+    relative: 'hier aujourd’hui demain',
+  },
 
   numbers: {},
 

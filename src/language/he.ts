@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays: '| | | | | שבת |',
+    unsure: 'מאי',
+    ranges: 'עד ו',
+    relative: 'אתמול היום מחר',
+    months: '| | מארס | | | | | | | | |',
+    links: 'של',
+  },
 
   numbers: {},
 

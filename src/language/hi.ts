@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months: '| फरवरी | | अप्रेल | | | | | सितम्बर | अक्तूबर | नवम्बर | दिसम्बर',
+    weekdays: '| मंगलवार | | बृहस्पतिवार गुरूवार | | शनिवार | इतवार रविवार',
+    unsure: 'मई',
+    ranges: 'से और',
+    relative: 'आज',
+    monthFirst: true,
+  },
 
   numbers: {},
 

@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    capital: true,
+    weekdays: '| | | | Jum’at | | Ahad',
+    ranges: 'hingga sampai dan',
+    relative: 'kemarin hari_ini besok',
+    unsure: 'Mei Minggu',
+    before: 'pada hari bulan di hingga sampai sejak',
+  },
 
   numbers: {},
 

@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'janúar{,s,mánuði,mánaðar,mánuður} | febrúar{,s,mánuði,mánaðar,mánuður} | mars{,s,mánuði,mánaðar,mánuður} | apríl{,s,mánuði,mánaðar,mánuður} | maí{,s,mánuði,mánaðar,mánuður} | júní{,s,mánuði,mánaðar,mánuður} | júlí{,s,mánuði,mánaðar,mánuður} | ágúst{,s,mánuði,mánaðar,mánuður} | september{,s,mánuði,mánaðar,mánuður} | október{,s,mánuði,mánaðar,mánuður} | nóvember{,s,mánuði,mánaðar,mánuður} | desember{,s,mánuði,mánaðar,mánuður} októbermánuði',
+    weekdays:
+      'mánudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | þriðjudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | miðvikudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | fimmtudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | föstudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | laugardag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | sunnudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina}',
+    ranges: 'til og eða',
+    relative: 'gær dag morgun',
+  },
 
   numbers: {},
 

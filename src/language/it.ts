@@ -10,7 +10,13 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays: '| | | | | sabat{o,i} | domenic{a,he}',
+    ranges: 'al e o ed a',
+    relative: 'ieri oggi domani',
+    excluded: 'mar gio dom',
+    months: '| | | | | | | | | | |',
+  },
 
   numbers: {},
 

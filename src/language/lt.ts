@@ -10,7 +10,17 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'saus{is,io,iui,į,iu,yje} | vasar{is,io,iui,į,iu,yje} | kov{as,o,ui,ą,u,e} | baland{is,žio,žiui,į,žiu,yje} | geguž{ė,ės,ei,ę,e,ėje} | biržel{is,io,iui,į,iu,yje} | liep{a,os,ai,ą,oje} | rugpjū{tis,čio,čiui,tį,čiu,tyje} | rugsėj{is,o,ui,į,u,yje} | spal{is,io,iui,į,iu,yje} spalį | lapkri{tis,čio,čiui,tį,čiu,tyje} | gruod{is,žio,žiui,į,žiu,yje}',
+    weekdays:
+      'pirmadien{is,io,iui,į,iu,yje,iais} | antradien{is,io,iui,į,iu,yje,iais} | trečiadien{is,io,iui,į,iu,yje,iais} | ketvirtadien{is,io,iui,į,iu,yje,iais} | penktadien{is,io,iui,į,iu,yje,iais} | šeštadien{is,io,iui,į,iu,yje,iais} | sekmadien{is,io,iui,į,iu,yje,iais}',
+    unsure: 'kov{o,ą,u,e} liep{a,os,ai,ą,oje} balandį',
+    before: 'iki nuo',
+    monthFirst: true,
+    ranges: 'ir iki ar',
+    relative: 'vakar šiandien rytoj',
+  },
 
   numbers: {},
 

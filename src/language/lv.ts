@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'janvār{is,a,im,i,ī} | februār{is,a,im,i,ī} | mart{s,a,am,u,ā} | aprīl{is,ī,i,im} aprīļa | maij{s,a,am,u,ā} | jūnij{s,a,am,u,ā} | jūlij{s,a,am,u,ā} | august{s,a,am,u,ā} | septembr{is,a,im,i,ī} | oktobr{is,a,im,i,ī} | novembr{is,a,im,i,ī} | decembr{is,a,im,i,ī}',
+    weekdays:
+      'pirmdien{a,as,ai,u,ā,ās} | otrdien{a,as,ai,u,ā,ās} | trešdien{a,as,ai,u,ā,ās} | ceturtdien{a,as,ai,u,ā,ās} | piektdien{a,as,ai,u,ā,ās} | sestdien{a,as,ai,u,ā,ās} | svētdien{a,as,ai,u,ā,ās}',
+    ranges: 'līdz un',
+    relative: 'vakar šodien rīt',
+  },
 
   numbers: {},
 

@@ -10,7 +10,13 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays:
+      'maandag{,en,s,se} | dinsdag{,en,s,se} | woensdag{,en,s,se} | donderdag{,en,s,se} | vrijdag{,en,s,se} | zaterdag{,en,s,se} | zondag{,en,s,se}',
+    weekdayEndings: 'avond nacht ochtend morgen middag namiddag voormiddag',
+    ranges: 'tot en of t/m',
+    relative: 'gisteren vandaag morgen',
+  },
 
   numbers: {},
 

@@ -1,2 +1,29 @@
-/** Reviewed number words and separators that CLDR does not have. */
-export type ReviewedNumbers = Readonly<Record<string, never>>
+import type { WordForms } from './word-forms.js'
+
+/** Reviewed number words and signs that CLDR does not have. */
+export interface ReviewedNumbers {
+  /** Percent in words, in all forms. */
+  readonly percent?: WordForms
+  /** The same where they stand before the figures (`yüzde 5`). */
+  readonly percentBefore?: WordForms
+  /** Groups `exponent: forms`. */
+  readonly magnitudes?: WordForms
+  /** Groups `ISO 4217 code: forms` of a currency's bare name; the likeliest country of a name that several have. */
+  readonly currencies?: WordForms
+  /** Groups `value: forms` of numbers in words. */
+  readonly words?: WordForms
+  /** Forms of CLDR's number words that are more often something else. */
+  readonly excluded?: WordForms
+  /** Groups `unit id: forms` of measures. */
+  readonly units?: WordForms
+  /** Words right after a time of day (`Uhr`). */
+  readonly clock?: WordForms
+  /** Words right before one (`um`). */
+  readonly clockBefore?: WordForms
+  /** Words of the second half of the day. */
+  readonly afternoon?: WordForms
+  /** Groups of figures are set apart by spaces too. */
+  readonly spaceGroups?: boolean
+  /** Signs that set groups apart beside CLDR's, all accepted in this locale. */
+  readonly groups?: string
+}

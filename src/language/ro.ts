@@ -10,7 +10,14 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    unsure: 'mai luni',
+    before: 'în din la până de pe și',
+    ranges: 'și până la sau',
+    relative: 'ieri azi astăzi mâine',
+    weekdays:
+      'lunea luni | marțea marți marţi | miercurea miercuri | joia joi | vinerea vineri | sâmbăta sâmbătă | duminica duminică',
+  },
 
   numbers: {},
 

@@ -10,7 +10,16 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'január{,a,u,om,i} januárov{ý,ého,ému,ým,om,á,ej,ú,é,ých} | február{,a,u,om,i} | mar{ec,ca,cu,com,ci} marcov{ý,ého,ému,ým,om,á,ej,ú,é,ých} | apríl{,a,u,om,i} | máj{,a,u,om,i} májov{ý,ého,ému,ým,om,á,ej,ú,é,ých} | jún{,a,u,om,i} | júl{,a,u,om,i} | august{,a,u,om,e} | septemb{er,ra,ru,rom,ri} | októb{er,ra,ru,rom,ri} | novemb{er,ra,ru,rom,ri} | decemb{er,ra,ru,rom,ri}',
+    weekdays:
+      'pondel{ok,ka,ku,kom,ky} pondelňajš{í,ieho,iemu,ím,om,ia,ej,iu,ie,ích} | utor{ok,ka,ku,kom,ky} utorňajš{í,ieho,iemu,ím,om,ia,ej,iu} | stred{a,y,e,u,ou} stredajš{í,ieho,iemu,ím,om,ia,ej,iu} | štvrt{ok,ka,ku,kom,ky} štvrtkov{ý,ého,ému,ým,om,á,ej,ú,é} | piat{ok,ka,ku,kom,ky} piatkov{ý,ého,ému,ým,om,á,ej,ú,é} | sobot{a,y,e,u,ou} sobotn{ý,ého,ému,ým,om,á,ej,ú,é} sobotňajš{í,ieho,iemu,ím,om,ia,ej,iu} | nede{ľa,le,li,ľu,ľou} nedeľn{ý,ého,ému,ým,om,á,ej,ú,é}',
+    unsure: 'stredu stredy strede stredou',
+    before: 'v vo do od na o k ku za minulú túto budúcu každú po pred',
+    ranges: 'až do a alebo',
+    relative: 'včera dnes zajtra',
+  },
 
   numbers: {},
 

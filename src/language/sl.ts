@@ -10,7 +10,16 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'januar{,ja,ju,jem} | februar{,ja,ju,jem} | mar{ec,ca,cu,cem} | april{,a,u,om} | maj{,a,u,em} | junij{,a,u,em} | julij{,a,u,em} | avgust{,a,u,om} | septemb{er,ra,ru,rom} | oktob{er,ra,ru,rom} | novemb{er,ra,ru,rom} | decemb{er,ra,ru,rom}',
+    weekdays:
+      'ponedelj{ek,ka,ku,kom,kov} | tor{ek,ka,ku,kom,kov} | sred{a,e,i,o} | četrt{ek,ka,ku,kom,kov} | pet{ek,ka,ku,kom,kov} | sobot{a,e,i,o} | nedelj{a,e,i,o}',
+    unsure: 'sredi sredo srede',
+    before: 'v od do na za pred po',
+    ranges: 'do in ali',
+    relative: 'včeraj danes jutri',
+  },
 
   numbers: {},
 

@@ -11,7 +11,16 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    months:
+      'јануар{,а,у,ом} januar{,a,u,om} | фебруар{,а,у,ом} februar{,a,u,om} | март{,а,у,ом} mart{,a,u,om} | април{,а,у,ом} april{,a,u,om} | мај{,а,у,ем} maj{,a,u,em} | јун{,а,у,ом} jun{,a,u,om} | јул{,а,у,ом} jul{,a,u,om} | август{,а,у,ом} avgust{,a,u,om} | септемб{ар,ра,ру,ром} septemb{ar,ra,ru,rom} | октоб{ар,ра,ру,ром} oktob{ar,ra,ru,rom} | новемб{ар,ра,ру,ром} novemb{ar,ra,ru,rom} | децемб{ар,ра,ру,ром} decemb{ar,ra,ru,rom}',
+    weekdays:
+      'понедељ{ак,ка,ку,ком} ponedelj{ak,ka,ku,kom} | утор{ак,ка,ку,ком} utor{ak,ka,ku,kom} | сред{а,е,и,у,ом} sred{a,e,i,u,om} | четврт{ак,ка,ку,ком} četvrt{ak,ka,ku,kom} | пет{ак,ка,ку,ком} pet{ak,ka,ku,kom} | субот{а,е,и,у,ом} subot{a,e,i,u,om} | недељ{а,е,и,у,ом} nedelj{a,e,i,u,om}',
+    unsure: 'сред{а,е,и,у,ом} sred{a,e,i,u,om} недељ{е,и} nedelj{e,i}',
+    before: 'у u од od до do на na прошле prošle ове ove сваке svake',
+    ranges: 'до do и i',
+    relative: 'јуче jučer juče данас danas сутра sutra',
+  },
 
   numbers: {},
 

@@ -10,7 +10,13 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    weekdays:
+      'måndag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | tisdag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | onsdag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | torsdag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | fredag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | lördag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | söndag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon}',
+    ranges: 'till och eller',
+    relative: 'igår idag imorgon',
+    excluded: 'fre mån',
+  },
 
   numbers: {},
 

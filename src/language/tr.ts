@@ -10,7 +10,13 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: {
+    unsure: 'ocak aralık ekim pazar mart salı mayıs',
+    before: 'bu geçen her günü gelecek',
+    ranges: 've ile',
+    relative: 'dün bugün yarın',
+    weekdays: '| | | | | Cumartesi{leri} | Pazar',
+  },
 
   numbers: {},
 

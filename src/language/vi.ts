@@ -10,7 +10,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: { relative: 'hôm_qua hôm_nay ngày_mai', ranges: 'đến và' },
 
   numbers: {},
 
