@@ -4,7 +4,18 @@ import type { Place } from './span.js'
 export type Severity = 'error' | 'warning' | 'info'
 
 /** What an issue is about. */
-export type Family = 'names' | 'dates' | 'numbers' | 'quotes' | 'terms' | 'codes' | 'typography' | 'characters' | 'completeness' | 'structure' | 'security'
+export type Family =
+  | 'names'
+  | 'dates'
+  | 'numbers'
+  | 'quotes'
+  | 'terms'
+  | 'codes'
+  | 'typography'
+  | 'characters'
+  | 'completeness'
+  | 'structure'
+  | 'security'
 
 /** A place with the text that stands there. */
 export interface Excerpt extends Place {

@@ -46,7 +46,19 @@ export interface NumberValue {
 }
 
 /** What a number counts. */
-export type NumberKind = 'cardinal' | 'ordinal' | 'percent' | 'currency' | 'time' | 'year' | 'decade' | 'century' | 'age' | 'score' | 'measure' | 'code'
+export type NumberKind =
+  | 'cardinal'
+  | 'ordinal'
+  | 'percent'
+  | 'currency'
+  | 'time'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'age'
+  | 'score'
+  | 'measure'
+  | 'code'
 
 /** A proper name. */
 export interface NameValue {
