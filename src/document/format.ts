@@ -1,0 +1,40 @@
+import type { Block, Document, Flow } from '../model/document.js'
+import type { Inline } from '../model/inline.js'
+import type { Span } from '../model/span.js'
+
+/** What one file format knows: where its translatable text stands, and how a translation is written in its place. */
+export interface Format {
+  /** As it stands in `Document.format`. */
+  readonly name: string
+  /** Lower-case, with their dot. */
+  readonly extensions: readonly string[]
+  /**
+   * Finds the flows of a text. The runs of a block tile its span, blocks do not overlap (but where one is held by a code of another), and everything between them is the skeleton.
+   * `settings` force a choice; what the format decided comes back, so that the assembled text is read the same way.
+   */
+  read(text: string, settings: FormatSettings): Reading
+  /**
+   * Writes inline content as it must stand in the file in place of a block.
+   *
+   * @throws InputError `code-foreign` for a code that the block has not.
+   */
+  encode(content: readonly Inline[], block: Block, context: EncodeContext): string
+  /** The document without its words, as a text that is only compared: equal for two documents that differ in words alone. */
+  outline(document: Document): string
+}
+
+/** Choices of a format by name, as a person or an earlier reading made them. */
+export type FormatSettings = Readonly<Record<string, string>>
+
+/** What a format found in a text. */
+export interface Reading {
+  readonly flows: readonly Flow[]
+  readonly settings?: FormatSettings
+}
+
+/** What an encoder may ask about the document that its block stands in. */
+export interface EncodeContext {
+  readonly document: Document
+  /** The file's text in a range, with the targets of those blocks in place that a code in it holds. */
+  raw(span: Span): string
+}

@@ -1,0 +1,59 @@
+import type { CodeKind } from '../model/inline.js'
+import type { Span } from '../model/span.js'
+
+/** A stretch of running text that no hand and no machine may alter: it becomes an inline code. */
+export interface ProtectedSpan extends Span {
+  readonly kind: CodeKind
+}
+
+/** What an address may be made of: letters of scripts that set words apart by spaces, figures and signs; so a Chinese sentence goes on after it. */
+const address =
+  "[\\w\\-.~:/?#\\[\\]@!$&'()*+,;=%\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{Script=Arabic}\\p{Script=Hebrew}]"
+
+/** What may not stand before an address: letters and figures of a word that it would be part of. */
+const before = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_+.@/\\-]'
+
+/** Placeholders of templates and messages, then addresses; every part is bounded, so that no text takes more than linear time. */
+const patterns = [
+  '(?<place>\\{\\{[^{}\\n]{1,200}\\}\\}|\\$\\{[^{}\\n]{1,200}\\}|\\{%[^\\n]{1,200}?%\\}|\\{#[^\\n]{1,200}?#\\}|\\$t\\([^()\\n]{1,200}\\)|(?<![\\p{L}\\p{N}%])%(?:\\(\\w{1,40}\\)|\\d\\$)?[sdif@](?![\\p{L}\\p{N}]))',
+  `(?<link>(?<!${before})(?:[A-Za-z][\\w+.\\-]{1,30}://|mailto:|www\\.)${address}{1,2000})`,
+  '(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})',
+  `(?<handle>(?<!${before})@[A-Za-z]\\w{0,60}(?![\\w@]))`,
+]
+const pattern = new RegExp(patterns.join('|'), 'gu')
+
+/** Marks that end the sentence around an address rather than the address. */
+const trailing = /[.,;:!?'"*_]$/
+
+/**
+ * Placeholders (`{{x}}`, `${x}`, `{% … %}`, `$t(…)`, `%s`), web addresses, mail addresses and handles in a text, in order.
+ *
+ * @example
+ * findProtected('See www.example.org.') // => [{start: 4, end: 19, kind: 'link'}]
+ */
+export function findProtected(text: string): readonly ProtectedSpan[] {
+  if (!/[{$%@]|www\.|:\/\/|mailto:/.test(text)) return []
+  return [...text.matchAll(pattern)].map((match) => {
+    const { place, link } = match.groups ?? {}
+    const raw = link === undefined ? match[0] : trimAddress(match[0])
+    return { start: match.index, end: match.index + raw.length, kind: place === undefined ? 'link' : 'other' }
+  })
+}
+
+/** An address without the punctuation of the sentence, and without a closing bracket that it did not open. */
+function trimAddress(address: string): string {
+  let end = address.length
+  while (end > 0) {
+    const last = address.slice(end - 1, end)
+    const open = last === ')' ? '(' : last === ']' ? '[' : undefined
+    if (open === undefined ? !trailing.test(last) : count(address, open, end) >= count(address, last, end)) break
+    end -= 1
+  }
+  return address.slice(0, end)
+}
+
+function count(text: string, mark: string, end: number): number {
+  let found = 0
+  for (let index = 0; index < end; index += 1) if (text[index] === mark) found += 1
+  return found
+}

@@ -1,0 +1,115 @@
+import { type Block, blockContent, blocksOf, type Document } from '../model/document.js'
+import type { Inline } from '../model/inline.js'
+import { InputError } from '../model/input-error.js'
+import { normalizeInline } from '../model/project.js'
+import type { Span } from '../model/span.js'
+import { blockKeys } from './block-keys.js'
+import { encodeText } from './decode.js'
+import type { Format } from './format.js'
+import { formatFor } from './formats.js'
+import { lineAndColumn } from './line-and-column.js'
+import { parseDocument } from './read-document.js'
+
+/** How a document is to be written. */
+export interface WriteOptions {
+  /** Encodes blocks too whose target equals their source: proves the encoder, where the short cut proves only the splicing. */
+  readonly forceEncode?: boolean
+  /** The source file's name, for errors. */
+  readonly file?: string
+}
+
+/** Targets by the index of their block in reading order (`blocksOf`). */
+export type Targets = ReadonlyMap<number, readonly Inline[]>
+
+/**
+ * Writes a document with targets in place of some of its blocks; every other byte is the source's. The result is read again and its structure compared.
+ *
+ * @throws InputError `structure-changed`, naming the unit and its place in the source; `code-foreign`; `not-encodable`.
+ */
+export function writeDocument(document: Document, targets: Targets, options: WriteOptions = {}): Uint8Array {
+  try {
+    return encodeText(writeText(document, targets, options), document.encoding)
+  } catch (error) {
+    throw error instanceof InputError && options.file !== undefined ? error.in(options.file) : error
+  }
+}
+
+function writeText(document: Document, targets: Targets, options: WriteOptions): string {
+  const format = formatFor(undefined, document.format)
+  const blocks = blocksOf(document)
+  const changed = [...targets].filter(([index, target]) => {
+    const block = blocks[index]
+    return block !== undefined && (options.forceEncode === true || !isSame(target, blockContent(block)))
+  })
+  if (changed.length === 0) return document.text
+  const outline = format.outline(document)
+  const keeps = (count: number): string | undefined => {
+    const text = patch(document, format, blocks, new Map(changed.slice(0, count)))
+    const read = parseDocument(text, document.encoding, format, document.settings)
+    return format.outline(read) === outline ? text : undefined
+  }
+  const text = keeps(changed.length)
+  if (text !== undefined) return text
+  let good = 0
+  let bad = changed.length
+  while (bad - good > 1) {
+    const middle = (good + bad) >> 1
+    if (keeps(middle) === undefined) bad = middle
+    else good = middle
+  }
+  const index = changed[good]?.[0] ?? 0
+  const place = lineAndColumn(document.text, blocks[index]?.span.start ?? 0)
+  throw new InputError('structure-changed', { ...place, values: { unit: blockKeys(document)[index] ?? '' } })
+}
+
+/** Whether two contents are the same text and the same codes in the same places. */
+function isSame(one: readonly Inline[], other: readonly Inline[]): boolean {
+  const form = (content: readonly Inline[]): string =>
+    JSON.stringify(
+      normalizeInline(content).map((inline) => (inline.type === 'text' ? inline.text : [inline.type, inline.id])),
+    )
+  return form(one) === form(other)
+}
+
+interface Piece {
+  readonly span: Span
+  readonly text: string
+}
+
+/** The text with the targets in place; blocks that a code of another block holds (alt, title) are written first, into that code. */
+function patch(document: Document, format: Format, blocks: readonly Block[], targets: Targets): string {
+  const held = new Map<number | undefined, Piece[]>()
+  const depths = new Map([...targets.keys()].map((index) => [index, holdersOf(blocks, index).length]))
+  const inward = [...targets].sort(([a], [b]) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0) || a - b)
+  for (const [index, target] of inward) {
+    const block = blocks[index]
+    if (block === undefined) continue
+    const raw = (span: Span): string => splice(document.text, span, held.get(index) ?? [])
+    const piece = { span: block.span, text: format.encode(target, block, { document, raw }) }
+    const holder = holdersOf(blocks, index).find((outer) => targets.has(outer))
+    const pieces = held.get(holder)
+    if (pieces === undefined) held.set(holder, [piece])
+    else pieces.push(piece)
+  }
+  return splice(document.text, { start: 0, end: document.text.length }, held.get(undefined) ?? [])
+}
+
+/** The blocks around a block, the nearest first. */
+function holdersOf(blocks: readonly Block[], index: number): readonly number[] {
+  const holders: number[] = []
+  for (let at = blocks[index]?.holder?.block; at !== undefined && !holders.includes(at); at = blocks[at]?.holder?.block)
+    holders.push(at)
+  return holders
+}
+
+/** A range of a text with pieces of it replaced, those outside the range left out. */
+function splice(text: string, span: Span, pieces: readonly Piece[]): string {
+  const written: string[] = []
+  let at = span.start
+  for (const piece of [...pieces].sort((a, b) => a.span.start - b.span.start)) {
+    if (piece.span.start < at || piece.span.end > span.end) continue
+    written.push(text.slice(at, piece.span.start), piece.text)
+    at = piece.span.end
+  }
+  return written.join('') + text.slice(at, span.end)
+}
