@@ -23,5 +23,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 'ا ي ه يه يا يون يين ات ان ين', prefixes: 'وبال فبال وال فال بال كال لل وب ول ال و ف ب ل ك س' },
 }

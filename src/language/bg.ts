@@ -21,5 +21,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 'а я та то те ът ят о е и' },
 }

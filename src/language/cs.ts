@@ -23,5 +23,10 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    endings:
+      'a u ovi em e ě y i í o ů ové ům ech ích ou í ím ího ímu ého ému ým ém ých ými am ami ách ám iho imu ova ovy ovu ovo ově ových',
+    alternations: 'h:z g:z k:c r:ř ch:š n:ň d:ď t:ť',
+    fleeting: true,
+  },
 }

@@ -25,5 +25,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's es er ern en n ens', capitalNouns: true, notNames: 'herr frau sie ihr ihre ihnen dr prof' },
 }

@@ -22,5 +22,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 'ς ο α η ου ους ων ας ης ε ι ος' },
 }

@@ -26,5 +26,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's es', notNames: 'i mr mrs ms dr prof sir lord lady president minister king queen' },
 }

@@ -21,5 +21,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's es', notNames: 'sr sra don doña' },
 }

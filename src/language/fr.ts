@@ -22,5 +22,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's e es x', elided: 'l d qu s n j m t c jusqu lorsqu puisqu quoiqu', notNames: 'm mme mlle' },
 }

@@ -21,5 +21,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 'י ית ים', prefixes: 'וב ול ומ וש וה שב ו ב ל מ ש ה כ' },
 }

@@ -23,5 +23,9 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    endings: 'a u om em e i o oj oga omu og ome im ih ima ama ova ovo ovi ovu ove ov ev eva jem ja ju je ji',
+    fleeting: true,
+    alternations: 'k:c g:z h:s',
+  },
 }

@@ -21,5 +21,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's ar ur r i u a um ir urs is ins inn num nar anna unum jum ja ju' },
 }

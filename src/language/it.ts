@@ -20,5 +20,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 'i e', elided: 'l d dell dall nell sull all un quell' },
 }

@@ -21,5 +21,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's š a e is us am ai ei u i ā ē ī as es iem ām' },
 }

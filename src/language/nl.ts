@@ -20,5 +20,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's en er', notNames: 'dhr mevr' },
 }

@@ -21,5 +21,10 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    endings:
+      'a u owi em iem ie ze e y i ę ą o ia iu ią ię ii ji ję ją ego iego emu iemu ym im ej iej ów ach iach om iom ami iami ich ych imi ymi owie owiem',
+    alternations: 'k:c g:dz r:rz ł:l t:c d:dz n:ń s:ś ń:n ź:z ś:s ch:sz',
+    fleeting: true,
+  },
 }

@@ -22,5 +22,5 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: { endings: 's es', notNames: 'sr sra' },
 }

@@ -1,2 +1,20 @@
-/** Reviewed knowledge about names: titles, common prefixes, particles. */
-export type ReviewedNames = Readonly<Record<string, never>>
+/** Words in one text, white space between them (`WordList`; named here again, since that file imports this one). */
+type WordList = string
+
+/** Reviewed knowledge about how names are written and inflected in running text. */
+export interface ReviewedNames {
+  /** Endings that a name takes in the language, without hyphens, in lower case; a name without an ending is always one of its forms. Absent: any short ending may be one. */
+  readonly endings?: WordList
+  /** What a stem's last letters turn into before an ending, `from:to` (`к:ц`). */
+  readonly alternations?: WordList
+  /** A vowel before the last consonant may vanish or change before an ending (`Київ`, `Києва`). */
+  readonly fleeting?: boolean
+  /** Prefixes written together with the next word (`ال`, `و`), longest first. */
+  readonly prefixes?: WordList
+  /** Words of one or a few letters that lose their vowel before the next word (`l’`, `d’`), without the apostrophe. */
+  readonly elided?: WordList
+  /** All nouns are written with a capital letter. */
+  readonly capitalNouns?: boolean
+  /** Words that are written with a capital letter and are no names (titles, languages, `I`), in lower case. */
+  readonly notNames?: WordList
+}

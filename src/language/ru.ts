@@ -23,5 +23,9 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    endings:
+      'а я у ю ом ем ём е и ы о ь й ой ей ою ею ий ый ая яя ую юю ое ее ые ие ого его ому ему им ым ом ём их ых ими ыми ов ев ёв ам ям ами ями ах ях',
+    fleeting: true,
+  },
 }

@@ -23,5 +23,9 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    endings:
+      'a u ovi em e ě y i í o ů ové ům ech ích ou í ím ího ímu ého ému ým ém ých ými am ami ách ám iho imu ova ovy ovu ovo ově ových ovia oví ovej ej iu ia mi',
+    fleeting: true,
+  },
 }

@@ -24,5 +24,9 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    endings: 'а у ом ем е и о ој ога ому ог им их има ама ова ово ову a u om em e i o oj oga omu og im ih ima ama',
+    fleeting: true,
+    alternations: 'к:ц г:з х:с k:c g:z h:s',
+  },
 }

@@ -24,5 +24,10 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    endings:
+      'а я у ю ом ем єм ем ові еві єві і ї е є о и ь ій їй ий ої ою ею єю ого його ому йому им їм ім их їх ими їми ів їв єв ев ам ям ами ями ах ях ьо ко ку ка й',
+    alternations: 'к:ц г:з х:с г:ж',
+    fleeting: true,
+  },
 }
