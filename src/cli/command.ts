@@ -1,0 +1,45 @@
+import type { Words } from '../report/words.js'
+import type { Host } from '../workspace/host.js'
+import type { Console } from './console.js'
+import type { Options } from './option-values.js'
+
+/** What the process says in the end: all well; findings or an unusable input; wrong usage or failing surroundings. */
+export type ExitCode = 0 | 1 | 2
+
+/** One command of the line. */
+export interface Command {
+  readonly name: string
+  /** The files or words it takes; absent: none. */
+  readonly operands?: Operands
+  readonly options: readonly OptionSpec[]
+  /** Lines that one could type; shown in the help, never translated. */
+  readonly examples: readonly string[]
+  run(run: Run): Promise<ExitCode>
+}
+
+/** What stands after the command's name. */
+export interface Operands {
+  readonly name: 'FILE' | 'RULE' | 'NAME'
+  readonly least: number
+  readonly most: number
+}
+
+/** An option: its flags as commander writes them; its words are `cli.options.<long name>`. */
+export interface OptionSpec {
+  readonly flags: string
+  readonly takes?: 'locales' | 'locale' | 'count' | 'text'
+  readonly choices?: readonly string[]
+  /** May be given several times. */
+  readonly many?: boolean
+  /** The key of its words, where another option of that name says something else. */
+  readonly words?: string
+}
+
+/** Everything that a command receives. */
+export interface Run {
+  readonly host: Host
+  readonly words: Words
+  readonly console: Console
+  readonly operands: readonly string[]
+  readonly options: Options
+}

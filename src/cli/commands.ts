@@ -1,0 +1,17 @@
+import type { Command } from './command.js'
+
+/** Every command, in the order of the help; each is loaded only when it runs. */
+export const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  init: async () => (await import('./commands/init.js')).initCommand,
+  segment: async () => (await import('./commands/segment.js')).segmentCommand,
+  extract: async () => (await import('./commands/extract.js')).extractCommand,
+  pretranslate: async () => (await import('./commands/pretranslate.js')).pretranslateCommand,
+  check: async () => (await import('./commands/check.js')).checkCommand,
+  assemble: async () => (await import('./commands/assemble.js')).assembleCommand,
+  unpack: async () => (await import('./commands/unpack.js')).unpackCommand,
+  status: async () => (await import('./commands/status.js')).statusCommand,
+  validate: async () => (await import('./commands/validate.js')).validateCommand,
+  explain: async () => (await import('./commands/explain.js')).explainCommand,
+  config: async () => (await import('./commands/config.js')).configCommand,
+  schema: async () => (await import('./commands/schema.js')).schemaCommand,
+}

@@ -1,0 +1,45 @@
+import { InputError } from '../model/input-error.js'
+import type { FileError } from '../report/report.js'
+import type { Words } from '../report/words.js'
+import { SetupError } from '../workspace/setup-error.js'
+import type { ExitCode } from './command.js'
+
+/** What a failure is to the user: one line for each fault, the exit code, and the file in JSON. */
+export interface Fault extends FileError {
+  readonly exit: ExitCode
+  readonly cause: unknown
+}
+
+/** The faults that something thrown tells of; what is neither of the input nor of the setup is a bug of ours. */
+export function faultsOf(failure: unknown, words: Words): readonly Fault[] {
+  if (failure instanceof AggregateError) return failure.errors.flatMap((error) => faultsOf(error, words))
+  if (failure instanceof InputError || failure instanceof SetupError) {
+    const { code, file, line, column, values } = failure
+    return [
+      {
+        file: file ?? '',
+        ...(line === undefined ? {} : { line }),
+        ...(column === undefined ? {} : { column }),
+        code,
+        message: errorWords(code, values, words),
+        exit: failure instanceof InputError ? 1 : 2,
+        cause: failure,
+      },
+    ]
+  }
+  const reason = failure instanceof Error ? failure.message : String(failure)
+  return [{ file: '', code: 'bug', message: words('errors.bug', { reason }), exit: 2, cause: failure }]
+}
+
+/** A fault as one line, `FILE:LINE:COL: what is wrong, what was expected, what to do`. */
+export function faultLine(fault: FileError): string {
+  const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined && part !== '').join(':')
+  return `${place === '' ? 'guillemet' : place}: ${fault.message}`.replace(/\s*[\r\n]+\s*/g, ' ')
+}
+
+/** The words of an error's code; where a likelier spelling is known they end with it. */
+function errorWords(code: string, values: Readonly<Record<string, string | number>>, words: Words): string {
+  const text = words(`errors.${code}`, values)
+  const suggestion = values['suggestion']
+  return suggestion === undefined ? text : words('errors.with-suggestion', { text, suggestion })
+}

@@ -1,0 +1,69 @@
+import type { Words } from '../report/words.js'
+import { columns, wrap } from '../report/wrap.js'
+import type { Command, OptionSpec } from './command.js'
+import { globalOptions, longName } from './options.js'
+
+const home = 'https://www.npmjs.com/package/guillemet'
+
+/** The help of the whole tool: its commands and the options of all of them. */
+export function generalHelp(names: readonly string[], words: Words): string {
+  const rows = names.map((name): Row => [name, words(`cli.commands.${name}`)])
+  return [
+    `${words('cli.help.usage')} guillemet [OPTION…] COMMAND [FILE…]`,
+    wrap(words('cli.help.about'), 80, ''),
+    section(words('cli.help.commands'), rows),
+    section(
+      words('cli.help.options'),
+      globalOptions.map((option) => optionRow(option, words)),
+    ),
+    examples(['guillemet init', 'guillemet extract --to uk article.txt', 'guillemet check'], words),
+    wrap(words('cli.help.more', { command: 'guillemet COMMAND --help', url: home }), 80, ''),
+  ].join('\n\n')
+}
+
+/** The help of one command. */
+export function commandHelp(command: Command, words: Words): string {
+  const { operands } = command
+  const shown =
+    operands === undefined
+      ? ''
+      : ` ${operands.least > 0 ? operands.name : `[${operands.name}]`}${operands.most > 1 ? '…' : ''}`
+  return [
+    `${words('cli.help.usage')} guillemet ${command.name} [OPTION…]${shown}`,
+    wrap(words(`cli.commands.${command.name}`), 80, ''),
+    ...(command.options.length > 0
+      ? [
+          section(
+            words('cli.help.options'),
+            command.options.map((option) => optionRow(option, words)),
+          ),
+        ]
+      : []),
+    section(
+      words('cli.help.global-options'),
+      globalOptions.map((option) => optionRow(option, words)),
+    ),
+    examples(command.examples, words),
+  ].join('\n\n')
+}
+
+type Row = readonly [string, string]
+
+function optionRow(option: OptionSpec, words: Words): Row {
+  const text = words(`cli.options.${option.words ?? longName(option.flags)}`)
+  return [option.flags.replace(/[<>]/g, ''), option.choices ? `${text} (${option.choices.join(' | ')})` : text]
+}
+
+function section(title: string, rows: readonly Row[]): string {
+  const room = Math.min(26, Math.max(...rows.map(([term]) => columns(term)))) + 4
+  const lines = rows.map(([term, text]) => {
+    const [first = '', ...rest] = wrap(text, 80, ' '.repeat(room)).split('\n')
+    const head = `  ${term}`
+    return [columns(head) + 2 > room ? `${head}\n${first}` : head.padEnd(room) + first.slice(room), ...rest].join('\n')
+  })
+  return [title, ...lines].join('\n')
+}
+
+function examples(lines: readonly string[], words: Words): string {
+  return [words('cli.help.examples'), ...lines.map((line) => `  ${line}`)].join('\n')
+}

@@ -1,0 +1,48 @@
+import type { OptionSpec } from './command.js'
+
+/** Options that every command takes. */
+export const globalOptions: readonly OptionSpec[] = [
+  { flags: '--cwd <DIR>' },
+  { flags: '--config <FILE>' },
+  { flags: '--lang <TAG>' },
+  { flags: '--quiet' },
+  { flags: '--debug' },
+  { flags: '--no-color' },
+  { flags: '--offline' },
+  { flags: '-h, --help' },
+  { flags: '--version' },
+]
+
+type SharedOption =
+  | 'dryRun'
+  | 'jobs'
+  | 'maxFileSize'
+  | 'sourceLocale'
+  | 'to'
+  | 'locale'
+  | 'outFolder'
+  | 'json'
+  | 'source'
+
+/** Options that several commands share. */
+export const shared: Readonly<Record<SharedOption, OptionSpec>> = {
+  dryRun: { flags: '--dry-run' },
+  jobs: { flags: '--jobs <N>', takes: 'count' },
+  maxFileSize: { flags: '--max-file-size <MIB>', takes: 'count' },
+  sourceLocale: { flags: '--source-locale <TAG>', takes: 'locale' },
+  to: { flags: '--to <TAGS>', takes: 'locales' },
+  locale: { flags: '--locale <TAGS>', takes: 'locales' },
+  outFolder: { flags: '-o, --out <DIR>', words: 'out-dir' },
+  json: { flags: '--json' },
+  source: { flags: '--source <FILE>' },
+}
+
+/**
+ * The long name of an option's flags, without dashes.
+ *
+ * @example
+ * longName('-o, --out <DIR>') // => 'out'
+ */
+export function longName(flags: string): string {
+  return /--(?:no-)?([a-z0-9-]+)/.exec(flags)?.[1] ?? flags
+}

@@ -1,0 +1,198 @@
+import { relative, resolve, sep } from 'node:path'
+import { rules } from '../check/index.js'
+import { knownExtensions } from '../document/index.js'
+import type { LanguageTag } from '../model/language-tag.js'
+import type { FileError } from '../report/report.js'
+import type { Host } from '../workspace/host.js'
+import { eachInOrder } from '../workspace/in-order.js'
+import { loosePlaces, type Places, refuseClashes, splitName } from '../workspace/layout.js'
+import { withLock } from '../workspace/lock.js'
+import { shownPath } from '../workspace/paths.js'
+import { expandFiles, readInput } from '../workspace/read-input.js'
+import { SetupError } from '../workspace/setup-error.js'
+import {
+  type Article,
+  isXliffName,
+  listArticles,
+  openWorkspace,
+  placesOf,
+  type Workspace,
+} from '../workspace/workspace.js'
+import type { ExitCode, Run } from './command.js'
+import { faultLine, faultsOf } from './errors.js'
+
+/** One run over files: where they are, how they are read, what became of each. */
+export class Session {
+  readonly run: Run
+  readonly workspace: Workspace | undefined
+  #articles: Promise<readonly Article[]> | undefined
+  #exit: ExitCode = 0
+  readonly errors: FileError[] = []
+
+  private constructor(run: Run, workspace: Workspace | undefined) {
+    this.run = run
+    this.workspace = workspace
+  }
+
+  /** Opens the workspace that the run stands in, if there is one. */
+  static async open(run: Run): Promise<Session> {
+    const named = run.options.text('config')
+    return new Session(run, await openWorkspace(run.host.files, run.host.cwd, { rules: rules.keys() }, named))
+  }
+
+  get host(): Host {
+    return this.run.host
+  }
+
+  /** The worst that has happened. */
+  get exit(): ExitCode {
+    return this.#exit
+  }
+
+  /** Makes the exit code worse, never better. */
+  worsen(exit: ExitCode): void {
+    if (exit > this.#exit) this.#exit = exit
+  }
+
+  /** A path as it is shown. */
+  readonly shown = (path: string): string => shownPath(path, this.host.cwd)
+
+  /** A path as files name it: from the workspace's root, else from where the user stands; never a step out. */
+  label(path: string): string {
+    const label = relative(this.workspace?.root ?? this.host.cwd, path)
+      .split(sep)
+      .join('/')
+    return label.startsWith('..') ? (label.split('/').at(-1) ?? label) : label
+  }
+
+  /** Reads a file that the user or the workspace names. */
+  read(path: string): Promise<Uint8Array> {
+    const mib = this.run.options.count('max-file-size')
+    const limit = mib === undefined ? undefined : mib * 1024 * 1024
+    return readInput(this.host.files, path, this.shown(path), this.workspace?.root ?? this.host.cwd, limit)
+  }
+
+  /** The workspace's articles; empty without one. What no format reads is named once and left out. */
+  articles(): Promise<readonly Article[]> {
+    this.#articles ??= this.#listArticles()
+    return this.#articles
+  }
+
+  async #listArticles(): Promise<readonly Article[]> {
+    if (this.workspace === undefined) return []
+    const all = await listArticles(this.host.files, this.workspace)
+    const readable = all.filter((article) => isReadable(article.path))
+    const left = all.filter((article) => !isReadable(article.path))
+    if (left.length > 0) {
+      const files = left.map((article) => this.shown(article.path)).join(', ')
+      this.run.console.remark(this.run.words('cli.left-out', { count: left.length, files }))
+    }
+    return readable
+  }
+
+  /** The target locales: the ones named, else the workspace's, narrowed by `--locale`. */
+  targets(): readonly LanguageTag[] {
+    const { options } = this.run
+    const all = options.locales('to') ?? this.workspace?.targetLocales ?? []
+    const narrowed = options.locales('locale')
+    if (narrowed === undefined) return all
+    for (const locale of narrowed)
+      if (!all.includes(locale)) throw new SetupError('locale-unknown', { values: { locale, known: all.join(', ') } })
+    return narrowed
+  }
+
+  /** The places of the articles to be extracted, for each locale; two that would share one are refused. */
+  async sourcePlaces(): Promise<readonly Places[]> {
+    const { operands, options } = this.run
+    const locales = this.targets()
+    const articles = await this.articles()
+    if (operands.length === 0 && this.workspace === undefined)
+      throw new SetupError('files-missing', { values: { example: 'guillemet extract --to uk article.txt' } })
+    if (locales.length === 0) throw new SetupError('targets-missing')
+    const files =
+      operands.length === 0
+        ? articles.map((article) => article.path)
+        : await expandFiles(this.host, operands, (path) => isReadable(path))
+    const out = options.text('out')
+    const place = (file: string, locale: LanguageTag): Places => {
+      const article = out === undefined ? articles.find((candidate) => candidate.path === file) : undefined
+      if (article !== undefined && this.workspace !== undefined) return placesOf(this.workspace, article, locale)
+      return loosePlaces(file, locale, out === undefined ? undefined : this.resolve(out))
+    }
+    const places = files.flatMap((file) => locales.map((locale) => place(file, locale)))
+    const others = out === undefined ? this.#allPlaces(articles, locales) : []
+    refuseClashes([...places, ...others], this.shown)
+    return places
+  }
+
+  /** The work files that a command is to look at: the ones named, else the workspace's that its articles and locales make. */
+  async workPlaces(): Promise<readonly WorkPlace[]> {
+    const { operands } = this.run
+    const articles = await this.articles()
+    const all = this.#allPlaces(articles, this.targets())
+    if (operands.length === 0) {
+      if (this.workspace === undefined)
+        throw new SetupError('files-missing', { values: { example: 'guillemet check article.uk.xlf' } })
+      if (this.targets().length === 0) throw new SetupError('targets-missing')
+      refuseClashes(all, this.shown)
+      return all.map((places) => ({ path: places.work, places }))
+    }
+    const files = await expandFiles(this.host, operands, isXliffName)
+    return files.map((path) => {
+      const places = this.#allPlaces(articles, this.workspace?.targetLocales ?? []).find((each) => each.work === path)
+      return { path, ...(places === undefined ? {} : { places }) }
+    })
+  }
+
+  #allPlaces(articles: readonly Article[], locales: readonly LanguageTag[]): readonly Places[] {
+    const { workspace } = this
+    if (workspace === undefined) return []
+    return articles.flatMap((article) => locales.map((locale) => placesOf(workspace, article, locale)))
+  }
+
+  /** A path from where the user stands. */
+  resolve(path: string): string {
+    return resolve(this.host.cwd, path)
+  }
+
+  /** Does one piece of work for each item, in their order; a fault of one is told and the others go on. */
+  async each<Item, T>(items: readonly Item[], work: (item: Item) => Promise<T>): Promise<readonly T[]> {
+    const { console, words, options } = this.run
+    const concurrency = options.count('jobs') ?? this.host.parallelism
+    const onDone = (done: number): void => console.progress(words('cli.progress', { done, all: items.length }))
+    const outcomes = await eachInOrder(items, { concurrency, signal: this.host.signal, onDone }, work)
+    const results: T[] = []
+    for (const outcome of outcomes) {
+      if ('value' in outcome) results.push(outcome.value)
+      else this.fail(outcome.failure)
+    }
+    return results
+  }
+
+  /** Tells of something that went wrong with one file, and remembers it. */
+  fail(failure: unknown): void {
+    for (const fault of faultsOf(failure, this.run.words)) {
+      const { exit, cause, ...error } = fault
+      this.worsen(exit)
+      this.errors.push(error)
+      this.run.console.complain(faultLine(error))
+      if (this.run.options.flag('debug') && cause instanceof Error) this.run.console.complain(cause.stack ?? '')
+    }
+  }
+
+  /** Does work that writes: under the workspace's lock, unless nothing is to be written. */
+  async writing<T>(work: () => Promise<T>): Promise<T> {
+    if (this.workspace === undefined || this.run.options.flag('dry-run')) return await work()
+    return await withLock(this.host, this.workspace.root, work)
+  }
+}
+
+/** A work file, and the article's places where it is one of the workspace's. */
+export interface WorkPlace {
+  readonly path: string
+  readonly places?: Places
+}
+
+function isReadable(path: string): boolean {
+  return knownExtensions().includes(`.${splitName(path).ext.toLowerCase()}`)
+}

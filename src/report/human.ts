@@ -1,0 +1,47 @@
+import type { Severity } from '../model/issue.js'
+import { type FileReport, type Report, type ReportedIssue, summarize } from './report.js'
+import { issueWords, type Words } from './words.js'
+import { wrap } from './wrap.js'
+
+/** How a piece of text looks; the command line knows what that is on a terminal. */
+export type Style = 'strong' | 'faint' | 'error' | 'warning' | 'info' | 'quotation'
+
+/** Gives a text a look, or leaves it as it is. */
+export type Paint = (style: Style, text: string) => string
+
+const styles: Readonly<Record<Severity, Style>> = { error: 'error', warning: 'warning', info: 'info' }
+
+/** The report for a person: by file, each finding with its place, its rule, what is wrong and what to do; ends with a count. */
+export function reportHuman(report: Report, words: Words, paint: Paint, width = 80): string {
+  const blocks = report.files.filter((file) => file.issues.length + file.familiesOff.length > 0)
+  const summary = summarize(report)
+  const unused = report.unused.map(({ fingerprint, rule }) => words('report.unused', { fingerprint, rule }))
+  return [
+    ...blocks.map((file) => fileText(file, words, paint, width)),
+    ...unused.map((text) => `${wrap(text, width, '')}\n`),
+    `${wrap(words('report.summary', { ...summary }), width, '')}\n`,
+    ...(summary.suppressed > 0 ? [`${words('report.suppressed', { count: summary.suppressed })}\n`] : []),
+  ].join('')
+}
+
+function fileText(file: FileReport, words: Words, paint: Paint, width: number): string {
+  const open = file.issues.filter((found) => found.suppressed === undefined)
+  const off =
+    file.familiesOff.length > 0
+      ? [wrap(words('report.families-off', { families: file.familiesOff.join(', ') }), width, '  ')]
+      : []
+  if (open.length + off.length === 0) return ''
+  return `${[paint('strong', file.file), ...off, ...open.map((found) => issueText(found, words, paint, width))].join('\n')}\n\n`
+}
+
+function issueText(found: ReportedIssue, words: Words, paint: Paint, width: number): string {
+  const { issue } = found
+  const { message, advice } = issueWords(issue, words)
+  const place = `${found.line}:${found.column}`.padEnd(8)
+  const head = `  ${place}${paint(styles[issue.severity], words(`report.severity.${issue.severity}`))}  ${issue.rule}`
+  const where = paint('faint', `${issue.unit}/${issue.segment}`)
+  return [
+    `${head}  ${where}`,
+    ...[message, advice].filter((text) => text !== '').map((text) => wrap(text, width, '          ')),
+  ].join('\n')
+}

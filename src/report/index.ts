@@ -1,0 +1,14 @@
+export { fingerprint } from './fingerprint.js'
+export { type Paint, reportHuman, type Style } from './human.js'
+export { checkSchema, type IssueJson, reportJson, reportJsonLines, type SpanJson } from './json.js'
+export { printable, printableJson } from './printable.js'
+export {
+  type FileError,
+  type FileReport,
+  type Report,
+  type ReportedIssue,
+  type ReportSummary,
+  summarize,
+} from './report.js'
+export { type IssueWords, issueWords, type Words } from './words.js'
+export { columns, wrap } from './wrap.js'

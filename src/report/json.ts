@@ -1,0 +1,105 @@
+import type { Excerpt, Issue } from '../model/issue.js'
+import { printableJson } from './printable.js'
+import { type Report, type ReportedIssue, type ReportSummary, summarize } from './report.js'
+import { issueWords, type Words } from './words.js'
+
+/** The version of `check --format json`. */
+export const checkSchema = 'guillemet.check/1'
+
+/** An issue as JSON; a finding that several places share names the first and lists the others as related. */
+export interface IssueJson {
+  readonly rule: string
+  readonly family: string
+  readonly severity: string
+  readonly file: string
+  readonly unit: string
+  readonly segment: string
+  readonly element?: string
+  readonly line: number
+  readonly column: number
+  readonly message: string
+  readonly advice: string
+  readonly values: Readonly<Record<string, string | number>>
+  readonly source: SpanJson | null
+  readonly target: SpanJson | null
+  readonly related: readonly Excerpt[]
+  readonly fix: {
+    readonly unit: string
+    readonly segment: string
+    readonly start: number
+    readonly end: number
+    readonly text: string
+  } | null
+  readonly fingerprint: string
+  readonly suppressed?: string
+}
+
+/** A stretch of a segment's plain text (UTF-16, end excluded) and what stands there. */
+export interface SpanJson {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** The whole report as one JSON document. Suppressed findings are listed with their reason, and counted apart. */
+export function reportJson(report: Report, words: Words): string {
+  const summary: ReportSummary & { readonly familiesOff: unknown; readonly unusedSuppressions: unknown } = {
+    ...summarize(report),
+    familiesOff: report.files
+      .filter((file) => file.familiesOff.length > 0)
+      .map((file) => ({ file: file.file, families: file.familiesOff })),
+    unusedSuppressions: report.unused,
+  }
+  const issues = report.files.flatMap((file) => file.issues.map((found) => issueJson(found, file.file, words)))
+  return `${printableJson({ schema: checkSchema, issues, errors: report.errors, summary }, 1)}\n`
+}
+
+/** The report as one JSON value a line: issues, then errors (`{"error": …}`), then the summary (`{"summary": …}`). */
+export function reportJsonLines(report: Report, words: Words): string {
+  const lines: unknown[] = [
+    ...report.files.flatMap((file) => file.issues.map((found) => issueJson(found, file.file, words))),
+    ...report.errors.map((error) => ({ error })),
+    { summary: summarize(report) },
+  ]
+  return lines.map((line) => `${printableJson(line)}\n`).join('')
+}
+
+function issueJson(found: ReportedIssue, file: string, words: Words): IssueJson {
+  const { issue } = found
+  const first = (places: readonly Excerpt[] | undefined): Excerpt | undefined =>
+    places?.find((place) => place.unit === issue.unit && place.segment === issue.segment) ?? places?.[0]
+  const source = first(issue.source)
+  const target = first(issue.target)
+  const others = [...(issue.source ?? []), ...(issue.target ?? [])].filter(
+    (place) => place !== source && place !== target,
+  )
+  const { fix } = issue
+  return {
+    rule: issue.rule,
+    family: issue.family,
+    severity: issue.severity,
+    file,
+    unit: issue.unit,
+    segment: issue.segment,
+    ...(found.element === undefined ? {} : { element: found.element }),
+    line: found.line,
+    column: found.column,
+    ...issueWords(issue, words),
+    values: issue.values,
+    source: spanJson(source, issue),
+    target: spanJson(target, issue),
+    related: [...others, ...(issue.related ?? [])],
+    fix: fix === undefined ? null : { ...fix.place, text: fix.text },
+    fingerprint: found.fingerprint,
+    ...(found.suppressed === undefined ? {} : { suppressed: found.suppressed }),
+  }
+}
+
+/** Where a side's first place is in another segment than the issue's own, the span names it. */
+function spanJson(place: Excerpt | undefined, issue: Issue): SpanJson | null {
+  if (place === undefined) return null
+  const { start, end, text, unit, segment } = place
+  return unit === issue.unit && segment === issue.segment
+    ? { start, end, text }
+    : { start, end, text, ...{ unit, segment } }
+}

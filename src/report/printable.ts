@@ -1,0 +1,40 @@
+/**
+ * A text as it may be printed to a terminal or into a CI's log, whatever file it came from: control, bidirectional and tag
+ * characters are shown as `\u{…}`, and nothing reads as a command to GitHub Actions, Azure Pipelines, TeamCity or GitLab.
+ *
+ * @example
+ * printable('a\u001B[31m') // => 'a\\u{1b}[31m'
+ * printable(' ::error::x') // => ' \\u{3a}:error::x'
+ */
+export function printable(text: string): string {
+  return text
+    .replace(hidden, escaped)
+    .replace(
+      /^([^\S\n]*)(::|##(?:vso|teamcity)\[|section_(?:start|end):)/gm,
+      (_, space: string, command: string) => `${space}${escaped(command[0] ?? '')}${command.slice(1)}`,
+    )
+    .replaceAll('##[', '#\\u{23}[')
+}
+
+/** JSON for the same places: it reads as the same value, and nothing in it acts on a terminal or a CI. */
+export function printableJson(value: unknown, indent?: number): string {
+  return JSON.stringify(value, undefined, indent)
+    .replace(hidden, (character) =>
+      Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''),
+    )
+    .replaceAll('##[', '#\\u0023[')
+    .replaceAll('##vso[', '#\\u0023vso[')
+    .replaceAll('##teamcity[', '#\\u0023teamcity[')
+}
+
+/** C0 and C1 controls but tab and line feed, bidirectional controls, line and paragraph separators, the byte order mark, tag characters. */
+const hidden =
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu
+
+function escaped(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`
+}
+
+function unit(code: number): string {
+  return `\\u${code.toString(16).padStart(4, '0')}`
+}

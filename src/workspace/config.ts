@@ -1,0 +1,96 @@
+import type { MapSchema, RecordSchema, SchemaOf } from './schema.js'
+
+/** What `guillemet.config.json` may say. */
+export interface Config {
+  readonly $schema?: string
+  readonly sourceLocale?: string
+  readonly targetLocales?: readonly string[]
+  readonly sources?: readonly string[]
+  readonly paths?: PathsConfig
+  readonly policy?: string
+  readonly setLang?: boolean
+  readonly rules?: RuleConfig
+  readonly locales?: Readonly<Record<string, LocaleConfig>>
+}
+
+/** Path templates. */
+export interface PathsConfig {
+  readonly output?: string
+}
+
+/** How much each rule matters, by its id. */
+export type RuleConfig = Readonly<Record<string, string>>
+
+/** The house's style in one target locale. */
+export interface LocaleConfig {
+  readonly rules?: RuleConfig
+}
+
+const rules: MapSchema<SchemaOf<string>> = {
+  type: 'map',
+  keys: 'rule',
+  description: 'How much each rule matters, by its id.',
+  values: { type: 'text', choices: ['error', 'warning', 'info', 'off'], description: 'A severity, or off.' },
+}
+
+/** The schema of `guillemet.config.json`: the one source for its type's check, its errors and the published JSON schema. */
+export const configSchema: SchemaOf<Config> = {
+  type: 'record',
+  description: 'Configuration of guillemet.',
+  fields: {
+    $schema: { type: 'text', description: 'Where an editor finds this schema.' },
+    sourceLocale: {
+      type: 'text',
+      form: 'language',
+      default: 'en',
+      description: 'The language of the sources (BCP 47).',
+    },
+    targetLocales: {
+      type: 'list',
+      items: { type: 'text', form: 'language', description: 'A language (BCP 47).' },
+      description: 'The languages that the articles are translated into (BCP 47).',
+    },
+    sources: {
+      type: 'list',
+      items: { type: 'text', description: 'A glob, from the folder of this file.' },
+      default: ['source/**'],
+      description: 'Globs of the articles. The folder that a glob begins with is left out of {dir}.',
+    },
+    paths: {
+      type: 'record',
+      description: 'Path templates.',
+      fields: {
+        output: {
+          type: 'text',
+          form: 'template',
+          default: 'locales/{locale}/{dir}/{name}.{ext}',
+          description: 'Where a finished article goes, of {locale} {dir} {name} {ext}.',
+        },
+      },
+    },
+    policy: {
+      type: 'text',
+      choices: ['block', 'source', 'previous'],
+      default: 'block',
+      description: 'What assemble does with an untranslated segment.',
+    },
+    setLang: {
+      type: 'flag',
+      default: false,
+      description: 'Whether assemble writes lang and dir where the format has them.',
+    },
+    rules,
+    locales: {
+      type: 'map',
+      keys: 'language',
+      description: 'Settings of one target locale.',
+      values: { type: 'record', description: 'Settings of one target locale.', fields: { rules } },
+    },
+  },
+}
+
+/** The configuration's schema without its type, for what walks any schema. */
+export const plainConfigSchema: RecordSchema = configSchema
+
+/** The name of the configuration file. */
+export const configName = 'guillemet.config.json'

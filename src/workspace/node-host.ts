@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { lstat, mkdir, open, readdir, readFile, realpath, rename, rmdir, unlink } from 'node:fs/promises'
+import { availableParallelism, hostname } from 'node:os'
+import { setTimeout } from 'node:timers/promises'
+import { type Files, failureCode, type Host, type ProcessIdentity } from './host.js'
+import { readPackageFile } from './package-file.js'
+
+/** What only the command line knows of its process. */
+export interface Surroundings extends Pick<Host, 'stdout' | 'stderr' | 'env' | 'cwd' | 'signal'> {
+  readonly ask?: (question: string) => Promise<string>
+  readonly processId: number
+  readonly isAlive: ProcessIdentity['isAlive']
+}
+
+/** The real world. */
+export function nodeHost(surroundings: Surroundings): Host {
+  const { processId, isAlive, ...rest } = surroundings
+  return {
+    ...rest,
+    files: nodeFiles,
+    now: () => Date.now(),
+    sleep: async (milliseconds) => {
+      await setTimeout(milliseconds, undefined, { signal: surroundings.signal }).catch(() => undefined)
+    },
+    unique: () => randomBytes(6).toString('hex'),
+    process: { id: processId, hostName: hostname(), isAlive },
+    parallelism: availableParallelism(),
+    packageFile: readPackageFile,
+  }
+}
+
+/** The real file system. */
+export const nodeFiles: Files = {
+  async status(path) {
+    try {
+      const stats = await lstat(path)
+      const kind = stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : stats.isSymbolicLink() ? 'link' : 'other'
+      return { kind, size: stats.size }
+    } catch (failure) {
+      if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes(failureCode(failure) ?? '')) return undefined
+      throw failure
+    }
+  },
+  realPath: (path) => realpath(path),
+  read: (path) => readFile(path),
+  async list(folder) {
+    return (await readdir(folder)).sort()
+  },
+  async glob(patterns, folder) {
+    const { glob } = await import('tinyglobby')
+    const options = { cwd: folder, followSymbolicLinks: false, expandDirectories: false }
+    return (await glob([...patterns], options)).sort()
+  },
+  async create(path, bytes) {
+    const handle = await open(path, 'wx')
+    try {
+      await handle.writeFile(bytes)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  },
+  rename: (from, to) => rename(from, to),
+  async syncFolder(folder) {
+    const handle = await open(folder, 'r').catch(() => undefined)
+    if (handle === undefined) return
+    try {
+      await handle.sync()
+    } catch (failure) {
+      // Some file systems know no fsync of a folder.
+      if (!['EINVAL', 'EPERM', 'ENOTSUP', 'EISDIR'].includes(failureCode(failure) ?? '')) throw failure
+    } finally {
+      await handle.close()
+    }
+  },
+  unlink: (path) => unlink(path),
+  async makeFolder(folder) {
+    await mkdir(folder, { recursive: true })
+  },
+  removeFolder: (folder) => rmdir(folder),
+}
