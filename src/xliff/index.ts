@@ -1,0 +1,6 @@
+export type { CarriedFile, CarriedUnit, Carrier, Xliff } from './carrier.js'
+export type { Profile, Reason } from './profile.js'
+export { profiles } from './profiles/index.js'
+export { type ReadXliffOptions, readXliff } from './read-xliff.js'
+export type { XliffShape, XliffVersion } from './version.js'
+export { type WriteXliffOptions, writeXliff } from './write-xliff.js'

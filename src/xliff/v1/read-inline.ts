@@ -1,0 +1,126 @@
+import type { CodeHints, Inline } from '../../model/inline.js'
+import { normalizeInline } from '../../model/project.js'
+import { attributeOf, textContent, type XmlElement } from '../../xml/index.js'
+import type { Reading } from '../carrier.js'
+import { codePointType, readCodeType } from './code-types.js'
+
+/** A stretch of a `source`, `seg-source` or `target`: inside a `mrk` of mtype seg, or between two of them. */
+export interface Stretch {
+  /** The segment marker, where it is one. */
+  readonly marker?: XmlElement
+  readonly content: readonly Inline[]
+}
+
+/**
+ * The stretches of an element's content (XLIFF 1.2, 2.3 and 2.4.5). Annotations are seen through: their text is content, they
+ * themselves stay in the file. `cut: false` sees segment markers through as well.
+ */
+export function readStretches(reading: Reading, element: XmlElement, cut: boolean): readonly Stretch[] {
+  const stretches: { marker?: XmlElement; content: Inline[] }[] = [{ content: [] }]
+  const ids = codeIds()
+  const add = (inline: Inline): void => {
+    stretches.at(-1)?.content.push(inline)
+  }
+  const walk = (holder: XmlElement): void => {
+    for (const child of holder.children) {
+      if (child.type === 'text' || child.type === 'cdata') add({ type: 'text', text: child.text })
+      else if (child.type === 'element') walkElement(child)
+    }
+  }
+  const walkElement = (code: XmlElement): void => {
+    switch (code.uri === reading.shape.namespace ? code.local : '') {
+      case 'g': {
+        const id = ids.single(code)
+        add({ type: 'opening', id, ...readHints(code) })
+        walk(code)
+        add({ type: 'closing', id })
+        return
+      }
+      case 'x':
+      case 'ph':
+        if (attributeOf(code, 'ctype') === codePointType) add({ type: 'text', text: readCharacter(reading, code) })
+        else add({ type: 'standalone', id: ids.single(code), ...readHints(code), ...readForm(code) })
+        return
+      case 'bx':
+      case 'bpt':
+        add({ type: 'opening', id: ids.first(code), ...readHints(code), ...readForm(code) })
+        return
+      case 'ex':
+      case 'ept':
+        add({ type: 'closing', id: ids.second(code), ...readForm(code) })
+        return
+      case 'it': {
+        const closes = /^(?:close|end)$/.test(attributeOf(code, 'pos') ?? '')
+        const hints = { isolated: true, ...readHints(code), ...readForm(code) }
+        add({ type: closes ? 'closing' : 'opening', id: ids.single(code), ...hints })
+        return
+      }
+      case 'mrk':
+        if (cut && attributeOf(code, 'mtype') === 'seg') {
+          stretches.push({ marker: code, content: [] })
+          walk(code)
+          stretches.push({ content: [] })
+        } else walk(code)
+        return
+      default:
+        walk(code)
+    }
+  }
+  walk(element)
+  return stretches
+    .map(({ marker, content }) => ({ ...(marker === undefined ? {} : { marker }), content: normalizeInline(content) }))
+    .filter(({ marker, content }) => marker !== undefined || content.length > 0)
+}
+
+/** The whole inline content of an element. */
+export function readInline(reading: Reading, element: XmlElement): readonly Inline[] {
+  return normalizeInline(readStretches(reading, element, false).flatMap(({ content }) => content))
+}
+
+/**
+ * Ids of codes as they are met: the halves of a pair are joined by `rid`, in older files by `id`. A code without an id, which
+ * old files have, gets its number.
+ */
+function codeIds(): Record<'single' | 'first' | 'second', (code: XmlElement) => string> {
+  const openings = new Map<string, string>()
+  let count = 0
+  const single = (code: XmlElement): string => {
+    count++
+    return attributeOf(code, 'id') ?? attributeOf(code, 'rid') ?? `c${count}`
+  }
+  const key = (code: XmlElement): string | undefined => attributeOf(code, 'rid') ?? attributeOf(code, 'id')
+  return {
+    single,
+    first(code) {
+      const id = single(code)
+      openings.set(key(code) ?? id, id)
+      return id
+    },
+    second(code) {
+      const found = key(code)
+      return (found === undefined ? undefined : openings.get(found)) ?? found ?? single(code)
+    },
+  }
+}
+
+function readHints(code: XmlElement): CodeHints {
+  return {
+    ...readCodeType(attributeOf(code, 'ctype')),
+    ...(attributeOf(code, 'clone') === 'no' ? { canCopy: false } : {}),
+  }
+}
+
+/** What stands for a code: its native form is the text in it, a `sub` inside included. */
+function readForm(code: XmlElement): CodeHints {
+  const data = textContent(code)
+  const equivalent = attributeOf(code, 'equiv-text')
+  return { ...(data === '' ? {} : { data }), ...(equivalent === undefined ? {} : { equivalent }) }
+}
+
+function readCharacter(reading: Reading, code: XmlElement): string {
+  const hex = textContent(code)
+  const point = /^[0-9A-Fa-f]{1,6}$/.test(hex) ? Number.parseInt(hex, 16) : Number.NaN
+  return point <= 0x10ffff
+    ? String.fromCodePoint(point)
+    : reading.refuse('xliff-structure', code, { element: code.name })
+}

@@ -1,0 +1,117 @@
+import type { Match, Segment, Unit, UnitPart } from '../../model/bilingual-document.js'
+import type { Inline } from '../../model/inline.js'
+import { elementMarkup, startMarkup, type XmlWriter } from '../../xml/index.js'
+import { type QuotationRecord, type RecordGroup, type RecordValue, recordsOfUnit } from '../records.js'
+import { formatStyles } from './format-style.js'
+import { recordMarkup } from './metadata.js'
+import { nmtoken } from './nmtoken.js'
+import { noteMarkup } from './notes.js'
+import { originalData } from './original-data.js'
+import { contentMarkup, halvesOf, type InlineScope } from './write-inline.js'
+
+/** What another file's unit brings that the model does not hold: markup that stands before the notes, metadata groups, attributes. */
+export interface Foreign {
+  readonly modules: readonly string[]
+  readonly metaGroups: readonly string[]
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+/** Nothing foreign. */
+export const nothingForeign: Foreign = { modules: [], metaGroups: [], attributes: {} }
+
+/** Writes a unit in the order of XLIFF 2.0, 4.2.2.5: modules, notes, originalData, segments and ignorables. */
+export function writeUnit(
+  writer: XmlWriter,
+  unit: Unit,
+  quotations: readonly QuotationRecord[],
+  foreign: Foreign = nothingForeign,
+): void {
+  writer.open('unit', {
+    id: nmtoken(unit.id),
+    name: unit.name ?? (nmtoken(unit.id) === unit.id ? undefined : unit.id),
+    translate: unit.translate ? undefined : 'no',
+    'xml:space': 'preserve',
+    'fs:fs': unit.structure !== undefined && formatStyles.has(unit.structure) ? unit.structure : undefined,
+    ...foreign.attributes,
+  })
+  if (unit.matches.length > 0) {
+    writer.open('mtc:matches')
+    for (const match of unit.matches) writer.markup(matchMarkup(match, unit, ''))
+    writer.close()
+  }
+  writeMetadata(writer, recordsOfUnit(unit, quotations), foreign.metaGroups)
+  for (const module of foreign.modules) writer.markup(module)
+  if (unit.notes.length > 0) {
+    writer.open('notes')
+    unit.notes.forEach((note, index) => {
+      writer.markup(noteMarkup(note, index + 1, ''))
+    })
+    writer.close()
+  }
+  const data = originalData('')
+  const parts = unit.parts.map((part) => ({ part, sides: sidesMarkup(part, unit, data) }))
+  if (data.added().length > 0) writer.markup(elementMarkup('originalData', {}, data.added().join('')))
+  for (const { part, sides } of parts) {
+    writer.open(part.type === 'segment' ? 'segment' : 'ignorable', {
+      id: part.id === undefined ? undefined : nmtoken(part.id),
+      state: part.type === 'segment' ? part.state : undefined,
+    })
+    for (const side of sides) writer.markup(side)
+    writer.close()
+  }
+  writer.close()
+}
+
+/** Writes a file's or unit's records and other groups of metadata. */
+export function writeMetadata(
+  writer: XmlWriter,
+  records: readonly RecordGroup[],
+  others: readonly string[] = [],
+): void {
+  if (records.length + others.length === 0) return
+  writer.open('mda:metadata')
+  for (const record of records)
+    writer.markup(recordMarkup(record.id === undefined ? record : { ...record, id: nmtoken(record.id) }, 'mda'))
+  for (const other of others) writer.markup(other)
+  writer.close()
+}
+
+function sidesMarkup(part: UnitPart, unit: Unit, data: InlineScope['data']): readonly string[] {
+  const sideOf = (side: 'source' | 'target', content: readonly Inline[]): string =>
+    elementMarkup(side, {}, contentMarkup(content, { prefix: '', halves: sideHalves(unit, side), data }))
+  return [sideOf('source', part.source), ...(part.target === undefined ? [] : [sideOf('target', part.target)])]
+}
+
+/** The halves of pairs on one side of a unit; a gap without a target stands for itself. */
+export function sideHalves(unit: Unit, side: 'source' | 'target'): InlineScope['halves'] {
+  return halvesOf(
+    unit.parts.map((part) =>
+      side === 'source' ? part.source : (part.target ?? (part.type === 'gap' ? part.source : [])),
+    ),
+  )
+}
+
+/** A match as markup, for the segment that it was made for, else the unit's first. `prefix` is the core's, with its colon. */
+export function matchMarkup(match: Match, unit: Unit, prefix: string, matches = 'mtc', metadata = 'mda'): string {
+  const segments = unit.parts.filter((part): part is Segment => part.type === 'segment')
+  const segment = segments.find(({ id }) => id === match.segment) ?? segments[0]
+  const data = originalData(prefix)
+  const sideOf = (side: 'source' | 'target', content: readonly Inline[]): string =>
+    elementMarkup(`${prefix}${side}`, {}, contentMarkup(content, { prefix, halves: halvesOf([content]), data }))
+  const sides = sideOf('source', match.source) + sideOf('target', match.target)
+  const values: RecordValue[] = []
+  if (match.unit !== undefined) values.push(['unit', match.unit])
+  if (match.segment !== undefined) values.push(['segment', match.segment])
+  const record = values.length === 0 ? '' : recordMarkup({ category: 'guillemet:match', values }, metadata)
+  const attributes = {
+    ref: `#${segment === undefined ? '' : nmtoken(segment.id)}`,
+    matchQuality: match.quality === undefined ? undefined : String(match.quality),
+    origin: match.origin,
+  }
+  return (
+    startMarkup(`${matches}:match`, attributes, false) +
+    (record === '' ? '' : elementMarkup(`${metadata}:metadata`, {}, record)) +
+    (data.added().length === 0 ? '' : elementMarkup(`${prefix}originalData`, {}, data.added().join(''))) +
+    `${sides}</${matches}:match>`
+  )
+}

@@ -1,0 +1,45 @@
+export { isXmlCharacter, isXmlText, showForbidden, splitForbidden } from './characters.js'
+export { type XmlDecoder, xmlDecoder } from './decode.js'
+export {
+  applyEdits,
+  editText,
+  indentBefore,
+  lineRange,
+  setAttribute,
+  setContent,
+  startTag,
+  type XmlEdit,
+} from './edit.js'
+export { encodeXml } from './encode.js'
+export { escapeAttribute, escapeText, isName, writeCdata, writeComment, writeInstruction } from './escape.js'
+export {
+  createXmlParser,
+  createXmlReader,
+  readXmlEvents,
+  type XmlAttribute,
+  type XmlHandler,
+  type XmlPlace,
+  type XmlReader,
+  type XmlReadOptions,
+  type XmlStart,
+  type XmlTextParser,
+} from './events.js'
+export { limitError, limitFlags, type XmlLimits, xmlLimits } from './limits.js'
+export { indexLines, type LineIndex } from './line-index.js'
+export {
+  attributeOf,
+  childElement,
+  childElements,
+  namespacesAt,
+  parseXml,
+  parseXmlText,
+  rawOf,
+  textContent,
+  type XmlDocument,
+  type XmlElement,
+  type XmlNode,
+  type XmlOther,
+  type XmlRange,
+  type XmlText,
+} from './tree.js'
+export { type Attributes, elementMarkup, startMarkup, XmlWriter } from './writer.js'

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest'
+import { profiles, readXliff, writeXliff } from '../../src/xliff/index.js'
+import { sample } from './sample-document.js'
+
+describe('writing and reading again', () => {
+  it.each(['2.0', '2.1', '2.2'] as const)('%s keeps the whole document', (version) => {
+    expect(readXliff(writeXliff([sample], { version })).documents).toEqual([sample])
+  })
+  it('1.2 keeps all but the raw form of codes', () => {
+    const bytes = writeXliff([sample], { version: '1.2' })
+    const [document] = readXliff(bytes).documents
+    expect(JSON.parse(JSON.stringify(document, (key, value) => (key === 'data' ? undefined : value)))).toEqual(
+      JSON.parse(JSON.stringify(sample, (key, value) => (key === 'data' ? undefined : value))),
+    )
+  })
+  it('composes the notes for OmegaT and fills its targets', () => {
+    const omegat = profiles.get('omegat')
+    if (omegat === undefined) throw new Error('no profile')
+    const written = new TextDecoder().decode(writeXliff([sample], { version: '1.2', profile: omegat }))
+    expect(written.match(/<note from="guillemet">/g)).toHaveLength(2)
+    expect(written).not.toMatch(/<target[^>]*><\/target>/)
+  })
+})
