@@ -19,7 +19,13 @@ export const reviewed: ReviewedLanguage = {
     relative: 'вчера днес утре',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'процент{,а,и} на_сто',
+    magnitudes: '3: хиляд{а,и} хил | 6: милион{,а,и} млн | 9: милиард{,а,и} млрд | 12: трилион{,а,и}',
+    currencies: 'USD: долар{,а,и} | EUR: евро | BGN: лев{,а,ове} лв | GBP: лир{а,и} | RUB: рубл{а,и}',
+    spaceGroups: true,
+    clock: 'часа часът ч',
+  },
 
   names: { endings: 'а я та то те ът ят о е и' },
 }

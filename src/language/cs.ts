@@ -21,7 +21,22 @@ export const reviewed: ReviewedLanguage = {
     relative: 'včera dnes zítra',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'procent{,a,o,u,em,y,ech,ům,ní,ního,ními} proc',
+    magnitudes:
+      '2: set | 3: tisíc{,e,i,em,ů,ům,ích} tis | 6: milion{,u,y,ů,ům,ech,em} milión{,u,y,ů,ům,ech,em} mil mio mln milionov{ý,é,ého,ou} | 9: miliard{a,y,u,ou,ám,ami,ách} miliard mld miliardov{ý,é,ého,ou} | 12: bilion{,u,y,ů,ům,ech,em} bilión{,u,y,ů} bil bln',
+    currencies:
+      'USD: dolar{,u,y,ů,ech,ům,em} | EUR: eur{o,a,u,em,ech,ům} eur | GBP: lib{ra,ry,ru,rou,er,ře,rám} | JPY: jen{,u,y,ů} | CNY: jüan{,u,y,ů} juan{,u,y,ů} yuan{,u,ů} | UAH: hřiv{na,ny,nu,en,ně} | RUB: rubl{,e,u,y,ů} rubl | PLN: zlot{ý,ého,é,ých} | CZK: korun{a,y,u,ou,ám,ách,ami,ě} korun Kč | CHF: frank{,u,y,ů} | HUF: forint{,u,y,ů} | TRY: lir{a,y,u} lir | INR: rupi{e,í} | HRK: kun{a,y,u} kun',
+    words:
+      '12: tuc{et,tu,ty,tů} | 10: desítk{a,u,y} | 0.5: půl polovin{a,y,u,ě,ou} | 1.5: půldruhého jedenapůl půl_druhého | 2.5: dvaapůl | 2: dvoj{e,í} dvou dvěma dvakrát oba obě dvojnásob{ek,ku,ný} | 3: tří třem třemi trojice troje třikrát trojnásob{ek,ku,ný} | 4: čtyř čtyřem čtyřmi čtveřice čtyřikrát | 5: pěti pětice pětkrát | 6: šesti šestkrát | 7: sedmi | 8: osmi | 9: devíti | 10: deseti desíti | 11: jedenácti | 12: dvanácti | 13: třinácti | 14: čtrnácti | 15: patnácti | 16: šestnácti | 17: sedmnácti | 18: osmnácti | 19: devatenácti | 20: dvaceti | 30: třiceti | 40: čtyřiceti | 50: padesáti | 60: šedesáti | 70: sedmdesáti | 80: osmdesáti | 90: devadesáti | 100: stovk{a,u,y} sta set',
+    clock: 'hod hodin{,a,y,u,ou,ách} h',
+    clockBefore: 'v ve od kolem',
+    afternoon: 'odpoledne večer',
+    spaceGroups: true,
+    units:
+      'mile: mil{e,i,í,ích,ím} | foot: stop{a,y} stop | pound: lib{ra,ry} liber | kilometer-per-hour: km/h | celsius: stup{ňů,ně,eň} °C | acre: akr{,u,ů,y,ech}',
+    groups: '.',
+  },
 
   names: {
     endings:

@@ -18,7 +18,12 @@ export const reviewed: ReviewedLanguage = {
     relative: 'går dag morgen',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'procent pct procentpoint',
+    magnitudes: '2: hundrede | 3: tusind{e} tusinde | 6: million{,er} mio | 9: milliard{,er} mia | 12: billion{,er}',
+    currencies: 'USD: dollar{,s} | EUR: euro | DKK: kron{e,er} kr | GBP: pund',
+    clockBefore: 'klokken kl',
+  },
 
   names: { endings: 's' },
 }

@@ -20,7 +20,12 @@ export const reviewed: ReviewedLanguage = {
     relative: 'eile täna homme',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'protsen{t,ti,dil,dini,dist}',
+    magnitudes: '3: tuha{t,t,nde,ndeid} tuhat | 6: miljon{,it,i} mln | 9: miljard{,it,i} mld',
+    currencies: 'USD: dollar{,it,i} | EUR: euro{,t}',
+    spaceGroups: true,
+  },
 
   names: {},
 }

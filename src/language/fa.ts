@@ -20,7 +20,12 @@ export const reviewed: ReviewedLanguage = {
     relative: 'دیروز امروز فردا',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'درصد',
+    magnitudes: '3: هزار | 6: میلیون | 9: میلیارد | 12: تریلیون',
+    currencies: 'USD: دلار | EUR: یورو | IRR: ریال تومان',
+    excluded: 'یک',
+  },
 
   names: { endings: 'ی ای ها های' },
 }

@@ -19,7 +19,15 @@ export const reviewed: ReviewedLanguage = {
     relative: 'eilen tänään huomenna',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'prosent{ti,tia,in,illa,iksi,tiin,eilla,ista} prosenttiyksikkö{ä,n}',
+    magnitudes:
+      '2: sata sataa | 3: tuha{t,tta,nnen,nsia} | 6: miljoon{a,aa,an,ia} milj | 9: miljard{i,ia,in,eja} mrd | 12: biljoon{a,aa}',
+    currencies:
+      'USD: dollari{,a,n,lla} | EUR: euro{,a,n,lla} | GBP: punta{,a,n} | SEK: kruunu{,a,n} | RUB: rupla{,a,n}',
+    spaceGroups: true,
+    clockBefore: 'kello klo',
+  },
 
   names: {},
 }

@@ -19,7 +19,12 @@ export const reviewed: ReviewedLanguage = {
     links: 'של',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'אחוז אחוזים אחוזי',
+    magnitudes: '2: מאות | 3: אלף אלפי אלפים | 6: מיליון מיליוני | 9: מיליארד מיליארדי | 12: טריליון',
+    currencies: 'USD: דולר דולרים | EUR: אירו יורו | ILS: שקל שקלים ש״ח | GBP: ליש״ט פאונד',
+    excluded: 'אחד אחת שני',
+  },
 
   names: { endings: 'י ית ים', prefixes: 'וב ול ומ וש וה שב ו ב ל מ ש ה כ' },
 }

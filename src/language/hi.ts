@@ -19,7 +19,12 @@ export const reviewed: ReviewedLanguage = {
     monthFirst: true,
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'प्रतिशत फीसदी फ़ीसदी',
+    magnitudes: '2: सौ | 3: हजार हज़ार | 5: लाख | 6: मिलियन | 7: करोड़ | 9: अरब बिलियन | 12: ट्रिलियन',
+    currencies: 'USD: डॉलर | INR: रुपये रुपए रुपया | EUR: यूरो',
+    excluded: 'एक',
+  },
 
   names: {},
 }

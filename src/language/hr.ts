@@ -21,7 +21,21 @@ export const reviewed: ReviewedLanguage = {
     relative: 'jučer danas sutra',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'post{o,otak,otka,otku,otkom,otci,otaka} postot{ni,nog,na,nih} posto',
+    magnitudes:
+      '2: stotin{a,e,u} | 3: tisuć{a,e,u,i,ama} tis hiljad{a,e,u} | 6: milijun{,a,i,ima,u,e} mil mln | 9: milijard{a,e,u,i,ama} milijardi mlrd | 12: bilijun{,a,i,ima} trilijun{,a}',
+    currencies:
+      'USD: dolar{,a,i,e,u,ima} | EUR: eur{o,a,i,e,u,ima} | GBP: funt{,a,i,e,ima} | JPY: jen{,a,i} | CNY: juan{,a,i} | UAH: hrivnj{a,e,i} grivnj{a,e,i} | RUB: rubalj{,a} rublj{a,i,e} | CZK: krun{a,e,i,u} | CHF: frank franak frank{a,i} | HRK: kun{a,e,i,u} kuna kn | INR: rupij{a,e,i} | MXN: pezos{,a,i}',
+    words:
+      '12: tucet desetak | 10: desetak | 0.5: pola polovic{a,e,i,u} | 1.5: jedan_i_pol | 2: dva dvije dvoj{e,ica,ice} dvojic{a,e} dvostruk{o,i} dvaput | 3: troj{e,ica} trostruk{o,i} | 4: četvero četvorica | 5: petero petorica | 100: stotinu stotina',
+    clock: 'sati sata sat h',
+    clockBefore: 'u oko',
+    afternoon: 'popodne navečer poslijepodne',
+    units:
+      'mile: milj{a,e,u,ama} | foot: stop{a,e,u} | pound: funt{a,i,e} | kilometer-per-hour: km/h | celsius: stup{njeva,nja,anj} °C | acre: jutar{a,} akr{a,ova}',
+    spaceGroups: true,
+  },
 
   names: {
     endings: 'a u om em e i o oj oga omu og ome im ih ima ama ova ovo ovi ovu ove ov ev eva jem ja ju je ji',

@@ -20,7 +20,13 @@ export const reviewed: ReviewedLanguage = {
     relative: 'tegnap ma holnap',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'százalék{,a,os,kal,át,ot,ra,ról,ban} százalékpont{,tal}',
+    magnitudes: '2: száz | 3: ezer ezret ezres | 6: millió{,s,t} millió | 9: milliárd{,os,ot} | 12: billió',
+    currencies: 'USD: dollár{,t,os,ba,ral} | EUR: euró{,t,s,val} | HUF: forint{,ot,os,ba,tal} | GBP: font',
+    spaceGroups: true,
+    clock: 'óra órakor',
+  },
 
   names: {},
 }

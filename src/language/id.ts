@@ -19,7 +19,11 @@ export const reviewed: ReviewedLanguage = {
     before: 'pada hari bulan di hingga sampai sejak',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'persen',
+    magnitudes: '2: ratus | 3: ribu | 6: juta | 9: miliar milyar | 12: triliun',
+    currencies: 'USD: dolar | IDR: rupiah | EUR: euro',
+  },
 
   names: {},
 }

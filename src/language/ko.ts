@@ -12,7 +12,11 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {},
 
-  numbers: {},
+  numbers: {
+    percent: '퍼센트 프로',
+    magnitudes: '3: 천 | 4: 만 | 8: 억 | 12: 조',
+    currencies: 'USD: 달러 | EUR: 유로 | GBP: 파운드 | JPY: 엔 | CNY: 위안 | KRW: 원 | RUB: 루블',
+  },
 
   names: {},
 }

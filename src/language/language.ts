@@ -24,6 +24,10 @@ export interface Language {
   readonly beforeFigures: ReadonlySet<string>
   /** Words that begin with an apostrophe, without it, in lower case. */
   readonly elisions: ReadonlySet<string>
+  /** Words that often begin a sentence and are hardly names, in lower case. */
+  readonly starters: ReadonlySet<string>
+  /** Nouns are written with a capital. */
+  readonly capitalNouns: boolean
   /** What goes on with the sentence right after a closing mark. */
   readonly afterQuotation: readonly string[]
   readonly reporting: Reporting
@@ -56,4 +60,7 @@ export interface Reporting {
   readonly verbs: ReadonlySet<string>
   readonly phrases: readonly string[]
   readonly pronouns: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** After a quotation the subject may stand before the verb. */
+  readonly subjectFirst: boolean
 }

@@ -22,7 +22,12 @@ export const reviewed: ReviewedLanguage = {
     relative: 'vakar šiandien rytoj',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'procent{as,ai,ų,us,ais} proc',
+    magnitudes: '3: tūkstanč{iai,ių,ius} tūkst | 6: milijon{as,ai,ų,us} mln | 9: milijard{as,ai,ų,us} mlrd',
+    currencies: 'USD: doleri{s,ai,ų,us} dolerių | EUR: eur{as,ai,ų,us}',
+    spaceGroups: true,
+  },
 
   names: { endings: 'as is ys us a ė o io aus ės os ui iui ai ei ą į ų ę u iu e yje ame oje ėje em ai' },
 }

@@ -19,7 +19,12 @@ export const reviewed: ReviewedLanguage = {
     relative: 'vakar šodien rīt',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'procent{s,i,u,iem,us}',
+    magnitudes: '3: tūksto{tis,ši,šu} tūkst | 6: miljon{s,i,u,us} milj | 9: miljard{s,i,u,us} mljrd',
+    currencies: 'USD: dolār{s,i,u,us} | EUR: eiro',
+    spaceGroups: true,
+  },
 
   names: { endings: 's š a e is us am ai ei u i ā ē ī as es iem ām' },
 }

@@ -18,7 +18,13 @@ export const reviewed: ReviewedLanguage = {
     relative: 'går dag morgen',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'prosent prosentpoeng',
+    magnitudes: '2: hundre | 3: tusen | 6: million{,er} mill | 9: milliard{,er} mrd | 12: billion{,er}',
+    currencies: 'USD: dollar | EUR: euro | NOK: kron{e,er} kr | GBP: pund',
+    spaceGroups: true,
+    clockBefore: 'klokken kl',
+  },
 
   names: { endings: 's' },
 }

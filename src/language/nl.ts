@@ -18,7 +18,14 @@ export const reviewed: ReviewedLanguage = {
     relative: 'gisteren vandaag morgen',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'procent procentpunt{,en}',
+    magnitudes: '2: honderd | 3: duizend{,en} dzd | 6: miljoen{,en} mln | 9: miljard{,en} mld | 12: biljoen{,en}',
+    currencies: 'USD: dollar{,s} | EUR: euro{,’s} | GBP: pond | JPY: yen | RUB: roebel{,s} | CZK: kroon kronen',
+    words: '12: dozijn | 0.5: half halve helft | 1.5: anderhalf anderhalve',
+    clock: 'uur',
+    clockBefore: 'om',
+  },
 
   names: { endings: 's en er', notNames: 'dhr mevr' },
 }

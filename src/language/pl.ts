@@ -19,7 +19,18 @@ export const reviewed: ReviewedLanguage = {
     relative: 'wczoraj dzisiaj dziś jutro',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'procent{,a,u,y,ów,om,ami,ach,owy,owego,owej,ową} proc punkt{,y,ów}_procentow{e,y,ych}',
+    magnitudes:
+      '2: set{ki,ek} | 3: tysi{ąc,ąca,ące,ęcy,ącom,ącami,ącach} tys | 6: milion{,a,y,ów,om,ami,ach,owi} mln | 9: miliard{,a,y,ów,om,ami,ach,owi} mld | 12: bilion{,a,y,ów,om,ami} bln',
+    currencies:
+      'USD: dolar{,a,y,ów,om,ami,ach} | EUR: euro | GBP: funt{,a,y,ów,om,ami} | JPY: jen{,a,y,ów} | CNY: juan{,a,y,ów} | UAH: hrywn{a,y,ien,ę} | RUB: rubl{,a,e,i} rubel | PLN: złot{y,ego,e,ych,ym,ymi} zł | CZK: koron{a,y,ę} koron | CHF: frank{,a,i,ów} | HUF: forint{,a,y,ów} | TRY: lir{a,y,ę} lir',
+    words: '12: tuzin | 10: dziesiątk{a,i} | 0.5: połow{a,y,ę,ie} pół | 1.5: półtora półtorej',
+    clock: 'godz',
+    clockBefore: 'godz godzinie o',
+    afternoon: 'wieczorem po_południu',
+    spaceGroups: true,
+  },
 
   names: {
     endings:

@@ -20,7 +20,17 @@ export const reviewed: ReviewedLanguage = {
     relative: 'ontem hoje amanhã',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'por_cento pontos_percentuais',
+    magnitudes:
+      '2: cem cento | 3: mil milhares | 6: milh{ão,ões} mi | 9: bilh{ão,ões} mil_milhões bi | 12: trilh{ão,ões} bili{ão,ões}',
+    currencies:
+      'USD: dólar{,es} | EUR: euro{,s} | GBP: libra{,s} | JPY: iene{,s} | CNY: yuan{,s} | RUB: rublo{,s} | BRL: rea{l,is} | CZK: coroa{,s} | CHF: franco{,s}',
+    words: '12: dúzia | 0.5: meio meia metade',
+    excluded: 'um uma segundo segunda',
+    clock: 'h horas',
+    clockBefore: 'às',
+  },
 
   names: { endings: 's es', notNames: 'sr sra' },
 }

@@ -36,6 +36,10 @@ export interface ReviewedSentences {
   readonly beforeFigures?: WordList
   /** Words that begin with an apostrophe (`’tis`), without it, in lower case. */
   readonly elisions?: WordList
+  /** Words that often begin a sentence and are hardly a name's first word: pronouns, articles, conjunctions, prepositions, adverbs; in lower case. */
+  readonly starters?: WordList
+  /** Nouns are written with a capital: after an ordinal or an abbreviation a capital says nothing. */
+  readonly capitalNouns?: boolean
   /** What goes on with the sentence when it stands right after a closing mark (`」と`, `”라고`). */
   readonly afterQuotation?: WordList
 }
@@ -62,4 +66,8 @@ export interface ReviewedReporting {
   readonly phrases?: readonly string[]
   /** Pronouns that stand as the subject of such a verb, in lower case. */
   readonly pronouns?: WordList
+  /** Words between such a verb and what was said (`that`), in lower case. */
+  readonly conjunctions?: WordList
+  /** After a quotation the subject may stand before the verb (`“Why?” Ruiz asked`). */
+  readonly subjectFirst?: boolean
 }

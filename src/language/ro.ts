@@ -19,7 +19,12 @@ export const reviewed: ReviewedLanguage = {
       'lunea luni | marțea marți marţi | miercurea miercuri | joia joi | vinerea vineri | sâmbăta sâmbătă | duminica duminică',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'la_sută procent{,e}',
+    magnitudes: '3: mii mie | 6: milioane milion mil | 9: miliard{,e} mld | 12: trilioane',
+    currencies: 'USD: dolari dolar | EUR: euro | RON: lei leu | GBP: lire',
+    clockBefore: 'ora',
+  },
 
   names: {},
 }

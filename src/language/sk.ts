@@ -21,7 +21,15 @@ export const reviewed: ReviewedLanguage = {
     relative: 'včera dnes zajtra',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'percent{,o,a,u,ami,á} perc',
+    magnitudes:
+      '3: tisíc{,e,ov} tis | 6: milión{,a,y,ov} mil mln | 9: miliard{a,y,u} miliárd mld | 12: bilión{,a,y,ov}',
+    currencies:
+      'USD: dolár{,a,e,ov} dolár | EUR: eur{o,á,a} eur | GBP: lib{ra,ry} libier | CZK: korún korun{a,y} | RUB: rub{eľ,ľa,le,ľov}',
+    spaceGroups: true,
+    clock: 'h hod',
+  },
 
   names: {
     endings:

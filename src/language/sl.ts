@@ -21,7 +21,12 @@ export const reviewed: ReviewedLanguage = {
     relative: 'včeraj danes jutri',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'odstot{ek,ka,kov,ki,ke} procent{,a,ov,e,i}',
+    magnitudes: '3: tisoč tis | 6: milijon{,a,i,ov,e} mio | 9: milijard{a,e,i,o} milijard mrd | 12: bilijon{,a,i,ov}',
+    currencies: 'USD: dolar{,ja,jev,ji} | EUR: evr{o,a,ov,i}',
+    clock: 'h uri',
+  },
 
   names: {
     endings:

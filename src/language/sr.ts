@@ -22,7 +22,13 @@ export const reviewed: ReviewedLanguage = {
     relative: 'јуче jučer juče данас danas сутра sutra',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'одсто процен{ат,та,ата,ти} procen{at,ta,ata,ti} odsto',
+    magnitudes:
+      '3: хиљад{а,е,у} hiljad{a,e,u} | 6: милион{,а,и,е} milion{,a,i,e} | 9: милијард{а,е,у,и} milijard{a,e,u,i}',
+    currencies:
+      'USD: долар{,а,и,е} dolar{,a,i,e} | EUR: евр{о,а,и} evr{o,a,i} | RSD: динар{,а,и,е} dinar{,a,i,e} | RUB: рубаља rubalja',
+  },
 
   names: {
     endings: 'а у ом ем е и о ој ога ому ог им их има ама ова ово ову a u om em e i o oj oga omu og im ih ima ama',

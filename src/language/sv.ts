@@ -18,7 +18,14 @@ export const reviewed: ReviewedLanguage = {
     excluded: 'fre mån',
   },
 
-  numbers: {},
+  numbers: {
+    percent: 'procent procentenhet{,er}',
+    magnitudes: '2: hundra | 3: tusen{,tals} | 6: miljon{,er} mn mkr | 9: miljard{,er} md mdr | 12: biljon{,er}',
+    currencies: 'USD: dollar | EUR: euro | GBP: pund | SEK: kron{a,or} kr | RUB: rubel',
+    spaceGroups: true,
+    clockBefore: 'klockan kl',
+    words: '12: dussin | 0.5: halv halva hälften',
+  },
 
   names: { endings: 's', notNames: '' },
 }

@@ -12,7 +12,7 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {},
 
-  numbers: {},
+  numbers: { percent: 'เปอร์เซ็นต์', magnitudes: '3: พัน | 6: ล้าน | 9: พันล้าน', currencies: 'USD: ดอลลาร์ | THB: บาท' },
 
   names: {},
 }

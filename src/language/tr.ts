@@ -18,7 +18,12 @@ export const reviewed: ReviewedLanguage = {
     weekdays: '| | | | | Cumartesi{leri} | Pazar',
   },
 
-  numbers: {},
+  numbers: {
+    percentBefore: 'yüzde',
+    magnitudes: '2: yüz | 3: bin | 6: milyon{,luk,dan} | 9: milyar{,lık} | 12: trilyon',
+    currencies: 'USD: dolar{,ı,lık,a} | EUR: euro avro | TRY: lira{,sı,lık} | GBP: sterlin',
+    clockBefore: 'saat',
+  },
 
   names: {},
 }

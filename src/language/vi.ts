@@ -12,7 +12,11 @@ export const reviewed: ReviewedLanguage = {
 
   dates: { relative: 'hôm_qua hôm_nay ngày_mai', ranges: 'đến và' },
 
-  numbers: {},
+  numbers: {
+    percent: 'phần_trăm',
+    magnitudes: '3: nghìn ngàn | 6: triệu | 9: tỷ tỉ | 12: nghìn_tỷ',
+    currencies: 'USD: đô_la đô | VND: đồng | EUR: euro',
+  },
 
   names: {},
 }

@@ -1,0 +1,96 @@
+import type { Abbreviations, Language } from '../language/index.js'
+import { isDigit, isLower, isUpper } from './characters.js'
+import type { Judgement, SentenceContext } from './sentence-context.js'
+
+const no = (reason: string): Judgement => ({ ends: false, reason })
+
+/** What a full stop after an abbreviation or an initial says; nothing where the word before it is neither. */
+export function judgeAbbreviation(at: SentenceContext): Judgement {
+  const parts = partsAround(at.text, at.candidate.terminal)
+  const { abbreviations } = at.language
+  for (let after = Math.min(2, parts.after.length); after >= 0; after--)
+    for (let before = parts.before.length; before >= 0; before--) {
+      const form = [
+        ...parts.before.slice(parts.before.length - before),
+        parts.own,
+        ...parts.after.slice(0, after),
+      ].join('')
+      if (after > 0 && isListed(form, abbreviations)) return no('inside-abbreviation')
+      if (after === 0) {
+        const judgement = judgeForm(form, at)
+        if (judgement !== undefined) return judgement
+      }
+    }
+  const hyphen = parts.own.lastIndexOf('-')
+  return (hyphen > 0 ? judgeForm(parts.own.slice(hyphen + 1), at) : undefined) ?? judgeInitial(parts.own, at)
+}
+
+function isListed(form: string, abbreviations: Abbreviations): boolean {
+  return abbreviations.multiDot.has(form) || abbreviations.mayEnd.has(form) || abbreviations.neverFinal.has(form)
+}
+
+function judgeForm(form: string, at: SentenceContext): Judgement {
+  const { neverFinal, multiDot, beforeNumber, beforeName, mayEnd } = at.language.abbreviations
+  if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
+  if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
+    return no('abbreviation-before-number')
+  if (beforeName.has(form) && !beginsSentence(at)) return no('abbreviation-before-name')
+  if (mayEnd.has(form) && at.language.cased && !isUpper(at.nextChar) && !at.opensNext && !isDigit(at.nextChar))
+    return no('abbreviation')
+  return mayEnd.has(form) ? { ends: true, reason: 'abbreviation-at-end' } : undefined
+}
+
+/** A capital and a full stop before another capital: J. R. Calloway. */
+function judgeInitial(form: string, at: SentenceContext): Judgement {
+  const letter = form.replace(/\p{M}/gu, '')
+  if (/^(?:\p{Lu}\.-?)+$/u.test(form) || /^\p{Lo}\.$/u.test(letter))
+    return isDigit(at.nextChar) || beginsSentence(at) ? undefined : no('initial')
+  return undefined
+}
+
+/** Whether what follows looks like the beginning of a sentence rather than of a name. */
+export function beginsSentence(at: SentenceContext): boolean {
+  if (at.opensNext) return true
+  return at.language.starters.has(at.nextWord.toLowerCase()) && !isLower(at.nextChar)
+}
+
+interface Parts {
+  readonly before: readonly string[]
+  readonly own: string
+  readonly after: readonly string[]
+}
+
+/** The word that a full stop ends, and short ones with full stops of their own next to it (`z. B.`). */
+function partsAround(text: string, stop: number): Parts {
+  const before: string[] = []
+  const left = text.slice(Math.max(0, stop - 40), stop + 1)
+  const own = /[\p{L}\p{M}\p{N}.-]+$/u.exec(left)?.[0] ?? '.'
+  let rest = left.slice(0, left.length - own.length)
+  for (let count = 0; count < 3; count++) {
+    const part = /(?<![\p{L}\p{M}\p{N}])(\p{L}[\p{L}\p{M}]{0,3}\.)[\s\u200B]+$/u.exec(rest)
+    if (part?.[1] === undefined) break
+    before.unshift(part[1])
+    rest = rest.slice(0, part.index)
+  }
+  const after: string[] = []
+  let right = text.slice(stop + 1, stop + 40)
+  for (let count = 0; count < 2; count++) {
+    const part = /^[\s\u200B]*(\p{L}[\p{L}\p{M}]{0,3}\.)/u.exec(right)
+    if (part?.[1] === undefined) break
+    after.push(part[1])
+    right = right.slice(part[0].length)
+  }
+  return { before, own: own.replace(/^[-.]+(?=.)/u, ''), after }
+}
+
+/** The word before a full stop, with what stands before it on its left. */
+export function wordBefore(text: string, stop: number): { readonly word: string; readonly start: number } {
+  const left = text.slice(Math.max(0, stop - 40), stop)
+  const word = /[\p{L}\p{M}\p{N}]+$/u.exec(left)?.[0] ?? ''
+  return { word, start: stop - word.length }
+}
+
+/** Whether the language knows words after which a number is a label. */
+export function isLabel(word: string, language: Language): boolean {
+  return language.beforeFigures.has(word.toLowerCase())
+}

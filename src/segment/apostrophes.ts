@@ -1,0 +1,61 @@
+import { charAt, isDigit, isHebrew, isLetter, isLower, isParticleScript, isSpace, isStop } from './characters.js'
+import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
+
+const apostrophe = (reason: string): Verdict => ({ role: 'apostrophe', reason })
+
+/** Says what ’ or ' is: an apostrophe, a prime or geresh, or the mark of a quotation. The order of the rules is what makes them work. */
+export function decideApostrophe(at: Surroundings): Verdict {
+  return insideWord(at) ?? figures(at) ?? elision(at) ?? opening(at) ?? closing(at)
+}
+
+/** Between letters or figures; with Hebrew letters it is a geresh. */
+function insideWord(at: Surroundings): Verdict | undefined {
+  const { before, after, inWord } = at.mark
+  if (isHebrew(before) && (inWord || !at.open.expects(at.mark.mark))) return { role: 'gershayim', reason: 'geresh' }
+  if (inWord) return apostrophe('inside-word')
+  if (isDigit(before) && isDigit(after)) return { role: 'prime', reason: 'feet-and-inches' }
+  const mixed = (isDigit(before) && isLetter(after)) || (isLetter(before) && isDigit(after))
+  return mixed && !isParticleScript(before) && !isParticleScript(after) ? apostrophe('inside-word') : undefined
+}
+
+function figures(at: Surroundings): Verdict | undefined {
+  if (isDecade(at) && !(at.open.expects(at.mark.mark) && isStop(at.mark.before))) return apostrophe('decade')
+  if (isDigit(at.mark.before) && !at.open.expects(at.mark.mark)) return { role: 'prime', reason: 'feet' }
+  return undefined
+}
+
+/** A word of the closed list, at a word's start; or a word cut short before a quotation (l’« Europe »). */
+function elision(at: Surroundings): Verdict | undefined {
+  const { mark, before, after, offset } = at.mark
+  if (isLetter(before) && !isParticleScript(before) && /^[“«„‹]/u.test(after)) return apostrophe('before-quotation')
+  if (isLetter(before) || (at.open.expects(mark) && isStop(before))) return undefined
+
+  const word = /^\p{L}{1,8}/u.exec(at.text.slice(offset + 1, offset + 12))?.[0]
+  if (word === undefined || isLetter(charAt(at.text, offset + 1 + word.length))) return undefined
+  return at.language.elisions.has(word.toLowerCase()) ? apostrophe('elision') : undefined
+}
+
+/** On a word's opening side, where the mark can open and something ahead can close it. */
+function opening(at: Surroundings): Verdict | undefined {
+  if (at.mark.side !== 'open' || !at.table.opens.has(at.mark.mark)) return undefined
+  const closes = (at.inventory.nextClosing[at.index] ?? 0) < at.inventory.marks.length
+  return closes || at.mark.before === '' ? { role: 'open', reason: 'opening-side' } : undefined
+}
+
+function closing(at: Surroundings): Verdict {
+  const { mark, before, after, offset } = at.mark
+  const depth = at.open.depthExpecting(mark)
+  if (depth === undefined) return apostrophe('nothing-open')
+  if (isStop(before)) return { role: 'close', reason: 'after-stop' }
+  if (depth < at.open.depth - 1) return apostrophe('inner-open')
+  if (isSpace(before) || before === '') return apostrophe('word-start')
+
+  if ((isLetter(before) || isDigit(before)) && !isParticleScript(before)) {
+    const { nextOpener, nextStrong, nextCandidate } = at.inventory
+    const opener = nextOpener[at.index] ?? 0
+    if ((nextStrong[at.index] ?? 0) < opener) return apostrophe('stronger-ahead')
+    const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && isLower(charAt(at.text, offset + 2))
+    if (plural && (nextCandidate[at.index] ?? 0) < opener) return apostrophe('possessive-plural')
+  }
+  return { role: 'close', reason: 'closing' }
+}

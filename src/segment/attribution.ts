@@ -1,0 +1,52 @@
+import type { Language } from '../language/index.js'
+import { isParticleScript, isUpper } from './characters.js'
+import type { Judgement, SentenceContext } from './sentence-context.js'
+
+/** Whether what follows a closing mark after a question or an exclamation says who spoke, and so belongs to the same sentence. */
+export function judgeAttribution(at: SentenceContext): Judgement {
+  const { candidate, language, text } = at
+  if (!candidate.closesQuotation || at.opensNext) return undefined
+  const ending = text.slice(candidate.terminal, candidate.end)
+  if (/[.。．।]$/u.test(ending) || !/[?!？！؟‽⁇⁈⁉]/u.test(ending)) return undefined
+
+  const rest = restOfSentence(text, candidate.next)
+  if (language.cased) return judgeCased(rest, at)
+  if (isParticleScript(at.nextChar))
+    return saysSpeech(rest, language) ? { ends: false, reason: 'attribution' } : undefined
+  const words = wordsOf(rest)
+  if (words.slice(0, 5).some((word) => isReporting(word, language))) return { ends: false, reason: 'attribution' }
+  return words.length <= 2 ? { ends: false, reason: 'short-rest' } : undefined
+}
+
+/** In scripts with capitals a capital follows only where the subject is a name (`“It is over!” Ruiz answered.`). */
+function judgeCased(rest: string, at: SentenceContext): Judgement {
+  const { language } = at
+  if (!isUpper(at.nextChar) || language.starters.has(at.nextWord.toLowerCase())) return undefined
+  if (!language.reporting.subjectFirst) return undefined
+  const words = wordsOf(rest).slice(0, 7)
+  const verb = words.findIndex((word) => isReporting(word, language))
+  if (verb < 1) return undefined
+  return { ends: false, reason: 'attribution' }
+}
+
+/** The text up to the next end of a sentence or quotation mark. */
+export function restOfSentence(text: string, start: number): string {
+  return /^[^\p{Sentence_Terminal}…“„«「『"]*/u.exec(text.slice(start, start + 160))?.[0] ?? ''
+}
+
+/** The words of a text, in lower case. */
+export function wordsOf(text: string): readonly string[] {
+  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+}
+
+/** Whether a word (in lower case) is a form of a verb that reports speech; an inverted subject may hang on it (dit-il). */
+export function isReporting(word: string, language: Language): boolean {
+  const { verbs } = language.reporting
+  return verbs.has(word) || (word.includes('-') && verbs.has(word.replace(/(?:-t)?-\p{L}+$/u, '')))
+}
+
+/** Whether a text without spaces between words holds such a verb. */
+export function saysSpeech(text: string, language: Language): boolean {
+  for (const verb of language.reporting.verbs) if (text.includes(verb)) return true
+  return false
+}

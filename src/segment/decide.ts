@@ -1,0 +1,59 @@
+import { decideApostrophe } from './apostrophes.js'
+import { isDigit, isHebrew } from './characters.js'
+import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
+
+/** Says what a mark does, from its surroundings; the first rule that speaks wins. */
+export function decide(at: Surroundings): Verdict {
+  const { mark } = at.mark
+  if (mark === '′' || mark === '″') return { role: 'prime', reason: 'prime' }
+  if (mark === '׳' || mark === '`') return { role: 'gershayim', reason: 'geresh' }
+  if (mark === "'" || mark === '’') return decideApostrophe(at)
+  if (mark === '‘' && isDecade(at) && !hasClosing(at, '’')) return { role: 'apostrophe', reason: 'decade' }
+  if (mark === '"' || mark === '״' || mark === '”') {
+    const verdict = decideGershayim(at) ?? decideInches(at)
+    if (verdict !== undefined) return verdict
+  }
+  return decideByTable(at)
+}
+
+/** A mark that opens, closes or does both in this language. */
+function decideByTable(at: Surroundings): Verdict {
+  const { mark, side, inWord } = at.mark
+  const expected = at.open.expects(mark)
+  const opens = at.table.opens.has(mark)
+  if (opens && at.table.closes.has(mark)) {
+    if (side === 'open') return { role: 'open', reason: 'opening-side' }
+    if (expected) return { role: 'close', reason: side === 'close' ? 'closing-side' : 'expected' }
+    return side === 'close' || inWord ? { role: 'stray', reason: 'nothing-open' } : { role: 'open', reason: 'opens' }
+  }
+  if (expected) return { role: 'close', reason: 'expected' }
+  return opens ? { role: 'open', reason: 'opens' } : { role: 'stray', reason: 'nothing-open' }
+}
+
+/** A mark between Hebrew letters belongs to an acronym, unless it stands after a prefix and a mark that closes is ahead (ב"הארץ"). */
+function decideGershayim(at: Surroundings): Verdict | undefined {
+  const { mark, before, after, offset } = at.mark
+  if (!isHebrew(before) || !isHebrew(after)) return undefined
+
+  const prefix = /(?:^|[^\u05D0-\u05EA])[משהוכלב]{1,3}$/u.test(at.text.slice(Math.max(0, offset - 4), offset))
+  const longWord = /^[\u05D0-\u05EA]{3}/u.test(at.text.slice(offset + mark.length, offset + mark.length + 3))
+  const closing = at.inventory.nextClosing[at.index] ?? Number.POSITIVE_INFINITY
+  if (prefix && longWord && closing < at.inventory.marks.length && closing <= (at.inventory.nextOpener[at.index] ?? 0))
+    return { role: 'open', reason: 'after-prefix' }
+  return { role: 'gershayim', reason: 'acronym' }
+}
+
+/** A mark after figures is inches: always after feet, else where no quotation is open that it could close. */
+function decideInches(at: Surroundings): Verdict | undefined {
+  const { mark, before, offset, side } = at.mark
+  if (!isDigit(before) || side === 'open') return undefined
+  if (/\d['’′] ?\d{1,2}$/u.test(at.text.slice(Math.max(0, offset - 6), offset)))
+    return { role: 'prime', reason: 'feet-and-inches' }
+  return at.open.expects(mark) || mark === '״' ? undefined : { role: 'prime', reason: 'inches' }
+}
+
+function hasClosing(at: Surroundings, mark: string): boolean {
+  const { marks } = at.inventory
+  const next = marks[at.index + 1]
+  return next !== undefined && (next.mark === mark || at.open.expects(mark))
+}

@@ -1,0 +1,112 @@
+import {
+  charAt,
+  charBefore,
+  isClosingBracket,
+  isDash,
+  isLetter,
+  isOpeningPunctuation,
+  isParticleScript,
+  isSpace,
+  isStop,
+} from './characters.js'
+import { anyMark, type MarkTable } from './mark-table.js'
+
+/** Which side of a word a mark stands on, by its neighbours. */
+export type Side = 'open' | 'close' | 'unclear'
+
+/** A mark where it stands, with its neighbours. */
+export interface Occurrence {
+  readonly offset: number
+  readonly mark: string
+  readonly before: string
+  readonly after: string
+  readonly side: Side
+  /** A letter on both sides, of scripts in which that makes an apostrophe. */
+  readonly inWord: boolean
+}
+
+/** All marks of one paragraph, and for each what lies ahead of it there: indices into `marks`, or their number where there is none. */
+export interface Inventory {
+  readonly marks: readonly Occurrence[]
+  /** The next mark that opens a quotation. */
+  readonly nextOpener: readonly number[]
+  /** The next of the same mark right after a full stop, a comma and the like. */
+  readonly nextStrong: readonly number[]
+  /** The next of the same mark on a word's closing side. */
+  readonly nextClosing: readonly number[]
+  /** The next of the same mark that is not inside a word. */
+  readonly nextCandidate: readonly number[]
+}
+
+/** Takes down the marks of one paragraph from left to right, and what lies ahead from right to left: in time in proportion to its length. */
+export function takeInventory(text: string, table: MarkTable): Inventory {
+  const marks: Occurrence[] = []
+  for (const match of text.matchAll(anyMark)) marks.push(occurrence(text, match.index, match[0], marks.at(-1)))
+  return {
+    marks,
+    nextOpener: ahead(marks, (mark) => isOpener(mark, table), false),
+    nextStrong: ahead(marks, isStrong, true),
+    nextClosing: ahead(marks, (mark) => mark.side === 'close' && !mark.inWord, true),
+    nextCandidate: ahead(marks, (mark) => !mark.inWord, true),
+  }
+}
+
+function occurrence(text: string, offset: number, mark: string, last: Occurrence | undefined): Occurrence {
+  const before = charBefore(text, offset)
+  const after = charAt(text, offset + mark.length)
+  const inWord = isLetter(before) && isLetter(after) && !isParticleScript(before) && !isParticleScript(after)
+  const neighbour = last !== undefined && last.offset + last.mark.length === offset ? last : undefined
+  return { offset, mark, before, after, side: sideOf(text, offset + mark.length, before, after, neighbour), inWord }
+}
+
+function sideOf(text: string, end: number, before: string, after: string, neighbour: Occurrence | undefined): Side {
+  const spaceAfter = after === '' || isSpace(after)
+  const openLeft = neighbour === undefined ? opensAfter(before) : neighbour.side === 'open'
+  const ellipsisAfter = after === '…' || text.startsWith('...', end)
+  if (openLeft && !spaceAfter && (ellipsisAfter || !(isStop(after) || isClosingBracket(after)))) return 'open'
+  if (before !== '' && !isSpace(before) && !(neighbour?.side === 'open')) {
+    if (spaceAfter || isStop(after) || isClosingBracket(after) || isDash(after) || /^[:\-/*_]/u.test(after))
+      return 'close'
+  }
+  return 'unclear'
+}
+
+/** Whether a mark after this character stands where a quotation may open. */
+function opensAfter(before: string): boolean {
+  return (
+    before === '' ||
+    isSpace(before) ||
+    isOpeningPunctuation(before) ||
+    isDash(before) ||
+    /^[«„‚‹“‘「『=*_|]/u.test(before)
+  )
+}
+
+/** For each mark the index of the next one that passes a test (and is the same mark, where asked). */
+function ahead(
+  marks: readonly Occurrence[],
+  test: (mark: Occurrence) => boolean,
+  sameMark: boolean,
+): readonly number[] {
+  const next: number[] = new Array(marks.length).fill(marks.length)
+  const nearest = new Map<string, number>()
+  for (let index = marks.length - 1; index >= 0; index--) {
+    const mark = marks[index]
+    if (mark === undefined) continue
+    const key = sameMark ? mark.mark : ''
+    next[index] = nearest.get(key) ?? marks.length
+    if (test(mark)) nearest.set(key, index)
+  }
+  return next
+}
+
+/** Whether a mark opens a quotation as far as it can be said without its context. */
+export function isOpener(mark: Occurrence, table: MarkTable): boolean {
+  if (!table.opens.has(mark.mark) || mark.inWord) return false
+  return !table.closes.has(mark.mark) || mark.side === 'open'
+}
+
+/** Whether a mark that may be an apostrophe surely closes: it stands right after a full stop, a comma and the like. */
+export function isStrong(mark: Occurrence): boolean {
+  return isStop(mark.before) && mark.side !== 'open'
+}

@@ -1,0 +1,71 @@
+import type { Language } from '../language/index.js'
+import { charAt, charBefore, isSpace } from './characters.js'
+
+/** Which marks may open and close a quotation in a flow. */
+export interface MarkTable {
+  /** An opening mark and the marks that may close it. */
+  readonly opens: ReadonlyMap<string, readonly string[]>
+  /** Every mark that closes. */
+  readonly closes: ReadonlySet<string>
+}
+
+/** Straight marks, used in every language. */
+export const straightMarks = '"\''
+
+/** Pairs of other languages, taken in where the opening mark has no role in the language itself. */
+const foreignPairs: readonly string[] = [
+  '“”',
+  '‘’',
+  '«»',
+  '‹›',
+  '„“',
+  '„”',
+  '‚‘',
+  '‚’',
+  '「」',
+  '『』',
+  '‟”',
+  '‛’',
+  '〝〟',
+  '〝〞',
+  '״״',
+]
+
+/** Everything that is or looks like a quotation mark. */
+export const anyMark: RegExp = /["'‘’‚‛“”„‟«»‹›「」『』〝〞〟′″״׳]/gu
+
+/** The table for a language; a closing mark of its own may open too where the flow uses it so and its partner is nowhere in the flow. */
+export function markTable(language: Language, paragraphs: readonly string[]): MarkTable {
+  const opens = new Map<string, string[]>()
+  const closes = new Set<string>()
+  const add = (open: string, close: string): void => {
+    const list = opens.get(open)
+    if (list === undefined) opens.set(open, [close])
+    else if (!list.includes(close)) list.push(close)
+    closes.add(close)
+  }
+
+  for (const pair of language.quotes) add(pair.open, pair.close)
+  for (const mark of straightMarks) add(mark, mark)
+  const own = new Set([...opens.keys(), ...closes])
+  for (const [open = '', close = ''] of foreignPairs) if (!own.has(open)) add(open, close)
+  for (const [open = '', close = '', partner = ''] of ['“”„', '‘’‚'])
+    if (!opens.has(open) && !uses(paragraphs, partner) && opensWords(paragraphs, open)) add(open, close)
+  return { opens, closes }
+}
+
+function uses(paragraphs: readonly string[], mark: string): boolean {
+  return paragraphs.some((paragraph) => paragraph.includes(mark))
+}
+
+/** Whether a mark stands anywhere after white space and before none. */
+function opensWords(paragraphs: readonly string[], mark: string): boolean {
+  return paragraphs.some((paragraph) => {
+    for (let at = paragraph.indexOf(mark); at !== -1; at = paragraph.indexOf(mark, at + 1)) {
+      const before = charBefore(paragraph, at)
+      const after = charAt(paragraph, at + 1)
+      if ((before === '' || isSpace(before)) && after !== '' && !isSpace(after)) return true
+    }
+    return false
+  })
+}

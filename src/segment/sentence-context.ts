@@ -1,0 +1,47 @@
+import type { Language } from '../language/index.js'
+import type { Candidate } from './candidates.js'
+import { charAt, isDash, isOpeningPunctuation, isSpace } from './characters.js'
+import type { ClassifiedMark } from './flow.js'
+
+/** What the rules about a sentence's end look at: the paragraph, the candidate, and what follows it. */
+export interface SentenceContext {
+  readonly text: string
+  readonly language: Language
+  /** The paragraph's marks by offset. */
+  readonly marks: ReadonlyMap<number, ClassifiedMark>
+  readonly candidate: Candidate
+  /** The first character that follows, opening marks, brackets and dashes seen through; empty at the end. */
+  readonly nextChar: string
+  /** The word there, as written; empty where there is none. */
+  readonly nextWord: string
+  /** A quotation opens right after. */
+  readonly opensNext: boolean
+}
+
+/** Whether a sentence ends at a candidate, and the rule that says so; nothing where a rule does not speak. */
+export type Judgement = { readonly ends: boolean; readonly reason: string } | undefined
+
+/** Looks ahead from a candidate. */
+export function sentenceContext(
+  text: string,
+  language: Language,
+  marks: ReadonlyMap<number, ClassifiedMark>,
+  candidate: Candidate,
+): SentenceContext {
+  const opensNext = opens(marks.get(candidate.next))
+  let at = candidate.next
+  while (at < text.length && seenThrough(text.charAt(at), marks.get(at))) at++
+  const nextWord = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(at, at + 60))?.[0] ?? ''
+  return { text, language, marks, candidate, nextChar: charAt(text, at), nextWord, opensNext }
+}
+
+function opens(mark: ClassifiedMark | undefined): boolean {
+  return mark?.role === 'open' || mark?.role === 'reopen'
+}
+
+function seenThrough(char: string, mark: ClassifiedMark | undefined): boolean {
+  if (mark !== undefined) return mark.role !== 'close'
+  return (
+    isSpace(char) || isDash(char) || isOpeningPunctuation(char) || char === '-' || char === '…' || char === '\uFFFC'
+  )
+}

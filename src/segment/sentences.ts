@@ -1,0 +1,115 @@
+import type { Language } from '../language/index.js'
+import type { Span } from '../model/span.js'
+import { judgeAbbreviation } from './abbreviations.js'
+import { judgeAttribution } from './attribution.js'
+import { type Candidate, findCandidates } from './candidates.js'
+import { isDash, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
+import type { ClassifiedMark, Decision } from './flow.js'
+import { judgeOrdinal } from './ordinals.js'
+import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
+
+/** The rules in the order they are asked; the first that speaks wins, and where none does the sentence ends. */
+const rules: readonly ((at: SentenceContext) => Judgement)[] = [
+  judgeComma,
+  judgeParticle,
+  judgeLowerCase,
+  judgeDash,
+  judgeEllipsis,
+  judgeAttribution,
+  judgeStop,
+]
+
+/** The sentences of a paragraph as spans without the white space between them, the quotation marks in it known by offset; and, for explanations, what was decided where. */
+export function sentencesOf(
+  paragraph: string,
+  language: Language,
+  marks: ReadonlyMap<number, ClassifiedMark>,
+  decided: (decision: Omit<Decision, 'paragraph'>) => void = () => {},
+): readonly Span[] {
+  const spans: Span[] = []
+  const lastWord = lastWordOffset(paragraph)
+  let start = skipSpace(paragraph, 0)
+  for (const candidate of findCandidates(paragraph, marks, language.tag.startsWith('el'))) {
+    const judgement = judge(paragraph, language, marks, candidate, lastWord)
+    decided({ offset: candidate.end, ...judgement })
+    if (!judgement.ends || candidate.end <= start) continue
+    spans.push({ start, end: candidate.end })
+    start = candidate.next
+  }
+  const end = paragraphEnd(paragraph)
+  if (start < end) spans.push({ start, end })
+  return spans
+}
+
+function judge(
+  paragraph: string,
+  language: Language,
+  marks: ReadonlyMap<number, ClassifiedMark>,
+  candidate: Candidate,
+  lastWord: number,
+): { readonly ends: boolean; readonly reason: string } {
+  if (candidate.next >= paragraph.length) return { ends: true, reason: 'paragraph-end' }
+  if (candidate.next > lastWord) return { ends: false, reason: 'nothing-follows' }
+  const context = sentenceContext(paragraph, language, marks, candidate)
+  for (const rule of rules) {
+    const judgement = rule(context)
+    if (judgement !== undefined) return judgement
+  }
+  return { ends: true, reason: 'terminal' }
+}
+
+function judgeComma({ text, candidate }: SentenceContext): Judgement {
+  return /[,，、]$/u.test(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
+}
+
+/** A particle right after a closing mark goes on with the sentence (」と述べた, ”라고 말했다). */
+function judgeParticle({ text, candidate, language, nextChar }: SentenceContext): Judgement {
+  if (!candidate.closesQuotation || candidate.next !== candidate.end || !isParticleScript(nextChar)) return undefined
+  const particle = language.afterQuotation.find((form) => text.startsWith(form, candidate.end))
+  return particle === undefined ? undefined : { ends: false, reason: 'particle' }
+}
+
+function judgeLowerCase({ nextChar }: SentenceContext): Judgement {
+  return isLower(nextChar) ? { ends: false, reason: 'lower-case' } : undefined
+}
+
+/** A dash after a quoted question or exclamation goes on with the sentence; after a full stop it begins a new turn. */
+function judgeDash({ text, candidate }: SentenceContext): Judgement {
+  if (!candidate.closesQuotation || !isDash(text.charAt(candidate.next))) return undefined
+  return /[?!؟]/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) && text.charAt(candidate.end - 1) !== '.'
+    ? { ends: false, reason: 'dash' }
+    : undefined
+}
+
+/** Dots that trail off end a sentence only before a capital. */
+function judgeEllipsis({ text, candidate, nextChar, opensNext, language }: SentenceContext): Judgement {
+  const ending = text.slice(candidate.terminal, candidate.terminalEnd)
+  if (!/^(?:[…⋯]+|\.{2,})$/u.test(ending) || (candidate.closes && !language.cased)) return undefined
+  if (language.cased ? isUpper(nextChar) : opensNext && !isParticleScript(nextChar)) return undefined
+  return { ends: false, reason: 'ellipsis' }
+}
+
+/** A single full stop may belong to an abbreviation, an initial or a number. */
+function judgeStop(at: SentenceContext): Judgement {
+  const { text, candidate } = at
+  if (text.slice(candidate.terminal, candidate.terminalEnd) !== '.' || candidate.closesQuotation) return undefined
+  return judgeAbbreviation(at) ?? judgeOrdinal(at)
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charAt(at))) at++
+  return at
+}
+
+function paragraphEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && isSpace(text.charAt(end - 1))) end--
+  return end
+}
+
+/** Where the last letter or figure stands: after it no sentence begins. */
+function lastWordOffset(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) if (/[\p{L}\p{N}\uD800-\uDFFF]/u.test(text.charAt(at))) return at
+  return -1
+}
