@@ -1,0 +1,235 @@
+import type { Language } from '../language/index.js'
+import type { Span } from '../model/span.js'
+import { findHanForm, textsOf } from './entities-han.js'
+import { groupNames, type NameGroup, type NameGroups } from './names.js'
+import { isSameName } from './names-forms.js'
+import { alike } from './names-sound.js'
+import type { NameToken } from './names-tokens.js'
+import { skeleton } from './skeleton.js'
+
+/** One name of a document in both languages, with all forms that are taken to be right. */
+export interface NameLink {
+  readonly index: number
+  readonly source: NameForms
+  readonly target: NameForms
+  /** The name's own form in the source, as written. */
+  readonly label: string
+  /** How alike the two sides sound, from 0 to 1. */
+  readonly score: number
+  /** Segments in which both sides have the name. */
+  readonly support: number
+}
+
+/** The forms of a name on one side. */
+export interface NameForms {
+  /** In lower case; in the order of their frequency. */
+  readonly keys: readonly string[]
+  /** The most frequent form as written. */
+  readonly label: string
+  /** The forms are stretches of Han characters, found anywhere in a text. */
+  readonly han: boolean
+}
+
+/** What is known of a document's names. */
+export interface Names {
+  readonly links: readonly NameLink[]
+  readonly source: NameGroups
+  readonly target: NameGroups
+}
+
+/** Finds which name of the target answers which of the source, over all pairs of a document. */
+export function linkNames(
+  pairs: readonly { readonly source: string; readonly target: string }[],
+  source: Language,
+  target: Language,
+): Names {
+  const sources = pairs.map((pair) => pair.source)
+  const targets = pairs.map((pair) => pair.target)
+  const sourceNames = groupNames(sources, source)
+  const targetNames = groupNames(targets, target)
+  const links: NameLink[] = []
+  const forward = { from: sourceNames, to: targetNames, texts: targets, fromLanguage: source, toLanguage: target }
+  const backward = { from: targetNames, to: sourceNames, texts: sources, fromLanguage: target, toLanguage: source }
+  if (hasNames(source))
+    for (const found of learn(forward))
+      links.push({ ...found, source: found.from, target: found.to, label: found.from.label, index: links.length })
+  if (!source.cased && hasNames(target)) {
+    const taken = new Set(links.flatMap((link) => link.target.keys))
+    for (const found of learn(backward))
+      if (!found.from.keys.some((key) => taken.has(key)))
+        links.push({ ...found, source: found.to, target: found.from, label: found.to.label, index: links.length })
+  }
+  return { links, source: sourceNames, target: targetNames }
+}
+
+interface Learned {
+  readonly from: NameForms
+  readonly to: NameForms
+  readonly score: number
+  readonly support: number
+}
+
+interface Direction {
+  readonly from: NameGroups
+  readonly to: NameGroups
+  readonly texts: readonly string[]
+  readonly fromLanguage: Language
+  readonly toLanguage: Language
+}
+
+/** Names can be told from other words: by capitals, or by katakana. */
+function hasNames(language: Language): boolean {
+  return language.cased || language.tag.startsWith('ja')
+}
+
+interface Answer {
+  readonly group: NameGroup
+  readonly token: NameToken
+  readonly text: number
+  readonly key: string
+  readonly score: number
+}
+
+function learn(direction: Direction): readonly Learned[] {
+  const { from, toLanguage } = direction
+  const answers = new Map<NameGroup, Answer[]>()
+  for (const answer of allAnswers(direction)) {
+    const list = answers.get(answer.group)
+    if (list === undefined) answers.set(answer.group, [answer])
+    else list.push(answer)
+  }
+  const learned: Learned[] = []
+  for (const group of from.groups) {
+    const found = fromAnswers(group, answers.get(group) ?? [], toLanguage) ?? fromHan(group, direction)
+    if (found !== undefined) learned.push(found)
+  }
+  return unique(learned)
+}
+
+/** Every token that sounds like a name of the other side in the same pair; each token answers one name only. */
+function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterable<Answer> {
+  const byText = new Map<number, NameGroup[]>()
+  for (const group of from.groups)
+    for (const text of group.mentions.keys()) {
+      const list = byText.get(text)
+      if (list === undefined) byText.set(text, [group])
+      else list.push(group)
+    }
+  for (const [text, groups] of byText) {
+    const tokens = (to.tokens[text] ?? []).filter((token) => token.capital && !token.shout && !isCommon(token, to))
+    for (const token of tokens) {
+      let best: Answer | undefined
+      for (const group of groups) {
+        if (!group.strong && token.initial && toLanguage.cased) continue
+        const threshold = accepted(fromLanguage, toLanguage) + (group.strong ? 0 : 0.08)
+        for (const sound of sounds(group))
+          for (const key of token.keys) {
+            const score = key.length < 2 ? 0 : alike(sound, skeleton(key))
+            if (score >= threshold && score > (best?.score ?? 0)) best = { group, token, text, key, score }
+          }
+      }
+      if (best !== undefined) yield best
+    }
+  }
+}
+
+function isCommon(token: NameToken, side: NameGroups): boolean {
+  return side.common.has(token.key)
+}
+
+/** How alike two names must sound to be taken for one. */
+function accepted(from: Language, to: Language): number {
+  if (!to.spaced || !from.spaced) return 0.74
+  return to.cased && from.cased ? 0.78 : 0.74
+}
+
+function sounds(group: NameGroup): readonly string[] {
+  return [...new Set([...group.keys].map(skeleton))].filter((sound) => sound.length >= 2)
+}
+
+/** The forms that answer a name most often, by their inflection. */
+function fromAnswers(group: NameGroup, answers: readonly Answer[], language: Language): Learned | undefined {
+  const clusters: { keys: Map<string, Answer[]>; texts: Set<number>; score: number }[] = []
+  for (const answer of answers) {
+    let cluster = clusters.find(({ keys }) => [...keys.keys()].some((key) => isSameName(key, answer.key, language)))
+    if (cluster === undefined) {
+      cluster = { keys: new Map(), texts: new Set(), score: 0 }
+      clusters.push(cluster)
+    }
+    cluster.keys.set(answer.key, [...(cluster.keys.get(answer.key) ?? []), answer])
+    cluster.texts.add(answer.text)
+    cluster.score = Math.max(cluster.score, answer.score)
+  }
+  clusters.sort((a, b) => b.texts.size - a.texts.size || b.score - a.score)
+  const first = clusters[0]
+  if (first === undefined) return undefined
+  // Another spelling that stands in several places is the translator's too; one that stands once is not.
+  const kept = clusters.filter(
+    (cluster) => cluster === first || (cluster.texts.size >= 2 && cluster.texts.size * 3 >= first.texts.size),
+  )
+  const forms = kept
+    .flatMap(({ keys }) => [...keys])
+    .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
+  return {
+    from: sourceForms(group),
+    to: { keys: forms.map(([key]) => key), label: forms[0]?.[1][0]?.token.form ?? '', han: false },
+    score: first.score,
+    support: first.texts.size,
+  }
+}
+
+function fromHan(group: NameGroup, { texts, toLanguage }: Direction): Learned | undefined {
+  if (toLanguage.spaced || !group.strong) return undefined
+  const where = textsOf(group)
+  const found = findHanForm(sounds(group), where, texts)
+  if (found === undefined) return undefined
+  return {
+    from: sourceForms(group),
+    to: { keys: [found.form], label: found.form, han: true },
+    score: found.score,
+    support: where.filter((index) => texts[index]?.includes(found.form)).length,
+  }
+}
+
+function sourceForms(group: NameGroup): NameForms {
+  const counts = new Map<string, { count: number; form: string }>()
+  for (const tokens of group.mentions.values())
+    for (const token of tokens) {
+      const entry = counts.get(token.key)
+      if (entry === undefined) counts.set(token.key, { count: 1, form: token.form })
+      else entry.count++
+    }
+  const sorted = [...counts].sort((a, b) => b[1].count - a[1].count || (a[0] < b[0] ? -1 : 1))
+  return { keys: sorted.map(([key]) => key), label: sorted[0]?.[1].form ?? '', han: false }
+}
+
+/** A form answers one name only: the one with most support, then the best sound. */
+function unique(learned: readonly Learned[]): readonly Learned[] {
+  const taken = new Set<string>()
+  return [...learned]
+    .sort((a, b) => b.support - a.support || b.score - a.score)
+    .filter((link) => {
+      if (link.to.keys.every((key) => taken.has(key))) return false
+      for (const key of link.to.keys) taken.add(key)
+      return true
+    })
+}
+
+/** Where a name stands in a text. */
+export function findForms(
+  forms: NameForms,
+  text: string,
+  tokens: readonly NameToken[],
+  language: Language,
+): readonly Span[] {
+  if (forms.han) {
+    const spans: Span[] = []
+    for (const form of forms.keys)
+      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+        spans.push({ start: at, end: at + form.length })
+    return spans
+  }
+  return tokens.filter((token) =>
+    token.keys.some((key) => forms.keys.some((form) => form === key || isSameName(form, key, language))),
+  )
+}

@@ -1,0 +1,93 @@
+import { skeleton } from './skeleton.js'
+
+/** Sounds that scripts confuse, as groups; a letter may stand in several. */
+const groups: readonly (readonly [string, number])[] = [
+  ['aeiou', 0.35],
+  ['iv', 0.6],
+  ['uv', 0.3],
+  ['ov', 0.5],
+  ['bp', 0.35],
+  ['fvb', 0.35],
+  ['fp', 0.5],
+  ['gkh', 0.4],
+  ['kC', 0.7],
+  ['td', 0.4],
+  ['lr', 0.25],
+  ['szSCcJ', 0.4],
+  ['iJ', 0.4],
+  ['gJ', 0.4],
+  ['hi', 0.7],
+  ['tcC', 0.6],
+  ['mn', 0.6],
+]
+
+const size = 128
+const costs = new Float32Array(size * size).fill(1)
+for (let letter = 0; letter < size; letter++) costs[letter * size + letter] = 0
+for (const [letters, cost] of groups)
+  for (const one of letters)
+    for (const other of letters)
+      if (one !== other) {
+        const at = one.charCodeAt(0) * size + other.charCodeAt(0)
+        costs[at] = Math.min(costs[at] ?? 1, cost)
+      }
+const gap = new Float32Array(size).fill(0.85)
+for (const vowel of 'aeiou') gap[vowel.charCodeAt(0)] = 0.4
+gap['h'.charCodeAt(0)] = 0.5
+
+/** What a letter left over at the very end costs: endings belong to grammar. */
+const ending = 0.22
+/** So many letters at the end may be one. */
+const longestEnding = 4
+
+let row = new Float32Array(64)
+let next = new Float32Array(64)
+
+/**
+ * How alike two names sound, from 0 to 1, whatever scripts they are written in; endings count little.
+ *
+ * @example
+ * soundsAlike('Putin', 'Путіна') > 0.9 // => true
+ */
+export function soundsAlike(one: string, other: string): number {
+  return alike(skeleton(one), skeleton(other))
+}
+
+/** The same for skeletons. */
+export function alike(a: string, b: string): number {
+  const longest = Math.max(a.length, b.length)
+  if (longest === 0) return 0
+  if (a === b) return 1
+  if (Math.min(a.length, b.length) * 3 < longest) return 0
+  if (row.length <= b.length) {
+    row = new Float32Array(b.length * 2 + 2)
+    next = new Float32Array(b.length * 2 + 2)
+  }
+  row[0] = 0
+  for (let j = 1; j <= b.length; j++) row[j] = at(row, j - 1) + at(gap, b.charCodeAt(j - 1))
+  let best = Number.POSITIVE_INFINITY
+  for (let i = 1; i <= a.length; i++) {
+    const letter = a.charCodeAt(i - 1)
+    const skip = at(gap, letter)
+    next[0] = at(row, 0) + skip
+    for (let j = 1; j <= b.length; j++) {
+      const target = b.charCodeAt(j - 1)
+      next[j] = Math.min(
+        at(row, j - 1) + at(costs, letter * size + target),
+        at(row, j) + skip,
+        at(next, j - 1) + at(gap, target),
+      )
+    }
+    const left = a.length - i
+    if (left <= longestEnding && i >= 3) best = Math.min(best, at(next, b.length) + left * ending)
+    ;[row, next] = [next, row]
+  }
+  for (let cut = 0; cut <= longestEnding && b.length - cut >= 3; cut++)
+    best = Math.min(best, at(row, b.length - cut) + cut * ending)
+  best = Math.min(best, at(row, b.length))
+  return Math.max(0, 1 - best / Math.max(a.length, b.length))
+}
+
+function at(array: Float32Array, index: number): number {
+  return array[index] ?? 0
+}
