@@ -10,9 +10,10 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: { relative: '昨日 今日 明日 本日 当日 同日 翌日 前日 きのう きょう あす 昨夜' },
 
   numbers: {
+    magnitudes: '2: 百 | 3: 千 | 4: 万 | 8: 億 | 12: 兆',
     percent: 'パーセント ％ ポイント パーセントポイント',
     currencies:
       'USD: ドル 米ドル | EUR: ユーロ | GBP: ポンド 英ポンド | JPY: 円 | CNY: 人民元 元 | UAH: フリヴニャ | RUB: ルーブル | CZK: コルナ クローネ | CHF: フラン スイスフラン | SEK: クローナ | TRY: リラ | INR: ルピー | KRW: ウォン | MXN: ペソ | HRK: クーナ',

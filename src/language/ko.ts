@@ -10,7 +10,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: { relative: '어제 오늘 내일' },
 
   numbers: {
     percent: '퍼센트 프로',

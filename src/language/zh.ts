@@ -11,12 +11,12 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {},
 
-  dates: {},
+  dates: { relative: '昨日 昨天 今日 今天 明日 明天 当天 当日 同日 次日 前一天 第二天 本周' },
 
   numbers: {
     percent: '％ 个百分点 個百分點 百分点',
     percentBefore: '百分之',
-    magnitudes: '3: 千 | 4: 万 | 8: 亿',
+    magnitudes: '2: 百 | 3: 千 | 4: 万 萬 | 8: 亿 億 | 12: 兆 万亿 萬億',
     currencies:
       'USD: 美元 美金 | EUR: 欧元 歐元 | GBP: 英镑 英鎊 | JPY: 日元 日圆 | CNY: 元 人民币 人民币元 块 | UAH: 格里夫纳 | RUB: 卢布 | CZK: 克朗 | CHF: 法郎 瑞士法郎 | AUD: 澳元 | CAD: 加元 | HKD: 港元 港币 | TRY: 里拉 | INR: 卢比 | KRW: 韩元 | MXN: 比索 | HRK: 库纳 | SGD: 新元',
     units:

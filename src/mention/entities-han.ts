@@ -1,4 +1,3 @@
-import type { NameGroup } from './names.js'
 import { alike } from './names-sound.js'
 import { isForeignReading, skeleton } from './skeleton.js'
 
@@ -10,60 +9,82 @@ export interface HanForm {
 
 const runs = /[\p{Script=Han}·•・]+/gu
 const longest = 7
-/** So alike must a name be that is mentioned once. */
-const accepted = 0.78
 
 /**
  * The characters that answer a name in texts that part no words: what sounds like it and stands where it stands.
  *
  * @param sounds skeletons of the name's forms
  * @param where indexes of the texts that the name should stand in
+ * @param readings names from elsewhere are written by the sound of Chinese characters (not in Japanese)
  */
 export function findHanForm(
   sounds: readonly string[],
   where: readonly number[],
   texts: readonly string[],
+  readings: boolean,
 ): HanForm | undefined {
-  const stretches = new Map<string, Set<number>>()
+  let best: (HanForm & { readonly value: number }) | undefined
+  for (const [form, seen] of stretches(sounds, where, texts)) {
+    const coverage = seen.size / where.length
+    if (coverage < 0.5) continue
+    const score = Math.max(...sounds.map((sound) => alike(skeleton(form), sound, false)))
+    const foreign = [...form].filter(isForeignReading).length / [...form].length
+    const least = foreign >= 0.6 && readings ? (seen.size >= 2 ? 0.66 : 0.76) : seen.size >= 2 ? 0.86 : 2
+    if (score < least) continue
+    const value = score + 0.15 * coverage + 0.05 * foreign
+    if (best === undefined || value > best.value) best = { form, score, value }
+  }
+  if (best === undefined) return undefined
+  const form = extend(best.form, where, texts)
+  const elsewhere = texts.filter((text, index) => text.includes(form) && !where.includes(index)).length
+  return elsewhere > Math.max(1, where.length) ? undefined : { form, score: best.score }
+}
+
+/** Stretches of two to seven characters that begin like the name, with the texts they stand in. */
+function stretches(
+  sounds: readonly string[],
+  where: readonly number[],
+  texts: readonly string[],
+): ReadonlyMap<string, ReadonlySet<number>> {
+  const found = new Map<string, Set<number>>()
   for (const index of where)
     for (const run of (texts[index] ?? '').matchAll(runs)) {
       const signs = [...run[0]]
-      for (let start = 0; start < signs.length; start++) {
-        const begins = sounds.some((sound) => mayBegin(signs[start] ?? '', sound))
+      for (let start = 0; start + 1 < signs.length; start++) {
+        const first = signs[start] ?? ''
+        if (!sounds.some((sound) => mayBegin(first, sound))) continue
         for (let length = 2; length <= longest && start + length <= signs.length; length++) {
-          if (!begins && where.length < 3) break
           const form = signs.slice(start, start + length).join('')
-          const seen = stretches.get(form)
-          if (seen === undefined) stretches.set(form, new Set([index]))
+          const seen = found.get(form)
+          if (seen === undefined) found.set(form, new Set([index]))
           else seen.add(index)
         }
       }
     }
-  let best: (HanForm & { readonly value: number }) | undefined
-  for (const [form, seen] of stretches) {
-    const coverage = seen.size / where.length
-    if (coverage < 0.5) continue
-    const soundsRight = sounds.some((sound) => mayBegin(form.charAt(0), sound))
-    if (!soundsRight && coverage < 0.85) continue
-    const score = Math.max(...sounds.map((sound) => alike(skeleton(form), sound)))
-    const foreign = [...form].filter(isForeignReading).length / form.length
-    const value = score + 0.15 * coverage + 0.05 * foreign + 0.005 * form.length
-    if (score < (where.length >= 2 && coverage >= 0.75 ? 0.66 : accepted)) continue
-    if (best === undefined || value > best.value) best = { form, score, value }
-  }
-  if (best === undefined) return undefined
-  const { form, score } = best
-  const elsewhere = texts.filter((text, index) => text.includes(form) && !where.includes(index)).length
-  return elsewhere > Math.max(1, where.length) ? undefined : { form, score }
+  return found
+}
+
+/** The longer stretch, where the same characters stand beside a form every time. */
+function extend(form: string, where: readonly number[], texts: readonly string[]): string {
+  let name = form
+  for (const side of ['after', 'before'] as const)
+    for (let round = 0; round < 3; round++) {
+      const beside: string[] = []
+      for (const index of where) {
+        const text = texts[index] ?? ''
+        for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+          beside.push(text.charAt(side === 'after' ? at + name.length : at - 1))
+      }
+      const sign = beside[0] ?? ''
+      if (!/\p{Script=Han}/u.test(sign) || beside.some((other) => other !== sign)) break
+      if (beside.length < (isForeignReading(sign) && side === 'after' ? 2 : 3)) break
+      name = side === 'after' ? name + sign : sign + name
+    }
+  return name
 }
 
 /** Whether a character can begin what a sound begins with. */
 function mayBegin(sign: string, sound: string): boolean {
   const first = skeleton(sign).charAt(0)
-  return first !== '' && sound !== '' && alike(`${first}an`, `${sound.charAt(0)}an`) > 0.8
-}
-
-/** The texts that a group's mentions stand in. */
-export function textsOf(group: NameGroup): readonly number[] {
-  return [...group.mentions.keys()]
+  return first !== '' && alike(`${first}an`, `${sound.charAt(0)}an`, false) > 0.8
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
-import { findHanForm, textsOf } from './entities-han.js'
+import { findHanForm } from './entities-han.js'
+import { namesOfPlace, placesOf } from './entities-places.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
 import { isSameName } from './names-forms.js'
 import { alike } from './names-sound.js'
@@ -18,6 +19,8 @@ export interface NameLink {
   readonly score: number
   /** Segments in which both sides have the name. */
   readonly support: number
+  /** A territory or city by CLDR: adjectives and other words may stand for it. */
+  readonly place: boolean
 }
 
 /** The forms of a name on one side. */
@@ -67,6 +70,7 @@ interface Learned {
   readonly to: NameForms
   readonly score: number
   readonly support: number
+  readonly place: boolean
 }
 
 interface Direction {
@@ -82,6 +86,9 @@ function hasNames(language: Language): boolean {
   return language.cased || language.tag.startsWith('ja')
 }
 
+/** Less alike by so much, two names are taken for one where they stand together again and again. */
+const doubt = 0.16
+
 interface Answer {
   readonly group: NameGroup
   readonly token: NameToken
@@ -91,7 +98,7 @@ interface Answer {
 }
 
 function learn(direction: Direction): readonly Learned[] {
-  const { from, toLanguage } = direction
+  const { from } = direction
   const answers = new Map<NameGroup, Answer[]>()
   for (const answer of allAnswers(direction)) {
     const list = answers.get(answer.group)
@@ -100,8 +107,10 @@ function learn(direction: Direction): readonly Learned[] {
   }
   const learned: Learned[] = []
   for (const group of from.groups) {
-    const found = fromAnswers(group, answers.get(group) ?? [], toLanguage) ?? fromHan(group, direction)
-    if (found !== undefined) learned.push(found)
+    const places = placeForms(group, direction)
+    const found = fromAnswers(group, answers.get(group) ?? [], direction) ?? fromHan(group, direction)
+    if (found !== undefined) learned.push(places === undefined ? found : joined(found, places))
+    else if (places !== undefined) learned.push(places)
   }
   return unique(learned)
 }
@@ -124,8 +133,10 @@ function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterabl
         const threshold = accepted(fromLanguage, toLanguage) + (group.strong ? 0 : 0.08)
         for (const sound of sounds(group))
           for (const key of token.keys) {
-            const score = key.length < 2 ? 0 : alike(sound, skeleton(key))
-            if (score >= threshold && score > (best?.score ?? 0)) best = { group, token, text, key, score }
+            const cut = key === token.key ? 0 : 0.06
+            const short = toLanguage.cased ? 2 : 3
+            const score = key.length < short ? 0 : alike(sound, skeleton(key)) - cut
+            if (score >= threshold - doubt && score > (best?.score ?? 0)) best = { group, token, text, key, score }
           }
       }
       if (best !== undefined) yield best
@@ -148,7 +159,8 @@ function sounds(group: NameGroup): readonly string[] {
 }
 
 /** The forms that answer a name most often, by their inflection. */
-function fromAnswers(group: NameGroup, answers: readonly Answer[], language: Language): Learned | undefined {
+function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Direction): Learned | undefined {
+  const language = direction.toLanguage
   const clusters: { keys: Map<string, Answer[]>; texts: Set<number>; score: number }[] = []
   for (const answer of answers) {
     let cluster = clusters.find(({ keys }) => [...keys.keys()].some((key) => isSameName(key, answer.key, language)))
@@ -160,11 +172,15 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], language: Lan
     cluster.texts.add(answer.text)
     cluster.score = Math.max(cluster.score, answer.score)
   }
-  clusters.sort((a, b) => b.texts.size - a.texts.size || b.score - a.score)
-  const first = clusters[0]
+  const least = accepted(direction.fromLanguage, language)
+  const sure = clusters.filter(
+    (cluster) => cluster.score >= least || isTogether(cluster.texts, cluster.keys.keys(), group, direction),
+  )
+  sure.sort((a, b) => b.texts.size - a.texts.size || b.score - a.score)
+  const first = sure[0]
   if (first === undefined) return undefined
   // Another spelling that stands in several places is the translator's too; one that stands once is not.
-  const kept = clusters.filter(
+  const kept = sure.filter(
     (cluster) => cluster === first || (cluster.texts.size >= 2 && cluster.texts.size * 3 >= first.texts.size),
   )
   const forms = kept
@@ -175,19 +191,71 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], language: Lan
     to: { keys: forms.map(([key]) => key), label: forms[0]?.[1][0]?.token.form ?? '', han: false },
     score: first.score,
     support: first.texts.size,
+    place: false,
   }
+}
+
+/** Whether forms stand in most of the texts that a name stands in, and nowhere else. */
+function isTogether(texts: ReadonlySet<number>, keys: Iterable<string>, group: NameGroup, { to }: Direction): boolean {
+  if (texts.size < 2 || texts.size < group.mentions.size * 0.6 || !group.strong) return false
+  const forms = new Set(keys)
+  return to.tokens.every(
+    (list, text) => group.mentions.has(text) || !list.some((token) => token.keys.some((key) => forms.has(key))),
+  )
 }
 
 function fromHan(group: NameGroup, { texts, toLanguage }: Direction): Learned | undefined {
   if (toLanguage.spaced || !group.strong) return undefined
-  const where = textsOf(group)
-  const found = findHanForm(sounds(group), where, texts)
+  const where = [...group.mentions.keys()]
+  const found = findHanForm(sounds(group), where, texts, !toLanguage.tag.startsWith('ja'))
   if (found === undefined) return undefined
   return {
     from: sourceForms(group),
     to: { keys: [found.form], label: found.form, han: true },
     score: found.score,
     support: where.filter((index) => texts[index]?.includes(found.form)).length,
+    place: false,
+  }
+}
+
+/** What CLDR calls the place that a name is, as far as the texts have it. */
+function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, to }: Direction): Learned | undefined {
+  const codes = [...group.keys].flatMap((key) => [...(placesOf(fromLanguage).get(key) ?? [])])
+  const names = [...new Set(codes.flatMap((code) => namesOfPlace(code, toLanguage)))].filter(
+    (name) => !name.includes(' '),
+  )
+  if (names.length === 0) return undefined
+  const han = !toLanguage.spaced
+  const present = new Set<string>()
+  const where = [...group.mentions.keys()].filter((index) => {
+    const here = han
+      ? names.filter((name) => texts[index]?.includes(name))
+      : (to.tokens[index] ?? []).flatMap((token) =>
+          token.keys.filter((key) => names.some((name) => isSameName(name, key, toLanguage))),
+        )
+    for (const name of here) present.add(name)
+    return here.length > 0
+  })
+  const keys = present.size > 0 ? [...present] : names
+  return {
+    from: sourceForms(group),
+    to: { keys, label: keys[0] ?? '', han },
+    score: 1,
+    support: where.length,
+    place: true,
+  }
+}
+
+/** What sounds like a place and what CLDR calls it: both where they are one word, else the one with more support. */
+function joined(found: Learned, places: Learned): Learned {
+  const kin = found.to.keys.some((key) => places.to.keys.some((name) => alike(skeleton(key), skeleton(name)) > 0.75))
+  if (!kin || found.to.han !== places.to.han)
+    return places.support > 0 && places.support * 2 >= found.support ? places : { ...found, place: true }
+  return {
+    ...found,
+    to: { ...found.to, keys: [...new Set([...found.to.keys, ...places.to.keys])] },
+    support: Math.max(found.support, places.support),
+    place: true,
   }
 }
 
@@ -215,21 +283,11 @@ function unique(learned: readonly Learned[]): readonly Learned[] {
     })
 }
 
-/** Where a name stands in a text. */
-export function findForms(
-  forms: NameForms,
-  text: string,
-  tokens: readonly NameToken[],
-  language: Language,
-): readonly Span[] {
-  if (forms.han) {
-    const spans: Span[] = []
-    for (const form of forms.keys)
-      for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-        spans.push({ start: at, end: at + form.length })
-    return spans
-  }
-  return tokens.filter((token) =>
-    token.keys.some((key) => forms.keys.some((form) => form === key || isSameName(form, key, language))),
-  )
+/** Where a name in Han characters stands in a text. */
+export function findHanForms(forms: NameForms, text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const form of forms.keys)
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+      spans.push({ start: at, end: at + form.length })
+  return spans
 }

@@ -53,9 +53,10 @@ export function soundsAlike(one: string, other: string): number {
   return alike(skeleton(one), skeleton(other))
 }
 
-/** The same for skeletons. */
-export function alike(a: string, b: string): number {
+/** The same for skeletons; without `endings` the last letters count as much as the others. */
+export function alike(a: string, b: string, endings = true): number {
   const longest = Math.max(a.length, b.length)
+  const cuts = endings ? longestEnding : 0
   if (longest === 0) return 0
   if (a === b) return 1
   if (Math.min(a.length, b.length) * 3 < longest) return 0
@@ -79,10 +80,10 @@ export function alike(a: string, b: string): number {
       )
     }
     const left = a.length - i
-    if (left <= longestEnding && i >= 3) best = Math.min(best, at(next, b.length) + left * ending)
+    if (left <= cuts && i >= 3) best = Math.min(best, at(next, b.length) + left * ending)
     ;[row, next] = [next, row]
   }
-  for (let cut = 0; cut <= longestEnding && b.length - cut >= 3; cut++)
+  for (let cut = 0; cut <= cuts && b.length - cut >= 3; cut++)
     best = Math.min(best, at(row, b.length - cut) + cut * ending)
   best = Math.min(best, at(row, b.length))
   return Math.max(0, 1 - best / Math.max(a.length, b.length))

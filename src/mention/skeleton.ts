@@ -19,7 +19,7 @@ const foreignReadings: ReadonlyMap<string, string> = new Map(
 
 /** Spellings that stand for one sound, in the order in which they are replaced. */
 const folds: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|tsz|cz|ch(?=[ei])|ch/g, 'C'],
+  [/tsch|tch|tsh|tsz|cz|ch/g, 'C'],
   [/shch|sch|sh|sz/g, 'S'],
   [/zh|dzs|zs|dj|dzh/g, 'J'],
   [/ph/g, 'f'],

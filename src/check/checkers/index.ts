@@ -1,6 +1,9 @@
 import type { Checker } from '../checker.js'
 import { codes } from './codes.js'
 import { completeness } from './completeness.js'
+import { dates } from './dates.js'
+import { names } from './names.js'
+import { numbers } from './numbers.js'
 
 /** Every checker, in the order they run in; dates come before numbers. */
-export const checkers: readonly Checker[] = [completeness, codes]
+export const checkers: readonly Checker[] = [completeness, codes, dates, numbers, names]

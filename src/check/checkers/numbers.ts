@@ -1,0 +1,188 @@
+import { findCurrencies, mayBeSameCurrency } from '../../mention/index.js'
+import type { BilingualDocument } from '../../model/bilingual-document.js'
+import type { IssueValues, Severity } from '../../model/issue.js'
+import type { NumberValue } from '../../model/mention.js'
+import type { Checker, Finding } from '../checker.js'
+import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
+import type { NumberMention, NumberPair, NumberReason } from '../number-pairs.js'
+import { type SegmentValues, valuesOf } from '../segment-values.js'
+import { numbersOf } from '../values.js'
+
+const numbersWrong = { severity: 'error', its: 'numbers', mqm: 'accuracy/mistranslation' } as const
+
+/** Whether both sides give the same numbers, by value, with their percent signs and currencies. */
+export const numbers: Checker = {
+  family: 'numbers',
+  rules: {
+    'numbers.value': numbersWrong,
+    'numbers.magnitude': numbersWrong,
+    'numbers.separator': { severity: 'error', its: 'numbers', mqm: 'locale-conventions/number-format' },
+    'numbers.percent': numbersWrong,
+    'numbers.currency': numbersWrong,
+    'numbers.value-far': { ...numbersWrong, severity: 'warning' },
+    'numbers.locale-separator': {
+      severity: 'warning',
+      its: 'locale-violation',
+      mqm: 'locale-conventions/number-format',
+    },
+    'numbers.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
+    'numbers.extra': { severity: 'warning', its: 'addition', mqm: 'accuracy/addition' },
+    'numbers.converted': { severity: 'info', its: 'numbers', mqm: 'accuracy/mistranslation' },
+  },
+
+  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
+    for (const checked of context.segments) {
+      const values = valuesOf(checked)
+      if (checked.target === undefined || values === undefined) continue
+      for (const pair of values.numbers) yield* ofPair(pair, checked.source, checked.target)
+      yield* leftovers(context, checked, values, 'source')
+      yield* leftovers(context, checked, values, 'target')
+    }
+  },
+}
+
+/** What each reason says; the others are explained in silence. */
+const verdicts: Partial<Record<NumberReason, { readonly rule: string; readonly severity?: Severity }>> = {
+  separator: { rule: 'numbers.separator' },
+  magnitude: { rule: 'numbers.magnitude' },
+  value: { rule: 'numbers.value' },
+  far: { rule: 'numbers.value-far' },
+  rounded: { rule: 'numbers.value-far' },
+  converted: { rule: 'numbers.converted' },
+}
+
+function* ofPair(pair: NumberPair, source: SegmentText, target: SegmentText): Iterable<Finding> {
+  const sides = { values: bothTexts(pair), source: placeOf(source, pair.source), target: placeOf(target, pair.target) }
+  const verdict = verdicts[pair.reason]
+  if (verdict !== undefined) yield { ...verdict, ...sides }
+  else if (pair.target.value.nonlocal === true && pair.target.value.kind !== 'code')
+    yield { rule: 'numbers.locale-separator', ...sides }
+  if (pair.reason === 'same' || pair.reason === 'range' || pair.reason === 'separator') {
+    const sign = signFinding(pair, source, target)
+    if (sign !== undefined) yield { ...sign, ...sides }
+  }
+}
+
+/** The percent sign or the currency that belongs to a number and does not stand by its counterpart. */
+function signFinding(
+  pair: NumberPair,
+  source: SegmentText,
+  target: SegmentText,
+): { readonly rule: string; readonly severity?: Severity } | undefined {
+  const [a, b] = [pair.source.value, pair.target.value]
+  if (a.kind === 'percent' && b.kind !== 'percent') {
+    if (isNear(pair.target, target, (other) => other.kind === 'percent')) return undefined
+    return b.kind === 'cardinal' && !hasFreePercent(target)
+      ? { rule: 'numbers.percent' }
+      : { rule: 'numbers.percent', severity: 'info' }
+  }
+  if (b.kind === 'percent' && a.kind !== 'percent') {
+    if (isNear(pair.source, source, (other) => other.kind === 'percent')) return undefined
+    return { rule: 'numbers.percent', severity: a.kind === 'cardinal' && !hasFreePercent(source) ? 'warning' : 'info' }
+  }
+  return currencyFinding(pair, source, target)
+}
+
+function currencyFinding(
+  pair: NumberPair,
+  source: SegmentText,
+  target: SegmentText,
+): { readonly rule: string; readonly severity?: Severity } | undefined {
+  const [a, b] = [pair.source.value, pair.target.value]
+  if (a.currency === undefined && b.currency === undefined) return undefined
+  if (a.currency !== undefined && b.currency !== undefined)
+    return mayBeSameCurrency(a.currency, b.currency) ? undefined : { rule: 'numbers.currency' }
+  if (a.unit !== undefined || b.unit !== undefined) return undefined
+  const [money, bare, without] =
+    a.currency === undefined ? [b.currency ?? '', pair.source, source] : [a.currency, pair.target, target]
+  const same = (currency: string | undefined): boolean => currency !== undefined && mayBeSameCurrency(currency, money)
+  if (isNear(bare, without, (other) => same(other.currency))) return undefined
+  if (freeCurrencies(without).some(same)) return { rule: 'numbers.currency', severity: 'info' }
+  return a.currency === undefined ? { rule: 'numbers.currency', severity: 'info' } : { rule: 'numbers.currency' }
+}
+
+/** The next number, as in a range, has the sign for both. */
+function isNear(number: NumberMention, text: SegmentText, has: (value: NumberValue) => boolean): boolean {
+  return numbersOf(text).some(
+    (other) =>
+      other !== number &&
+      has(other.value) &&
+      ((other.start >= number.end && other.start - number.end < 25) ||
+        (other.end <= number.start && number.start - other.end < 12)),
+  )
+}
+
+function freeCurrencies(text: SegmentText): readonly string[] {
+  const numbersHere = numbersOf(text)
+  return findCurrencies(text.text, text.language.tag)
+    .filter(
+      (sign) =>
+        !numbersHere.some(
+          (number) => number.value.form === 'digits' && number.start <= sign.start && sign.end <= number.end,
+        ),
+    )
+    .map((sign) => sign.currency)
+}
+
+function hasFreePercent(text: SegmentText): boolean {
+  const numbersHere = numbersOf(text)
+  return [
+    ...text.text.matchAll(
+      /[%％٪]|percent|per cent|prozent|procent|процент|відсот|prósent|posto|pour cent|パーセント|百分|por ciento/giu,
+    ),
+  ].some(
+    (sign) =>
+      !numbersHere.some(
+        (number) => number.value.kind === 'percent' && number.start <= sign.index && sign.index < number.end,
+      ),
+  )
+}
+
+/** Numbers in figures that one side has alone. */
+function* leftovers(
+  context: CheckContext,
+  checked: CheckedSegment,
+  values: SegmentValues,
+  side: 'source' | 'target',
+): Iterable<Finding> {
+  const text = side === 'source' ? checked.source : checked.target
+  if (text === undefined) return
+  const answered = new Set(values.numbers.map((pair) => (side === 'source' ? pair.target : pair.source).value.value))
+  for (const number of side === 'source' ? values.sourceNumbers : values.targetNumbers) {
+    const explained =
+      number.value.kind === 'code' || answered.has(number.value.value) || isMoved(context, checked, side, number)
+    yield {
+      rule: side === 'source' ? 'numbers.missing' : 'numbers.extra',
+      ...(explained ? { severity: 'info' as const } : {}),
+      values:
+        side === 'source'
+          ? { source: number.text, sourceValue: number.value.value }
+          : { target: number.text, targetValue: number.value.value },
+      [side]: placeOf(text, number),
+    }
+  }
+}
+
+/** The neighbouring segment has it on the other side, where nothing asks for it. */
+function isMoved(
+  context: CheckContext,
+  checked: CheckedSegment,
+  side: 'source' | 'target',
+  number: NumberMention,
+): boolean {
+  return [checked.index - 1, checked.index + 1].some((index) => {
+    const neighbour = context.segments[index]
+    const values = neighbour === undefined ? undefined : valuesOf(neighbour)
+    const candidates = side === 'source' ? values?.targetNumbers : values?.sourceNumbers
+    return candidates?.some((other) => other.value.value === number.value.value) ?? false
+  })
+}
+
+function bothTexts(pair: NumberPair): IssueValues {
+  return {
+    source: pair.source.text,
+    target: pair.target.text,
+    sourceValue: pair.source.value.value,
+    targetValue: pair.target.value.value,
+  }
+}

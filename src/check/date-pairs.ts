@@ -1,0 +1,96 @@
+import type { DateValue, Mention } from '../model/mention.js'
+
+/** A part of a date. */
+export type DatePart = 'year' | 'month' | 'day' | 'weekday'
+
+/** The parts in the order in which they are told. */
+export const dateParts: readonly DatePart[] = ['day', 'month', 'year', 'weekday']
+
+/** Two dates set side by side. */
+export interface DateComparison {
+  readonly same: readonly DatePart[]
+  readonly differ: readonly DatePart[]
+  /** What the source says and the target does not. */
+  readonly missing: readonly DatePart[]
+  readonly extra: readonly DatePart[]
+}
+
+/** A source's date and the target's that answers it. */
+export interface DatePair extends DateComparison {
+  readonly source: Mention<DateValue>
+  readonly target: Mention<DateValue>
+}
+
+/** The dates of a segment's two sides, paired one to one as far as they agree; the leftovers in reading order. */
+export interface DatePairing {
+  readonly pairs: readonly DatePair[]
+  readonly sourceLeft: readonly Mention<DateValue>[]
+  readonly targetLeft: readonly Mention<DateValue>[]
+}
+
+/** Sets two dates side by side in the readings that agree best. */
+export function compareDates(source: DateValue, target: DateValue): DateComparison {
+  const all = readings(source).flatMap((one) => readings(target).map((other) => compare(one, other)))
+  return all.reduce((best, next) => (next.differ.length < best.differ.length ? next : best))
+}
+
+/** Pairs dates that are the same, then those that do not contradict one another. */
+export function pairDates(source: readonly Mention<DateValue>[], target: readonly Mention<DateValue>[]): DatePairing {
+  return pairBy(source, target, [], (comparison) => {
+    if (comparison.differ.length > 0 || comparison.same.length === 0) return 0
+    const open = comparison.missing.length + comparison.extra.length
+    return 100 + 10 * comparison.same.length - 3 * open
+  })
+}
+
+/** Pairs the leftovers that say something else of the same thing: contradictions. */
+export function pairContradictions(pairing: DatePairing): DatePairing {
+  return pairBy(pairing.sourceLeft, pairing.targetLeft, pairing.pairs, (comparison) => {
+    if (comparison.differ.length === 0) return 0
+    // A weekday here and another date there are two omissions; what both give must be most of what either gives.
+    const open = comparison.missing.length + comparison.extra.length
+    return 100 + 10 * comparison.same.length - 5 * comparison.differ.length - 2 * open
+  })
+}
+
+function pairBy(
+  source: readonly Mention<DateValue>[],
+  target: readonly Mention<DateValue>[],
+  pairs: readonly DatePair[],
+  score: (comparison: DateComparison) => number,
+): DatePairing {
+  if (source.length === 0 || target.length === 0) return { pairs, sourceLeft: source, targetLeft: target }
+  const candidates = source.flatMap((one, at) =>
+    target.flatMap((other, to) => {
+      const comparison = compareDates(one.value, other.value)
+      const points = score(comparison)
+      return points > 0
+        ? [{ pair: { source: one, target: other, ...comparison }, points: points - Math.abs(at - to) / 100 }]
+        : []
+    }),
+  )
+  candidates.sort((a, b) => b.points - a.points)
+  const taken = new Set<Mention<DateValue>>()
+  const found = candidates.flatMap(({ pair }) => {
+    if (taken.has(pair.source) || taken.has(pair.target)) return []
+    taken.add(pair.source).add(pair.target)
+    return [pair]
+  })
+  const left = (side: readonly Mention<DateValue>[]): readonly Mention<DateValue>[] =>
+    side.filter((date) => !taken.has(date))
+  return { pairs: [...pairs, ...found], sourceLeft: left(source), targetLeft: left(target) }
+}
+
+function readings(value: DateValue): readonly DateValue[] {
+  return value.otherwise === undefined ? [value] : [value, value.otherwise]
+}
+
+function compare(source: DateValue, target: DateValue): DateComparison {
+  const both = dateParts.filter((part) => source[part] !== undefined && target[part] !== undefined)
+  return {
+    same: both.filter((part) => source[part] === target[part]),
+    differ: both.filter((part) => source[part] !== target[part]),
+    missing: dateParts.filter((part) => source[part] !== undefined && target[part] === undefined),
+    extra: dateParts.filter((part) => source[part] === undefined && target[part] !== undefined),
+  }
+}

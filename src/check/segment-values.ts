@@ -1,0 +1,228 @@
+import type { DateValue, Mention } from '../model/mention.js'
+import type { CheckedSegment, SegmentText } from './context.js'
+import { type DatePair, type DatePart, dateParts, pairContradictions, pairDates } from './date-pairs.js'
+import { memoize } from './memoize.js'
+import { type NumberLedger, type NumberMention, type NumberPair, pairNumbers } from './number-pairs.js'
+import {
+  inFigures,
+  isClock,
+  isConvertedMeasure,
+  isFraction,
+  isMisread,
+  isOtherMagnitude,
+  isOtherReading,
+  isOtherSeparator,
+  isRounded,
+  isSame,
+  isSameValue,
+  isShortYear,
+  isSlip,
+  isSpelled,
+} from './number-reasons.js'
+import { datesOf, numbersOf } from './values.js'
+
+/** A date of one side alone, or a number that it contradicts. */
+export interface DateAndNumber {
+  readonly date: Mention<DateValue>
+  readonly number: NumberMention
+  readonly part: DatePart
+}
+
+/** The dates and numbers of a segment's two sides, paired once for both checkers. */
+export interface SegmentValues {
+  /** Dates that agree; `missing` and `extra` are the parts that nothing on the other side answers. */
+  readonly dates: readonly DatePair[]
+  readonly contradictions: readonly DatePair[]
+  /** Dates of the source, and of the target, whose part is another number on the other side. */
+  readonly sourceAgainst: readonly DateAndNumber[]
+  readonly targetAgainst: readonly DateAndNumber[]
+  readonly sourceDates: readonly Mention<DateValue>[]
+  readonly targetDates: readonly Mention<DateValue>[]
+  readonly numbers: readonly NumberPair[]
+  /** Numbers in figures that nothing answers. */
+  readonly sourceNumbers: readonly NumberMention[]
+  readonly targetNumbers: readonly NumberMention[]
+}
+
+/** Pairs what the two sides of a segment say; undefined where there is no target. */
+export const valuesOf: (checked: CheckedSegment) => SegmentValues | undefined = memoize((checked) =>
+  checked.target === undefined ? undefined : pairValues(checked.source, checked.target),
+)
+
+function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
+  const agreeing = pairDates(datesOf(source), datesOf(target))
+  let ledger: NumberLedger = {
+    source: numbersOf(source),
+    target: numbersOf(target),
+    pairs: [],
+    lengths: [source.text.length + 1, target.text.length + 1],
+  }
+  ledger = pairNumbers(ledger, 'same', isSame)
+  ledger = pairNumbers(ledger, 'same', (one, other) => inFigures(one, other) && isSameValue(one, other))
+
+  const rest = {
+    source: [...agreeing.sourceLeft],
+    target: [...agreeing.targetLeft],
+    sourceNumbers: [...ledger.source],
+    targetNumbers: [...ledger.target],
+  }
+  const dates = agreeing.pairs.map((pair) => ({
+    ...pair,
+    missing: pair.missing.filter((part) => !takePart(pair.source.value, part, rest.target, rest.targetNumbers)),
+    extra: pair.extra.filter((part) => !takePart(pair.target.value, part, rest.source, rest.sourceNumbers)),
+  }))
+  const sourceAnswered = rest.source.filter((date) => takeDate(date.value, rest.targetNumbers))
+  const targetAnswered = rest.target.filter((date) => takeDate(date.value, rest.sourceNumbers))
+  const opposed = pairContradictions({
+    pairs: [],
+    sourceLeft: rest.source.filter((date) => !sourceAnswered.includes(date)),
+    targetLeft: rest.target.filter((date) => !targetAnswered.includes(date)),
+  })
+
+  const sourceOpen = [...opposed.sourceLeft]
+  const targetOpen = [...opposed.targetLeft]
+  const sourceAgainst = against(sourceOpen, dates, 'missing', rest.targetNumbers)
+  const targetAgainst = against(targetOpen, dates, 'extra', rest.sourceNumbers)
+  ledger = pairLeftovers({ ...ledger, source: rest.sourceNumbers, target: rest.targetNumbers }, source, target)
+  return {
+    dates,
+    contradictions: opposed.pairs,
+    sourceAgainst,
+    targetAgainst,
+    sourceDates: sourceOpen,
+    targetDates: targetOpen,
+    numbers: ledger.pairs,
+    sourceNumbers: ledger.source.filter((number) => number.value.form === 'digits'),
+    targetNumbers: ledger.target.filter((number) => number.value.form === 'digits'),
+  }
+}
+
+/** Explained pairs first, then contradictions. */
+function pairLeftovers(start: NumberLedger, source: SegmentText, target: SegmentText): NumberLedger {
+  let ledger = start
+  ledger = pairNumbers(ledger, 'separator', isMisread)
+  ledger = pairNumbers(ledger, 'range', isOtherReading)
+  ledger = pairNumbers(ledger, 'spelled', isSpelled)
+  ledger = pairNumbers(ledger, 'clock', isClock)
+  ledger = pairNumbers(ledger, 'short-year', isShortYear)
+  ledger = pairNumbers(ledger, 'fraction', isFraction)
+  ledger = pairNumbers(
+    ledger,
+    'discount',
+    (one, other) => isDiscount(one, other, target) || isDiscount(other, one, source),
+  )
+  ledger = pairNumbers(ledger, 'converted', isConvertedMeasure)
+  ledger = pairNumbers(ledger, 'magnitude', isOtherMagnitude)
+  ledger = pairNumbers(ledger, 'separator', isOtherSeparator)
+  ledger = pairNumbers(ledger, 'rounded', isRounded)
+  ledger = pairNumbers(ledger, 'value', isSlip)
+  const figures = (numbers: readonly NumberMention[]): readonly NumberMention[] =>
+    numbers.filter((number) => number.value.form === 'digits' && number.value.kind !== 'code')
+  const [lone] = figures(ledger.source)
+  const [other] = figures(ledger.target)
+  if (figures(ledger.source).length === 1 && figures(ledger.target).length === 1)
+    ledger = pairNumbers(ledger, 'far', (one, two) => one === lone && two === other)
+  return ledger
+}
+
+/** 20 % off is 八折, a fifth of a price less; 割 and 成 are tenths. */
+function isDiscount(percent: NumberMention, tenths: NumberMention, text: SegmentText): boolean {
+  const sign = /^\s?([折割成])/u.exec(text.text.slice(tenths.end, tenths.end + 2))?.[1]
+  if (sign === undefined) return false
+  const part = tenths.value.value < 10 ? tenths.value.value * 10 : tenths.value.value
+  return percent.value.value === part || (sign === '折' && percent.value.value === 100 - part)
+}
+
+/** Takes what answers one part of a date out of the leftovers: a date of that part alone, or a number. */
+function takePart(date: DateValue, part: DatePart, dates: Mention<DateValue>[], numbers: NumberMention[]): boolean {
+  const value = date[part]
+  const at = dates.findIndex(
+    (other) =>
+      other.value[part] === value && dateParts.every((name) => name === part || other.value[name] === undefined),
+  )
+  if (at >= 0) return dates.splice(at, 1).length > 0
+  return (
+    part !== 'weekday' &&
+    takeNumber(
+      numbers,
+      (number) => number.value.value === value || (part === 'year' && number.value.value === (value ?? 0) % 100),
+    )
+  )
+}
+
+/** Takes the numbers that say what a date says: its day, its year, or 9/11 and 911. */
+function takeDate(date: DateValue, numbers: NumberMention[]): boolean {
+  const { day, month, year, weekday } = date
+  if (weekday !== undefined) return false
+  if (day !== undefined && month !== undefined) {
+    const both = String(month * 100 + day)
+    return (
+      takeNumber(numbers, (number) => String(number.value.value) === both) ||
+      (year === undefined && takeTwo(numbers, day, month)) ||
+      takeNumber(numbers, (number) => number.value.value === day)
+    )
+  }
+  const only = day ?? month ?? year
+  return takeNumber(numbers, (number) => number.value.value === only)
+}
+
+function takeTwo(numbers: NumberMention[], day: number, month: number): boolean {
+  const one = numbers.find((number) => number.value.value === month)
+  const other = numbers.find((number) => number.value.value === day && number !== one)
+  if (one === undefined || other === undefined) return false
+  return takeNumber(numbers, (number) => number === one) && takeNumber(numbers, (number) => number === other)
+}
+
+function takeNumber(numbers: NumberMention[], fits: (number: NumberMention) => boolean): boolean {
+  const at = numbers.findIndex(
+    (number) =>
+      number.value.kind !== 'code' &&
+      number.value.kind !== 'percent' &&
+      number.value.kind !== 'currency' &&
+      fits(number),
+  )
+  if (at < 0) return false
+  numbers.splice(at, 1)
+  return true
+}
+
+/** Dates whose day stands on the other side as another number (the 24th, 42日), and pairs whose year does. */
+function against(
+  open: Mention<DateValue>[],
+  pairs: readonly DatePair[],
+  lack: 'missing' | 'extra',
+  numbers: NumberMention[],
+): readonly DateAndNumber[] {
+  const found: DateAndNumber[] = []
+  const take = (date: Mention<DateValue>, part: DatePart, fits: (number: NumberMention) => boolean): boolean => {
+    const at = numbers.findIndex((number) => number.value.form === 'digits' && fits(number))
+    const number = numbers[at]
+    if (number === undefined) return false
+    numbers.splice(at, 1)
+    found.push({ date, number, part })
+    return true
+  }
+  for (const pair of pairs)
+    if (pair[lack].includes('year'))
+      take(lack === 'missing' ? pair.source : pair.target, 'year', (number) => number.value.kind === 'year')
+  for (const date of [...open]) {
+    const { day, month, year } = date.value
+    const taken =
+      (day !== undefined &&
+        month === undefined &&
+        take(
+          date,
+          'day',
+          (number) =>
+            number.value.kind === 'cardinal' &&
+            String(number.value.value).length === String(day).length &&
+            number.value.value < 100,
+        )) ||
+      (year !== undefined &&
+        day === undefined &&
+        month === undefined &&
+        take(date, 'year', (number) => number.value.kind === 'year'))
+    if (taken) open.splice(open.indexOf(date), 1)
+  }
+  return found
+}

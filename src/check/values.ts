@@ -1,0 +1,14 @@
+import { findDates, findNumbers } from '../mention/index.js'
+import type { DateValue, Mention, NumberValue } from '../model/mention.js'
+import type { SegmentText } from './context.js'
+import { memoize } from './memoize.js'
+
+/** The dates of one side of a segment. */
+export const datesOf: (text: SegmentText) => readonly Mention<DateValue>[] = memoize((text) =>
+  findDates(text.text, text.language.tag),
+)
+
+/** The numbers of one side of a segment; the digits of dates are not among them. */
+export const numbersOf: (text: SegmentText) => readonly Mention<NumberValue>[] = memoize((text) =>
+  findNumbers(text.text, text.language.tag, datesOf(text)),
+)

@@ -1,0 +1,39 @@
+import { type Language, readTable } from '../language/index.js'
+import { normalKey } from './names-tokens.js'
+
+const memo = new WeakMap<Language, ReadonlyMap<string, ReadonlySet<string>>>()
+
+/** Places that CLDR names in a language: a name in lower case -> its codes (territories, cities by their time zone). */
+export function placesOf(language: Language): ReadonlyMap<string, ReadonlySet<string>> {
+  const known = memo.get(language)
+  if (known !== undefined) return known
+  const places = new Map<string, Set<string>>()
+  const add = (name: string, code: string): void => {
+    const key = normalKey(name)
+    const codes = places.get(key)
+    if (codes === undefined) places.set(key, new Set([code]))
+    else codes.add(code)
+  }
+  for (const [code, names] of readTable(language.cldr.territories)) for (const name of names) add(name, code)
+  for (const [code, names] of readTable(language.cldr.cities)) {
+    add(code.replaceAll('_', ' '), `city ${code}`)
+    for (const name of names) add(name, `city ${code}`)
+  }
+  memo.set(language, places)
+  return places
+}
+
+const named = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>()
+
+/** The names that a language has for a place's code. */
+export function namesOfPlace(code: string, language: Language): readonly string[] {
+  let byCode = named.get(language)
+  if (byCode === undefined) {
+    const map = new Map<string, string[]>()
+    for (const [name, codes] of placesOf(language))
+      for (const one of codes) map.set(one, [...(map.get(one) ?? []), name])
+    byCode = map
+    named.set(language, byCode)
+  }
+  return byCode.get(code) ?? []
+}

@@ -1,0 +1,252 @@
+import type { NumberValue } from '../model/mention.js'
+import type { Span } from '../model/span.js'
+import { readFigures } from './number-readings.js'
+import { type NumberTables, type Role, signKey } from './number-tables.js'
+
+/** A number with its place. */
+export interface FoundNumber extends Span {
+  readonly value: NumberValue
+}
+
+const figures = /\d+(?:[.,'’·・٫٬]\d+|[ \u00A0\u202F\u2009]\d{3}(?!\d))*/g
+const composed = /^(?:zh|ja|ko|yue)/
+
+/** Numbers in figures, with the magnitude, the sign or the unit that stands beside each. `plain` has a control character wherever something else was found. */
+export function findFigures(plain: string, tables: NumberTables): readonly FoundNumber[] {
+  const found: FoundNumber[] = []
+  figures.lastIndex = 0
+  for (let match = figures.exec(plain); match !== null; match = figures.exec(plain)) {
+    const written = cutAtSpace(match[0], tables.signs.spaceGroups)
+    const number = numberAt(plain, match.index, written, tables)
+    found.push(number)
+    figures.lastIndex = Math.max(match.index + written.length, number.value.magnitude === undefined ? 0 : number.end)
+  }
+  return shareMagnitudes(plain, found, tables)
+}
+
+/** Figures up to the first space that cannot stand between groups. */
+function cutAtSpace(written: string, spaceGroups: boolean): string {
+  const space = written.search(/[ \u00A0\u202F\u2009]/)
+  if (space < 0) return written
+  const groups = /^\d{1,3}([ \u00A0\u202F\u2009])\d{3}(?:\1\d{3})*(?![ \u00A0\u202F\u2009])/.exec(written)
+  if (groups !== null && (spaceGroups || groups[1] !== ' ')) return written
+  return written.slice(0, space)
+}
+
+function numberAt(plain: string, start: number, written: string, tables: NumberTables): FoundNumber {
+  const reading = readFigures(written, tables.signs)
+  let end = start + written.length
+  const code = isCode(plain, start, end)
+  const base = {
+    type: 'number' as const,
+    form: 'digits' as const,
+    value: reading.value,
+    ...(reading.nonlocal ? { nonlocal: true } : {}),
+    ...(reading.otherwise.length > 0 ? { otherwise: reading.otherwise } : {}),
+  }
+  if (code) return { start, end, value: { ...base, kind: 'code' } }
+
+  const currency = currencyBefore(plain, start, tables)
+  const magnitude = magnitudeAfter(plain, end, reading.value, tables, currency !== undefined)
+  end = magnitude?.end ?? end
+  const value = magnitude?.value ?? reading.value
+  const counted = {
+    ...base,
+    value,
+    ...(magnitude === undefined ? {} : { magnitude: magnitude.factor }),
+    ...(magnitude !== undefined && reading.otherwise.length > 0
+      ? { otherwise: reading.otherwise.map((other) => other * magnitude.factor) }
+      : {}),
+  }
+  if (currency !== undefined)
+    return { start: currency.start, end, value: { ...counted, kind: 'currency', currency: currency.currency } }
+
+  const beside = roleAfter(plain, end, tables, (role) => role.type !== 'magnitude')
+  const role = beside?.role
+  if (beside !== undefined && role?.type === 'percent')
+    return { start, end: beside.end, value: { ...counted, kind: 'percent' } }
+  if (beside !== undefined && role?.type === 'currency') {
+    // A pound is money and a weight.
+    const unit = roleAfter(plain, end, tables, (other) => other.type === 'unit')?.role
+    const weight = unit?.type === 'unit' ? { unit: unit.unit } : {}
+    return { start, end: beside.end, value: { ...counted, kind: 'currency', currency: role.currency, ...weight } }
+  }
+  const percent = tables.percentBefore?.exec(plain.slice(Math.max(0, start - 12), start))
+  if (percent !== null && percent !== undefined)
+    return { start: start - percent[0].length, end, value: { ...counted, kind: 'percent' } }
+  if (beside !== undefined && role?.type === 'unit')
+    return { start, end: beside.end, value: { ...counted, kind: 'measure', unit: role.unit } }
+  const far = currencyBeyondWord(plain, end, tables)
+  if (far !== undefined) return { start, end: far.end, value: { ...counted, kind: 'currency', currency: far.currency } }
+  const year = magnitude === undefined && /^(?:1[0-9]|20|21)\d\d$/.test(written)
+  return { start, end, value: { ...counted, kind: year ? 'year' : 'cardinal' } }
+}
+
+/** Figures written on to a name (COVID-19, F-16, G7) or followed by one capital letter (5G). */
+function isCode(plain: string, start: number, end: number): boolean {
+  if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(plain.slice(Math.max(0, start - 2), start)))
+    return true
+  const named = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+)[-‑–]$/u.exec(
+    plain.slice(Math.max(0, start - 16), start),
+  )
+  if (named !== null && /\p{Lu}/u.test(named[1] ?? '')) return true
+  return /^[A-Z](?![\p{L}\d$£€])/u.test(plain.slice(end, end + 2)) && !/^[MKBTCF]/.test(plain.slice(end, end + 1))
+}
+
+function currencyBefore(
+  plain: string,
+  start: number,
+  tables: NumberTables,
+): { readonly start: number; readonly currency: string } | undefined {
+  const found = /(?:[A-Z]{1,3}|\p{L}{2})?[\p{Sc}]\s?$|\b[A-Z]{3}\s?$/u.exec(plain.slice(Math.max(0, start - 6), start))
+  if (found === null) return undefined
+  const sign = found[0].trimEnd()
+  const currency = tables.currencyBefore.get(sign) ?? tables.currencyBefore.get(sign.slice(-1))
+  return currency === undefined ? undefined : { start: start - found[0].length, currency }
+}
+
+interface FoundMagnitude {
+  readonly value: number
+  readonly factor: number
+  readonly end: number
+}
+
+/** Magnitude words after figures: one, two (mil millones), or a sum of several (1億2000万, 1 млн 200 тыс.). */
+function magnitudeAfter(
+  plain: string,
+  at: number,
+  figure: number,
+  tables: NumberTables,
+  money: boolean,
+): FoundMagnitude | undefined {
+  let end = at
+  let factor = 1
+  for (let count = 0; count < 3; count++) {
+    const next = roleAfter(plain, end, tables, (role) => role.type === 'magnitude')
+    if (next?.role.type !== 'magnitude') break
+    // A letter alone is a magnitude only where nothing else is meant by it: £5m, 5M.
+    const sign = plain.slice(next.start, next.end)
+    if (sign.length === 1 && /[a-z]/.test(sign) && !money) break
+    factor *= next.role.factor
+    end = next.end
+  }
+  if (factor === 1) return undefined
+  const rest = sumAfter(plain, end, factor, tables)
+  return { value: figure * factor + rest.value, factor, end: rest.end }
+}
+
+function sumAfter(
+  plain: string,
+  at: number,
+  above: number,
+  tables: NumberTables,
+): { readonly value: number; readonly end: number } {
+  const found = /^[ \u00A0]?(\d[\d,]*)(?![.,]?\d)/.exec(plain.slice(at, at + 12))
+  if (found === null) return { value: 0, end: at }
+  const figure = Number((found[1] ?? '').replaceAll(',', ''))
+  const end = at + found[0].length
+  const next = roleAfter(plain, end, tables, (role) => role.type === 'magnitude')
+  if (next?.role.type === 'magnitude' && next.role.factor < above && figure * next.role.factor < above) {
+    const rest = sumAfter(plain, next.end, next.role.factor, tables)
+    return { value: figure * next.role.factor + rest.value, end: rest.end }
+  }
+  if (!found[0].startsWith(' ') && composed.test(tables.language.tag) && figure < above) return { value: figure, end }
+  return { value: 0, end: at }
+}
+
+interface FoundRole extends Span {
+  readonly role: Role
+}
+
+/** The longest word or sign of the table right after figures. */
+function roleAfter(
+  plain: string,
+  at: number,
+  tables: NumberTables,
+  wanted: (role: Role) => boolean,
+): FoundRole | undefined {
+  const lead = /^(?:[\s\u00A0\u202F]|[-‑](?=\p{L}))?/u.exec(plain.slice(at, at + 3))?.[0].length ?? 0
+  const start = at + lead
+  const slice = plain.slice(start, start + 32)
+  for (const length of lengthsOf(slice, tables.language.spaced)) {
+    const role = tables.after.get(signKey(slice.slice(0, length)))?.find(wanted)
+    if (role !== undefined)
+      return { start, end: start + length + (slice.charAt(length) === '.' && role.type === 'magnitude' ? 1 : 0), role }
+  }
+  return undefined
+}
+
+/** Where a word or sign may end, longest first: at the ends of up to three words, or anywhere where words are not separated. */
+function lengthsOf(slice: string, spaced: boolean): readonly number[] {
+  if (!spaced) return [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].filter((length) => length <= slice.length)
+  const lengths: number[] = []
+  const word = /[%‰\p{Sc}]|[\p{L}\p{M}\p{Sc}²³°’'״]+(?:\/\p{L}+)?/uy
+  let at = 0
+  while (lengths.length < 3) {
+    word.lastIndex = at
+    const found = word.exec(slice)
+    if (found === null) break
+    at += found[0].length
+    lengths.unshift(at)
+    const apostrophe = found[0].search(/['’]/)
+    if (apostrophe > 0 && lengths.length === 1) lengths.push(at - found[0].length + apostrophe)
+    const gap = /^\.?[-\s\u00A0]/u.exec(slice.slice(at, at + 2))
+    if (gap === null) break
+    at += gap[0].length
+  }
+  return lengths
+}
+
+/** A currency's name after one more word: 3 million Australian dollars. */
+function currencyBeyondWord(
+  plain: string,
+  at: number,
+  tables: NumberTables,
+): { readonly currency: string; readonly end: number } | undefined {
+  if (!tables.language.spaced) return undefined
+  const word = /^[\s\u00A0](?:d[’']|\p{L}[\p{L}.]{0,14}[\s\u00A0])/u.exec(plain.slice(at, at + 20))
+  if (word === null) return undefined
+  const next = roleAfter(plain, at + word[0].length, tables, (role) => role.type === 'currency')
+  return next?.role.type === 'currency' && next.end - next.start > 2
+    ? { currency: next.role.currency, end: next.end }
+    : undefined
+}
+
+/** In a range or a list the last number's magnitude may hold for those before it: between £3 and £8 million. */
+function shareMagnitudes(plain: string, found: readonly FoundNumber[], tables: NumberTables): readonly FoundNumber[] {
+  if (!found.some((number) => number.value.magnitude !== undefined)) return found
+  const link = new RegExp(`^\\s?(?:[-–—/,~]|至|到|から|${tables.ranges})?\\s?(?:\\p{L}{1,4}\\s)?$`, 'u')
+  const result = [...found]
+  for (let at = result.length - 2; at >= 0; at--) {
+    const number = result[at]
+    const next = result[at + 1]
+    const factor = next?.value.magnitude ?? sharedFactor(next)
+    if (number === undefined || next === undefined || factor === undefined || number.value.magnitude !== undefined)
+      continue
+    if (
+      number.value.kind === 'code' ||
+      number.value.kind === 'percent' ||
+      number.value.kind === 'measure' ||
+      number.value.value >= 1000 ||
+      !link.test(plain.slice(number.end, next.start))
+    )
+      continue
+    result[at] = {
+      ...number,
+      value: { ...number.value, otherwise: [number.value.value * factor, ...(number.value.otherwise ?? [])] },
+    }
+  }
+  return result
+}
+
+function sharedFactor(number: FoundNumber | undefined): number | undefined {
+  const first = number?.value.otherwise?.[0]
+  return number === undefined || first === undefined || number.value.value === 0 || number.value.magnitude !== undefined
+    ? undefined
+    : wholePower(first / number.value.value)
+}
+
+function wholePower(ratio: number): number | undefined {
+  const power = Math.log10(ratio)
+  return power >= 2 && Math.abs(power - Math.round(power)) < 1e-9 ? ratio : undefined
+}

@@ -1,0 +1,76 @@
+import type { FoundNumber } from './number-figures.js'
+import type { NumberTables } from './number-tables.js'
+import { fold } from './tokens.js'
+
+const colon = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]|\.\d)/g
+const dot = /(?<![\d.,:/])(\d{1,2})\.(\d{2})(?![\d.:]|,\d)/g
+const hour =
+  /(?<![\d.,:/-])(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?(?![\p{L}\d])|(?=\s?(?:[ap]\.?m\b|Uhr|o’clock|o'clock)))/gu
+const eastern =
+  /(上午|下午|晚上|傍晚|中午|凌晨|早上|清晨|午夜|午前|午後|오전|오후)?\s?(?<![\d.,:])(\d{1,2})\s?(?:時|时|點|点|시)(?!間|间|候|代|期|差|速|报|報|评|的|到|数|钟头|鐘頭)(?:\s?(\d{1,2})\s?[分분]|(半))?/gu
+
+/** Times of day: 7:15 PM, 19.15 Uhr, 19 h 15, 下午7点15分. */
+export function findTimes(plain: string, tables: NumberTables): readonly FoundNumber[] {
+  const { tag } = tables.language
+  if (/^(?:zh|ja|ko|yue)/.test(tag)) {
+    const found = [...plain.matchAll(eastern)].flatMap((match) => easternTime(match, plain, tag))
+    return [...found, ...[...plain.matchAll(colon)].flatMap((match) => timeAt(match, plain, tables, true))]
+  }
+  return [
+    ...[...plain.matchAll(colon)].flatMap((match) => timeAt(match, plain, tables, true)),
+    ...[...plain.matchAll(dot)].flatMap((match) => timeAt(match, plain, tables, false)),
+    ...[...plain.matchAll(hour)].flatMap((match) =>
+      timeAt(match, plain, tables, /h/.test(match[0]) ? /^(?:fr|pt|es|ca|ro)/.test(tag) : false),
+    ),
+  ]
+}
+
+function timeAt(match: RegExpExecArray, plain: string, tables: NumberTables, sure: boolean): readonly FoundNumber[] {
+  const hours = Number(match[1])
+  const minutes = Number(match[2] ?? 0)
+  if (hours > 24 || minutes > 59) return []
+  const end = match.index + match[0].length
+  const after = /^\s?([\p{L}.’']+)(?:\s(?:in\sthe\s|du\s|de\sl[’']|am\s)?([\p{L}-]+))?/u.exec(
+    plain.slice(end, end + 24),
+  )
+  const word = fold(after?.[1] ?? '').replaceAll('.', '')
+  const second = fold(after?.[2] ?? '')
+  const half = /^([ap])m/.exec(word)?.[1]
+  const before = /(\p{L}+)\.?\s?$/u.exec(plain.slice(Math.max(0, match.index - 14), match.index))
+  const clock = half !== undefined || tables.clock.has(word) || tables.afternoon.has(word)
+  // With a full stop that could be a decimal one only a word of the clock makes a time of it.
+  const heralded =
+    tables.signs.decimal !== '.' && /\./.test(match[0]) && tables.clockBefore.has(fold(before?.[1] ?? ''))
+  if (!sure && !clock && !heralded) return []
+  if (!sure && /^h/.test(match[0].replace(/\d+\s?/, '')) && !clock) return []
+  const late = half === 'p' || tables.afternoon.has(word) || tables.afternoon.has(second)
+  const day = late && hours < 12 ? hours + 12 : half === 'a' && hours === 12 ? 0 : hours
+  const wordEnd =
+    half === undefined ? end : end + (/^\s?[ap]\.?m\.?/iu.exec(plain.slice(end, end + 6))?.[0].length ?? 0)
+  return [timeOf(match.index, wordEnd, hours, minutes, day)]
+}
+
+function easternTime(match: RegExpExecArray, plain: string, tag: string): readonly FoundNumber[] {
+  const hours = Number(match[2])
+  const minutes = match[4] === undefined ? Number(match[3] ?? 0) : 30
+  const sign = /[点點]/.test(match[0])
+  if (hours > 24 || minutes > 59 || (sign && tag.startsWith('ja'))) return []
+  // 点 is also a point, 时 also "when": alone they need a word of the day or minutes.
+  if (
+    /[点點时]/.test(match[0]) &&
+    match[1] === undefined &&
+    match[3] === undefined &&
+    !/^(?:钟|鐘|整|半|左右|前|后)/.test(plain.slice(match.index + match[0].length))
+  )
+    return []
+  const late = /下午|晚上|傍晚|午後|오후/.test(match[1] ?? '')
+  return [timeOf(match.index, match.index + match[0].length, hours, minutes, late && hours < 12 ? hours + 12 : hours)]
+}
+
+function timeOf(start: number, end: number, hours: number, minutes: number, day: number): FoundNumber {
+  return {
+    start,
+    end,
+    value: { type: 'number', kind: 'time', form: 'digits', value: hours * 100 + minutes, minutes: day * 60 + minutes },
+  }
+}

@@ -1,0 +1,114 @@
+import { kanjiNumber } from './kanji.js'
+import type { FoundNumber } from './number-figures.js'
+import { type NumberTables, signKey, wordKey } from './number-tables.js'
+import type { Token, Tokens } from './tokens.js'
+
+const han = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu
+const roman = /(?<![\p{L}\d])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])/gu
+
+/** Numbers in words (twenty-three, три, 三万), Roman numerals and magnitudes alone. They can answer figures; by themselves they are too common to compare. */
+export function findWords(tokens: Tokens, tables: NumberTables): readonly FoundNumber[] {
+  const found: FoundNumber[] = []
+  const { plain } = tokens
+  if (tables.language.spaced) found.push(...spelled(plain, tokens.tokens, tables))
+  else
+    for (const match of plain.matchAll(han)) {
+      const value = kanjiNumber(match[0])
+      if (value !== undefined && !/\d$/.test(plain.slice(0, match.index)))
+        found.push(inWords(match.index, match.index + match[0].length, value, 'cardinal'))
+    }
+  if (/[IVXLC]/.test(plain))
+    for (const match of plain.matchAll(roman))
+      if (match[0] !== '' && match[0] !== 'I' && match[0] !== 'C')
+        found.push(inWords(match.index, match.index + match[0].length, romanNumber(match[0]), 'ordinal'))
+  return found
+}
+
+function spelled(plain: string, tokens: readonly Token[], tables: NumberTables): readonly FoundNumber[] {
+  const found: FoundNumber[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]
+    if (token === undefined || token.figures) continue
+    const first = wordAt(tokens, at, tables)
+    const alone = first === undefined ? magnitudeOf(token.lower, tables) : undefined
+    if (first === undefined && alone === undefined) continue
+    let value = first?.value ?? alone ?? 0
+    let last = at + (first?.length ?? 1) - 1
+    if (first !== undefined && value >= 20 && value < 100 && value % 10 === 0) {
+      const unit = wordAt(tokens, last + 1, tables)
+      if (unit !== undefined && unit.value < 10 && unit.value >= 1 && near(plain, tokens, last)) {
+        value += unit.value
+        last += unit.length
+      }
+    }
+    for (let next = tokens[last + 1]; next !== undefined && near(plain, tokens, last); next = tokens[last + 1]) {
+      const factor = magnitudeOf(next.lower, tables)
+      if (factor === undefined) break
+      value *= factor
+      last++
+    }
+    const end = tokens[last]?.end ?? token.end
+    found.push(inWords(token.start, end, value, first?.ordinal === true ? 'ordinal' : 'cardinal'))
+    at = last
+  }
+  return found
+}
+
+interface FoundWord {
+  readonly value: number
+  /** In tokens. */
+  readonly length: number
+  readonly ordinal: boolean
+}
+
+function wordAt(tokens: readonly Token[], at: number, tables: NumberTables): FoundWord | undefined {
+  const token = tokens[at]
+  if (token === undefined || token.figures) return undefined
+  if (tables.wordStarts.has(token.lower))
+    for (const length of [4, 3, 2]) {
+      const key = tokens
+        .slice(at, at + length)
+        .map((part) => part.lower)
+        .join(' ')
+      const found = lookUp(key, length, tables)
+      if (found !== undefined) return found
+    }
+  const found = lookUp(token.lower, 1, tables)
+  if (found !== undefined || tables.prefixes === '' || !tables.prefixes.includes(token.lower.charAt(0))) return found
+  return lookUp(token.lower.slice(1), 1, tables)
+}
+
+function lookUp(word: string, length: number, tables: NumberTables): FoundWord | undefined {
+  const key = length === 1 ? word : wordKey(word)
+  const value = tables.words.get(key)
+  if (value !== undefined) return { value, length, ordinal: false }
+  const ordinal = tables.ordinals.get(key)
+  return ordinal === undefined ? undefined : { value: ordinal, length, ordinal: true }
+}
+
+function magnitudeOf(word: string, tables: NumberTables): number | undefined {
+  if (word.length < 3) return undefined
+  const role = tables.after.get(signKey(word))?.find((one) => one.type === 'magnitude')
+  return role?.type === 'magnitude' ? role.factor : undefined
+}
+
+function near(plain: string, tokens: readonly Token[], last: number): boolean {
+  const token = tokens[last]
+  const next = tokens[last + 1]
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    !next.figures &&
+    /^[\s\u00A0-]{1,2}$/u.test(plain.slice(token.end, next.start))
+  )
+}
+
+function romanNumber(text: string): number {
+  const values: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 }
+  const signs = [...text].map((sign) => values[sign] ?? 0)
+  return signs.reduce((sum, value, index) => sum + (value < (signs[index + 1] ?? 0) ? -value : value), 0)
+}
+
+function inWords(start: number, end: number, value: number, kind: 'cardinal' | 'ordinal'): FoundNumber {
+  return { start, end, value: { type: 'number', value, kind, form: 'words' } }
+}
