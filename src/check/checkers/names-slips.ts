@@ -1,0 +1,83 @@
+import type { Language } from '../../language/index.js'
+import type { NameLink, Names } from '../../mention/entities.js'
+import { slipDistance } from '../../mention/names-forms.js'
+import { alike } from '../../mention/names-sound.js'
+import type { NameToken } from '../../mention/names-tokens.js'
+import { skeleton } from '../../mention/skeleton.js'
+import type { Span } from '../../model/span.js'
+import type { SegmentNames } from './names-segment.js'
+
+/** A word that is nearly a form of a name that should stand here. */
+export interface Slip extends Span {
+  readonly link: NameLink
+  readonly text: string
+  /** Another segments' mentions of the right form. */
+  readonly elsewhere: number
+}
+
+/** Words of a segment that differ by a letter or two from a name of its source, and are no form of it. */
+export function* findSlips(
+  here: SegmentNames,
+  text: string,
+  names: Names,
+  elsewhere: (link: NameLink) => number,
+  language: Language,
+): Iterable<Slip> {
+  for (const [link, mentions] of here.source) {
+    const count = elsewhere(link)
+    if (count === 0) continue
+    const present = here.target.get(link)?.length ?? 0
+    if (link.target.han) {
+      if (present === 0) for (const span of hanSlips(link, text)) yield { ...span, link, elsewhere: count }
+      continue
+    }
+    for (const token of here.free) {
+      if (!isCandidate(token, here, names, language, present === 0)) continue
+      if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
+      const distance = slipDistance(token.key, link.target.keys, language)
+      const best = token.keys.slice(1).reduce((least, key) => {
+        const other = slipDistance(key, link.target.keys, language)
+        return least > 0 && other > 0 ? Math.min(least, other) : least
+      }, distance)
+      if (best === 0 || isSomeoneElse(token, link, here)) continue
+      yield { start: token.start, end: token.end, text: text.slice(token.start, token.end), link, elsewhere: count }
+    }
+  }
+}
+
+function isCandidate(token: NameToken, here: SegmentNames, names: Names, language: Language, absent: boolean): boolean {
+  if (!token.capital || token.shout || token.key.length < 3 || names.target.common.has(token.key)) return false
+  if (!language.cased && language.spaced && !absent) return false
+  return !here.sourceTokens.some((other) => other.key === token.key)
+}
+
+/** The word answers another word of the source better. */
+function isSomeoneElse(token: NameToken, link: NameLink, here: SegmentNames): boolean {
+  const sound = skeleton(token.key)
+  const own = Math.max(...link.source.keys.map((key) => alike(skeleton(key), sound)))
+  return here.sourceTokens.some(
+    (other) =>
+      other.capital && !link.source.keys.includes(other.key) && alike(skeleton(other.key), sound) > Math.max(0.7, own),
+  )
+}
+
+/** Stretches that differ from a form in Han characters by one. */
+function* hanSlips(link: NameLink, text: string): Iterable<Span & { readonly text: string }> {
+  for (const form of link.target.keys) {
+    if (form.length < 3) continue
+    for (let start = 0; start + form.length <= text.length; start++) {
+      const window = text.slice(start, start + form.length)
+      let same = 0
+      for (let at = 0; at < form.length; at++) if (window[at] === form[at]) same++
+      if (same !== form.length - 1) continue
+      const span = { start, end: start + form.length, text: window }
+      if (/^[\p{L}\p{M}·・•]+$/u.test(window)) yield span
+    }
+    if (form.length < 4) continue
+    const lost = [...form].findIndex((_, at) => text.includes(form.slice(0, at) + form.slice(at + 1)))
+    if (lost < 0) continue
+    const shorter = form.slice(0, lost) + form.slice(lost + 1)
+    const start = text.indexOf(shorter)
+    yield { start, end: start + shorter.length, text: shorter }
+  }
+}

@@ -1,0 +1,207 @@
+import { linkNames, type NameLink, type Names } from '../../mention/entities.js'
+import { commonPrefix } from '../../mention/names-forms.js'
+import { alike, soundsAlike } from '../../mention/names-sound.js'
+import { skeleton } from '../../mention/skeleton.js'
+import type { BilingualDocument } from '../../model/bilingual-document.js'
+import type { Place, Span } from '../../model/span.js'
+import type { Checker, Finding } from '../checker.js'
+import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
+import { memoize } from '../memoize.js'
+import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
+import { placeNames, type SegmentNames } from './names-segment.js'
+import { findSlips } from './names-slips.js'
+
+/** Whether names are the same on both sides, and the same all through the document. */
+export const names: Checker = {
+  family: 'names',
+  prose: true,
+  rules: {
+    'names.mixed-script': { severity: 'error', its: 'characters', mqm: 'linguistic-conventions/spelling' },
+    'names.inconsistent': { severity: 'error', its: 'inconsistent-entities', mqm: 'accuracy/mistranslation' },
+    'names.swapped': { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
+    'names.spelling': { severity: 'warning', its: 'misspelling', mqm: 'linguistic-conventions/spelling' },
+    'names.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
+  },
+
+  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
+    const known = namesOf(context)
+    for (const [index, pair] of known.pairs.entries()) {
+      const here = known.segments[index]
+      if (here === undefined) continue
+      yield* mixed(pair, known, context)
+      yield* compare(pair, here, known, context)
+    }
+  },
+}
+
+/** A segment that has both sides. */
+interface PairedSegment {
+  readonly index: number
+  readonly source: SegmentText
+  readonly target: SegmentText
+}
+
+interface Known {
+  readonly pairs: readonly PairedSegment[]
+  readonly names: Names
+  readonly segments: readonly SegmentNames[]
+  /** Segments in which a link stands on both sides, as indexes of `pairs`. */
+  readonly answered: ReadonlyMap<NameLink, readonly number[]>
+}
+
+/** A document's names: found once, whoever asks. */
+export const namesOf: (context: CheckContext) => Known = memoize((context) => {
+  const pairs = context.segments.flatMap((checked: CheckedSegment) =>
+    checked.target === undefined ? [] : [{ index: checked.index, source: checked.source, target: checked.target }],
+  )
+  const texts = pairs.map((pair) => ({ source: pair.source.text, target: pair.target.text }))
+  const found = linkNames(texts, context.source, context.target)
+  const segments = placeNames(found, texts, context.source, context.target)
+  const answered = new Map<NameLink, number[]>(found.links.map((link) => [link, []]))
+  segments.forEach((here, index) => {
+    for (const link of here.source.keys()) if (here.target.has(link)) answered.get(link)?.push(index)
+  })
+  return { pairs, names: found, segments, answered }
+})
+
+/** Letters of another alphabet. */
+function* mixed(pair: PairedSegment, known: Known, context: CheckContext): Iterable<Finding> {
+  const { source, target } = pair
+  const words = [...mixedWords(target.text), ...(context.target.spaced ? [] : lettersInHan(target.text, source.text))]
+  for (const found of words)
+    if (!source.text.includes(found.word))
+      yield {
+        rule: 'names.mixed-script',
+        severity: found.sure ? 'error' : 'warning',
+        values: { word: found.word, letters: found.odd },
+        target: placeOf(target, found),
+      }
+  if (!context.target.tag.startsWith('ja')) return
+  for (const run of disguisedRuns(target.text)) {
+    const elsewhere = known.pairs.some((other) => other !== pair && other.target.text.includes(run.repaired))
+    if (run.repaired.length < 3) continue
+    const own = known.names.source.tokens[known.pairs.indexOf(pair)] ?? []
+    const sounding = own.filter((token) => token.capital).map((token) => skeleton(token.key))
+    const plain = run.word.replace(/[^ァ-ヺー]+/gu, '')
+    const better = sounding.some(
+      (sound) =>
+        alike(sound, skeleton(run.repaired), false) > Math.max(0.7, alike(sound, skeleton(plain), false) + 0.04),
+    )
+    if (elsewhere || better)
+      yield {
+        rule: 'names.mixed-script',
+        values: { word: run.word, letters: run.odd, repaired: run.repaired },
+        target: placeOf(target, run),
+      }
+  }
+}
+
+function* compare(pair: PairedSegment, here: SegmentNames, known: Known, context: CheckContext): Iterable<Finding> {
+  const at = known.pairs.indexOf(pair)
+  const elsewhere = (link: NameLink): readonly number[] => (known.answered.get(link) ?? []).filter((i) => i !== at)
+  const slipped = new Set<NameLink>()
+  for (const slip of findSlips(here, pair.target.text, known.names, (link) => elsewhere(link).length, context.target)) {
+    slipped.add(slip.link)
+    yield {
+      rule: 'names.inconsistent',
+      severity: slip.elsewhere >= 2 ? 'error' : 'warning',
+      values: { here: slip.text, usual: slip.link.target.label, count: slip.elsewhere, source: slip.link.label },
+      source: places(pair.source, here.source.get(slip.link) ?? []),
+      target: placeOf(pair.target, slip),
+      related: elsewhere(slip.link).flatMap((i) => related(known, i, slip.link)),
+    }
+  }
+  yield* strangers(pair, here, known, slipped, (link) => elsewhere(link).length)
+}
+
+/** Names that should stand here and do not, and others that do and should not. */
+function* strangers(
+  pair: PairedSegment,
+  here: SegmentNames,
+  known: Known,
+  slipped: ReadonlySet<NameLink>,
+  elsewhere: (link: NameLink) => number,
+): Iterable<Finding> {
+  const absent = [...here.source.keys()].filter((link) => !here.target.has(link) && !slipped.has(link) && !link.place)
+  const extra = [...here.target.keys()].filter(
+    (link) => !here.source.has(link) && !link.place && elsewhere(link) >= 1 && !isRelated(link, here),
+  )
+  const unknown = unansweredGroups(pair, here, known)
+  for (const link of extra) {
+    const spans = here.target.get(link) ?? []
+    const other = absent.find((candidate) => !isKin(candidate, link))
+    const stranger = other === undefined ? unknown[0] : undefined
+    if (other === undefined && stranger === undefined) continue
+    yield {
+      rule: 'names.swapped',
+      values: {
+        here: link.target.label,
+        expected: other?.target.label ?? stranger?.form ?? '',
+        source: other?.label ?? stranger?.form ?? '',
+        other: link.label,
+      },
+      source: other === undefined ? placeOf(pair.source, stranger) : places(pair.source, here.source.get(other) ?? []),
+      target: places(pair.target, spans),
+    }
+  }
+  if (extra.length > 0) return
+  for (const link of absent) {
+    if (elsewhere(link) < 2 || isPartAnswered(link, here)) continue
+    yield {
+      rule: 'names.missing',
+      values: { source: link.label, usual: link.target.label, count: elsewhere(link) },
+      source: places(pair.source, here.source.get(link) ?? []),
+      target: placeOf(pair.target),
+    }
+  }
+}
+
+/** Strong names of the source that nothing in the target is known to answer, here or elsewhere. */
+function unansweredGroups(pair: PairedSegment, here: SegmentNames, known: Known): readonly (Span & { form: string })[] {
+  const at = known.pairs.indexOf(pair)
+  const linked = new Set(known.names.links.flatMap((link) => link.source.keys))
+  return known.names.source.groups.flatMap((group) => {
+    const token = group.mentions.get(at)?.[0]
+    if (token === undefined || !group.strong || [...group.keys].some((key) => linked.has(key))) return []
+    return here.free.some((free) => free.capital && soundsAlike(free.key, token.key) > 0.6) ? [] : [token]
+  })
+}
+
+/** A word of the source from which the name may have been made explicit: an adjective, another form. */
+function isRelated(link: NameLink, here: SegmentNames): boolean {
+  return here.sourceTokens.some((token) =>
+    link.source.keys.some(
+      (key) =>
+        commonPrefix(token.key, key) >= Math.max(3, Math.min(token.key.length, key.length) * 0.6) ||
+        alike(skeleton(token.key), skeleton(key)) > 0.75,
+    ),
+  )
+}
+
+function isKin(one: NameLink, other: NameLink): boolean {
+  return one.source.keys.some((key) => other.source.keys.some((form) => soundsAlike(key, form) > 0.8))
+}
+
+/** A first or last name beside it in the source is answered: the translation names the person by that. */
+function isPartAnswered(link: NameLink, here: SegmentNames): boolean {
+  const spans = here.source.get(link) ?? []
+  return [...here.source].some(
+    ([other, theirs]) =>
+      other !== link &&
+      here.target.has(other) &&
+      theirs.some((their) => spans.some((span) => gap(span, their) >= 0 && gap(span, their) <= 2)),
+  )
+}
+
+function gap(one: Span, other: Span): number {
+  return one.start < other.start ? other.start - one.end : one.start - other.end
+}
+
+function places(text: SegmentText, spans: readonly Span[]): readonly Place[] {
+  return spans.map((span) => placeOf(text, span))
+}
+
+function related(known: Known, index: number, link: NameLink): readonly Place[] {
+  const target = known.pairs[index]?.target
+  return target === undefined ? [] : places(target, known.segments[index]?.target.get(link)?.slice(0, 1) ?? [])
+}
