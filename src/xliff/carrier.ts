@@ -11,6 +11,8 @@ export interface Xliff {
 
 /** The file itself behind the documents: its lossless tree, and where each unit stands in it. */
 export interface Carrier {
+  /** The file as it was read; returned where nothing changed. */
+  readonly bytes: Uint8Array
   readonly xml: XmlDocument
   readonly shape: XliffShape
   /** Line and column of an offset into the file's text. */

@@ -8,6 +8,7 @@ import {
 } from '../xml/index.js'
 import type { Carrier } from './carrier.js'
 import { isRecordCategory } from './records.js'
+import { recordElements } from './v1/contexts.js'
 import { transUnitsOf } from './v1/trans-units.js'
 import type { ForeignOf as ForeignOf1 } from './v1/write-file.js'
 import { metadataOf } from './v2/metadata.js'
@@ -40,11 +41,9 @@ export function carriedOver1(carrier: Carrier | undefined): ForeignOf1 {
     const carried = file?.units.get(unit)
     const transUnit = file && carried && transUnitsOf(file, carried).get(segment)
     if (transUnit === undefined) return []
+    const records = new Set(recordElements(transUnit))
     const others = childElements(transUnit).filter(
-      ({ uri, local, attributes }) =>
-        uri === core &&
-        (local === 'count-group' ||
-          (local === 'context-group' && !isRecordCategory(attributes.find(({ name }) => name === 'name')?.value))),
+      (element) => element.local === 'count-group' || (element.local === 'context-group' && !records.has(element)),
     )
     const foreign = transUnit.children.filter(
       (child): child is XmlElement => child.type === 'element' && child.uri !== core,

@@ -30,5 +30,5 @@ export function readXliff(bytes: Uint8Array, options: ReadXliffOptions = {}): Xl
   const all = [...files.values()]
   if (all.every(({ units }) => units.size === 0) && !all.every(({ element }) => isEmptyForm(element)))
     throw new InputError('xliff-empty', { ...named, ...lines(xml.root.start) })
-  return { documents: all.map(({ document }) => document), carrier: { xml, shape, lines, files } }
+  return { documents: all.map(({ document }) => document), carrier: { bytes, xml, shape, lines, files } }
 }

@@ -1,4 +1,4 @@
-import type { CodeHints, Inline } from '../../model/inline.js'
+import type { Code, CodeHints, Inline } from '../../model/inline.js'
 import { normalizeInline } from '../../model/project.js'
 import { attributeOf, textContent, type XmlElement } from '../../xml/index.js'
 import type { Reading } from '../carrier.js'
@@ -15,11 +15,20 @@ export interface Stretch {
  * The stretches of an element's content (XLIFF 1.2, 2.3 and 2.4.5). Annotations are seen through: their text is content, they
  * themselves stay in the file. `cut: false` sees segment markers through as well.
  */
-export function readStretches(reading: Reading, element: XmlElement, cut: boolean): readonly Stretch[] {
+export function readStretches(
+  reading: Reading,
+  element: XmlElement,
+  cut: boolean,
+  seen: SeenCode = () => {},
+): readonly Stretch[] {
   const stretches: { marker?: XmlElement; content: Inline[] }[] = [{ content: [] }]
   const ids = codeIds()
   const add = (inline: Inline): void => {
     stretches.at(-1)?.content.push(inline)
+  }
+  const addCode = (code: Code, at: XmlElement, wraps = false): void => {
+    add(code)
+    seen(code, at, wraps)
   }
   const walk = (holder: XmlElement): void => {
     for (const child of holder.children) {
@@ -31,28 +40,28 @@ export function readStretches(reading: Reading, element: XmlElement, cut: boolea
     switch (code.uri === reading.shape.namespace ? code.local : '') {
       case 'g': {
         const id = ids.single(code)
-        add({ type: 'opening', id, ...readHints(code) })
+        addCode({ type: 'opening', id, ...readHints(code) }, code, true)
         walk(code)
-        add({ type: 'closing', id })
+        addCode({ type: 'closing', id }, code, true)
         return
       }
       case 'x':
       case 'ph':
         if (attributeOf(code, 'ctype') === codePointType) add({ type: 'text', text: readCharacter(reading, code) })
-        else add({ type: 'standalone', id: ids.single(code), ...readHints(code), ...readForm(code) })
+        else addCode({ type: 'standalone', id: ids.single(code), ...readHints(code), ...readForm(code) }, code)
         return
       case 'bx':
       case 'bpt':
-        add({ type: 'opening', id: ids.first(code), ...readHints(code), ...readForm(code) })
+        addCode({ type: 'opening', id: ids.first(code), ...readHints(code), ...readForm(code) }, code)
         return
       case 'ex':
       case 'ept':
-        add({ type: 'closing', id: ids.second(code), ...readForm(code) })
+        addCode({ type: 'closing', id: ids.second(code), ...readForm(code) }, code)
         return
       case 'it': {
         const closes = /^(?:close|end)$/.test(attributeOf(code, 'pos') ?? '')
         const hints = { isolated: true, ...readHints(code), ...readForm(code) }
-        add({ type: closes ? 'closing' : 'opening', id: ids.single(code), ...hints })
+        addCode({ type: closes ? 'closing' : 'opening', id: ids.single(code), ...hints }, code)
         return
       }
       case 'mrk':
@@ -71,6 +80,9 @@ export function readStretches(reading: Reading, element: XmlElement, cut: boolea
     .map(({ marker, content }) => ({ ...(marker === undefined ? {} : { marker }), content: normalizeInline(content) }))
     .filter(({ marker, content }) => marker !== undefined || content.length > 0)
 }
+
+/** Told of each code with its element; `wraps`: that is the pair, not one half of it. */
+export type SeenCode = (code: Code, element: XmlElement, wraps: boolean) => void
 
 /** The whole inline content of an element. */
 export function readInline(reading: Reading, element: XmlElement): readonly Inline[] {

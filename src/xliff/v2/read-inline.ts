@@ -1,4 +1,4 @@
-import type { Inline } from '../../model/inline.js'
+import type { Code, Inline } from '../../model/inline.js'
 import { normalizeInline } from '../../model/project.js'
 import { attributeOf, type XmlElement } from '../../xml/index.js'
 import type { Reading } from '../carrier.js'
@@ -12,56 +12,67 @@ export function readInline(
   reading: Reading,
   element: XmlElement,
   data: ReadonlyMap<string, string>,
+  seen: SeenCode = () => {},
 ): readonly Inline[] {
   const content: Inline[] = []
-  collect(reading, element, data, content)
+  collect({ reading, data, content, seen }, element)
   return normalizeInline(content)
 }
 
-function collect(reading: Reading, element: XmlElement, data: ReadonlyMap<string, string>, content: Inline[]): void {
+/** Told of each code with its element; `wraps`: that is the pair, not one half of it. */
+export type SeenCode = (code: Code, element: XmlElement, wraps: boolean) => void
+
+interface Collecting {
+  readonly reading: Reading
+  readonly data: ReadonlyMap<string, string>
+  readonly content: Inline[]
+  readonly seen: SeenCode
+}
+
+function collect(collecting: Collecting, element: XmlElement): void {
   for (const child of element.children) {
-    if (child.type === 'text' || child.type === 'cdata') content.push({ type: 'text', text: child.text })
-    else if (child.type === 'element') collectElement(reading, child, data, content)
+    if (child.type === 'text' || child.type === 'cdata') collecting.content.push({ type: 'text', text: child.text })
+    else if (child.type === 'element') collectElement(collecting, child)
   }
 }
 
-function collectElement(
-  reading: Reading,
-  element: XmlElement,
-  data: ReadonlyMap<string, string>,
-  content: Inline[],
-): void {
+function collectElement(collecting: Collecting, element: XmlElement): void {
+  const { reading, data, content, seen } = collecting
   const kind = element.uri === reading.shape.namespace ? element.local : 'mrk'
-  const idOf = (name = 'id'): string =>
-    attributeOf(element, name) ?? reading.refuse('xliff-structure', element, { element: element.name, attribute: name })
+  const idOf = (): string =>
+    attributeOf(element, 'id') ?? reading.refuse('xliff-structure', element, { element: element.name, attribute: 'id' })
+  const add = (code: Code, wraps = false): void => {
+    content.push(code)
+    seen(code, element, wraps)
+  }
   switch (kind) {
     case 'cp':
       content.push({ type: 'text', text: readCodePoint(reading, element) })
       return
     case 'ph':
-      content.push({ type: 'standalone', id: idOf(), ...readHints(element, '', data) })
+      add({ type: 'standalone', id: idOf(), ...readHints(element, '', data) })
       return
     case 'pc':
-      content.push({ type: 'opening', id: idOf(), ...readHints(element, 'Start', data) })
-      collect(reading, element, data, content)
-      content.push({ type: 'closing', id: idOf(), ...readForm(element, 'End', data) })
+      add({ type: 'opening', id: idOf(), ...readHints(element, 'Start', data) }, true)
+      collect(collecting, element)
+      add({ type: 'closing', id: idOf(), ...readForm(element, 'End', data) }, true)
       return
     case 'sc': {
       const isolated = attributeOf(element, 'isolated') === 'yes' ? { isolated: true } : {}
-      content.push({ type: 'opening', id: idOf(), ...isolated, ...readHints(element, '', data) })
+      add({ type: 'opening', id: idOf(), ...isolated, ...readHints(element, '', data) })
       return
     }
     case 'ec': {
       const start = attributeOf(element, 'startRef')
-      if (start !== undefined) content.push({ type: 'closing', id: start, ...readForm(element, '', data) })
-      else content.push({ type: 'closing', id: idOf(), isolated: true, ...readHints(element, '', data) })
+      if (start !== undefined) add({ type: 'closing', id: start, ...readForm(element, '', data) })
+      else add({ type: 'closing', id: idOf(), isolated: true, ...readHints(element, '', data) })
       return
     }
     case 'sm':
     case 'em':
       return
     default:
-      collect(reading, element, data, content)
+      collect(collecting, element)
   }
 }
 

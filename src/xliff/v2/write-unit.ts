@@ -1,6 +1,6 @@
-import type { Match, Segment, Unit, UnitPart } from '../../model/bilingual-document.js'
+import { type Match, segmentsOf, type Unit, type UnitPart } from '../../model/bilingual-document.js'
 import type { Inline } from '../../model/inline.js'
-import { elementMarkup, startMarkup, type XmlWriter } from '../../xml/index.js'
+import { elementMarkup, type XmlWriter } from '../../xml/index.js'
 import { type QuotationRecord, type RecordGroup, type RecordValue, recordsOfUnit } from '../records.js'
 import { formatStyles } from './format-style.js'
 import { recordMarkup } from './metadata.js'
@@ -36,7 +36,7 @@ export function writeUnit(
   })
   if (unit.matches.length > 0) {
     writer.open('mtc:matches')
-    for (const match of unit.matches) writer.markup(matchMarkup(match, unit, ''))
+    for (const match of unit.matches) writer.markup(matchMarkup(match, unit))
     writer.close()
   }
   writeMetadata(writer, recordsOfUnit(unit, quotations), foreign.metaGroups)
@@ -71,7 +71,7 @@ export function writeMetadata(
   if (records.length + others.length === 0) return
   writer.open('mda:metadata')
   for (const record of records)
-    writer.markup(recordMarkup(record.id === undefined ? record : { ...record, id: nmtoken(record.id) }, 'mda'))
+    writer.markup(recordMarkup(record.id === undefined ? record : { ...record, id: nmtoken(record.id) }, 'mda:'))
   for (const other of others) writer.markup(other)
   writer.close()
 }
@@ -82,22 +82,28 @@ function sidesMarkup(part: UnitPart, unit: Unit, data: InlineScope['data']): rea
   return [sideOf('source', part.source), ...(part.target === undefined ? [] : [sideOf('target', part.target)])]
 }
 
-/** The halves of pairs on one side of a unit; a gap without a target stands for itself. */
+/** The halves of pairs on one side of a unit; what has no target yet stands for itself. */
 export function sideHalves(unit: Unit, side: 'source' | 'target'): InlineScope['halves'] {
-  return halvesOf(
-    unit.parts.map((part) =>
-      side === 'source' ? part.source : (part.target ?? (part.type === 'gap' ? part.source : [])),
-    ),
-  )
+  return halvesOf(unit.parts.map((part) => (side === 'source' ? part.source : (part.target ?? part.source))))
 }
 
-/** A match as markup, for the segment that it was made for, else the unit's first. `prefix` is the core's, with its colon. */
-export function matchMarkup(match: Match, unit: Unit, prefix: string, matches = 'mtc', metadata = 'mda'): string {
-  const segments = unit.parts.filter((part): part is Segment => part.type === 'segment')
+/** The prefixes that a match is written with, each with its colon: the core's, the matches', the metadata's. */
+export interface MatchPrefixes {
+  readonly core: string
+  readonly matches: string
+  readonly metadata: string
+}
+
+const ownPrefixes: MatchPrefixes = { core: '', matches: 'mtc:', metadata: 'mda:' }
+
+/** A match as markup, for the segment that it was made for, else the unit's first. */
+export function matchMarkup(match: Match, unit: Unit, prefixes: MatchPrefixes = ownPrefixes): string {
+  const { core, matches, metadata } = prefixes
+  const segments = segmentsOf(unit)
   const segment = segments.find(({ id }) => id === match.segment) ?? segments[0]
-  const data = originalData(prefix)
+  const data = originalData(core)
   const sideOf = (side: 'source' | 'target', content: readonly Inline[]): string =>
-    elementMarkup(`${prefix}${side}`, {}, contentMarkup(content, { prefix, halves: halvesOf([content]), data }))
+    elementMarkup(`${core}${side}`, {}, contentMarkup(content, { prefix: core, halves: halvesOf([content]), data }))
   const sides = sideOf('source', match.source) + sideOf('target', match.target)
   const values: RecordValue[] = []
   if (match.unit !== undefined) values.push(['unit', match.unit])
@@ -108,10 +114,11 @@ export function matchMarkup(match: Match, unit: Unit, prefix: string, matches = 
     matchQuality: match.quality === undefined ? undefined : String(match.quality),
     origin: match.origin,
   }
-  return (
-    startMarkup(`${matches}:match`, attributes, false) +
-    (record === '' ? '' : elementMarkup(`${metadata}:metadata`, {}, record)) +
-    (data.added().length === 0 ? '' : elementMarkup(`${prefix}originalData`, {}, data.added().join(''))) +
-    `${sides}</${matches}:match>`
+  return elementMarkup(
+    `${matches}match`,
+    attributes,
+    (record === '' ? '' : elementMarkup(`${metadata}metadata`, {}, record)) +
+      (data.added().length === 0 ? '' : elementMarkup(`${core}originalData`, {}, data.added().join(''))) +
+      sides,
   )
 }
