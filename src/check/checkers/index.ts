@@ -4,6 +4,7 @@ import { completeness } from './completeness.js'
 import { dates } from './dates.js'
 import { names } from './names.js'
 import { numbers } from './numbers.js'
+import { quotes } from './quotes.js'
 
 /** Every checker, in the order they run in; dates come before numbers. */
-export const checkers: readonly Checker[] = [completeness, codes, dates, numbers, names]
+export const checkers: readonly Checker[] = [completeness, codes, dates, numbers, names, quotes]

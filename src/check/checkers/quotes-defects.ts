@@ -1,0 +1,93 @@
+import type { Place } from '../../model/span.js'
+import type { QuoteMatches } from './quotes-match.js'
+import type { PlacedMark, PlacedQuotation, QuoteSide } from './quotes-sides.js'
+
+/** A mark without its partner. */
+export interface QuoteDefect {
+  /** Which mark is not there. */
+  readonly lacks: 'open' | 'close'
+  /** Index of the segment where it should stand, as far as that can be told, and the place. */
+  readonly segment: number
+  readonly place: Place
+  /** The mark that stands alone. */
+  readonly mark: string
+  readonly markPlace: Place
+  /** The segment of the mark that stands alone. */
+  readonly markSegment: number
+  /** The quotation of the source that it belongs to. */
+  readonly source?: PlacedQuotation
+}
+
+/** What nothing closes and what closes nothing, on one side by itself. */
+export function defectsOf(side: QuoteSide): readonly QuoteDefect[] {
+  return [
+    ...side.quotations
+      .filter((quotation) => !quotation.closed && quotation.kind !== 'dash')
+      .map(
+        (quotation): QuoteDefect => ({
+          lacks: 'close',
+          segment: quotation.begin,
+          place: quotation.openPlace,
+          mark: quotation.open,
+          markPlace: quotation.openPlace,
+          markSegment: quotation.begin,
+        }),
+      ),
+    ...side.marks
+      .filter((mark) => mark.role === 'stray')
+      .map(
+        (mark): QuoteDefect => ({
+          lacks: 'open',
+          segment: mark.segment,
+          place: mark.place,
+          mark: mark.mark,
+          markPlace: mark.place,
+          markSegment: mark.segment,
+        }),
+      ),
+  ]
+}
+
+/** The same, of the target, each at the segment where the source has the mark that is not there. */
+export function targetDefects(source: QuoteSide, target: QuoteSide, matches: QuoteMatches): readonly QuoteDefect[] {
+  const asked = new Map([...matches.pairs].map(([own, answer]) => [answer, own]))
+  const found: QuoteDefect[] = []
+  for (const defect of defectsOf(target)) {
+    const quotation = target.quotations.find(({ openPlace }) => openPlace === defect.markPlace)
+    const own =
+      quotation === undefined
+        ? (matches.unanswered.find((one) => one.end === defect.segment) ??
+          matches.unanswered.find((one) => one.begin <= defect.segment && one.end >= defect.segment))
+        : asked.get(quotation)
+    found.push({
+      ...defect,
+      ...(own === undefined ? {} : { source: own, segment: quotation === undefined ? own.begin : own.end }),
+    })
+  }
+  return [...found, ...overrun(source, target, asked)]
+}
+
+/** A mark that re-opens a quotation where the source opens a new one: what stood before it was never closed. */
+function* overrun(
+  source: QuoteSide,
+  target: QuoteSide,
+  asked: ReadonlyMap<PlacedQuotation, PlacedQuotation>,
+): Iterable<QuoteDefect> {
+  const reopened = (side: QuoteSide, segment: number): readonly PlacedMark[] =>
+    side.marks.filter((mark) => mark.role === 'reopen' && mark.segment === segment)
+  for (const mark of target.marks) {
+    if (mark.role !== 'reopen' || mark.quotation === undefined) continue
+    const own = asked.get(mark.quotation)
+    const opens = source.quotations.some((quotation) => quotation.begin === mark.segment)
+    if (own === undefined || !opens || own.end >= mark.segment || reopened(source, mark.segment).length > 0) continue
+    yield {
+      lacks: 'close',
+      segment: own.end,
+      place: mark.quotation.openPlace,
+      mark: mark.quotation.open,
+      markPlace: mark.quotation.openPlace,
+      markSegment: mark.quotation.begin,
+      source: own,
+    }
+  }
+}

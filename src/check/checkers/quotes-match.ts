@@ -1,0 +1,81 @@
+import type { PlacedQuotation, QuoteSide } from './quotes-sides.js'
+
+/** Which quotation of the target answers which of the source. */
+export interface QuoteMatches {
+  readonly pairs: ReadonlyMap<PlacedQuotation, PlacedQuotation>
+  /** Quotations of the source that nothing answers, and of the target that answer nothing. */
+  readonly unanswered: readonly PlacedQuotation[]
+  readonly unasked: readonly PlacedQuotation[]
+}
+
+/** Pairs the quotations that begin in the same segment, in order; where one side has more, those of like length. `ratio`: how long the target's texts are for the source's. */
+export function matchQuotations(source: QuoteSide, target: QuoteSide, ratio: number): QuoteMatches {
+  const pairs = new Map<PlacedQuotation, PlacedQuotation>()
+  const theirs = bySegment(target.quotations)
+  const rest = new Set(target.quotations)
+  const unanswered: PlacedQuotation[] = []
+  for (const [segment, own] of bySegment(source.quotations)) {
+    const matched = align(own, theirs.get(segment) ?? [], ratio)
+    own.forEach((quotation, index) => {
+      const answer = matched[index]
+      if (answer === undefined) unanswered.push(quotation)
+      else {
+        pairs.set(quotation, answer)
+        rest.delete(answer)
+      }
+    })
+  }
+  return { pairs, unanswered, unasked: [...rest] }
+}
+
+function bySegment(quotations: readonly PlacedQuotation[]): ReadonlyMap<number, readonly PlacedQuotation[]> {
+  const segments = new Map<number, PlacedQuotation[]>()
+  for (const quotation of quotations) {
+    const list = segments.get(quotation.begin)
+    if (list === undefined) segments.set(quotation.begin, [quotation])
+    else list.push(quotation)
+  }
+  return segments
+}
+
+/** For each quotation of the source the one of the target, in the same order, with the least difference in length. */
+function align(
+  source: readonly PlacedQuotation[],
+  target: readonly PlacedQuotation[],
+  ratio: number,
+): readonly (PlacedQuotation | undefined)[] {
+  if (source.length === target.length) return target
+  const skip = 1.2
+  const table: number[][] = [Array.from({ length: target.length + 1 }, (_, j) => j * skip)]
+  for (let i = 1; i <= source.length; i++) {
+    const row = [i * skip]
+    for (let j = 1; j <= target.length; j++)
+      row.push(
+        Math.min(
+          value(table, i - 1, j - 1) + difference(source[i - 1], target[j - 1], ratio),
+          value(table, i - 1, j) + skip,
+          (row[j - 1] ?? 0) + skip,
+        ),
+      )
+    table.push(row)
+  }
+  const found: (PlacedQuotation | undefined)[] = source.map(() => undefined)
+  for (let i = source.length, j = target.length; i > 0 && j > 0; ) {
+    const here = value(table, i, j)
+    if (here === value(table, i - 1, j - 1) + difference(source[i - 1], target[j - 1], ratio)) {
+      found[--i] = target[--j]
+    } else if (here === value(table, i - 1, j) + skip) i--
+    else j--
+  }
+  return found
+}
+
+function difference(one: PlacedQuotation | undefined, other: PlacedQuotation | undefined, ratio: number): number {
+  if (one === undefined || other === undefined) return 0
+  const level = one.level === other.level ? 0 : 0.5
+  return Math.min(2, Math.abs(Math.log((one.length * ratio + 4) / (other.length + 4)))) + level
+}
+
+function value(table: readonly (readonly number[])[], i: number, j: number): number {
+  return table[i]?.[j] ?? 0
+}

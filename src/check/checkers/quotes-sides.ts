@@ -1,0 +1,173 @@
+import type { Unit } from '../../model/bilingual-document.js'
+import { unitContent } from '../../model/bilingual-document.js'
+import { plainText } from '../../model/project.js'
+import type { Place, Side } from '../../model/span.js'
+import { type ClassifiedMark, type FlowOffset, type FlowQuotation, findQuotations } from '../../segment/index.js'
+import type { CheckContext, CheckedSegment } from '../context.js'
+import { memoize } from '../memoize.js'
+
+/** A mark of one side, by the segment it stands in. */
+export interface PlacedMark {
+  readonly mark: string
+  readonly role: ClassifiedMark['role']
+  readonly segment: number
+  readonly place: Place
+  readonly quotation?: PlacedQuotation
+}
+
+/** A quotation of one side, by the segments it begins and ends in. */
+export interface PlacedQuotation extends Pick<FlowQuotation, 'level' | 'kind' | 'open' | 'close'> {
+  /** Index in the side's list. */
+  readonly index: number
+  readonly begin: number
+  readonly end: number
+  readonly openPlace: Place
+  /** The closing mark's place; of a quotation that is never closed, its end. */
+  readonly closePlace: Place
+  readonly closed: boolean
+  /** UTF-16 units between the marks. */
+  readonly length: number
+  readonly text: string
+  readonly speaker?: { readonly text: string; readonly place: Place }
+}
+
+/** All marks and quotations of one side of a document, in reading order. */
+export interface QuoteSide {
+  readonly quotations: readonly PlacedQuotation[]
+  readonly marks: readonly PlacedMark[]
+}
+
+/** Both sides' quotations, found once for all checkers. Segments without a target have none in the target. */
+export const quotesOf: (context: CheckContext) => { readonly source: QuoteSide; readonly target: QuoteSide } = memoize(
+  (context) => ({ source: sideOf(context, 'source'), target: sideOf(context, 'target') }),
+)
+
+interface Paragraph {
+  readonly text: string
+  readonly pieces: readonly { readonly checked: CheckedSegment; readonly start: number; readonly end: number }[]
+}
+
+function sideOf(context: CheckContext, side: Side): QuoteSide {
+  const quotations: PlacedQuotation[] = []
+  const marks: PlacedMark[] = []
+  for (const flow of flowsOf(context, side)) {
+    const found = findQuotations(
+      flow.map((paragraph) => paragraph.text),
+      context[side].tag,
+    )
+    const placed = found.quotations.map((quotation, index) => {
+      const one = placeQuotation(quotation, flow, quotations.length)
+      const shut = !found.unclosed.includes(index)
+      const whole = one === undefined ? undefined : { ...one, closed: shut }
+      if (whole !== undefined) quotations.push(whole)
+      return whole
+    })
+    for (const mark of found.marks) {
+      const at = locate(mark, flow)
+      if (at === undefined) continue
+      const quotation = mark.quotation === undefined ? undefined : placed[mark.quotation]
+      marks.push({
+        mark: mark.mark,
+        role: mark.role,
+        segment: at.segment,
+        place: { ...at.place, end: at.place.start + mark.mark.length },
+        ...(quotation === undefined ? {} : { quotation }),
+      })
+    }
+  }
+  return { quotations, marks }
+}
+
+/** Paragraphs that one quotation may cross: units of one flow; all units, where a file names no flows. */
+function flowsOf(context: CheckContext, side: Side): readonly (readonly Paragraph[])[] {
+  const byUnit = new Map<Unit, CheckedSegment[]>()
+  for (const checked of context.segments) {
+    const list = byUnit.get(checked.unit)
+    if (list === undefined) byUnit.set(checked.unit, [checked])
+    else list.push(checked)
+  }
+  const flows: { name: string | undefined; paragraphs: Paragraph[] }[] = []
+  for (const [unit, segments] of byUnit) {
+    const paragraph = paragraphOf(unit, segments, side)
+    const last = flows.at(-1)
+    if (last !== undefined && last.name === unit.flow) last.paragraphs.push(paragraph)
+    else flows.push({ name: unit.flow, paragraphs: [paragraph] })
+  }
+  return flows.map((flow) => flow.paragraphs)
+}
+
+function paragraphOf(unit: Unit, segments: readonly CheckedSegment[], side: Side): Paragraph {
+  const pieces: Paragraph['pieces'][number][] = []
+  let text = ''
+  for (const part of unit.parts) {
+    const checked = part.type === 'segment' ? segments.find(({ segment }) => segment === part) : undefined
+    const own =
+      checked === undefined ? plainText(unitContent({ ...unit, parts: [part] }, side)) : (checked[side]?.text ?? '')
+    if (checked !== undefined) pieces.push({ checked, start: text.length, end: text.length + own.length })
+    text += own
+  }
+  return { text, pieces }
+}
+
+/** Where an offset of a flow stands; in a gap, the segment before it. */
+function locate(
+  at: FlowOffset,
+  flow: readonly Paragraph[],
+): { readonly segment: number; readonly place: Place } | undefined {
+  const pieces = flow[at.paragraph]?.pieces ?? []
+  const piece =
+    pieces.find(({ start, end }) => at.offset >= start && at.offset < end) ??
+    pieces.findLast(({ start }) => start <= at.offset) ??
+    pieces[0]
+  if (piece === undefined) return undefined
+  const offset = Math.max(0, Math.min(at.offset, piece.end) - piece.start)
+  const { unit, segment } = piece.checked.source
+  return { segment: piece.checked.index, place: { unit, segment, start: offset, end: offset } }
+}
+
+function placeQuotation(
+  quotation: FlowQuotation,
+  flow: readonly Paragraph[],
+  index: number,
+): Omit<PlacedQuotation, 'closed'> | undefined {
+  const begin = locate(quotation.start, flow)
+  const lastOffset = Math.max(0, quotation.end.offset - Math.max(1, quotation.close.length))
+  const end = locate({ paragraph: quotation.end.paragraph, offset: lastOffset }, flow)
+  if (begin === undefined || end === undefined) return undefined
+  const text = textOf(quotation, flow)
+  const { speaker } = quotation
+  const said =
+    speaker === undefined ? undefined : locate({ paragraph: speaker.paragraph, offset: speaker.span.start }, flow)
+  const saidText = flow[speaker?.paragraph ?? -1]?.text.slice(speaker?.span.start, speaker?.span.end) ?? ''
+  return {
+    index,
+    level: quotation.level,
+    kind: quotation.kind,
+    open: quotation.open,
+    close: quotation.close,
+    begin: begin.segment,
+    end: end.segment,
+    openPlace: { ...begin.place, end: begin.place.start + Math.max(1, quotation.open.length) },
+    closePlace: { ...end.place, end: end.place.start + quotation.close.length },
+    length: text.length,
+    text,
+    ...(said === undefined
+      ? {}
+      : { speaker: { text: saidText, place: { ...said.place, end: said.place.start + saidText.length } } }),
+  }
+}
+
+function textOf(quotation: FlowQuotation, flow: readonly Paragraph[]): string {
+  const { start, end } = quotation
+  return flow
+    .slice(start.paragraph, end.paragraph + 1)
+    .map(({ text }, index) => {
+      const paragraph = start.paragraph + index
+      return text.slice(
+        paragraph === start.paragraph ? start.offset + quotation.open.length : 0,
+        paragraph === end.paragraph ? end.offset - quotation.close.length : text.length,
+      )
+    })
+    .join(' ')
+    .trim()
+}

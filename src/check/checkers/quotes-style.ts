@@ -1,0 +1,68 @@
+import type { Language } from '../../language/index.js'
+import type { Severity } from '../../model/issue.js'
+import type { PlacedQuotation, QuoteSide } from './quotes-sides.js'
+
+/** A quotation whose marks are not the document's, and what the document's are. */
+export interface StyleFault {
+  readonly rule: 'quotes.locale' | 'quotes.inconsistent'
+  readonly severity: Severity
+  readonly quotation: PlacedQuotation
+  readonly usual: string
+}
+
+/** Straight marks are nobody's own: they count as a style, never as a foreign one. */
+const straight = /^["']{2}$/
+
+/** Quotations whose marks another language uses, or other marks than most of the document. */
+export function* styleFaults(side: QuoteSide, language: Language): Iterable<StyleFault> {
+  const whole = side.quotations.filter((quotation) => quotation.closed && quotation.kind !== 'dash')
+  const outer = whole.filter((quotation) => quotation.level === 1)
+  const counts = new Map<string, number>()
+  for (const quotation of outer) counts.set(pairOf(quotation), (counts.get(pairOf(quotation)) ?? 0) + 1)
+  const accepted = new Set(language.quotes.map(({ open, close }) => open + close))
+  const own = language.quotes[0] === undefined ? '“”' : language.quotes[0].open + language.quotes[0].close
+  const sorted = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === own) - Number(a[0] === own))
+  const [usual = own, most = 0] = sorted[0] ?? []
+
+  for (const quotation of whole) {
+    const pair = pairOf(quotation)
+    const count = counts.get(pair) ?? 0
+    const foreign = !accepted.has(pair) && !straight.test(pair)
+    if (foreign) {
+      const majority = pair === usual && most >= 3
+      if (!majority && !isInnerOf(quotation, usual))
+        yield {
+          rule: 'quotes.locale',
+          severity: 'error',
+          quotation,
+          usual: usual === pair ? own : usual,
+        }
+    } else if (quotation.level === 1 && pair !== usual && count * 2 < most) {
+      // An accepted pair that is not the language's own, once among others: a mark of another language's style.
+      const strange = usual === own && !straight.test(pair) && count === 1
+      yield {
+        rule: strange ? 'quotes.locale' : 'quotes.inconsistent',
+        severity: strange ? 'error' : 'warning',
+        quotation,
+        usual,
+      }
+    }
+  }
+}
+
+function pairOf(quotation: PlacedQuotation): string {
+  return quotation.open + quotation.close
+}
+
+/** Single marks inside double ones of the same shape need no entry of their own. */
+function isInnerOf(quotation: PlacedQuotation, usual: string): boolean {
+  const inner: Readonly<Record<string, string>> = {
+    '“”': '‘’',
+    '„“': '‚‘',
+    '„”': '‚’',
+    '«»': '‹›',
+    '””': '’’',
+    '»«': '›‹',
+  }
+  return quotation.level > 1 && inner[usual] === pairOf(quotation)
+}
