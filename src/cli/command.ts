@@ -31,6 +31,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[]
   /** May be given several times. */
   readonly many?: boolean
+  /** Left out of the help: only an error's message names it. */
+  readonly hidden?: boolean
   /** The key of its words, where another option of that name says something else. */
   readonly words?: string
 }

@@ -37,9 +37,34 @@ export function faultLine(fault: FileError): string {
   return `${place === '' ? 'guillemet' : place}: ${fault.message}`.replace(/\s*[\r\n]+\s*/g, ' ')
 }
 
-/** The words of an error's code; where a likelier spelling is known they end with it. */
-function errorWords(code: string, values: Readonly<Record<string, string | number>>, words: Words): string {
-  const text = words(`errors.${code}`, values)
+/** Values that choose another sentence for a code, `errors.CODE-VALUE`. */
+const variants: ReadonlyMap<string, readonly string[]> = new Map([
+  ['xliff-structure', ['missing', 'attribute', 'id']],
+  ['other-language', ['expected']],
+])
+
+type Values = Readonly<Record<string, string | number>>
+
+/** The words of an error's code; where a likelier spelling is known they end with it, and what else is wrong with units follows. */
+function errorWords(code: string, given: Values, words: Words): string {
+  const values = withPlurals(given)
+  const variant = (variants.get(code) ?? []).find((name) => values[name] !== undefined)
+  const text = words(variant === undefined ? `errors.${code}` : `errors.${code}-${variant}`, values)
+  const others = ['doubled', 'lost', 'foreign', 'changed']
+    .filter((kind) => code.startsWith('unit-') && values[kind] !== undefined)
+    .map((kind) => words(`errors.unit-${kind}`, { units: values[kind] ?? '' }))
   const suggestion = values['suggestion']
-  return suggestion === undefined ? text : words('errors.with-suggestion', { text, suggestion })
+  if (suggestion !== undefined) return words('errors.with-suggestion', { text, suggestion })
+  return [text, ...others].join(' ')
+}
+
+/** Some rooms name one unit or code, some several. */
+function withPlurals(values: Values): Values {
+  const { unit, units = unit, code, codes = code, ...rest } = values
+  return {
+    ...rest,
+    ...(units === undefined ? {} : { units }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(codes === undefined ? {} : { codes }),
+  }
 }

@@ -24,6 +24,7 @@ export function generalHelp(names: readonly string[], words: Words): string {
 /** The help of one command. */
 export function commandHelp(command: Command, words: Words): string {
   const { operands } = command
+  const visible = command.options.filter((option) => option.hidden !== true)
   const shown =
     operands === undefined
       ? ''
@@ -31,11 +32,11 @@ export function commandHelp(command: Command, words: Words): string {
   return [
     `${words('cli.help.usage')} guillemet ${command.name} [OPTION…]${shown}`,
     wrap(words(`cli.commands.${command.name}`), 80, ''),
-    ...(command.options.length > 0
+    ...(visible.length > 0
       ? [
           section(
             words('cli.help.options'),
-            command.options.map((option) => optionRow(option, words)),
+            visible.map((option) => optionRow(option, words)),
           ),
         ]
       : []),

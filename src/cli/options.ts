@@ -1,3 +1,4 @@
+import { limitFlags } from '../xml/limits.js'
 import type { OptionSpec } from './command.js'
 
 /** Options that every command takes. */
@@ -46,3 +47,9 @@ export const shared: Readonly<Record<SharedOption, OptionSpec>> = {
 export function longName(flags: string): string {
   return /--(?:no-)?([a-z0-9-]+)/.exec(flags)?.[1] ?? flags
 }
+
+/** Options that raise a limit of reading; an error names the one that it needs. */
+export const limitOptions: readonly OptionSpec[] = [
+  shared.maxFileSize,
+  ...Object.values(limitFlags).map((flag): OptionSpec => ({ flags: `${flag} <N>`, takes: 'count', hidden: true })),
+]

@@ -78,7 +78,7 @@ function readValue(value: string, spec: OptionSpec, option: string): string | nu
   switch (spec.takes) {
     case 'count': {
       const count = Number(value)
-      if (!Number.isInteger(count) || count < 1 || count > 1_000_000) throw wrong('1, 2, 3, …')
+      if (!Number.isInteger(count) || count < 1 || count > 1_000_000_000) throw wrong('1, 2, 3, …')
       return count
     }
     case 'locale':

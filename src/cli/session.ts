@@ -1,8 +1,10 @@
 import { relative, resolve, sep } from 'node:path'
 import { rules } from '../check/index.js'
 import { knownExtensions } from '../document/index.js'
+import type { Severity } from '../model/issue.js'
 import type { LanguageTag } from '../model/language-tag.js'
 import type { FileError } from '../report/report.js'
+import type { Words } from '../report/words.js'
 import type { Host } from '../workspace/host.js'
 import { eachInOrder } from '../workspace/in-order.js'
 import { loosePlaces, type Places, refuseClashes, splitName } from '../workspace/layout.js'
@@ -18,8 +20,12 @@ import {
   placesOf,
   type Workspace,
 } from '../workspace/workspace.js'
+import type { Written } from '../workspace/write-outputs.js'
+import { readXliff, type Xliff } from '../xliff/index.js'
+import { limitFlags, type XmlLimits } from '../xml/limits.js'
 import type { ExitCode, Run } from './command.js'
 import { faultLine, faultsOf } from './errors.js'
+import { candidates, loadWords } from './words.js'
 
 /** One run over files: where they are, how they are read, what became of each. */
 export class Session {
@@ -27,6 +33,8 @@ export class Session {
   readonly workspace: Workspace | undefined
   #articles: Promise<readonly Article[]> | undefined
   #exit: ExitCode = 0
+  readonly #noteWords = new Map<string, Promise<Words>>()
+  readonly #said = new Set<string>()
   readonly errors: FileError[] = []
 
   private constructor(run: Run, workspace: Workspace | undefined) {
@@ -70,6 +78,27 @@ export class Session {
     const mib = this.run.options.count('max-file-size')
     const limit = mib === undefined ? undefined : mib * 1024 * 1024
     return readInput(this.host.files, path, this.shown(path), this.workspace?.root ?? this.host.cwd, limit)
+  }
+
+  /** Limits of XML that the user raised. */
+  xmlLimits(): Partial<XmlLimits> {
+    const raised = Object.entries(limitFlags).map(
+      ([name, flag]) => [name, this.run.options.count(flag.slice(2))] as const,
+    )
+    return Object.fromEntries(raised.filter(([, count]) => count !== undefined))
+  }
+
+  /** Reads an XLIFF that the user or the workspace names. */
+  async readXliff(path: string): Promise<Xliff> {
+    const bytes = await this.read(path)
+    return readXliff(bytes, { file: this.shown(path), limits: this.xmlLimits() })
+  }
+
+  /** The severities that the configuration gives the rules, for one target locale. */
+  severities(locale: string | undefined): Readonly<Record<string, Severity | 'off'>> {
+    const { rules: all, locales } = this.workspace?.config ?? {}
+    const own = locale === undefined ? undefined : locales?.[locale]?.rules
+    return { ...all, ...own } as Readonly<Record<string, Severity | 'off'>>
   }
 
   /** The workspace's articles; empty without one. What no format reads is named once and left out. */
@@ -144,6 +173,14 @@ export class Session {
     })
   }
 
+  /** The places of a source: the workspace's where it is one of its articles, else beside it. */
+  async placesFor(source: string, locale: string): Promise<Places> {
+    const article = (await this.articles()).find((each) => each.path === source)
+    return article === undefined || this.workspace === undefined
+      ? loosePlaces(source, locale)
+      : placesOf(this.workspace, article, locale)
+  }
+
   #allPlaces(articles: readonly Article[], locales: readonly LanguageTag[]): readonly Places[] {
     const { workspace } = this
     if (workspace === undefined) return []
@@ -180,6 +217,34 @@ export class Session {
     }
   }
 
+  /** The words of notes to a translator: in the target's language, where there is a catalogue of it. */
+  noteWords(locale: LanguageTag): Promise<Words> {
+    const known = this.#noteWords.get(locale) ?? loadWords(this.host, candidates(locale))
+    this.#noteWords.set(locale, known)
+    return known
+  }
+
+  /** Says something once in a run, however often it is true. */
+  remarkOnce(text: string): void {
+    if (this.#said.has(text)) return
+    this.#said.add(text)
+    this.run.console.remark(text)
+  }
+
+  /** Says of each file whether it was written, would be written, or is as it was. */
+  tellWritten(files: readonly Written[]): void {
+    const { console, words, options } = this.run
+    const wrote = options.flag('dry-run') ? 'cli.would-write' : 'cli.wrote'
+    for (const { path, changed } of files)
+      console.result(words(changed ? wrote : 'cli.unchanged', { file: this.shown(path) }))
+  }
+
+  /** Names the next command; without a workspace with the file that it is for. */
+  next(command: string, file?: string): void {
+    const operand = file === undefined || this.workspace !== undefined ? '' : ` ${quoted(this.shown(file))}`
+    this.run.console.remark(this.run.words('cli.next', { command: `${command}${operand}` }))
+  }
+
   /** Does work that writes: under the workspace's lock, unless nothing is to be written. */
   async writing<T>(work: () => Promise<T>): Promise<T> {
     if (this.workspace === undefined || this.run.options.flag('dry-run')) return await work()
@@ -193,6 +258,12 @@ export interface WorkPlace {
   readonly places?: Places
 }
 
-function isReadable(path: string): boolean {
+/** Whether one of guillemet’s formats reads files of this name. */
+export function isReadable(path: string): boolean {
   return knownExtensions().includes(`.${splitName(path).ext.toLowerCase()}`)
+}
+
+/** A path as one would type it. */
+function quoted(path: string): string {
+  return /^[\w./@%+=:,-]+$/.test(path) ? path : `'${path.replaceAll("'", "'\\''")}'`
 }

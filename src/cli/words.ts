@@ -15,7 +15,7 @@ export function wantedLanguages(lang: string | undefined, env: Host['env']): rea
 }
 
 /** Where a tag's words may be found: itself, then with less said; Chinese without a script is simplified, but where it is traditional. */
-function candidates(tag: string): readonly string[] {
+export function candidates(tag: string): readonly string[] {
   let canonical: string
   try {
     canonical = Intl.getCanonicalLocales(tag)[0] ?? 'en'

@@ -31,7 +31,11 @@ function fileText(file: FileReport, words: Words, paint: Paint, width: number): 
       ? [wrap(words('report.families-off', { families: file.familiesOff.join(', ') }), width, '  ')]
       : []
   if (open.length + off.length === 0) return ''
-  return `${[paint('strong', file.file), ...off, ...open.map((found) => issueText(found, words, paint, width))].join('\n')}\n\n`
+  const shown = open.filter((found) => !isOneOfMany(found, open))
+  const more = countsByRule(open.filter((found) => !shown.includes(found)))
+  const rest = [...more].map(([rule, count]) => wrap(words('report.more', { rule, count }), width, '  '))
+  const issues = shown.map((found) => issueText(found, words, paint, width))
+  return `${[paint('strong', file.file), ...off, ...issues, ...rest].join('\n')}\n\n`
 }
 
 function issueText(found: ReportedIssue, words: Words, paint: Paint, width: number): string {
@@ -44,4 +48,20 @@ function issueText(found: ReportedIssue, words: Words, paint: Paint, width: numb
     `${head}  ${where}`,
     ...[message, advice].filter((text) => text !== '').map((text) => wrap(text, width, '          ')),
   ].join('\n')
+}
+
+/** How many infos of one rule and file a person is shown. */
+const manyInfos = 3
+
+function isOneOfMany(found: ReportedIssue, all: readonly ReportedIssue[]): boolean {
+  const { rule, severity } = found.issue
+  if (severity !== 'info') return false
+  const same = all.filter((each) => each.issue.rule === rule && each.issue.severity === 'info')
+  return same.length > manyInfos + 1 && same.indexOf(found) >= manyInfos
+}
+
+function countsByRule(found: readonly ReportedIssue[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { issue } of found) counts.set(issue.rule, (counts.get(issue.rule) ?? 0) + 1)
+  return counts
 }

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import { sha256Hex } from '../model/content-hash.js'
 import { InputError } from '../model/input-error.js'
@@ -38,7 +38,8 @@ export async function findSource(
   }
   if (sourceRecord === undefined)
     throw new InputError('source-unknown', { file, values: { original: original ?? '?' } })
-  const byName = original !== undefined && isSafePath(original) ? [join(host.cwd, original)] : []
+  const safe = original !== undefined && isSafePath(original)
+  const byName = safe ? [join(host.cwd, original), join(dirname(xliff), basename(original))] : []
   let changed: string | undefined
   for (const path of new Set([...byName, ...sources])) {
     if ((await host.files.status(path))?.kind !== 'file') continue

@@ -16,6 +16,7 @@ export type SetupErrorCode =
   | 'rule-unknown'
   | 'profile-unknown'
   | 'zip-later'
+  | 'workspace-missing'
   | 'config-not-found'
   | 'config-syntax'
   | 'config-key-unknown'

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
-import type { Files } from './host.js'
+import type { Files, Host } from './host.js'
 import { shownPath } from './paths.js'
 import { readJson } from './read-json.js'
 import type { ListSchema } from './schema.js'
 import { SetupError } from './setup-error.js'
+import { writeOutputs } from './write-outputs.js'
 
 /** A finding that the project has decided to live with. */
 export interface Suppression {
@@ -50,4 +51,19 @@ export async function readSuppressions(
   const text = new TextDecoder().decode(await files.read(path))
   const list = readJson(text, shown, suppressionsSchema) as readonly Suppression[]
   return new Map(list.map((suppression) => [suppression.fingerprint, suppression]))
+}
+
+/**
+ * Adds suppressions to a folder's file, sorted by fingerprint; one that is there stays as it is. Gives how many are new.
+ *
+ * @throws SetupError `config-…`, `write-failed`
+ */
+export async function addSuppressions(host: Host, folder: string, found: readonly Suppression[]): Promise<number> {
+  const known = await readSuppressions(host.files, folder, host.cwd)
+  const all = new Map([...found.map((each) => [each.fingerprint, each] as const), ...known])
+  if (all.size === known.size) return 0
+  const sorted = [...all.values()].sort((a, b) => (a.fingerprint < b.fingerprint ? -1 : 1))
+  const bytes = new TextEncoder().encode(`${JSON.stringify(sorted, undefined, 2)}\n`)
+  await writeOutputs(host, [{ path: join(folder, suppressionsName), bytes }], { root: folder })
+  return all.size - known.size
 }

@@ -1,4 +1,103 @@
-import type { Command } from '../command.js'
+import { SetupError } from '../../workspace/setup-error.js'
+import { type Written, writeOutputs } from '../../workspace/write-outputs.js'
+import { type AssembledFile, assembleFile, type Policy } from '../assemble-file.js'
+import type { Command, ExitCode } from '../command.js'
+import { limitOptions, shared } from '../options.js'
+import { Session, type WorkPlace } from '../session.js'
+import { unpackFile } from '../unpack-file.js'
 
-/** `guillemet assemble`. */
-export const assembleCommand: Command = { name: 'assemble', options: [], examples: [], run: async () => 2 }
+const policies: readonly Policy[] = ['block', 'source', 'previous']
+
+/** `guillemet assemble [FILE.xlf…]`: makes the translated articles out of XLIFF. */
+export const assembleCommand: Command = {
+  name: 'assemble',
+  operands: { name: 'FILE', least: 0, most: Number.POSITIVE_INFINITY },
+  options: [
+    { flags: '--policy <POLICY>', choices: policies },
+    shared.source,
+    { flags: '--to-i18next' },
+    { flags: '--set-lang' },
+    { flags: '--force-encode' },
+    shared.outFolder,
+    shared.locale,
+    shared.dryRun,
+    shared.jobs,
+    ...limitOptions,
+  ],
+  examples: [
+    'guillemet assemble',
+    'guillemet assemble article.uk.xlf -o out',
+    'guillemet assemble --policy source --to-i18next',
+  ],
+  async run(run) {
+    const session = await Session.open(run)
+    const { options } = run
+    const policy = [options.text('policy'), session.workspace?.config.policy]
+      .map((asked) => policies.find((each) => each === asked))
+      .find((each) => each !== undefined)
+    const how = {
+      policy: policy ?? 'block',
+      toI18next: options.flag('to-i18next'),
+      forceEncode: options.flag('force-encode'),
+    }
+    return await session.writing(async () => {
+      const works = await session.workPlaces()
+      const assembled = await session.each(works, async (work) =>
+        assembleFile(session, await asWorkFile(session, work), how),
+      )
+      refuseShared(assembled.flat(), session.shown)
+      const written = await session.each(assembled, (files) => writeFiles(session, files))
+      return tell(session, written.flat())
+    })
+  },
+}
+
+/** In a workspace a file that is none of its work files came back from somebody: it is merged into the work file first. */
+async function asWorkFile(session: Session, work: WorkPlace): Promise<WorkPlace> {
+  if (work.places !== undefined || session.workspace === undefined || session.run.options.text('out') !== undefined)
+    return work
+  const { place } = await unpackFile(session, work.path)
+  return place
+}
+
+/** Two articles that would be written to one place stop the run before anything is written. */
+function refuseShared(files: readonly AssembledFile[], shown: (path: string) => string): void {
+  const taken = new Map<string, AssembledFile>()
+  for (const file of files)
+    for (const { path } of file.outputs) {
+      const key = path.normalize('NFC').toLowerCase()
+      const other = taken.get(key)
+      if (other !== undefined)
+        throw new SetupError('output-clash', {
+          file: shown(file.source),
+          values: { other: shown(other.source), output: shown(path) },
+        })
+      taken.set(key, file)
+    }
+}
+
+interface WrittenArticle extends AssembledFile {
+  readonly written: readonly Written[]
+}
+
+async function writeFiles(session: Session, files: readonly AssembledFile[]): Promise<readonly WrittenArticle[]> {
+  const result: WrittenArticle[] = []
+  for (const file of files) {
+    const dryRun = session.run.options.flag('dry-run')
+    result.push({ ...file, written: await writeOutputs(session.host, file.outputs, { root: file.root, dryRun }) })
+  }
+  return result
+}
+
+function tell(session: Session, files: readonly WrittenArticle[]): ExitCode {
+  const { console, words } = session.run
+  for (const { written, segments, translated, fromSource, fromPrevious, article } of files) {
+    session.tellWritten(written)
+    const file = session.shown(article)
+    console.remark(words('cli.assemble.done', { file, segments, translated }))
+    if (fromSource > 0) console.remark(words('cli.assemble.untranslated', { file, count: fromSource }))
+    if (fromPrevious > 0) console.remark(words('cli.assemble.previous', { file, count: fromPrevious }))
+  }
+  if (session.workspace !== undefined) session.next('guillemet status')
+  return session.exit
+}

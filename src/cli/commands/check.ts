@@ -1,4 +1,134 @@
-import type { Command } from '../command.js'
+import { resolve } from 'node:path'
+import { type Report, reportHuman, reportJson, reportJsonLines, summarize } from '../../report/index.js'
+import { expandFiles } from '../../workspace/read-input.js'
+import { SetupError } from '../../workspace/setup-error.js'
+import { addSuppressions, readSuppressions, suppressionsName } from '../../workspace/suppressions.js'
+import { isXliffName } from '../../workspace/workspace.js'
+import { writeOutputs } from '../../workspace/write-outputs.js'
+import { type CheckedFile, checkFile } from '../check-files.js'
+import type { Command, ExitCode, Run } from '../command.js'
+import { limitOptions, shared } from '../options.js'
+import { isReadable, Session } from '../session.js'
 
-/** `guillemet check`. */
-export const checkCommand: Command = { name: 'check', options: [], examples: [], run: async () => 2 }
+const formats = ['human', 'json', 'jsonl'] as const
+type ReportFormat = (typeof formats)[number]
+
+/** `guillemet check [FILE…]`: says what a reader of the translation would stumble over. */
+export const checkCommand: Command = {
+  name: 'check',
+  operands: { name: 'FILE', least: 0, most: Number.POSITIVE_INFINITY },
+  options: [
+    { flags: '--format <FORMAT>', choices: formats },
+    { flags: '--output <FILE>', many: true },
+    { flags: '--fail-on <SEVERITY>', choices: ['error', 'warning'] },
+    { flags: '--ship' },
+    { flags: '--update-baseline' },
+    shared.json,
+    shared.locale,
+    shared.sourceLocale,
+    shared.jobs,
+    ...limitOptions,
+  ],
+  examples: [
+    'guillemet check',
+    'guillemet check article.uk.xlf --format json',
+    'guillemet check --output json=report.json',
+  ],
+  async run(run) {
+    const session = await Session.open(run)
+    const outputs = readOutputs(run)
+    const root = session.workspace?.root ?? run.host.cwd
+    const suppressions = await readSuppressions(run.host.files, root, run.host.cwd)
+    const paths = await pathsToCheck(session)
+    const files = await session.each(paths, (path) => checkFile(session, path, suppressions))
+    const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
+    print(run, report, formatOf(run))
+    for (const { file, format } of outputs) await writeReport(session, file, text(run, report, format, true))
+    if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
+    return exitOf(session, report, files)
+  },
+}
+
+/** What is to be checked: the files named, else the workspace's work files. */
+async function pathsToCheck(session: Session): Promise<readonly string[]> {
+  const { operands, host } = session.run
+  if (operands.length === 0) return (await session.workPlaces()).map((place) => place.path)
+  return await expandFiles(host, operands, (path) => isXliffName(path) || isReadable(path))
+}
+
+function formatOf(run: Run): ReportFormat {
+  if (run.options.flag('json')) return 'json'
+  return formats.find((format) => format === run.options.text('format')) ?? 'human'
+}
+
+/** `--output FILE` takes the form of `--format`; `--output FORMAT=FILE` its own. */
+function readOutputs(run: Run): readonly { readonly file: string; readonly format: ReportFormat }[] {
+  return run.options.list('output').map((value) => {
+    const format = formats.find((each) => value.startsWith(`${each}=`))
+    const file = format === undefined ? value : value.slice(format.length + 1)
+    if (file === '') throw new SetupError('option-value-missing', { values: { option: '--output' } })
+    return { file, format: format ?? formatOf(run) }
+  })
+}
+
+function reportOf(session: Session, files: readonly CheckedFile[], known: Report['unused']): Report {
+  const used = new Set(
+    files.flatMap((file) =>
+      file.issues.filter((found) => found.suppressed !== undefined).map((found) => found.fingerprint),
+    ),
+  )
+  const unused = session.errors.length > 0 ? [] : known.filter((suppression) => !used.has(suppression.fingerprint))
+  return { files, errors: session.errors, unused }
+}
+
+function text(run: Run, report: Report, format: ReportFormat, plain: boolean): string {
+  if (format === 'json') return reportJson(report, run.words)
+  if (format === 'jsonl') return reportJsonLines(report, run.words)
+  return reportHuman(report, run.words, plain ? (_, each) => each : run.console.paint, plain ? 80 : run.console.width)
+}
+
+function print(run: Run, report: Report, format: ReportFormat): void {
+  if (format === 'human') run.console.result(text(run, report, format, false))
+  else run.console.data(text(run, report, format, false))
+}
+
+async function writeReport(session: Session, file: string, content: string): Promise<void> {
+  const { host, console, words } = session.run
+  const path = resolve(host.cwd, file)
+  await writeOutputs(host, [{ path, bytes: new TextEncoder().encode(content) }], { root: resolve(path, '..') })
+  console.remark(words('cli.check.report', { file: session.shown(path) }))
+}
+
+async function updateBaseline(session: Session, root: string, files: readonly CheckedFile[]): Promise<ExitCode> {
+  const found = files.flatMap((file) => file.issues).filter(({ issue }) => issue.severity !== 'info')
+  const count = await addSuppressions(
+    session.host,
+    root,
+    found.map(({ issue, fingerprint }) => ({ fingerprint, rule: issue.rule, reason: 'baseline' })),
+  )
+  session.run.console.remark(session.run.words('cli.check.baseline', { count, file: suppressionsName }))
+  return session.exit
+}
+
+function exitOf(session: Session, report: Report, files: readonly CheckedFile[]): ExitCode {
+  const { options, console, words } = session.run
+  const { errors, warnings } = summarize(report)
+  const failing = errors + (options.text('fail-on') === 'warning' ? warnings : 0)
+  if (failing > 0) session.worsen(1)
+  if (options.flag('ship'))
+    for (const file of files) {
+      const segments = file.documents.flatMap((document) => document.units.flatMap((unit) => unit.parts))
+      const count = segments.filter(
+        (part) => part.type === 'segment' && part.state !== 'reviewed' && part.state !== 'final',
+      ).length
+      if (count === 0) continue
+      session.worsen(1)
+      console.complain(words('cli.check.ship', { count, file: file.file }))
+    }
+  const first = files
+    .flatMap((file) => file.issues)
+    .find((each) => each.suppressed === undefined && each.issue.severity !== 'info')
+  if (first !== undefined) console.remark(words('cli.next', { command: `guillemet explain ${first.issue.rule}` }))
+  else if (files[0] !== undefined) session.next('guillemet assemble', files[0].path)
+  return session.exit
+}

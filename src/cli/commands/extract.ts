@@ -1,4 +1,69 @@
-import type { Command } from '../command.js'
+import { segmentsOf } from '../../model/bilingual-document.js'
+import type { Command, ExitCode } from '../command.js'
+import { type ExtractedFile, extractFile, profileNamed, xliffVersions } from '../extract-file.js'
+import { limitOptions, shared } from '../options.js'
+import { Session } from '../session.js'
 
-/** `guillemet extract`. */
-export const extractCommand: Command = { name: 'extract', options: [], examples: [], run: async () => 2 }
+const policies = ['link', 'atomic', 'auto'] as const
+
+/** `guillemet extract [FILE…]`: makes XLIFF for translators out of articles; existing translations are kept. */
+export const extractCommand: Command = {
+  name: 'extract',
+  operands: { name: 'FILE', least: 0, most: Number.POSITIVE_INFINITY },
+  options: [
+    shared.to,
+    shared.locale,
+    shared.sourceLocale,
+    { flags: '--xliff <VERSION>', choices: xliffVersions },
+    { flags: '--for <PROFILE>' },
+    { flags: '--prefill' },
+    { flags: '--quotes <POLICY>', choices: policies },
+    shared.outFolder,
+    shared.dryRun,
+    shared.jobs,
+    ...limitOptions,
+  ],
+  examples: [
+    'guillemet extract',
+    'guillemet extract article.txt --to uk,de',
+    'guillemet extract --for omegat --locale uk',
+  ],
+  async run(run) {
+    const session = await Session.open(run)
+    const { options } = run
+    const version = xliffVersions.find((each) => each === options.text('xliff'))
+    const quotes = policies.find((each) => each === options.text('quotes'))
+    const profile = profileNamed(options.text('for'))
+    const how = {
+      prefill: options.flag('prefill'),
+      dryRun: options.flag('dry-run'),
+      ...(version === undefined ? {} : { version }),
+      ...(profile === undefined ? {} : { profile }),
+      ...(quotes === undefined ? {} : { quotes }),
+    }
+    return await session.writing(async () => {
+      const places = await session.sourcePlaces()
+      if (places.length === 0) run.console.remark(run.words('cli.nothing'))
+      return tell(session, await session.each(places, (each) => extractFile(session, each, how)))
+    })
+  },
+}
+
+function tell(session: Session, files: readonly ExtractedFile[]): ExitCode {
+  const { console, words } = session.run
+  for (const { places, bilingual, report, written } of files) {
+    session.tellWritten(written)
+    const file = session.shown(places.work)
+    const segments = bilingual.units.flatMap(segmentsOf).length
+    console.remark(words('cli.extract.done', { file, segments, quotations: bilingual.quotations.length }))
+    if (report === undefined) continue
+    const { kept, changed, added, moved, removed, quotations } = report
+    const counts = { kept, changed: changed.length, added: added.length, moved: moved.length, removed: removed.length }
+    if (changed.length + added.length + moved.length + removed.length > 0)
+      console.remark(words('cli.extract.updated', { file, ...counts }))
+    for (const { unit, before, after } of quotations)
+      console.remark(words('cli.extract.quote-changed', { file, unit, before, after }))
+  }
+  if (files[0] !== undefined) session.next('guillemet check', files[0].places.work)
+  return session.exit
+}

@@ -1,0 +1,85 @@
+import { checkDocument, checkSource, familiesOff } from '../check/index.js'
+import { lineAndColumn, readDocument } from '../document/index.js'
+import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
+import type { Issue } from '../model/issue.js'
+import { extract } from '../pipeline/index.js'
+import { type FileReport, fingerprint, type ReportedIssue } from '../report/index.js'
+import type { Suppression } from '../workspace/suppressions.js'
+import { isXliffName } from '../workspace/workspace.js'
+import { locate } from '../xliff/index.js'
+import { articlePlaces } from './article-places.js'
+import type { Session } from './session.js'
+import { sourceLocaleOf } from './source-locale.js'
+
+/** A file with its findings, and the documents they were found in. */
+export interface CheckedFile extends FileReport {
+  readonly path: string
+  readonly documents: readonly BilingualDocument[]
+}
+
+/** Checks one file: an XLIFF of any tool, or an article by the rules that need no target. */
+export async function checkFile(
+  session: Session,
+  path: string,
+  suppressions: ReadonlyMap<string, Suppression>,
+): Promise<CheckedFile> {
+  const suppress = (found: ReportedIssue): ReportedIssue => {
+    const suppression = suppressions.get(found.fingerprint)
+    return suppression?.rule === found.issue.rule ? { ...found, suppressed: suppression.reason } : found
+  }
+  const checked = isXliffName(path) ? await checkXliff(session, path) : await checkArticle(session, path)
+  return { ...checked, issues: checked.issues.map(suppress) }
+}
+
+async function checkXliff(session: Session, path: string): Promise<CheckedFile> {
+  const { documents, carrier } = await session.readXliff(path)
+  const issues = documents.flatMap((document) => {
+    const severities = session.severities(document.targetLanguage)
+    return checkDocument(document, { severities }).map((issue): ReportedIssue => {
+      const { unit, segment } = issue
+      const side = issue.target === undefined ? 'source' : 'target'
+      const place = locate(carrier, { document: document.id, unit, segment, side }) ?? { line: 1, column: 1 }
+      return { issue, ...place, fingerprint: fingerprint(issue, document) }
+    })
+  })
+  return fileReport(session, path, documents, issues)
+}
+
+async function checkArticle(session: Session, path: string): Promise<CheckedFile> {
+  const bytes = await session.read(path)
+  const file = session.shown(path)
+  const article = readDocument(bytes, { file })
+  const language = sourceLocaleOf(session, path)
+  const { bilingual: made } = extract(article, {
+    sourceLanguage: language,
+    targetLanguage: language,
+    original: session.label(path),
+  })
+  const { targetLanguage: _, ...bilingual } = made
+  const offsetOf = articlePlaces(article, bilingual)
+  const issues = checkSource(bilingual, { severities: session.severities(undefined) }).map(
+    (issue: Issue): ReportedIssue => {
+      const place = issue.source?.[0] ?? { unit: issue.unit, segment: issue.segment, start: 0, end: 0 }
+      return { issue, ...lineAndColumn(article.text, offsetOf(place)), fingerprint: fingerprint(issue, bilingual) }
+    },
+  )
+  return fileReport(session, path, [bilingual], issues)
+}
+
+function fileReport(
+  session: Session,
+  path: string,
+  documents: readonly BilingualDocument[],
+  issues: readonly ReportedIssue[],
+): CheckedFile {
+  const off = documents.flatMap((document) => familiesOff(document))
+  return {
+    path,
+    documents,
+    file: session.shown(path),
+    locale: documents[0]?.targetLanguage ?? documents[0]?.sourceLanguage ?? '',
+    segments: documents.flatMap((document) => document.units.flatMap(segmentsOf)).length,
+    familiesOff: [...new Set(off)],
+    issues,
+  }
+}

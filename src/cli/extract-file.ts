@@ -1,0 +1,142 @@
+import { basename } from 'node:path'
+import { readDocument } from '../document/index.js'
+import type { BilingualDocument } from '../model/bilingual-document.js'
+import { InputError } from '../model/input-error.js'
+import { languageTag } from '../model/language-tag.js'
+import { type ExtractReport, extract } from '../pipeline/index.js'
+import type { Places } from '../workspace/layout.js'
+import { SetupError } from '../workspace/setup-error.js'
+import { type OutputFile, type Written, writeOutputs } from '../workspace/write-outputs.js'
+import { type Profile, profiles, writeXliff, type Xliff, type XliffVersion } from '../xliff/index.js'
+import type { Session } from './session.js'
+import { sourceLocaleOf } from './source-locale.js'
+
+/** The versions of XLIFF that can be asked for. */
+export const xliffVersions: readonly XliffVersion[] = ['2.0', '2.1', '2.2', '1.2']
+
+/** How a sentence inside a quotation is cut. */
+export type QuotePolicy = 'link' | 'atomic' | 'auto'
+
+/** How to extract. */
+export interface ExtractFileOptions {
+  readonly version?: XliffVersion
+  readonly profile?: Profile
+  readonly prefill: boolean
+  readonly quotes?: QuotePolicy
+  readonly dryRun: boolean
+}
+
+/** One article, extracted into one locale. */
+export interface ExtractedFile {
+  readonly places: Places
+  readonly bilingual: BilingualDocument
+  /** Absent where it is extracted for the first time. */
+  readonly report?: ExtractReport
+  readonly written: readonly Written[]
+  /** The copy for a translator's tool. */
+  readonly handoff?: string
+}
+
+/** Makes or renews the work file of an article in one locale. */
+export async function extractFile(
+  session: Session,
+  places: Places,
+  options: ExtractFileOptions,
+): Promise<ExtractedFile> {
+  const file = session.shown(places.source)
+  const bytes = await session.read(places.source)
+  const document = readDocument(bytes, { file })
+  const existing = await readExisting(session, places)
+  const previous = existing?.documents[0]
+  const locale = languageTag(places.locale)
+  const { handoff } = places
+  const handsOff = handoff !== undefined && (options.version !== undefined || options.profile !== undefined)
+  const original =
+    previous?.original !== undefined && session.workspace === undefined
+      ? previous.original
+      : session.label(places.source)
+  const { bilingual, report } = extract(document, {
+    sourceLanguage: sourceLocaleOf(session, places.source, previous?.sourceLanguage),
+    targetLanguage: locale,
+    original,
+    words: await session.noteWords(locale),
+    prefill: options.prefill && !handsOff,
+    ...(previous === undefined ? {} : { previous }),
+    ...(options.quotes === undefined ? {} : { quotes: options.quotes }),
+  })
+  const outputs: OutputFile[] = []
+  const shaped = !handsOff && (options.version !== undefined || options.profile !== undefined)
+  if (bilingual !== previous || existing === undefined || shaped)
+    outputs.push({ path: places.work, bytes: writeWork(bilingual, existing, handsOff ? {} : options) })
+  const copy = handsOff ? handoff(options.profile?.name ?? 'generic') : undefined
+  if (copy !== undefined) outputs.push({ path: copy, bytes: writeCopy(bilingual, options) })
+  const written = await writeOutputs(session.host, outputs, { root: places.root, dryRun: options.dryRun })
+  const unchanged = outputs.some(({ path }) => path === places.work) ? [] : [{ path: places.work, changed: false }]
+  return {
+    places,
+    bilingual,
+    written: [...unchanged, ...written],
+    ...(previous === undefined ? {} : { report }),
+    ...(copy === undefined ? {} : { handoff: copy }),
+  }
+}
+
+/** The work file as it stands; one of another article or locale is refused. */
+export async function readExisting(session: Session, places: Places): Promise<Xliff | undefined> {
+  if ((await session.host.files.status(places.work)) === undefined) return undefined
+  const existing = await session.readXliff(places.work)
+  const document = existing.documents[0]
+  const original = document?.original ?? ''
+  const other = document !== undefined && basename(original) !== basename(places.source) && original !== ''
+  if (other || existing.documents.length > 1)
+    throw new SetupError('output-taken', {
+      file: session.shown(places.source),
+      values: { output: session.shown(places.work), original },
+    })
+  const found = document?.targetLanguage
+  if (found !== undefined && found !== places.locale)
+    throw new InputError('other-language', {
+      file: session.shown(places.work),
+      values: { expected: places.locale, found },
+    })
+  return existing
+}
+
+function writeWork(
+  bilingual: BilingualDocument,
+  existing: Xliff | undefined,
+  options: Partial<ExtractFileOptions>,
+): Uint8Array {
+  const before = xliffVersions.find((version) => version === existing?.carrier.shape.version)
+  const version = options.version ?? (options.profile === undefined ? (before ?? '2.0') : '1.2')
+  const { profile } = options
+  return writeXliff([bilingual], {
+    version,
+    ...(profile === undefined ? {} : { profile }),
+    ...(existing === undefined ? {} : { carrier: existing.carrier }),
+  })
+}
+
+function writeCopy(
+  bilingual: BilingualDocument,
+  { version = '1.2', profile, prefill }: ExtractFileOptions,
+): Uint8Array {
+  return writeXliff([bilingual], {
+    version,
+    ...(profile === undefined ? {} : { profile }),
+    ...(prefill ? { prefill } : {}),
+  })
+}
+
+/**
+ * The profile of a translator's tool.
+ *
+ * @throws SetupError `profile-unknown`
+ */
+export function profileNamed(name: string | undefined): Profile | undefined {
+  if (name === undefined) return undefined
+  const profile = profiles.get(name)
+  if (profile === undefined)
+    throw new SetupError('profile-unknown', { values: { profile: name, known: [...profiles.keys()].join(', ') } })
+  return profile
+}
