@@ -1,0 +1,67 @@
+import { type Note, segmentsOf, type Unit } from '../model/bilingual-document.js'
+import type { Quotation, QuotationPart } from '../model/quotation.js'
+
+/** Gives a note's words in the translator's language: a key under `notes` in the catalogues, and its values. */
+export type NoteWords = (key: string, values: Readonly<Record<string, string | number>>) => string
+
+/** Names and dates that a segment holds, as they are written there. */
+export interface SegmentMentions {
+  readonly names: readonly string[]
+  readonly dates: readonly string[]
+}
+
+/**
+ * What a translator who sees one segment at a time must be told about it: quotations that it opens without closing or closes without opening, and the names and dates in it.
+ *
+ * @param mentions by unit and segment, joined by a space
+ */
+export function translatorNotes(
+  units: readonly Unit[],
+  quotations: readonly Quotation[],
+  mentions: ReadonlyMap<string, SegmentMentions>,
+  words: NoteWords,
+): ReadonlyMap<string, readonly Note[]> {
+  const bySegment = new Map<string, string[]>()
+  const add = (unit: string, segment: string, text: string): void => {
+    const known = bySegment.get(`${unit} ${segment}`)
+    if (known === undefined) bySegment.set(`${unit} ${segment}`, [text])
+    else known.push(text)
+  }
+  for (const quotation of quotations)
+    quotation.parts.forEach((part, index) => {
+      for (const [segment, key] of rolesOf(quotation, part, index))
+        add(part.unit, segment, words(key, { quotation: quotation.id, mark: part.reopen ?? '' }))
+    })
+  return new Map(
+    units.map((unit) => [
+      unit.id,
+      segmentsOf(unit).flatMap((segment) => {
+        const key = `${unit.id} ${segment.id}`
+        const { names = [], dates = [] } = mentions.get(key) ?? {}
+        const texts = [
+          ...(bySegment.get(key) ?? []),
+          ...(names.length > 0 ? [words('notes.names', { names: names.join(', ') })] : []),
+          ...(dates.length > 0 ? [words('notes.dates', { dates: dates.join(', ') })] : []),
+        ]
+        return texts.map((text): Note => ({ text, owner: 'guillemet', category: 'context', segment: segment.id }))
+      }),
+    ]),
+  )
+}
+
+/** What each segment of a part does for a quotation that more than one segment holds, as a note's key. */
+function rolesOf(quotation: Quotation, part: QuotationPart, index: number): readonly (readonly [string, string])[] {
+  const begins = part.extent === 'whole' || part.extent === 'begin'
+  const ends = part.extent === 'whole' || part.extent === 'end'
+  return part.segments.flatMap((segment, at): readonly (readonly [string, string])[] => {
+    const first = begins && at === 0
+    const last = ends && at === part.segments.length - 1
+    if (first && last) return []
+    const inUnit = at < part.segments.length - 1
+    if (first) return [[segment, inUnit ? 'notes.quotation.opens' : 'notes.quotation.opensParagraph']]
+    if (at === 0 && index > 0 && part.reopen !== undefined)
+      return [[segment, last ? 'notes.quotation.reopensAndCloses' : 'notes.quotation.reopens']]
+    if (!last) return [[segment, 'notes.quotation.goesOn']]
+    return quotation.close === '' ? [] : [[segment, 'notes.quotation.closes']]
+  })
+}
