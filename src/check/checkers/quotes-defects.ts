@@ -34,7 +34,7 @@ export function defectsOf(side: QuoteSide): readonly QuoteDefect[] {
         }),
       ),
     ...side.marks
-      .filter((mark) => mark.role === 'stray')
+      .filter((mark) => mark.role === 'stray' && !mark.inWord)
       .map(
         (mark): QuoteDefect => ({
           lacks: 'open',
@@ -90,4 +90,24 @@ function* overrun(
       source: own,
     }
   }
+}
+
+/** Where an opening mark that nothing closes and a closing mark that closes nothing stand in one segment: a pair out of two styles. */
+export function mixedPairs(defects: readonly QuoteDefect[]): readonly (readonly [QuoteDefect, QuoteDefect])[] {
+  const pairs: [QuoteDefect, QuoteDefect][] = []
+  const used = new Set<QuoteDefect>()
+  for (const open of defects) {
+    if (open.lacks !== 'close') continue
+    const close = defects.find(
+      (one) =>
+        one.lacks === 'open' &&
+        !used.has(one) &&
+        one.markSegment === open.markSegment &&
+        one.markPlace.start > open.markPlace.start,
+    )
+    if (close === undefined) continue
+    used.add(close)
+    pairs.push([open, close])
+  }
+  return pairs
 }

@@ -12,6 +12,8 @@ export interface PlacedMark {
   readonly role: ClassifiedMark['role']
   readonly segment: number
   readonly place: Place
+  /** A single mark right after a letter: an apostrophe or a possessive in somebody's habit, no quotation mark. */
+  readonly inWord: boolean
   readonly quotation?: PlacedQuotation
 }
 
@@ -71,6 +73,9 @@ function sideOf(context: CheckContext, side: Side): QuoteSide {
         role: mark.role,
         segment: at.segment,
         place: { ...at.place, end: at.place.start + mark.mark.length },
+        inWord:
+          /^['‘’‚‛]$/u.test(mark.mark) &&
+          /[\p{L}\p{N}]/u.test(flow[mark.paragraph]?.text.charAt(mark.offset - 1) ?? ''),
         ...(quotation === undefined ? {} : { quotation }),
       })
     }

@@ -20,11 +20,12 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
   const counts = new Map<string, number>()
   for (const quotation of outer) counts.set(pairOf(quotation), (counts.get(pairOf(quotation)) ?? 0) + 1)
   const accepted = new Set(language.quotes.map(({ open, close }) => open + close))
-  const own = language.quotes[0] === undefined ? '“”' : language.quotes[0].open + language.quotes[0].close
-  const sorted = [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === own) - Number(a[0] === own))
-  const [usual = own, most = 0] = sorted[0] ?? []
+  const own = ownPair(language)
+  const usual = usualPair(side, language)
+  const most = counts.get(usual) ?? 0
 
   for (const quotation of whole) {
+    if (!language.spaced && /^[\p{Script=Latin}\P{L}]*$/u.test(quotation.text)) continue
     const pair = pairOf(quotation)
     const count = counts.get(pair) ?? 0
     const foreign = !accepted.has(pair) && !straight.test(pair)
@@ -48,6 +49,21 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
       }
     }
   }
+}
+
+/** The pair that most quotations of the outer level have; the language's own where there are none. */
+export function usualPair(side: QuoteSide, language: Language): string {
+  const counts = new Map<string, number>()
+  for (const quotation of side.quotations)
+    if (quotation.closed && quotation.level === 1 && quotation.kind !== 'dash')
+      counts.set(pairOf(quotation), (counts.get(pairOf(quotation)) ?? 0) + 1)
+  const own = ownPair(language)
+  return [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === own) - Number(a[0] === own))[0]?.[0] ?? own
+}
+
+function ownPair(language: Language): string {
+  const first = language.quotes[0]
+  return first === undefined ? '“”' : first.open + first.close
 }
 
 function pairOf(quotation: PlacedQuotation): string {

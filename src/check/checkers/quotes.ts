@@ -2,10 +2,10 @@ import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { Severity } from '../../model/issue.js'
 import type { Checker, Finding } from '../checker.js'
 import type { CheckContext } from '../context.js'
-import { defectsOf, type QuoteDefect, targetDefects } from './quotes-defects.js'
+import { defectsOf, mixedPairs, type QuoteDefect, targetDefects } from './quotes-defects.js'
 import { matchQuotations, type QuoteMatches } from './quotes-match.js'
 import { type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
-import { styleFaults } from './quotes-style.js'
+import { styleFaults, usualPair } from './quotes-style.js'
 
 /** Whether the target's quotations are the source's: each opened and closed, in the marks of its language. */
 export const quotes: Checker = {
@@ -30,11 +30,26 @@ export const quotes: Checker = {
     const { source, target } = quotesOf(context)
     const translated = new Set(context.segments.filter((one) => one.target !== undefined).map((one) => one.index))
     const own = defectsOf(source)
-    for (const defect of own)
-      yield { rule: 'quotes.unclosed', values: { mark: defect.mark, lacks: defect.lacks }, source: defect.place }
-    if (translated.size === 0) return
+    if (translated.size === 0) {
+      for (const defect of own) yield { ...unclosed(defect), source: defect.place }
+      return
+    }
     const matches = matchQuotations(source, target, lengthRatio(context))
-    const defects = targetDefects(source, target, matches)
+    const found = targetDefects(source, target, matches)
+    const mixed = mixedPairs(found)
+    const defects = found.filter((defect) => !mixed.some((pair) => pair.includes(defect)))
+    for (const [open, close] of mixed) {
+      const straight = /["']/.test(open.mark + close.mark)
+      yield {
+        rule: straight ? 'quotes.inconsistent' : 'quotes.locale',
+        values: {
+          here: open.mark + close.mark,
+          usual: usualPair(target, context.target),
+          language: context.target.tag,
+        },
+        target: [open.markPlace, close.markPlace],
+      }
+    }
     yield* unbalanced(defects, own, context)
     for (const fault of styleFaults(target, context.target))
       yield {
@@ -47,9 +62,9 @@ export const quotes: Checker = {
         },
         target: [fault.quotation.openPlace, fault.quotation.closePlace],
       }
-    const spoilt = new Set(defects.flatMap((defect) => [defect.segment, defect.markSegment]))
+    const spoilt = new Set(found.flatMap((defect) => [defect.segment, defect.markSegment]))
     yield* missing(matches, spoilt, translated, context)
-    yield* moved(matches, target, spoilt, translated)
+    yield* moved(matches, source, target, spoilt, translated)
   },
 }
 
@@ -65,6 +80,11 @@ function lengthRatio(context: CheckContext): number {
   return source === 0 || target === 0 ? 1 : target / source
 }
 
+function unclosed(defect: QuoteDefect): Pick<Finding, 'rule' | 'values'> {
+  return { rule: 'quotes.unclosed', values: { mark: defect.mark, lacks: defect.lacks } }
+}
+
+/** What the target has and the source has not; what both have is the author's, and a translator may heal it. */
 function* unbalanced(
   defects: readonly QuoteDefect[],
   own: readonly QuoteDefect[],
@@ -73,8 +93,9 @@ function* unbalanced(
   const left = [...own]
   for (const defect of defects) {
     const at = left.findIndex((one) => one.markSegment === defect.markSegment && one.lacks === defect.lacks)
-    if (at >= 0) {
-      left.splice(at, 1)
+    const same = at < 0 ? undefined : left.splice(at, 1)[0]
+    if (same !== undefined) {
+      yield { ...unclosed(defect), source: same.place, target: defect.place }
       continue
     }
     const checked = context.segments[defect.segment]
@@ -95,6 +116,7 @@ function* unbalanced(
       ...(elsewhere ? { related: [defect.markPlace] } : {}),
     }
   }
+  for (const defect of left) yield { ...unclosed(defect), severity: 'info', source: defect.place }
 }
 
 /** Quotations of the source that have no marks in the target. */
@@ -119,16 +141,20 @@ function* missing(
   }
 }
 
-/** Marks around a name, a title or a word or two are dropped by custom: said only as information. */
-function severityOfMissing(quotation: PlacedQuotation, context: CheckContext): Severity {
-  if (quotation.kind === 'title') return 'info'
-  const words = context.source.spaced ? quotation.text.split(/\s+/u).length : quotation.text.length / 2.5
-  return words <= 3 ? 'info' : 'warning'
+/** Marks around a name, a title or a single word are dropped by custom: said only as information. */
+function severityOfMissing({ text, kind }: PlacedQuotation, context: CheckContext): Severity {
+  if (!context.source.spaced) return text.length >= (kind === 'speech' ? 8 : 12) ? 'warning' : 'info'
+  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
+  if (kind === 'speech' && words.length > 3) return 'warning'
+  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+  const isName = context.source.cased && (/^[^\p{Ll}]*\p{Lu}/u.test(text) || capitals * 2 > words.length)
+  return words.length < 2 || (isName && words.length <= 6) ? 'info' : 'warning'
 }
 
 /** Quotations that begin or end in another segment than the source's. */
 function* moved(
   matches: QuoteMatches,
+  source: QuoteSide,
   target: QuoteSide,
   spoilt: ReadonlySet<number>,
   translated: ReadonlySet<number>,
@@ -155,6 +181,10 @@ function* moved(
       continue
     yield {
       rule: 'quotes.moved',
+      // Two quotations of the source in one, or the other way round, are a translator's choice.
+      ...(source.quotations.some((other) => other !== quotation && other.end === answer.end)
+        ? { severity: 'info' }
+        : {}),
       values: { open: answer.open, close: answer.close, quotation: excerpt(answer.text) },
       source: [quotation.openPlace, quotation.closePlace],
       target: [answer.openPlace, answer.closePlace],
