@@ -41,7 +41,16 @@ export const rewrites: readonly Rewrite[] = [
   { name: 'UTF-16 LE', bytes: utf16(false) },
   { name: 'UTF-16 BE', bytes: utf16(true) },
   { name: 'single quotes', bytes: overText((text) => text.replace(/="([^"'<>]*)"/g, "='$1'")) },
-  { name: 'one line', bytes: overText((text) => text.replace(/>\n *</g, '><')) },
+  {
+    name: 'one line',
+    // Only between elements that hold no text.
+    bytes: overText((text) =>
+      text.replace(
+        />\n *(?=<(?:source|target)\b|<\/?(?:unit|segment|ignorable|notes?|group|trans-unit|file|body|header|mda:|mtc:|context|skeleton)\b)/g,
+        '>',
+      ),
+    ),
+  },
   {
     name: 'attributes in another order',
     bytes: overText((text) =>
