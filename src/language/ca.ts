@@ -6,9 +6,42 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» “” ‘’', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        Sr. Sra. Srta. Srs. Dr. Dra. Prof. D. Na. Mn. Mons. Gral. Cap. Tte. St. Sta. S. aprox. cf. ex. Av. Pl.
+        C. Pg. Excm. Il·lm. Hble. vid. dir. Gov. sr. sra. srta. srs. dr. dra. prof. mn. av.
+      `,
+      beforeNumber: 'núm. n. pàg. pàgs. p. pp. art. arts. cap. vol. t. fig. tab. par. tel. ed. §',
+      beforeName: 'Vda. G. M. P. dpt. Rvd.',
+      mayEnd: `
+        etc. a.m. p.m. a.C. d.C. EUA. E.U.A. S.A. S.L. Cia. Inc. Ltd. min. seg. h. km. kg. s. ss. ibíd. cit. al.
+        gen. febr. abr. jul. ag. set. oct. nov. des.
+      `,
+      multiDot: 'p.ex. i.e. e.g. N.B. P.S. s.n. q.e.p.d. a.C. d.C.',
+    },
+    starters: `
+      el la els les l un una uns unes aquest aquesta això aquests aquestes aquell aquella ell ella ells elles
+      nosaltres jo vostè vosaltres tu seu seva què que qui com quan on per quin quina en a al als de del dels
+      amb sense sobre sota cap fins des entre després durant segons contra i o però sinó encara si mentre així
+      llavors aleshores ara avui ahir demà més també ja només no sí ni tanmateix tots totes tot cada molts
+      moltes alguns algunes dos tres hi ha és
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      dit diu diuen deia va digué afirma afirmat afirmava afegeix afegit explica explicat expliquen assegura
+      assegurat declara declarat respon respost pregunta preguntat assenyala assenyalat subratlla subratllat
+      destaca destacat admet admès reconeix reconegut nega negat confirma confirmat adverteix advertit insisteix
+      insistit anuncia anunciat recorda recordat conclou conclòs continua exclama exclamat crida cridat
+      xiuxiueja murmura replica replicat escriu escrit pensa comenta comentat lamenta lamentat denuncia precisa
+      reitera
+    `,
+    phrases: ['segons', 'en paraules de'],
+    pronouns: 'ell ella ells elles jo nosaltres vostè tu',
+    conjunctions: 'que si com',
+  },
 
   dates: {
     links: 'de del d’',

@@ -6,9 +6,56 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„“ ‚‘ »« ›‹', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        p. pí. sl. dr. prof. doc. ing. mgr. bc. judr. mudr. phdr. rndr. paeddr. csc. drsc. gen. plk. pplk. mjr.
+        kpt. npor. por. rtm. kard. arcib. bisk. sv. bl. tzv. tzn. např. popř. příp. resp. vč. cca. srov. viz.
+        ev. zvl. zejm. tj. nám. ul. tř. tel. nar. zemř. přib. odd. red. předs. ref. Ing. Mgr. Bc. JUDr. MUDr.
+        PhDr. RNDr. PaedDr. MVDr. ThDr. Dr. PharmDr. Th.D.
+      `,
+      beforeNumber: `
+        č. čís. čl. odst. písm. s. str. sv. roč. kap. obr. tab. par. příl. r. hod. min. tř. čj. č.j. č.p. bod.
+      `,
+      beforeName: 'hl. gen. svob. des. pověř. pozn. překl. vyd. režie. st. ml. mil. k.',
+      mayEnd: `
+        atd. apod. atp. aj. etc. tis. mil. mld. Kč. hod. min. sek. r. l. stol. m. km. kg. ha. n.l. př.n.l. n.m.
+        o.p.s. s.r.o. a.s. v.o.s. spol. ml. st. CSc. DrSc. Ph.D. m.j. j.h. t.r. t.m.
+      `,
+      multiDot: 't.j. t.č. mj. m.j. n.p. p.m. v.z. č.p. a.i. s.p. o.s. o.s.ř. k.ú.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      strana straně strany číslo čísla čísle kapitola kapitole bod bodě rok roce roku pokoj místo místě
+      nástupiště linka lince třída sál paragraf
+    `,
+    starters: `
+      on ona ono oni ony my já vy ty to ten ta ti tento tato toto jeho její jejich náš můj váš svůj co jak kdy
+      kde proč kdo který která které v ve na z ze do od po za při o pod nad mezi přes bez pro před během i a ale
+      nebo či jestli jestliže pokud když ač ačkoli protože proto tedy tak potom pak tady tam teď nyní dnes včera
+      zítra později dříve také též ano ne ještě už již jen pouze právě kromě však naopak mezitím všichni všechny
+      každý každá mnoho několik někteří jeden jedna dva dvě tři podle kvůli letos loni
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      řekl řekla řekli řekly říká říkají říkal říkala prohlásil prohlásila prohlásili prohlašuje uvedl uvedla
+      uvedli uvádí dodal dodala dodali dodává odpověděl odpověděla odpověděli odpovídá odvětil odvětila zeptal
+      zeptala zeptali ptá ptal ptala tázal vysvětlil vysvětlila vysvětlili vysvětluje zdůraznil zdůraznila
+      zdůrazňuje poznamenal poznamenala poznamenává podotkl podotkla konstatoval konstatovala sdělil sdělila
+      sdělili sděluje oznámil oznámila oznámili oznamuje informoval informovala tvrdí tvrdil tvrdila přiznal
+      přiznala přiznává popřel popřela varoval varovala varuje vyzval vyzvala slíbil slíbila připomněl
+      připomněla připomíná potvrdil potvrdila potvrzuje upřesnil upřesnila popsal popsala popisuje napsal
+      napsala napsali píše vypráví vyprávěl vyprávěla vykřikl vykřikla křičel křičela křikl zvolal zvolala
+      zašeptal zašeptala šeptal zamumlal pokračoval pokračovala pokračuje shrnul shrnula komentoval komentovala
+      okomentoval okomentovala míní myslí myslel pomyslel soudí domnívá uznal uznala upozornil upozornila
+      upozorňuje zavtipkoval postěžoval
+    `,
+    phrases: ['podle', 'podle slov'],
+    pronouns: 'on ona oni ony já my ty vy',
+    conjunctions: 'že aby zda jestli',
+  },
 
   dates: {
     months:

@@ -6,9 +6,52 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '”” ’’ »« ›‹ „“ “”', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. resp. inkl. ekskl.
+        tlf. eks. fhv. hhv. bl. f.eks. red. dir. min. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr.
+      `,
+      beforeNumber: `
+        nr. kap. s. sd. art. fig. tab. bd. vol. kl. tlf. § stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt.
+        nov. dec. d.
+      `,
+      beforeName: 'Sct. Skt. Chr. Joh. v.',
+      mayEnd: `
+        etc. osv. m.m. m.fl. m.v. mv. lign. e.l. o.l. d.y. d.æ. e.Kr. f.Kr. kr. mio. mia. min. sek. km. kg. stk.
+        ff. f. jr. sr. A/S. Inc. Co. o.a. jan. feb. aug. sept. okt. nov. dec. el.lign. årh.
+      `,
+      multiDot: `
+        f.eks. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. fr.o.m. t.o.m. s.u. i.h.t. m.h.p. m.h.t. i.f.m. o.s.v.
+        d.å. d.d. ad.
+      `,
+    },
+    ordinals: true,
+    beforeFigures: `
+      side nummer kapitel afsnit artikel bind del punkt år stk plads gruppe værelse spor linje klasse
+    `,
+    starters: `
+      han hun den det de vi jeg i du man en et denne dette disse hans hendes deres vores min din hvad hvem
+      hvordan hvornår hvor hvorfor hvilken hvilket på af til fra med uden om for over under mellem mod efter før
+      siden ifølge trods hos ved gennem og eller men så hvis når mens fordi selvom derfor der her nu da dag går
+      senere tidligere også endnu allerede kun bare ikke nej ja dog desuden samtidig alle hver mange nogle flere
+      både to tre
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      sagde siger sige sagt fortalte fortæller spurgte spørger svarede svarer oplyste oplyser forklarede
+      forklarer tilføjede tilføjer mente mener påpegede påpeger understregede understreger hævdede hævder
+      konstaterede konstaterer skrev skriver råbte råber hviskede hvisker mumlede udbrød indrømmede indrømmer
+      erkendte erkender benægtede benægter bekræftede bekræfter advarede advarer lovede lover meddelte meddeler
+      udtalte udtaler fortsatte fortsætter troede tror tænkte tænker vurderede vurderer lyder lød bemærkede
+      bemærker slog opfordrede krævede kommenterede sukkede
+    `,
+    phrases: ['ifølge'],
+    pronouns: 'han hun de vi jeg du man',
+    conjunctions: 'at om hvordan hvorfor',
+  },
 
   dates: {
     weekdays:

@@ -7,9 +7,17 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» ‹› „“ ‚‘ “”' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: 'Hptm. Kt.',
+      beforeNumber: 'Fr.',
+      mayEnd: 'Fr. Rp.',
+    },
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: 'äusserte äussert heisst hiess',
+  },
 
   dates: {},
 

@@ -6,9 +6,65 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„“ ‚‘ »« ›‹ «» ‹›' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        Hr. Hrn. Fr. Frl. Dr. Drs. Prof. Dipl. Ing. Mag. hl. St. Bgm. Abg. bzw. ca. vgl. sog. evtl. ggf. inkl.
+        exkl. zzgl. abzgl. Tel. geb. gest. verh. gen. Gen. Oberst. Hptm. Lt. Maj. Kard. Ebf. Bf. P. Pfr. Stv.
+        stellv. Dir. Vors. Min. Präs. Red. Hrsg. Verf. Übers. ehem. max. min. mind. rd. zw. bes. insb. allg. dt.
+        engl. frz. lat. jew. einschl. entspr. gem. betr. Mr. Mrs. Ms.
+      `,
+      beforeNumber: `
+        Nr. Nrn. Art. Abs. S. Bd. Bde. Kap. Abb. Tab. Ziff. Anm. Rn. Rdnr. Bl. Sp. Jg. H. Lfg. Aufl. Buchst.
+        Lit. Pos. Std. ab. Postf. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi.
+        Do. Fr. Sa. So.
+      `,
+      beforeName: 'Sr. Br. Bhf. Fa. Gebr. Hl. Ing. Inh. Ldkr. Kr. a.d. Th. Chr. Joh. Wilh. Frh.',
+      mayEnd: `
+        usw. etc. u.a. u.ä. o.ä. usf. bspw. Str. Mio. Mrd. Tsd. Min. Std. Sek. Jh. Jhd. Jhdt. km. kg. qm. Co.
+        jun. sen. jr. sr. m.E. n.Chr. v.Chr. ff. f. u.s.w. Hbf. Bhf. i.R. a.D. e.V. i.V. Uhr. Nov. Dez. Jan.
+        Feb. Apr. Aug. Sept. Okt. al. Ltd. Inc. Corp. M. Main.
+      `,
+      multiDot: `
+        z.B. d.h. u.a. i.d.R. z.T. z.Zt. o.g. u.U. v.a. i.e. s.o. s.u. m.W. i.A. b.w. a.M. a.d. d.J. d.M. o.Ä.
+        u.Ä. n.Br. ö.L. z.Hd. u.v.m. m.a.W. u.v.a. z.Z. h.c. e.h. i.Br. o.J.
+      `,
+    },
+    ordinals: true,
+    capitalNouns: true,
+    beforeFigures: `
+      seite seiten nummer kapitel absatz artikel band teil punkt satz jahr jahre stufe platz gruppe zimmer gleis
+      linie tor paragraf raum saal haus hausnummer klasse abschnitt anhang rang position spur bus version
+    `,
+    starters: `
+      der die das den dem des ein eine einen einem einer er sie es wir ich ihr du man dies diese dieser dieses
+      diesen jener jene jenes sein seine ihre unser unsere mein meine was wer wie wo wann warum welche welcher
+      welches in im an am auf aus bei beim mit nach von vom zu zum zur für über unter um bis durch gegen ohne
+      seit vor während wegen trotz laut und oder aber denn doch sondern wenn weil obwohl ob dass als da dann
+      danach dort hier jetzt nun heute gestern morgen später früher auch noch schon nur nicht nein ja so also
+      deshalb daher dagegen dabei damit darauf darum zudem außerdem jedoch allerdings trotzdem inzwischen alle
+      jeder jede jedes viele einige manche mehrere kein keine beide zwei drei bereits zuvor zunächst schließlich
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      sagte sagt sagten sagen erklärte erklärt erklärten erklären meinte meint meinten fragte fragt fragten
+      antwortete antwortet antworteten erwiderte erwidert entgegnete entgegnet betonte betont betonten teilte
+      teilten berichtete berichtet berichteten ergänzte ergänzt fügte fügt rief riefen ruft schrie flüsterte
+      flüstert murmelte murmelt schrieb schreibt schrieben behauptete behauptet behaupteten bestätigte bestätigt
+      versicherte versichert versprach verspricht warnte warnt warnten forderte fordert forderten kritisierte
+      kritisiert erläuterte erläutert bemerkte bemerkt bekräftigte bekräftigt unterstrich unterstreicht
+      verkündete verkündet mahnte mahnt gab gibt räumte räumt gestand gesteht leugnete dementierte erzählte
+      erzählt erzählten erinnerte erinnert resümierte scherzte scherzt klagte klagt beklagte kommentierte
+      kommentiert dachte denkt glaubt glaubte äußerte äußert kündigte lautet lautete heißt hieß verlangte
+      urteilte urteilt stellte hob wies lobte prophezeite verriet verrät beteuerte spottete seufzte lachte
+      konterte wiederholte
+    `,
+    phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
+    pronouns: 'er sie es wir ich ihr du man',
+    conjunctions: 'dass ob wie warum',
+  },
 
   dates: {
     months:

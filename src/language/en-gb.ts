@@ -7,7 +7,18 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '‘’ “”' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      beforeName: `
+        Ald. Cllr. DCI. DI. PC. QC. KC. Rt. Revd. Hon. Herts. Lancs. Yorks. Bucks. Hants. Wilts. Oxon. Cambs.
+        Glos. Leics. Lincs. Northants. Notts. Staffs. Worcs. Berks. Beds.
+      `,
+      mayEnd: `
+        plc. Plc. Herts. Lancs. Yorks. Bucks. Hants. Wilts. Oxon. Cambs. Glos. Leics. Lincs. Northants. Notts.
+        Staffs. Worcs. Berks. Beds.
+      `,
+    },
+  },
 
   reporting: {},
 

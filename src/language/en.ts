@@ -6,9 +6,73 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '“” ‘’' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        Mr. Mrs. Ms. Mx. Messrs. Mmes. Dr. Drs. Prof. vs. v. cf. viz. ca. approx. esp. incl. excl. c.
+      `,
+      beforeNumber: `
+        No. Nos. p. pp. Art. Arts. Sec. Secs. Ch. Chap. Chs. Fig. Figs. Vol. Vols. Eq. par. para. paras. cl.
+        ver. Op. Ex. App. Tab. Pt. Reg. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Rte. Hwy.
+        Apt. Rm. ext. est. b. d. r. fl.
+      `,
+      beforeName: `
+        Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Pfc. Supt. Insp.
+        Det. Ofc. Pres. Amb. Atty. Treas. Hon. Rev. Fr. Br. Sr. Msgr. St. Ste. Mt. Ft. Pt. Ald. Dist. Asst.
+        Assoc. Cllr. Brig. Cdr. Sub-Lt. Ven. Rt. ed. eds. trans. Wm. Chas. Geo. Jas. Jos. Thos. Robt. U.S. U.K.
+        U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Ph.D. M.D. B.A. M.A.
+        J.D. Esq. Ave. Blvd. Rd. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill.
+        Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa.
+        R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask.
+      `,
+      mayEnd: `
+        etc. al. U.S. U.K. U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr.
+        Sr. Ph.D. M.D. B.A. M.A. J.D. Esq. Ave. Blvd. Rd. St. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
+        Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y.
+        N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. A.D. B.C.E. C.E.
+        Ont. Que. Alta. Sask. ft. in. lb. lbs. oz. mi. min. hr. hrs. sec. yr. yrs. mph. ibid. pp. seq. Mon. Tue.
+        Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
+      `,
+      multiDot: 'e.g. i.e. q.v. n.b. N.B. a.k.a. w.r.t. f.o.b. c.i.f. p.a.',
+    },
+    elisions: `
+      tis twas twere twill twould twon tisn twasn em til till cause cos cuz n bout round neath gainst nother
+      nuff fraid scuse ave ello ere im er ope pon
+    `,
+    starters: `
+      the a an this that these those he she it they we i you his her their my our your its who what when where
+      why how which whose in on at by for from with without to of after before during since until while as if
+      unless although though because but and or so yet nor then there here now today yesterday tomorrow tonight
+      later earlier meanwhile however moreover furthermore therefore thus also still even only just not no yes
+      both each every all some many most few several another such one two three instead perhaps maybe once under
+      over between among against about around near despite according
+    `,
+    subordinators: `
+      when whenever if unless as while after before although though since because once until wherever
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      said says say saying told tells tell asked asks ask added adds add replied replies reply answered answers
+      answer stated states state explained explains explain noted notes note emphasized emphasised emphasizes
+      emphasises stressed stresses warned warns declared declares announced announces insisted insists argued
+      argues claimed claims admitted admits acknowledged acknowledges confirmed confirms denied denies suggested
+      suggests recalled recalls remarked remarks observed observes commented comments concluded concludes
+      continued continues wrote writes tweeted posted shouted shouts yelled cried cries screamed whispered
+      whispers murmured muttered mumbled exclaimed exclaims demanded demands inquired enquired wondered wonders
+      thought thinks believes believed testified testifies highlighted highlights joked jokes quipped promised
+      promises vowed vows pledged pledges predicted predicts boasted complained complains lamented conceded
+      concedes agreed agrees objected countered retorted responded responds reported reports reiterated repeated
+      repeats urged urges called interjected volunteered reads read recounted reflected reasoned sighed snapped
+      laughed begged pleaded guessed ventured mused protested proclaimed affirmed asserted asserts contended
+      maintains maintained cautioned cautions disclosed revealed reveals
+    `,
+    phrases: ['according to', 'in the words of', 'as saying', 'quoted as saying'],
+    pronouns: 'he she they it i we you who',
+    conjunctions: 'that how whether why what if',
+    subjectFirst: true,
+  },
 
   dates: {
     months: '| | | | | | | | Sept. | | |',

@@ -6,9 +6,56 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» “” ‘’', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        Sr. Sra. Srta. Sres. Sras. Dr. Dra. Dres. Prof. Profa. D. Dña. Da. Lic. Ing. Arq. Mons. Fr. Excmo.
+        Excma. Ilmo. Ilma. Rvdo. Gral. Cnel. Tte. Cap. Cmdte. Sgto. Almte. Sto. Sta. S. aprox. cf. vid. ej.
+        Avda. Av. Pza. Pl. C. Gob. Pdte. Pdta. Dip. Sen. Mtro. Mtra. admón. sr. sra. srta. sres. sras. dr. dra.
+        prof. lic. ing. arq. mons. gral. cnel. av. avda. pdte. pdta. dip. sen.
+      `,
+      beforeNumber: `
+        núm. núms. n. nro. pág. págs. p. pp. art. arts. cap. caps. vol. vols. t. fig. figs. tab. párr. inc. ap.
+        tel. tfno. ed. ext. lib. km.
+      `,
+      beforeName: 'Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. dpto. depto. gob.',
+      mayEnd: `
+        etc. a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V.
+        Cía. Inc. Ltd. Ltda. Co. Jr. Sr. min. seg. h. km. kg. s. ss. sig. cit. al. ibíd. admón. Ud. Uds. D.F.
+        C.A. B.C. ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.
+      `,
+      multiDot: 'p.ej. v.g. i.e. e.g. q.e.p.d. P.D. N.B. S.M. S.A.R. s.n. e.p.d. c.c. vs. S.S.',
+    },
+    starters: `
+      el la los las lo un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas
+      nosotros yo usted ustedes tú vosotros su sus mi mis nuestro nuestra qué que quién quien cómo cuándo dónde
+      por cuál cual en a al de del con sin sobre bajo para hacia hasta desde entre tras durante según contra
+      ante y e o u pero sino aunque porque si cuando como mientras donde así entonces luego después antes ahora
+      hoy ayer mañana más también tampoco ya aún todavía solo sólo no sí ni embargo además todos todas todo cada
+      muchos muchas algunos algunas varios dos tres tanto tal se le les me nos hay ha es fue era
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      dijo dice dicen dijeron decía decían afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron
+      declaró declara declaran declararon añadió añade añaden añadieron agregó agrega agregaron explicó explica
+      explican explicaron señaló señala señalan señalaron respondió responde responden respondieron contestó
+      contesta contestaron preguntó pregunta preguntan preguntaron indicó indica indicaron sostuvo sostiene
+      sostienen subrayó subraya recalcó recalca destacó destaca destacaron manifestó manifiesta manifestaron
+      expresó expresa expresaron comentó comenta comentaron advirtió advierte advirtieron insistió insiste
+      insisten reconoció reconoce reconocieron admitió admite admitieron confesó confiesa negó niega negaron
+      anunció anuncia anunciaron informó informa informaron reveló revela relató relata contó cuenta cuentan
+      recordó recuerda apuntó apunta precisó precisa puntualizó matizó reiteró reitera denunció denuncia lamentó
+      lamenta exclamó exclama gritó grita gritaron susurró susurra murmuró murmura musitó replicó replica repuso
+      pidió pide pidieron exigió exige prometió promete concluyó concluye prosiguió prosigue continuó continúa
+      escribió escribe escribieron pensó piensa opinó opina opinan consideró considera confirmó confirma ironizó
+      bromeó espetó sentenció zanjó argumentó alegó remarcó celebró criticó critica
+    `,
+    phrases: ['según', 'en palabras de', 'a juicio de'],
+    pronouns: 'él ella ellos ellas yo nosotros usted ustedes tú',
+    conjunctions: 'que si cómo',
+  },
 
   dates: {
     weekdays: 'lunes | martes | miércoles | jueves | viernes | sábado{,s} | domingo{,s}',

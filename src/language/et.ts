@@ -6,9 +6,42 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„“ „” «» ‘’', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        hr. pr. prl. dr. prof. dots. akad. ins. kin. kol. mjr. kpt. ltn. st. püh. nn. nt. vt. vrd. u. ca. sh.
+        s.o. tel. toim. tlk. snd. srn. min. dir. tn. pst. mnt. ingl. lad. sks. end. asj. jun. Hr. Pr.
+      `,
+      beforeNumber: 'nr. lk. ptk. kd. jn. tab. § lg. p. kell. u. umb. tel. art. vol.',
+      beforeName: 'St. Püh. v. mag. san.',
+      mayEnd: `
+        jne. jms. jmt. jpt. vms. vm. a. aa. saj. sjd. tuh. mln. mld. milj. km. kg. ha. min. sek. eKr. pKr.
+        e.m.a. m.a.j. OÜ. AS. jr. sr. kr. s. tk. lk.
+      `,
+      multiDot: 's.o. s.t. e.m.a. m.a.j. n.ö. i.e. a.s. k.a. s.a. v.a. e.Kr. p.Kr.',
+    },
+    ordinals: true,
+    beforeFigures: 'lehekülg leheküljel number peatükk peatükis punkt aasta aastal tuba koht kohal liin klass',
+    starters: `
+      ta tema nad nemad me meie mina ma te teie sa sina see need too nood selle nende minu mis mida kes kuidas
+      millal kus miks milline kui et sest ja või aga kuid vaid ehkki kuigi siis seal siin nüüd täna eile homme
+      hiljem varem ka veel juba ainult ei jah kõik iga palju mõned mitu kaks kolm enne pärast ajal järgi
+      vastavalt seega seetõttu samas lisaks
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      ütles ütleb ütlesid ütlevad lausus lausub sõnas sõnab lisas lisab vastas vastab küsis küsib selgitas
+      selgitab rõhutas rõhutab märkis märgib väitis väidab tunnistas tunnistab eitas eitab kinnitas kinnitab
+      hoiatas hoiatab lubas lubab teatas teatab teatasid kirjutas kirjutab hüüdis hüüab karjus sosistas pomises
+      jätkas jätkab järeldas kommenteeris kommenteerib meenutas meenutab arvas arvab mõtles jutustas jutustab
+      rääkis räägib nentis nendib avaldas
+    `,
+    phrases: ['sõnul', 'arvates'],
+    pronouns: 'ta tema nad nemad ma mina me meie sa te',
+    conjunctions: 'et kas',
+  },
 
   dates: {
     months:

@@ -6,9 +6,48 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '”” ’’ »» ››', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        hra. rva. nti. tri. prof. dos. ins. maist. kand. kenr. ev. ltn. kapt. maj. n. noin. ks. vrt. vars. nk.
+        ns. os. puh. synt. k. kuol. toim. suom. pj. vt. em. ent. st. pyh. esim. mm. ts. eli.
+      `,
+      beforeNumber: 'nro. n:o. s. luku. kpl. kuv. taul. osa. klo. puh. § art. kohta. vol. n.',
+      beforeName: 'pyh. pres. min. toim. joht. pääjoht.',
+      mayEnd: `
+        jne. ym. yms. ms. tms. jms. vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg.
+        kpl. mk. v. ko. Oy. Oyj. Inc. jr. sr. s. ss. ao. alk.
+      `,
+      multiDot: 'e.m. ko. ym. m.m. t.s. o.s. s.o. n.s. ao. a.o. l. i.e.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      sivu sivulla sivun numero numeron luku luvussa kohta kohdassa osa osassa vuosi vuonna huone huoneessa sija
+      sijalla linja luokka kerros raide
+    `,
+    starters: `
+      hän he se ne me minä te sinä tämä nämä tuo nuo hänen heidän sen niiden meidän minun mikä mitä kuka miten
+      milloin missä miksi kun jos vaikka koska että ja tai mutta vaan sillä joten siis sitten siellä täällä nyt
+      tänään eilen huomenna myöhemmin aiemmin myös vielä jo vain ainoastaan ei kyllä kuitenkin lisäksi samalla
+      kaikki jokainen moni monet jotkut useat molemmat kaksi kolme yksi ennen jälkeen aikana mukaan vuoksi
+      toisaalta silti eikä siksi
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      sanoi sanoo sanovat sanoivat sanonut kertoi kertoo kertovat kertoivat kertonut kysyi kysyy kysyivät
+      vastasi vastaa vastasivat totesi toteaa totesivat toteavat lisäsi lisää selitti selittää ilmoitti
+      ilmoittaa ilmoittivat huomautti huomauttaa korosti korostaa painotti painottaa väitti väittää myönsi
+      myöntää kiisti kiistää vahvisti vahvistaa varoitti varoittaa lupasi lupaa kirjoitti kirjoittaa
+      kirjoittivat huusi huutaa kuiskasi kuiskaa mutisi huudahti jatkoi jatkaa arvioi arvioivat ajatteli
+      ajattelee uskoo uskoi pohti pohtii muistutti muistuttaa kommentoi vakuutti vakuuttaa julisti kehotti vaati
+      kuvaili kuvailee tiivisti vitsaili huokaisi puolusti linjasi
+    `,
+    phrases: ['mukaan'],
+    pronouns: 'hän he minä me sinä te',
+    conjunctions: 'että miten miksi',
+  },
 
   dates: {
     months:

@@ -6,7 +6,12 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» ‹› “” ‘’' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      beforeNumber: 'Fr. CHF.',
+      mayEnd: 'Fr. ct. fr.',
+    },
+  },
 
   reporting: {},
 

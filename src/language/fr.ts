@@ -6,9 +6,56 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» “” ‘’ ‹›', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        M. MM. Dr. Pr. Me. Mgr. Cie. cf. env. av. apr. éd. trad. dir. coll. ill. réf. tél. boul. bd. fg. pl.
+        rte. chap. p.-ê. Prof. dr. pr. prof. me.
+      `,
+      beforeNumber: `
+        n. nos. p. pp. art. al. chap. vol. t. fig. tab. § éd. cf. ch. sect. par. paragr. liv. env. v. ann. janv.
+        févr. avr. juill. sept. oct. nov. déc. tél.
+      `,
+      beforeName: `
+        St. Ste. Gal. Col. Cdt. Cap. Lt. Adm. Mgr. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. Vve. S.A.R. S.M. S.E.
+      `,
+      mayEnd: `
+        etc. J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. S.A.R.L. Inc.
+        Ltd. Co. Jr. O.N.U. U.E. É.-U. U.S.A. R.D.C. janv. févr. avr. juill. sept. oct. nov. déc.
+      `,
+      multiDot: 'c.-à-d. p.ex. i.e. e.g. N.B. P.-S. n.b. R.-V. s.v.p. p.j. ap.J.-C. av.J.-C.',
+    },
+    starters: `
+      le la les l un une des du ce cet cette ces il elle ils elles on nous je vous tu c qui que quoi quand où
+      pourquoi comment quel quelle quels quelles son sa ses leur leurs notre nos mon ma mes votre dans en à au
+      aux de avec sans sous sur par pour vers chez entre depuis pendant après avant dès jusque selon malgré
+      contre et ou mais donc or ni car si comme lorsque puisque parce ainsi alors puis ensuite enfin là ici
+      maintenant aujourd hier demain plus aussi encore déjà même seulement non oui ne pas toutefois cependant
+      pourtant néanmoins tous toutes tout chaque plusieurs certains certaines beaucoup deux trois d s j m t n y
+      quant
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
+      ajoutent ajouté ajoutait explique expliquent expliqué expliquait demande demandent demandé demandait
+      répond répondent répondu répondait répliqua réplique répliqué précise précisent précisé précisait souligne
+      soulignent souligné soulignait estime estiment estimé estimait assure assurent assuré assurait annonce
+      annoncent annoncé indique indiquent indiqué indiquait rappelle rappellent rappelé raconte racontent
+      raconté racontait confie confient confié écrit écrivent écrivait écrivit lance lancent lancé s'exclame
+      s'exclama s'écrie s'écria crie crient crié criait murmure murmura chuchote chuchota insiste insistent
+      insisté poursuit poursuivent conclut concluent reconnaît reconnaissent reconnu admet admettent admis avoue
+      avoué prévient préviennent prévenu avertit confirme confirment confirmé dénonce dénoncent nie nient plaide
+      note notent observe remarque commente commenté commentent résume résumé soutient soutiennent prétend
+      prétendent promet promis pense pensent interroge s'interroge rétorque rétorqua renchérit martèle martelé
+      déplore déploré regrette ironise plaisante déclara affirma ajouta expliqua demanda répondit précisa
+      souligna assura annonça raconta cria soupira témoigne exclame écrie interrogea fit
+    `,
+    phrases: ['selon', "d'après", 'aux yeux de'],
+    pronouns: 'il elle ils elles on je nous vous tu',
+    conjunctions: 'que qu si comment pourquoi',
+  },
 
   dates: {
     weekdays: 'lundi{,s} | mardi{,s} | mercredi{,s} | jeudi{,s} | vendredi{,s} | samedi{,s} | dimanche{,s}',

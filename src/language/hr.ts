@@ -6,9 +6,50 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„” »« ‚’ “” „“', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        g. gđa. gđica. gosp. dr. prof. doc. mr. ing. dipl. mag. akad. sv. fra. don. mons. kard. gen. puk. boj.
+        nat. npr. tzv. tj. odn. usp. v. vidi. okt. ul. trg. tel. red. ur. prev. rođ. umr. min. predsj. zast.
+        dir. zam. čl.
+      `,
+      beforeNumber: 'br. čl. st. str. s. gl. pogl. sl. tab. sv. knj. toč. t. god. sat. r. oko. tel. kbr.',
+      beforeName: 'St. ml. st. š.k. k.',
+      mayEnd: `
+        itd. i sl. dr. itsl. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o.
+        j.d.o.o. pr.Kr. po.Kr. n.e. p.n.e. jr. ml. o.g. t.g.
+      `,
+      multiDot: 'd.o.o. n.pr. t.j. t.zv. b.b. p.n.e. n.e. o.o. i dr. s.r. i.e.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      stranica stranici strana strani broj broju poglavlje poglavlju točka točki godina godine soba mjesto
+      mjestu peron linija razred
+    `,
+    starters: `
+      on ona ono oni one mi ja vi ti to taj ta te ovaj ova ovo njegov njezin njihov naš moj što kako kada gdje
+      zašto tko koji koja koje u na iz od do po za pri o pod nad između kroz bez prije poslije nakon tijekom
+      prema i a ali ili nego ako iako jer dakle tako tada tu tamo sada danas jučer sutra kasnije ranije također
+      još već samo ne da osim međutim no ipak svi sve svaki mnogi neki dva dvije tri zatim s sa
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      rekao rekla rekli rekle kaže kažu kazao kazala kazali govori govorio govorila izjavio izjavila izjavili
+      izjavljuje dodao dodala dodali dodaje odgovorio odgovorila odgovorili odgovara upitao upitala pita pitao
+      pitala pitali objasnio objasnila objašnjava naglasio naglasila naglašava istaknuo istaknula istaknuli
+      ističe napomenuo napomenula primijetio primijetila ustvrdio ustvrdila tvrdi tvrde tvrdio priznao priznala
+      priznaje zanijekao demantirao potvrdio potvrdila potvrđuje upozorio upozorila upozorava obećao obećala
+      najavio najavila objavio objavila napisao napisala piše viknuo viknula vikao povikao povikala šapnuo
+      šapnula promrmljao nastavio nastavila nastavlja zaključio zaključila zaključuje komentirao komentirala
+      podsjetio podsjetila smatra misli pomislio poručio poručila poručuje naveo navela navodi priopćio
+      priopćila uzviknuo ispričao ispričala
+    `,
+    phrases: ['prema', 'prema riječima'],
+    pronouns: 'on ona oni one ja mi ti vi',
+    conjunctions: 'da je li kako',
+  },
 
   dates: {
     months:

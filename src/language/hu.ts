@@ -6,9 +6,47 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„” »« ’’ ‚’ «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        dr. Dr. prof. ifj. id. özv. gr. br. hg. szt. Szt. ún. kb. pl. ill. vö. ld. stb-i. ti. tel. u. út. tér.
+        krt. gen. ezr. alezr. őrn. szds. fhdgy. hdgy. főhdgy. min. ált. kh. ev. ref. mb. pk. szül. megh. ford.
+        szerk. fej.
+      `,
+      beforeNumber: 'sz. o. old. l. köt. fej. bek. ábr. tábl. kb. cca. évf. nr. no. tel. em. szám. vol. par.',
+      beforeName: 'St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker.',
+      mayEnd: `
+        stb. s.t.b. Kft. Bt. Zrt. Nyrt. Rt. Kht. v. vm. db. Ft. eFt. MFt. ezer. m. km. kg. ha. min. mp. ó. p. u.
+        i.e. i.sz. Kr.e. Kr.u. jr. ff. sk. s.k. c. é. úm. h. utca. pf.
+      `,
+      multiDot: 'i.e. i.sz. Kr.e. Kr.u. a.m. p.l. s.k. n.b. d.e. d.u. m.sz. á.h. n.v.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      oldal oldalon oldalán szám számú fejezet fejezetben pont pontban szoba vágány hely helyen osztály
+    `,
+    starters: `
+      ő ők a az ez ezek azok mi én ti te ön önök egy egyik minden mindenki sok néhány több két három mit ki
+      hogyan hogy mikor hol miért melyik amikor ha bár mert és vagy de hanem tehát így ezért akkor itt ott most
+      ma tegnap holnap később korábban is még már csak nem igen azonban ugyanakkor emellett viszont pedig majd
+      szerint után előtt közben alatt miatt eközben ennek annak erre arra ezt azt
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      mondta mondja mondják mondták mondott közölte közli közölték kérdezte kérdezi kérdezték válaszolta
+      válaszolja felelte feleli hozzátette hozzáteszi kijelentette kijelenti magyarázta magyarázza kifejtette
+      hangsúlyozta hangsúlyozza kiemelte megjegyezte megjegyzi állította állítja állítják elismerte elismeri
+      tagadta tagadja megerősítette figyelmeztetett figyelmeztette ígérte ígéri bejelentette bejelenti írta írja
+      írták fogalmazott fogalmaz kiáltotta kiáltott kiabálta súgta suttogta motyogta folytatta folytatja tette
+      jelentette nyilatkozta emlékeztetett vélte véli gondolta gondolja mesélte meséli elmondta elmondja
+      összegzett jelezte jelzi szólt sóhajtotta kérte kéri sürgette ismételte rámutatott
+    `,
+    phrases: ['szerint', 'szavai szerint'],
+    pronouns: 'ő ők én mi te ti ön önök',
+    conjunctions: 'hogy miért',
+  },
 
   dates: {
     months:

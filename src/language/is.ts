@@ -6,9 +6,43 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„“ ‚‘ »« «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        hr. fr. dr. próf. séra. sr. st. t.d. u.þ.b. skv. sbr. ath. nk. m.a. þ.e. þ.á.m. o.fl. f. d. ritstj. þýð.
+        útg. ca. herra.
+      `,
+      beforeNumber: 'nr. bls. gr. mgr. kafl. bd. kl. s. tbl. árg. tölul. liður.',
+      beforeName: 'St. frk. sr.',
+      mayEnd: `
+        o.s.frv. o.fl. o.þ.h. kr. þús. millj. ma. km. kg. mín. sek. klst. e.Kr. f.Kr. hf. ehf. ohf. sf. bls. jr.
+        sr. e.h. f.h.
+      `,
+      multiDot: `
+        t.d. þ.e. þ.e.a.s. u.þ.b. m.a. þ.á.m. a.m.k. m.ö.o. s.s. o.s.frv. n.k. s.l. þ.m.t. e.t.v. m.t.t. v.
+      `,
+    },
+    ordinals: true,
+    beforeFigures: 'síða síðu númer kafli kafla grein liður ár herbergi sæti spor flokkur',
+    starters: `
+      hann hún það þeir þær þau við ég þið þú þetta þessi þessar sá sú hans hennar þeirra okkar minn hvað hver
+      hvernig hvenær hvar hvers í á af til frá með án um fyrir yfir undir milli gegn eftir áður síðan samkvæmt
+      þrátt hjá og eða en svo ef þegar þótt því þar hér nú þá dag gær morgun seinna líka enn aðeins bara ekki
+      nei já allir margir nokkrir tveir þrír
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      sagði segir sögðu segja sagt spurði spyr spurðu svaraði svarar svöruðu útskýrði útskýrir bætti bætir benti
+      bendir lagði leggur fullyrti fullyrðir viðurkenndi neitaði staðfesti varaði lofaði tilkynnti tilkynnir
+      skrifaði skrifar hrópaði hrópar öskraði hvíslaði muldraði hélt heldur ályktaði minnti minnir telur taldi
+      hugsaði greindi greinir lýsti ítrekaði
+    `,
+    phrases: ['samkvæmt', 'að sögn'],
+    pronouns: 'hann hún þeir þær þau ég við þú þið',
+    conjunctions: 'að hvort',
+  },
 
   dates: {
     months:

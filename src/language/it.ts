@@ -6,9 +6,53 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» “” ‘’ ‹›', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons.
+        don. card. gen. col. magg. cap. ten. serg. amm. comm. cav. s. ss. sta. sto. egr. spett. ill.mo. rev.
+        cfr. es. ca. circa. pres. min. dir. p.zza. v.le. c.so. tel. Sig. Dott.
+      `,
+      beforeNumber: `
+        n. nn. p. pp. pag. pagg. art. artt. cap. capp. vol. voll. t. fig. figg. tab. par. c. co. lett. all. sez.
+        num. tel. sc. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic.
+      `,
+      beforeName: 'f.lli. ved. V. G. M. S. P. st. trad. ed. a cura.',
+      mayEnd: `
+        ecc. etc. a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co.
+        Jr. min. sec. km. kg. ss. seg. sgg. cit. ibid. op.cit. al. secc. gen. feb. mar. apr. ott. nov. dic.
+      `,
+      multiDot: `
+        p.es. ad es. i.e. e.g. N.B. n.d.r. ndr. c.d. c.a. P.S. p.v. u.s. s.l.m. S.S. s.m. c.m. S.E.
+      `,
+    },
+    starters: `
+      il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli lui lei essi
+      loro noi io voi tu suo sua suoi sue nostro nostra mio mia che chi come quando dove perché quale quali cosa
+      in a al alla ai alle allo nel nella nei nelle di del della dei delle dello da dal dalla con senza su sul
+      sulla per verso fino tra fra dopo prima durante secondo contro e ed o ma però anche se mentre così allora
+      poi quindi qui là lì ora oggi ieri domani più ancora già solo soltanto non sì no tuttavia inoltre infatti
+      tutti tutte tutto ogni molti molte alcuni alcune due tre ci si c è era sono ha
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      disse dice dicono dissero diceva dicevano ha detto afferma affermò affermano affermato aggiunge aggiunse
+      aggiungono aggiunto spiega spiegò spiegano spiegato dichiara dichiarò dichiarano dichiarato risponde
+      rispose rispondono risposto chiede chiese chiedono chiesto domanda domandò sottolinea sottolineò
+      sottolineato osserva osservò osservato precisa precisò precisato sostiene sostenne sostengono sostenuto
+      racconta raccontò raccontano raccontato commenta commentò commentano commentato annuncia annunciò
+      annunciato ammette ammise ammesso riconosce confessa confessò nega negò conferma confermò confermato
+      avverte avvertì insiste insistette ricorda ricordò conclude concluse concludono prosegue proseguì continua
+      continuò replica replicò replicato ribatte ribatté esclama esclamò grida gridò urla urlò sussurra sussurrò
+      mormora mormorò scrive scrisse scrivono scritto pensa pensò promette promise denuncia denunciato rivela
+      rivelò evidenzia ribadisce ribadito ironizza scherza assicura assicurò rassicura
+    `,
+    phrases: ['secondo', 'a detta di'],
+    pronouns: 'egli lui lei essi loro io noi voi tu',
+    conjunctions: 'che se come perché',
+  },
 
   dates: {
     weekdays: '| | | | | sabat{o,i} | domenic{a,he}',

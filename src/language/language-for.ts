@@ -54,6 +54,7 @@ function merge(tag: string): Language {
     beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
     elisions: new Set(all((file) => file.sentences.elisions)),
     starters: new Set(all((file) => file.sentences.starters)),
+    subordinators: new Set(all((file) => file.sentences.subordinators)),
     capitalNouns: nearest((file) => file.sentences.capitalNouns) ?? false,
     afterQuotation: all((file) => file.sentences.afterQuotation),
     reporting: {

@@ -26,6 +26,8 @@ export interface Language {
   readonly elisions: ReadonlySet<string>
   /** Words that often begin a sentence and are hardly names, in lower case. */
   readonly starters: ReadonlySet<string>
+  /** Conjunctions of subordinate clauses that may begin a sentence, in lower case. */
+  readonly subordinators: ReadonlySet<string>
   /** Nouns are written with a capital. */
   readonly capitalNouns: boolean
   /** What goes on with the sentence right after a closing mark. */

@@ -6,9 +6,44 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„“ ‚‘ «» “” „”', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        p. ponas. dr. prof. doc. akad. inž. gen. plk. mjr. kpt. ltn. šv. kun. vysk. kard. g. gat. pr. al. a.
+        aikšt. pan. pvz. plg. žr. vad. t.y. tel. red. vert. gim. mirė. min. dir. pirm. maž. liet. ang.
+      `,
+      beforeNumber: 'nr. str. p. psl. pusl. sk. d. t. kn. pav. lent. pastr. punkt. par. val. apie. tel.',
+      beforeName: 'Šv. r. m. k. vyr. jaun. sav. apskr. kt.',
+      mayEnd: `
+        t.t. pan. kt. ir m. a. mėn. d. val. min. sek. tūkst. mln. mlrd. Eur. ct. Lt. km. kg. ha. pr.Kr. po Kr.
+        m.e. pr.m.e. UAB. AB. vnt. proc. r. sav.
+      `,
+      multiDot: 't.y. t.t. t.p. ir b.a. a.a. š.m. pr.m.e. m.e. n.b. d.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      puslapis puslapyje numeris skyrius skyriuje punktas metai metais kambarys vieta linija klasė
+    `,
+    starters: `
+      jis ji jie jos mes aš jūs tu tai šis ši šie šios tas ta jo jų mūsų mano ką kas kaip kada kur kodėl kuris
+      kuri į iš ant su be prie už per pagal po prieš apie tarp nuo iki ir bei o bet tačiau arba jei jeigu nors
+      nes todėl taigi tada čia ten dabar šiandien vakar rytoj vėliau anksčiau taip dar jau tik ne pat visi visos
+      kiekvienas daug keli du dvi trys
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      sakė sako pasakė tarė teigė teigia pareiškė pridūrė priduria atsakė atsako paklausė klausia klausė
+      paaiškino aiškina aiškino pabrėžė pabrėžia pažymėjo pažymi pastebėjo tvirtino tvirtina pripažino
+      pripažįsta paneigė patvirtino patvirtina įspėjo įspėja pažadėjo pranešė praneša paskelbė parašė rašė rašo
+      sušuko šaukė šaukia sušnibždėjo sumurmėjo tęsė tęsia apibendrino pakomentavo komentavo komentuoja priminė
+      primena mano galvoja pagalvojo pasakojo pasakoja nurodė nurodo kalbėjo kalba
+    `,
+    phrases: ['pasak', 'anot'],
+    pronouns: 'jis ji jie jos aš mes tu jūs',
+    conjunctions: 'kad ar jog',
+  },
 
   dates: {
     months:

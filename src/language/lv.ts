@@ -6,9 +6,42 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '“” ‘’ „” «» „“', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        kungs. dr. prof. doc. akad. inž. ģen. plkv. maj. kapt. ltn. sv. māc. bīsk. kard. piem. sk. sal. t.s.
+        t.i. apm. tel. red. tulk. dz. mir. min. dir. priekšs. iela. prosp. bulv. u.c.
+      `,
+      beforeNumber: 'nr. lpp. lp. p. nod. sēj. att. tab. pk. pants. panta. d. plkst. apm. tel. §',
+      beforeName: 'Sv. pag. nov. raj. kand. vec.',
+      mayEnd: `
+        utt. u.tml. tml. u.c. g. gs. gads. gadā. milj. mljrd. tūkst. km. kg. ha. min. sek. st. p.m.ē. m.ē.
+        pr.Kr. pēc Kr. eiro. SIA. AS. v.tml. lpp. jr.
+      `,
+      multiDot: 't.i. t.s. t.sk. u.c. u.tml. p.m.ē. m.ē. a.god. v.i. i.e. š.g.',
+    },
+    ordinals: true,
+    beforeFigures: 'lappuse lappusē numurs nodaļa nodaļā punkts gads gadā istaba vieta līnija klase',
+    starters: `
+      viņš viņa viņi viņas mēs es jūs tu tas tā tie tās šis šī šie viņu mūsu mans ko kas kā kad kur kāpēc kurš
+      kura uz no ar bez pie par pēc pirms zem virs starp līdz kopš saskaņā un vai bet taču tomēr ja kaut jo
+      tādēļ tātad tad šeit tur tagad šodien vakar rīt vēlāk agrāk arī vēl jau tikai nē jā ne visi visas katrs
+      daudzi daži divi divas trīs
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      teica saka sacīja sacīt paziņoja paziņo piebilda piebilst atbildēja atbild jautāja jautā vaicāja
+      paskaidroja skaidro skaidroja uzsvēra uzsver norādīja norāda atzīmēja apgalvoja apgalvo atzina atzīst
+      noliedza apstiprināja apstiprina brīdināja brīdina solīja rakstīja raksta iesaucās kliedza čukstēja
+      nomurmināja turpināja turpina secināja komentēja komentē atgādināja atgādina domā domāja uzskata stāstīja
+      stāsta pauda pauž
+    `,
+    phrases: ['pēc'],
+    pronouns: 'viņš viņa viņi viņas es mēs tu jūs',
+    conjunctions: 'ka vai lai',
+  },
 
   dates: {
     months:

@@ -7,9 +7,50 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» ‘’ “” „“ ”” ’’', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. hhv. inkl. ekskl. tlf.
+        evt. bl. red. dir. min. avd. anm. overs. utg. kgl. vedr. pr. Dr.
+      `,
+      beforeNumber: `
+        nr. kap. s. art. fig. tab. bd. vol. kl. tlf. § ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
+        des. d.
+      `,
+      beforeName: 'St. Chr. Joh. v.',
+      mayEnd: `
+        etc. osv. m.m. m.fl. m.v. mv. o.l. e.l. d.y. d.e. e.Kr. f.Kr. kr. mill. mrd. min. sek. km. kg. stk. ff.
+        f. jr. sr. A/S. Inc. Co. o.a. jan. feb. aug. sept. okt. nov. des. årh.
+      `,
+      multiDot: `
+        f.eks. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. f.o.m. t.o.m. s.u. i.f.t. m.h.t. i.f.m. o.s.v. d.å.
+        d.d.
+      `,
+    },
+    ordinals: true,
+    beforeFigures: 'side nummer kapittel avsnitt artikkel bind del punkt år plass gruppe rom spor linje klasse',
+    starters: `
+      han hun den det de vi jeg dere du man en et ei denne dette disse hans hennes deres vår min din hva hvem
+      hvordan når hvor hvorfor hvilken hvilket i på av til fra med uten om for over under mellom mot etter før
+      siden ifølge tross hos ved gjennom og eller men så hvis mens fordi selv derfor der her nå da dag går
+      senere tidligere også ennå allerede bare kun ikke nei ja likevel dessuten samtidig alle hver mange noen
+      flere både to tre
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      sa sier si sagt fortalte forteller spurte spør svarte svarer opplyste opplyser forklarte forklarer
+      tilføyde tilføyer la mente mener påpekte påpeker understreket understreker hevdet hevder konstaterte
+      konstaterer skrev skriver ropte roper skrek hvisket hvisker mumlet utbrøt innrømmet innrømmer erkjente
+      erkjenner benektet benekter bekreftet bekrefter advarte advarer lovet lover meldte melder uttalte uttaler
+      fortsatte fortsetter trodde tror tenkte tenker vurderte vurderer lyder lød bemerket bemerker slo
+      oppfordret krevde kommenterte sukket
+    `,
+    phrases: ['ifølge'],
+    pronouns: 'han hun de vi jeg dere du man',
+    conjunctions: 'at om hvordan hvorfor',
+  },
 
   dates: {
     weekdays:

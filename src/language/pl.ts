@@ -6,9 +6,61 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„” «» »« ‚’ “”', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        dr. prof. mgr. inż. hab. doc. red. ks. o. bp. abp. kard. św. bł. gen. płk. ppłk. mjr. kpt. por. ppor.
+        sierż. kpr. szer. adm. kmdr. p. pp. tzw. tzn. np. zob. ok. ul. al. pl. os. im. ww. wg. ds. nt. m.st.
+        woj. pow. gm. dyr. prez. min. wicemin. sek. mec. adw. pos. sen. burm. jw. tj. tel. kom. godz. ur. zm.
+        zw.
+      `,
+      beforeNumber: `
+        nr. art. ust. pkt. par. s. str. ss. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. ok.
+        lit. vol.
+      `,
+      beforeName: 'hr. ks. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k.',
+      mayEnd: `
+        r. w. wiek. itd. itp. etc. in. m.in. i n.e. p.n.e. zł. gr. tys. mln. mld. min. godz. sek. km. kg. ha.
+        wlkp. Wlkp. Maz. Śl. br. ub. ub.r. bm. ub.m. cd. cdn. jr. S.A. o.o. z sp. z.o.o. p.p. ang. łac. niem.
+        ros.
+      `,
+      multiDot: 'm.in. t.j. p.o. b.r. b.d. d.o.o. n.p.m. ds. v-ce.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      strona stronie strony str numer numerze rozdział rozdziale punkt punkcie rok roku pokój pokoju miejsce
+      miejscu peron peronie linia linii klasa klasie godzina godzinie
+    `,
+    starters: `
+      on ona ono oni one my ja wy ty to ten ta te ci tamten jego jej ich nasz mój wasz swój co jak kiedy gdzie
+      dlaczego kto który która które w we na z ze do od po za przy o pod nad między przez bez dla przed podczas
+      i a ale lecz lub albo czy jeśli jeżeli chociaż choć bo ponieważ więc zatem dlatego wtedy tu tam teraz dziś
+      dzisiaj wczoraj jutro później potem wcześniej także też tak nie jeszcze już nawet tylko właśnie oprócz
+      jednak natomiast tymczasem wszyscy wszystkie każdy każda wiele wielu kilka niektórzy jeden jedna dwa dwie
+      trzy następnie obecnie według mimo zdaniem
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      powiedział powiedziała powiedzieli powiedziały mówi mówią mówił mówiła mówili rzekł rzekła stwierdził
+      stwierdziła stwierdzili stwierdza dodał dodała dodali dodaje dodają odpowiedział odpowiedziała
+      odpowiedzieli odpowiada odparł odparła odparli zapytał zapytała zapytali pyta pytał pytała spytał spytała
+      wyjaśnił wyjaśniła wyjaśnili wyjaśnia zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreślili
+      podkreśla zauważył zauważyła zauważa oświadczył oświadczyła oświadczyli oświadcza oznajmił oznajmiła
+      poinformował poinformowała poinformowali informuje przekazał przekazała ogłosił ogłosiła twierdzi twierdzą
+      twierdził twierdziła przyznał przyznała przyznaje zaprzeczył zaprzeczyła ostrzegł ostrzegła ostrzega
+      wezwał wezwała apeluje zaapelował zaapelowała obiecał obiecała zapowiedział zapowiedziała zapowiada
+      przypomniał przypomniała przypomina potwierdził potwierdziła opowiada opowiadał opowiadała opowiedział
+      napisał napisała napisali pisze krzyknął krzyknęła krzyczał krzyczała zawołał zawołała wykrzyknął szepnął
+      szepnęła szepcze mruknął mruknęła kontynuował kontynuowała kontynuuje podsumował podsumowała skomentował
+      skomentowała komentuje ocenił ocenia oceniła uważa sądzi pomyślał pomyślała myśli zażartował żartuje
+      poskarżył ujawnił ujawniła cytuje czytamy
+    `,
+    phrases: ['zdaniem', 'według', 'jak mówi'],
+    pronouns: 'on ona oni one ja my ty wy',
+    conjunctions: 'że iż czy żeby aby',
+  },
 
   dates: {
     months:

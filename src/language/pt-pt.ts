@@ -6,7 +6,12 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '«» “” ‘’', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: 'Eng.º. Dr.ª. Sr.ª. Prof.ª. Arq.º. Exmo. V.',
+      mayEnd: 'Lda.',
+    },
+  },
 
   reporting: {},
 

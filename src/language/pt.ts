@@ -6,9 +6,54 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '“” ‘’ «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        Sr. Sra. Srs. Sras. Srta. Dr. Dra. Drs. Prof. Profa. Eng. Arq. D. Pe. Fr. Mons. Cel. Ten. Cap. Maj. Gen.
+        Sgt. Alm. Exmo. Exma. Ilmo. Ilma. Sto. Sta. S. Av. Trav. Pç. Lgo. aprox. cf. ex. Gov. Dep. Sen. Ver.
+        Min. Pres. Dir. Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe.
+        cel. gov. dep. sen. ver. av. r.
+      `,
+      beforeNumber: `
+        n. nº. núm. p. pp. pág. págs. art. arts. cap. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed.
+        séc. R. Av. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.
+      `,
+      beforeName: 'R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M.',
+      mayEnd: `
+        etc. a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. ss.
+        cit. ibid. al. séc. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.
+      `,
+      multiDot: 'p.ex. i.e. e.g. v.g. N.B. P.S. s.n. s.d. n.b. V.Exa. c.c. a.k.a. S.Exa. V.S. q.b.',
+    },
+    starters: `
+      o a os as um uma uns umas este esta isto estes estas esse essa isso aquele aquela ele ela eles elas nós eu
+      você vocês vós tu seu sua seus suas meu minha nosso nossa que quem como quando onde porque qual em no na
+      nos nas ao à aos às de do da dos das com sem sobre sob para por pelo pela até desde entre após durante
+      segundo contra e ou mas porém contudo embora se enquanto assim então depois antes agora hoje ontem amanhã
+      mais também ainda já só apenas não sim nem além todos todas tudo cada muitos muitas alguns algumas vários
+      dois duas três há é foi era lá aqui ali num numa nesse neste nessa nesta
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      disse diz dizem disseram dizia diziam afirmou afirma afirmam afirmaram declarou declara declararam
+      acrescentou acrescenta acrescentaram explicou explica explicam explicaram respondeu responde responderam
+      perguntou pergunta perguntaram questionou indagou ressaltou ressalta destacou destaca frisou frisa
+      salientou salienta sublinhou sublinha observou observa comentou comenta comentaram contou conta contam
+      relatou relata informou informa informaram anunciou anuncia anunciaram admitiu admite reconheceu reconhece
+      confessou confessa negou nega negaram confirmou confirma confirmaram alertou alerta advertiu adverte
+      insistiu insiste reiterou reitera defendeu defende sustentou sustenta alegou alega argumentou argumenta
+      lembrou lembra recordou recorda prometeu promete garantiu garante concluiu conclui prosseguiu continuou
+      continua escreveu escreve escreveram pensou pensa exclamou exclama gritou grita gritaram sussurrou
+      sussurra murmurou retrucou rebateu replicou pediu pede apelou criticou critica lamentou lamenta revelou
+      revela desabafou brincou ironizou completou completa avaliou avalia apontou aponta referiu refere adiantou
+      adianta esclareceu assegurou
+    `,
+    phrases: ['segundo', 'de acordo com', 'na opinião de'],
+    pronouns: 'ele ela eles elas eu nós você vocês tu',
+    conjunctions: 'que se como',
+  },
 
   dates: {
     weekdays:

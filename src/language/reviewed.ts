@@ -38,6 +38,8 @@ export interface ReviewedSentences {
   readonly elisions?: WordList
   /** Words that often begin a sentence and are hardly a name's first word: pronouns, articles, conjunctions, prepositions, adverbs; in lower case. */
   readonly starters?: WordList
+  /** Conjunctions that begin a subordinate clause at a sentence's start (`when`), in lower case: its main clause is still to come. */
+  readonly subordinators?: WordList
   /** Nouns are written with a capital: after an ordinal or an abbreviation a capital says nothing. */
   readonly capitalNouns?: boolean
   /** What goes on with the sentence when it stands right after a closing mark (`」と`, `”라고`). */

@@ -6,9 +6,46 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„” «» “” ‘’', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        dl. d-l. dna. d-na. dra. dr. prof. conf. ing. av. arh. gen. col. mr. cpt. lt. Sf. sf. pr. mons. cca. cf.
+        ex. aprox. nr. str. bd. bl. ap. tel. red. trad. ed. min. dir. preș. sen. dep. prof.univ. acad. Dl. Dna.
+      `,
+      beforeNumber: `
+        nr. art. alin. lit. pag. p. pp. cap. vol. fig. tab. pct. par. t. ed. et. sc. bl. ap. sec. tel. ian. feb.
+        mar. apr. iun. iul. aug. sept. oct. nov. dec.
+      `,
+      beforeName: 'Sf. Şt. Șt. Gh. Al. I. C. jud. mun. com. or. sat.',
+      mayEnd: `
+        etc. ș.a. s.a. ș.a.m.d. a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha.
+        jr. jud. U.E. S.U.A. O.N.U. ian. feb. aug. oct. nov. dec.
+      `,
+      multiDot: 'de ex. d.ex. i.e. ș.a. n.r. n.red. P.S. N.B. î.Hr. d.Hr.',
+    },
+    starters: `
+      el ea ei ele noi eu voi tu acest această aceasta acestea aceștia acel acea un o unii unele niște său sa
+      lor nostru meu ce cine cum când unde de care în la pe cu fără din dintre după înainte pentru spre până
+      între sub peste prin potrivit conform și sau dar însă ci dacă deși că deoarece așa atunci apoi aici acolo
+      acum azi astăzi ieri mâine mai asemenea încă deja doar numai nu da totuși toți toate fiecare mulți multe
+      câțiva doi două trei al a ai ale
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      spus spune spun spunea spuneau zis zice declarat declară declara afirmat afirmă afirma adăugat adaugă
+      adăuga răspuns răspunde răspunse întrebat întreabă întrebă explicat explică precizat precizează subliniat
+      subliniază menționat menționează susținut susține susțin recunoscut recunoaște negat neagă confirmat
+      confirmă avertizat avertizează promis promite anunțat anunță scris scrie scriu strigat strigă șoptit
+      șoptește murmurat continuat continuă conchis concluzionat comentat comentează amintit amintește crede cred
+      gândit povestit povestește transmis transmite exclamat exclamă arătat arată cerut cere insistat reiterat
+      mărturisit
+    `,
+    phrases: ['potrivit', 'conform', 'după'],
+    pronouns: 'el ea ei ele eu noi tu voi',
+    conjunctions: 'că dacă',
+  },
 
   dates: {
     unsure: 'mai luni',

@@ -6,9 +6,51 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„“ ‚‘ »« ›‹', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        p. pí. sl. dr. prof. doc. ing. mgr. Bc. Ing. Mgr. JUDr. MUDr. PhDr. RNDr. PaedDr. MVDr. Dr. gen. plk.
+        pplk. mjr. kpt. npor. por. rtm. kard. arcib. bisk. sv. bl. tzv. tzn. napr. príp. resp. vrát. cca. porov.
+        pozri. najmä. tj. nám. ul. tr. tel. nar. zomr. red. preds. čs.
+      `,
+      beforeNumber: 'č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min. bod.',
+      beforeName: 'hl. gen. voj. des. pozn. prekl. vyd. st. ml. mil. k.',
+      mayEnd: `
+        atď. a pod. ap. etc. tis. mil. mld. hod. min. sek. r. stor. m. km. kg. ha. n.l. pr.n.l. n.m. s.r.o. a.s.
+        v.o.s. ml. st. CSc. DrSc. Ph.D. t.r. t.m. i. iné.
+      `,
+      multiDot: 't.j. t.č. o.i. n.p. a.i. š.p. s.r.o.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      strana strane strany číslo čísla čísle kapitola kapitole bod bode rok roku roka miestnosť miesto mieste
+      nástupište linka trieda
+    `,
+    starters: `
+      on ona ono oni ony my ja vy ty to ten tá tí tie tento táto toto jeho jej ich náš môj váš svoj čo ako kedy
+      kde prečo kto ktorý ktorá ktoré v vo na z zo do od po za pri o pod nad medzi cez bez pre pred počas i a
+      ale alebo či ak keď hoci lebo pretože preto teda tak potom tu tam teraz dnes včera zajtra neskôr skôr tiež
+      áno nie ešte už aj len iba práve okrem však naopak medzitým všetci každý každá mnoho niekoľko niektorí
+      jeden jedna dva dve tri podľa kvôli
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      povedal povedala povedali hovorí hovoria hovoril hovorila vyhlásil vyhlásila vyhlásili vyhlasuje uviedol
+      uviedla uviedli uvádza dodal dodala dodali dodáva odpovedal odpovedala odpovedali odpovedá odvetil
+      odvetila opýtal opýtala spýtal spýtala pýta pýtal vysvetlil vysvetlila vysvetľuje zdôraznil zdôraznila
+      zdôrazňuje poznamenal poznamenala podotkol podotkla konštatoval konštatovala oznámil oznámila oznámili
+      informoval informovala informuje tvrdí tvrdil tvrdila priznal priznala poprel poprela varoval varovala
+      varuje vyzval vyzvala sľúbil sľúbila pripomenul pripomenula pripomína potvrdil potvrdila upresnil opísal
+      opísala napísal napísala napísali píše vykríkol vykríkla kričal kričala zvolal zvolala zašepkal zašepkala
+      zamrmlal pokračoval pokračovala zhrnul zhrnula komentoval komentovala myslí pomyslel upozornil upozornila
+      upozorňuje reagoval reagovala priblížil priblížila
+    `,
+    phrases: ['podľa'],
+    pronouns: 'on ona oni ony ja my ty vy',
+    conjunctions: 'že aby či',
+  },
 
   dates: {
     months:

@@ -6,9 +6,46 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '»« „“ ›‹ ‚‘ «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        g. ga. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. t.i. tj. oz. ok. ul. tel.
+        ur. prev. roj. umr. min. preds. dir. st. gl. prim. lat. nem. ang. pribl. vklj.
+      `,
+      beforeNumber: 'št. čl. odst. str. s. pogl. sl. tab. zv. knj. t. l. ok. tel. toč.',
+      beforeName: 'Sv. ml. st. k.',
+      mayEnd: `
+        itd. ipd. idr. ip. l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. po Kr. d.o.o. d.d.
+        s.p. jr. ml.
+      `,
+      multiDot: 'd.o.o. t.i. t.j. n.št. m.n.v. b.d. d.d. s.p. i.e.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      stran strani številka številki poglavje poglavju točka točki leto leta letu soba mesto mestu peron linija
+      razred
+    `,
+    starters: `
+      on ona ono oni one mi jaz vi ti to ta tisti njegov njen njihov naš moj kaj kako kdaj kje zakaj kdo ki
+      kateri katera v na iz od do po za pri o pod nad med skozi brez pred in a ampak ali če čeprav ker zato
+      torej tako takrat tu tam zdaj danes včeraj jutri pozneje prej tudi še že samo le ne da razen vendar toda
+      vsi vse vsak mnogi nekateri dva dve tri nato s z
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      rekel rekla rekli reče pravi pravijo dejal dejala dejali povedal povedala povedali pove izjavil izjavila
+      dodal dodala dodali dodaja odgovoril odgovorila odgovarja vprašal vprašala sprašuje pojasnil pojasnila
+      pojasnjuje poudaril poudarila poudarja opozoril opozorila opozarja trdi trdijo trdil priznal priznala
+      zanikal potrdil potrdila obljubil napovedal napovedala objavil zapisal zapisala piše zavpil zavpila
+      kriknil zašepetal zamrmral nadaljeval nadaljevala sklenil komentiral komentirala spomnil spomnila meni
+      menijo misli pomislil sporočil sporočila navedel navaja vzkliknil ocenil ocenila
+    `,
+    phrases: ['po besedah', 'po mnenju'],
+    pronouns: 'on ona oni one jaz mi ti vi',
+    conjunctions: 'da ali',
+  },
 
   dates: {
     months:

@@ -7,9 +7,55 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '„” „“ ’’ ‘’ »« «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        г. гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. мај. кап. нпр. тзв. тј. односно. ул.
+        трг. тел. ред. ур. прев. рођ. умр. мин. g. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel.
+        red.
+      `,
+      beforeNumber: `
+        бр. чл. ст. стр. с. гл. сл. таб. св. књ. тач. год. br. čl. st. str. gl. sl. tab. knj. tač. god.
+      `,
+      beforeName: 'Св. мл. ст. ml. st.',
+      mayEnd: `
+        итд. и сл. год. г. дин. хиљ. мил. милиј. млрд. км. кг. ха. мин. сек. н.е. п.н.е. д.о.о. а.д. мл. itd.
+        sl. god. g. din. hilj. mil. mlrd. km. kg. n.e. p.n.e. d.o.o. a.d.
+      `,
+      multiDot: 'д.о.о. т.ј. п.н.е. н.е. б.б. d.o.o. t.j. p.n.e. n.e. b.b.',
+    },
+    ordinals: true,
+    beforeFigures: `
+      страна страни број поглавље тачка година године соба место линија разред strana strani broj poglavlje
+      tačka godina godine soba mesto linija razred
+    `,
+    starters: `
+      он она оно они оне ми ја ви ти то тај та те овај ова ово његов њен њихов наш мој шта како када где зашто
+      ко који која које у на из од до по за при о под над између кроз без пре после након током према и а али
+      или него ако иако јер дакле тако тада ту тамо сада данас јуче сутра касније раније такође још већ само не
+      да осим међутим ипак сви све сваки многи неки два две три затим с са on ona ono oni one mi ja vi ti to taj
+      ta te ovaj ova ovo njegov njen njihov šta kako kada gde zašto ko koji koja koje u na iz od do po za pri o
+      pod nad između kroz bez pre posle nakon tokom prema i a ali ili nego ako iako jer tako tada tu tamo sada
+      danas juče sutra kasnije ranije takođe još već samo ne da osim međutim ipak svi sve svaki mnogi
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      рекао рекла рекли каже кажу казао казала говори говорио изјавио изјавила изјавили додао додала додаје
+      одговорио одговорила одговара упитао упитала пита питао питала објаснио објаснила објашњава нагласио
+      нагласила истакао истакла истиче напоменуо приметио устврдио тврди тврде признао признала демантовао
+      потврдио потврдила упозорио упозорила обећао најавио најавила објавио објавила написао написала пише
+      викнуо повикао шапнуо наставио наставила закључио закључила прокоментарисао подсетио подсетила сматра
+      мисли поручио поручила навео навела саопштио саопштила узвикнуо испричао rekao rekla rekli kaže kažu kazao
+      kazala izjavio izjavila dodao dodala dodaje odgovorio odgovorila upitao upitala pita objasnio objasnila
+      naglasio naglasila istakao istakla ističe tvrdi priznao potvrdio upozorio najavio napisao piše poručio
+      poručila naveo navela saopštio
+    `,
+    phrases: ['према', 'prema'],
+    pronouns: 'он она они ја ми ти ви on ona oni ja mi ti vi',
+    conjunctions: 'да da',
+  },
 
   dates: {
     months:

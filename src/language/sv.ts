@@ -6,9 +6,49 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '”” ’’ »» ›› »« «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        hr. fr. frk. dr. prof. doc. ing. kand. mag. gen. öv. kapt. lt. s.k. ca. jfr. jmf. resp. inkl. exkl. tel.
+        f.d. st. ev. kl. red. dir. min. avd. anm. övers. utg.
+      `,
+      beforeNumber: `
+        nr. kap. s. sid. art. fig. tab. bd. vol. kl. tel. § st. mom. p. jan. febr. feb. mars. apr. aug. sept.
+        sep. okt. nov. dec.
+      `,
+      beforeName: 'S:t. S:ta. v. Chr. Joh.',
+      mayEnd: `
+        etc. osv. m.m. m.fl. dyl. d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min.
+        sek. tim. km. kg. st. ff. f. jr. sr. AB. Inc. Co. o.d. jan. feb. febr. aug. sept. okt. nov. dec. o.s.v.
+      `,
+      multiDot: `
+        t.ex. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. f.n. fr.o.m. t.o.m. o.dyl. s.k. t.v. f.ö. i.st.f. m.h.a. n.b.
+        e.d. f.a.
+      `,
+    },
+    starters: `
+      han hon den det de vi jag ni du man en ett denna detta dessa hans hennes deras vår mitt min din vad vem
+      hur när var varför vilken vilket vilka i på av till från med utan om för över under mellan mot efter före
+      sedan enligt trots hos vid genom och eller men ty så medan eftersom fast därför där här nu då idag igår
+      imorgon senare tidigare också även ännu redan bara endast inte nej ja dock däremot dessutom samtidigt alla
+      varje många några flera både två tre
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      sade sa säger säga sagt berättade berättar frågade frågar svarade svarar uppgav uppger förklarade
+      förklarar tillade tillägger menade menar påpekade påpekar betonade betonar hävdade hävdar konstaterade
+      konstaterar skrev skriver ropade ropar skrek skriker viskade viskar mumlade utbrast undrade undrar erkände
+      erkänner medgav medger förnekade förnekar bekräftade bekräftar varnade varnar lovade lovar meddelade
+      meddelar uttalade fortsatte fortsätter tyckte tycker trodde tror tänkte tänker ansåg anser avslutade
+      summerade kommenterade kommenterar understryker underströk lyder löd heter hette fastslog uppmanade krävde
+      skämtade suckade
+    `,
+    phrases: ['enligt'],
+    pronouns: 'han hon de vi jag ni du man',
+    conjunctions: 'att om hur varför',
+  },
 
   dates: {
     weekdays:

@@ -6,9 +6,46 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '“” ‘’ «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: `
+        Dr. Prof. Doç. Yrd. Öğr. Arş. Av. Op. Uzm. Dt. Ecz. Müh. Mim. Alb. Yb. Bnb. Yzb. Üstğm. Tğm. Org. Korg.
+        Tümg. Tuğg. Mar. Gen. Hz. Sn. Hv. Dz. J. bkz. krş. örn. vb. yakl. tel. cad. sok. sk. mah. blv. apt. çev.
+        haz. ed. der. yay. St. Ast. Onb. Çvş. dr. prof. doç. av. hz. sn. gen.
+      `,
+      beforeNumber: `
+        No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. tel. kat. blok. m. İÖ. MÖ. MS. vol.
+      `,
+      beforeName: 'Ş. Ğ. Ç. Ö. Ü. İ. Hz. Sn. bkz. Ord.',
+      mayEnd: `
+        vb. vs. vd. v.b. v.s. A.Ş. Ltd. Şti. T.C. A.B.D. Inc. Co. Jr. km. kg. dk. sn. sa. yy. mm. cm. M.Ö. M.S.
+        Cad. Sok. Mah.
+      `,
+      multiDot: 'v.b. v.s. v.d. ör. a.g.e. a.g.m. b.k.z. T.C. s.a.v. i.e. e.g.',
+    },
+    ordinals: true,
+    beforeFigures: 'sayfa sayfası sayfada numara madde bölüm kat oda peron hat sınıf yıl yılı',
+    starters: `
+      o onlar biz ben siz sen bu şu bunlar onun onların bizim benim bir her bütün tüm çok bazı birçok iki üç ne
+      kim nasıl neden niçin niye nerede hangi ve veya ya ama fakat ancak çünkü eğer oysa böylece sonra önce
+      şimdi bugün dün yarın burada orada da de bile sadece yalnızca hayır evet ise öte ayrıca bununla buna bunu
+      göre için kadar daha artık yine henüz hem
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      dedi dediler diyor diyorlar der diye söyledi söylediler söylüyor söylüyorlar sordu sordular soruyor
+      yanıtladı yanıtlıyor cevapladı cevap ekledi eklediler ekliyor açıkladı açıkladılar açıklıyor belirtti
+      belirttiler belirtiyor vurguladı vurguluyor kaydetti kaydettiler ifade anlattı anlatıyor bildirdi
+      bildirdiler duyurdu iddia savundu savunuyor yazdı yazıyor bağırdı bağırıyor fısıldadı mırıldandı haykırdı
+      uyardı uyarıyor itiraf doğruladı yalanladı hatırlattı konuştu konuşuyor düşündü düşünüyor devam sözlerini
+      seslendi çağrısında aktardı aktarıyor dile
+    `,
+    phrases: ['göre'],
+    pronouns: 'o onlar ben biz sen siz',
+    conjunctions: 'ki diye',
+  },
 
   dates: {
     unsure: 'ocak aralık ekim pazar mart salı mayıs',

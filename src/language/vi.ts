@@ -6,9 +6,30 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '“” ‘’ «»', dialogue: '—–―' },
 
-  sentences: {},
+  sentences: {
+    abbreviations: {
+      neverFinal: 'TS. PGS. GS. ThS. BS. KS. LS. Mr. Mrs. Dr. TP. Tp. Q. P. Đ. St. Ô. NSND. NSƯT. Th. ông.',
+      beforeNumber: 'tr. Tr. số. Đ. k. mục. chương. T. Q. P. hình. bảng. đt.',
+      mayEnd: 'v.v. vv. TCN. SCN. tr.CN. Inc. Ltd. Co. Jr. Tp.HCM. HCM. km. kg. đ.',
+      multiDot: 'v.v. tr.CN. s.CN. T.P. i.e. e.g.',
+    },
+    starters: `
+      ông bà anh chị cô họ nó tôi chúng ta bạn đây đó này kia các những một mỗi mọi nhiều vài hai ba ai gì sao
+      khi nào đâu tại vì nếu dù mặc nhưng và hoặc hay vậy rồi sau trước trong trên dưới từ đến với không có theo
+      cũng đã đang sẽ chỉ vẫn tuy nhiên hiện nay hôm ngày năm do để bởi
+    `,
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      nói hỏi đáp bảo cho kể thêm khẳng giải viết hét thì tuyên trả la kêu thốt nhấn phát chia cảnh thừa phủ xác
+      trích nhận
+    `,
+    phrases: ['theo', 'theo lời'],
+    pronouns: 'ông bà anh chị cô họ tôi',
+    conjunctions: 'rằng là',
+    subjectFirst: true,
+  },
 
   dates: { relative: 'hôm_qua hôm_nay ngày_mai', ranges: 'đến và' },
 

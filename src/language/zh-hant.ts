@@ -6,9 +6,18 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '「」 『』 “” ‘’' },
 
-  sentences: {},
+  sentences: {
+    afterQuotation: '的 等 之 地 一 這 那 是 為 和 與 或 、',
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      說 說道 表示 問 問道 答 答道 稱 指出 強調 回答 喊 喊道 寫道 寫 認為 宣布 宣佈 解釋 補充 告訴 坦言 透露 重申 警告 呼籲 承認 否認 追問 反問 叫道 叫 嚷 講 談到 提到 評論 感嘆
+      提醒 抱怨 笑道 低聲 聲稱 直言 介紹 想 猜測 斷言 反駁 質問
+    `,
+    phrases: ['據', '根據'],
+    pronouns: '他 她 他們 她們 我 我們',
+  },
 
   dates: {},
 

@@ -7,9 +7,18 @@ export const reviewed: ReviewedLanguage = {
 
   quotes: { pairs: '“” ‘’ 「」 『』' },
 
-  sentences: {},
+  sentences: {
+    afterQuotation: '的 等 之 地 一 这 那 是 为 和 与 或 、',
+  },
 
-  reporting: {},
+  reporting: {
+    verbs: `
+      说 说道 表示 问 问道 答 答道 称 指出 强调 回答 喊 喊道 写道 写 认为 宣布 解释 补充 告诉 坦言 透露 重申 警告 呼吁 承认 否认 追问 反问 叫道 叫 嚷 讲 谈到 提到 评论 感叹 提醒
+      抱怨 笑道 低声 声称 直言 介绍 想 猜测 断言 反驳 质问
+    `,
+    phrases: ['据', '根据'],
+    pronouns: '他 她 他们 她们 我 我们',
+  },
 
   dates: { relative: '昨日 昨天 今日 今天 明日 明天 当天 当日 同日 次日 前一天 第二天 本周' },
 

@@ -21,12 +21,20 @@ export function judgeAttribution(at: SentenceContext): Judgement {
 /** In scripts with capitals a capital follows only where the subject is a name (`“It is over!” Ruiz answered.`). */
 function judgeCased(rest: string, at: SentenceContext): Judgement {
   const { language } = at
+  if (awaitsMainClause(at)) return { ends: false, reason: 'main-clause' }
   if (!isUpper(at.nextChar) || language.starters.has(at.nextWord.toLowerCase())) return undefined
   if (!language.reporting.subjectFirst) return undefined
   const words = wordsOf(rest).slice(0, 7)
   const verb = words.findIndex((word) => isReporting(word, language))
   if (verb < 1) return undefined
   return { ends: false, reason: 'attribution' }
+}
+
+/** Whether the sentence began with a subordinate clause that no comma has ended yet (`When she shouted “Fire!” I ran.`). */
+function awaitsMainClause({ text, start, candidate, language }: SentenceContext): boolean {
+  const clause = text.slice(start, Math.min(candidate.terminal, start + 160))
+  if (language.subordinators.size === 0 || candidate.terminal > start + 160 || /[,;:]/u.test(clause)) return false
+  return language.subordinators.has(wordsOf(clause)[0] ?? '')
 }
 
 /** The text up to the next end of a sentence or quotation mark. */

@@ -10,6 +10,10 @@ export interface SentenceContext {
   /** The paragraph's marks by offset. */
   readonly marks: ReadonlyMap<number, ClassifiedMark>
   readonly candidate: Candidate
+  /** Where the sentence begins that would end here. */
+  readonly start: number
+  /** A quotation goes on over this place. */
+  readonly inQuotation: boolean
   /** The first character that follows, opening marks, brackets and dashes seen through; empty at the end. */
   readonly nextChar: string
   /** The word there, as written; empty where there is none. */
@@ -27,12 +31,14 @@ export function sentenceContext(
   language: Language,
   marks: ReadonlyMap<number, ClassifiedMark>,
   candidate: Candidate,
+  start: number,
+  inQuotation: boolean,
 ): SentenceContext {
   const opensNext = opens(marks.get(candidate.next))
   let at = candidate.next
   while (at < text.length && seenThrough(text.charAt(at), marks.get(at))) at++
   const nextWord = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(at, at + 60))?.[0] ?? ''
-  return { text, language, marks, candidate, nextChar: charAt(text, at), nextWord, opensNext }
+  return { text, language, marks, candidate, start, inQuotation, nextChar: charAt(text, at), nextWord, opensNext }
 }
 
 function opens(mark: ClassifiedMark | undefined): boolean {

@@ -6,6 +6,7 @@ import { type Candidate, findCandidates } from './candidates.js'
 import { isDash, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
 import type { ClassifiedMark, Decision } from './flow.js'
 import { judgeOrdinal } from './ordinals.js'
+import { QuotedStretches } from './quoted-stretches.js'
 import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
 
 /** The rules in the order they are asked; the first that speaks wins, and where none does the sentence ends. */
@@ -27,10 +28,11 @@ export function sentencesOf(
   decided: (decision: Omit<Decision, 'paragraph'>) => void = () => {},
 ): readonly Span[] {
   const spans: Span[] = []
+  const quoted = new QuotedStretches(marks)
   const lastWord = lastWordOffset(paragraph)
   let start = skipSpace(paragraph, 0)
   for (const candidate of findCandidates(paragraph, marks, language.tag.startsWith('el'))) {
-    const judgement = judge(paragraph, language, marks, candidate, lastWord)
+    const judgement = judge(paragraph, language, marks, candidate, lastWord, start, quoted.goOnOver(candidate.end))
     decided({ offset: candidate.end, ...judgement })
     if (!judgement.ends || candidate.end <= start) continue
     spans.push({ start, end: candidate.end })
@@ -47,10 +49,12 @@ function judge(
   marks: ReadonlyMap<number, ClassifiedMark>,
   candidate: Candidate,
   lastWord: number,
+  start: number,
+  inQuotation: boolean,
 ): { readonly ends: boolean; readonly reason: string } {
   if (candidate.next >= paragraph.length) return { ends: true, reason: 'paragraph-end' }
   if (candidate.next > lastWord) return { ends: false, reason: 'nothing-follows' }
-  const context = sentenceContext(paragraph, language, marks, candidate)
+  const context = sentenceContext(paragraph, language, marks, candidate, start, inQuotation)
   for (const rule of rules) {
     const judgement = rule(context)
     if (judgement !== undefined) return judgement
@@ -81,11 +85,13 @@ function judgeDash({ text, candidate }: SentenceContext): Judgement {
     : undefined
 }
 
-/** Dots that trail off end a sentence only before a capital. */
-function judgeEllipsis({ text, candidate, nextChar, opensNext, language }: SentenceContext): Judgement {
+/** Dots that trail off end a sentence only before a capital; in Chinese and Japanese only outside quotations. */
+function judgeEllipsis(at: SentenceContext): Judgement {
+  const { text, candidate, nextChar, language } = at
   const ending = text.slice(candidate.terminal, candidate.terminalEnd)
   if (!/^(?:[…⋯]+|\.{2,})$/u.test(ending) || (candidate.closes && !language.cased)) return undefined
-  if (language.cased ? isUpper(nextChar) : opensNext && !isParticleScript(nextChar)) return undefined
+  if (language.cased ? isUpper(nextChar) : isParticleScript(nextChar) && !language.spaced && !at.inQuotation)
+    return undefined
   return { ends: false, reason: 'ellipsis' }
 }
 
