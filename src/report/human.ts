@@ -31,8 +31,7 @@ function fileText(file: FileReport, words: Words, paint: Paint, width: number): 
       ? [wrap(words('report.families-off', { families: file.familiesOff.join(', ') }), width, '  ')]
       : []
   if (open.length + off.length === 0) return ''
-  const shown = open.filter((found) => !isOneOfMany(found, open))
-  const more = countsByRule(open.filter((found) => !shown.includes(found)))
+  const { shown, more } = shorten(open)
   const rest = [...more].map(([rule, count]) => wrap(words('report.more', { rule, count }), width, '  '))
   const issues = shown.map((found) => issueText(found, words, paint, width))
   return `${[paint('strong', file.file), ...off, ...issues, ...rest].join('\n')}\n\n`
@@ -53,15 +52,22 @@ function issueText(found: ReportedIssue, words: Words, paint: Paint, width: numb
 /** How many infos of one rule and file a person is shown. */
 const manyInfos = 3
 
-function isOneOfMany(found: ReportedIssue, all: readonly ReportedIssue[]): boolean {
-  const { rule, severity } = found.issue
-  if (severity !== 'info') return false
-  const same = all.filter((each) => each.issue.rule === rule && each.issue.severity === 'info')
-  return same.length > manyInfos + 1 && same.indexOf(found) >= manyInfos
-}
-
-function countsByRule(found: readonly ReportedIssue[]): ReadonlyMap<string, number> {
+/** What is shown one by one, and how many more infos there are, by rule. */
+function shorten(found: readonly ReportedIssue[]): {
+  readonly shown: readonly ReportedIssue[]
+  readonly more: ReadonlyMap<string, number>
+} {
   const counts = new Map<string, number>()
-  for (const { issue } of found) counts.set(issue.rule, (counts.get(issue.rule) ?? 0) + 1)
-  return counts
+  const shown = found.filter(({ issue }) => {
+    if (issue.severity !== 'info') return true
+    const count = (counts.get(issue.rule) ?? 0) + 1
+    counts.set(issue.rule, count)
+    return count <= manyInfos
+  })
+  return {
+    shown,
+    more: new Map(
+      [...counts].filter(([, count]) => count > manyInfos).map(([rule, count]) => [rule, count - manyInfos]),
+    ),
+  }
 }

@@ -5,7 +5,7 @@ import type { Issue } from '../../src/model/issue.js'
 import { languageTag } from '../../src/model/language-tag.js'
 import {
   columns,
-  fingerprint,
+  fingerprints,
   printable,
   printableJson,
   type Report,
@@ -125,11 +125,11 @@ describe('fingerprint', () => {
     notes: [],
   })
   it('holds while content stays, and changes with rule, source or target', () => {
-    const first = fingerprint(issue, document('a'))
-    expect(fingerprint({ ...issue, severity: 'info', values: {} }, document('a'))).toBe(first)
-    expect(fingerprint({ ...issue, rule: 'dates.day' }, document('a'))).not.toBe(first)
-    expect(fingerprint({ ...issue, target: [] }, document('a'))).not.toBe(first)
-    expect(fingerprint(issue, document('b'))).not.toBe(first)
+    const first = fingerprints(document('a'))(issue)
+    expect(fingerprints(document('a'))({ ...issue, severity: 'info', values: {} })).toBe(first)
+    expect(fingerprints(document('a'))({ ...issue, rule: 'dates.day' })).not.toBe(first)
+    expect(fingerprints(document('a'))({ ...issue, target: [] })).not.toBe(first)
+    expect(fingerprints(document('b'))(issue)).not.toBe(first)
   })
 })
 

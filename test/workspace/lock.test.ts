@@ -40,7 +40,7 @@ describe('withLock', () => {
   it('goes on once the other run is done', async () => {
     const host = new MemoryHost({ files: { '.guillemet/lock': lock(8) } })
     host.alive.add(8)
-    const sleep = host.sleep.bind(host)
+    const { sleep } = host
     host.sleep = async (milliseconds) => {
       await sleep(milliseconds)
       host.entries.delete('/work/.guillemet/lock')

@@ -63,20 +63,19 @@ export class MemoryHost implements Host {
     for (const [path, content] of Object.entries(options.files ?? {})) this.put(path, content)
   }
 
-  now(): number {
-    return this.#clock
-  }
+  // A run spreads its host to change the folder, so that these are fields.
+  readonly now = (): number => this.#clock
 
-  async sleep(milliseconds: number): Promise<void> {
+  sleep = async (milliseconds: number): Promise<void> => {
     this.#clock += milliseconds
   }
 
-  unique(): string {
+  readonly unique = (): string => {
     this.#unique += 1
     return `u${this.#unique}`
   }
 
-  async packageFile(path: string): Promise<Uint8Array | undefined> {
+  readonly packageFile = async (path: string): Promise<Uint8Array | undefined> => {
     try {
       return await nodeFiles.read(new URL(`../../${path}`, import.meta.url).pathname)
     } catch {

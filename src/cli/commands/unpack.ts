@@ -1,4 +1,5 @@
 import type { Merge } from '../../pipeline/index.js'
+import { SetupError } from '../../workspace/setup-error.js'
 import type { Command } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
@@ -12,6 +13,8 @@ export const unpackCommand: Command = {
   examples: ['guillemet unpack "return_uk_final(2).xlf"'],
   async run(run) {
     const session = await Session.open(run)
+    if (session.workspace === undefined)
+      throw new SetupError('workspace-missing', { file: session.shown(session.resolve(run.operands[0] ?? '')) })
     return await session.writing(async () => {
       // One after another: two files may belong to one work file.
       for (const operand of run.operands) {
@@ -22,7 +25,7 @@ export const unpackCommand: Command = {
           session.fail(failure)
         }
       }
-      session.next('guillemet check')
+      if (session.exit === 0) session.next('guillemet check')
       return session.exit
     })
   },

@@ -1,0 +1,39 @@
+import { run } from '../../src/cli/run.js'
+import type { MemoryHost } from '../workspace/memory-host.js'
+
+/** What one run said. */
+export interface Said {
+  readonly code: number
+  readonly out: string
+  readonly err: string
+}
+
+/** Runs one line over a world of memory. */
+export async function guillemet(host: MemoryHost, ...args: readonly string[]): Promise<Said> {
+  host.out = ''
+  host.err = ''
+  const code = await run(args, host)
+  return { code, out: host.out, err: host.err }
+}
+
+/** Fills every empty target of a 2.x file by a function of its source's markup. */
+export function fill(xliff: string, translate: (source: string) => string): string {
+  return xliff.replace(
+    /<source([^>]*)>([\s\S]*?)<\/source>(?!\s*<target)/g,
+    (whole, attributes: string, source: string) =>
+      source.trim() === '' ? whole : `${whole}<target${attributes}>${translate(source)}</target>`,
+  )
+}
+
+/** A short article with a quotation over two paragraphs. */
+export const article = `Minister Opens New Bridge
+Olena Kovalenko opened the bridge on September 3. She thanked 120 workers.
+‘Meetings like this should lead to results.
+And the best result is peace,’ Kovalenko said.
+`
+
+/** A workspace for Ukrainian and German with one article. */
+export const workspaceFiles: Readonly<Record<string, string>> = {
+  'guillemet.config.json': '{"sourceLocale": "en", "targetLocales": ["uk", "de"]}\n',
+  'source/news/bridge.txt': article,
+}
