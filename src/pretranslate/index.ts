@@ -1,0 +1,5 @@
+export type { Engine, EngineContext, EngineRequest, Memory, MemoryAnswer } from './engine.js'
+export { type PretranslateOptions, type Pretranslation, pretranslate, type Schedule } from './pretranslate.js'
+export { pseudo, pseudoTranslate } from './pseudo.js'
+export { hasSameCodes } from './same-codes.js'
+export { fromTaggedText, toTaggedText } from './tagged-text.js'
