@@ -86,14 +86,15 @@ export const reviewed: ReviewedLanguage = {
     currencies:
       'USD: Dollar{,s} US-Dollar | EUR: Euro{,s} | GBP: Pfund | JPY: Yen | CNY: Yuan Renminbi | UAH: Hrywnja Griwna Hrywna | RUB: Rubel{,n} | PLN: Zloty Złoty | CZK: Krone{,n} | CHF: Franken Fränkli Stutz | HUF: Forint | TRY: Lira | INR: Rupie{,n} | KRW: Won | MXN: Peso{,s} | ZAR: Rand | ILS: Schekel | HRK: Kuna | RON: Lei Leu | DEM: Mark D-Mark',
     words:
-      '12: Dutzend | 0.5: halb{,e,en,er,es} Hälfte | 1.5: anderthalb eineinhalb | 2.5: zweieinhalb | 3.5: dreieinhalb | 0.25: Viertel | 0.75: Dreiviertel | 1: einmal | 2: zweimal beide{,n,r} doppelt{,e,en} Paar verdoppelt Verdoppelung | 3: dreimal dreifach{,e,en} | 4: viermal vierfach{,e,en} | 100: hundert | 1000: tausend',
+      '12: Dutzend | 0.5: halb{,e,en,er,es} Hälfte | 1.5: anderthalb eineinhalb | 2.5: zweieinhalb | 3.5: dreieinhalb | 0.25: Viertel | 0.75: Dreiviertel | 1: einmal | 2: zweimal beide{,n,r} doppelt{,e,en} Paar verdoppelt Verdoppelung | 3: dreimal dreifach{,e,en} | 4: viermal vierfach{,e,en} | 100: hundert | 1000: tausend | 100: Jahrhundert hundertjährig{e,en,er,es} | 10: Jahrzehnt{,e,en} | 12: Mittag | 0: Mitternacht',
     clock: 'Uhr h',
     clockBefore: 'um gegen',
     afternoon: 'nachmittags abends Nachmittag Abend nachts',
     units:
-      'mile: Meile{,n} Meilen | mile-per-hour: Meilen_pro_Stunde mph | foot: Fuß | pound: Pfund | celsius: Grad Grad_Celsius °C | fahrenheit: Grad_Fahrenheit °F | inch: Zoll | acre: Acre Acres Morgen',
+      'mile: Meile{,n} Meilen | mile-per-hour: Meilen_pro_Stunde mph | foot: Fuß | pound: Pfund | degree: Grad | celsius: Grad_Celsius °C C | fahrenheit: Grad_Fahrenheit °F | inch: Zoll | acre: Acre Acres Morgen',
     groups: "’'",
+    spaceGroups: true,
   },
 
-  names: { endings: 's es er ern en n ens', capitalNouns: true, notNames: 'herr frau sie ihr ihre ihnen dr prof' },
+  names: { endings: 's es n ns', capitalNouns: true, notNames: 'herr frau sie ihr ihre ihnen dr prof' },
 }

@@ -75,12 +75,19 @@ function extend(form: string, where: readonly number[], texts: readonly string[]
         for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
           beside.push(text.charAt(side === 'after' ? at + name.length : at - 1))
       }
-      const sign = beside[0] ?? ''
-      if (!/\p{Script=Han}/u.test(sign) || beside.some((other) => other !== sign)) break
-      if (beside.length < (isForeignReading(sign) && side === 'after' ? 2 : 3)) break
+      const sign = mostFrequent(beside)
+      const count = beside.filter((other) => other === sign).length
+      if (!/\p{Script=Han}/u.test(sign) || count < beside.length * 0.7) break
+      if (count < (isForeignReading(sign) && side === 'after' ? 2 : 3)) break
       name = side === 'after' ? name + sign : sign + name
     }
   return name
+}
+
+function mostFrequent(signs: readonly string[]): string {
+  const counts = new Map<string, number>()
+  for (const sign of signs) counts.set(sign, (counts.get(sign) ?? 0) + 1)
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
 
 /** Whether a character can begin what a sound begins with. */

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { findHanForm } from './entities-han.js'
 import { namesOfPlace, placesOf } from './entities-places.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
-import { isSameName } from './names-forms.js'
+import { isSameName, slipDistance } from './names-forms.js'
 import { alike } from './names-sound.js'
 import type { NameToken } from './names-tokens.js'
 import { skeleton } from './skeleton.js'
@@ -109,7 +109,7 @@ function learn(direction: Direction): readonly Learned[] {
   for (const group of from.groups) {
     const places = placeForms(group, direction)
     const found = fromAnswers(group, answers.get(group) ?? [], direction) ?? fromHan(group, direction)
-    if (found !== undefined) learned.push(places === undefined ? found : joined(found, places))
+    if (found !== undefined) learned.push(places === undefined ? found : joined(found, places, direction.toLanguage))
     else if (places !== undefined) learned.push(places)
   }
   return unique(learned)
@@ -246,17 +246,17 @@ function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, to }: D
   }
 }
 
-/** What sounds like a place and what CLDR calls it: both where they are one word, else the one with more support. */
-function joined(found: Learned, places: Learned): Learned {
-  const kin = found.to.keys.some((key) => places.to.keys.some((name) => alike(skeleton(key), skeleton(name)) > 0.75))
-  if (!kin || found.to.han !== places.to.han)
-    return places.support > 0 && places.support * 2 >= found.support ? places : { ...found, place: true }
-  return {
-    ...found,
-    to: { ...found.to, keys: [...new Set([...found.to.keys, ...places.to.keys])] },
-    support: Math.max(found.support, places.support),
-    place: true,
-  }
+/** What sounds like a place and what CLDR calls it: both, but no form that is nearly the place's name; what does not sound like it only where CLDR's is not found. */
+function joined(found: Learned, places: Learned, language: Language): Learned {
+  if (places.support === 0 && found.to.han !== places.to.han) return { ...found, place: true }
+  const kin = found.to.keys.filter(
+    (key) =>
+      places.to.keys.some((name) => alike(skeleton(key), skeleton(name)) > 0.75) &&
+      (places.support === 0 || slipDistance(key, places.to.keys, language) === 0),
+  )
+  if (places.support > 0 && (kin.length === 0 || found.to.han !== places.to.han)) return places
+  const keys = [...new Set([...(places.support === 0 ? found.to.keys : kin), ...places.to.keys])]
+  return { ...found, to: { ...found.to, keys }, support: Math.max(found.support, places.support), place: true }
 }
 
 function sourceForms(group: NameGroup): NameForms {

@@ -31,8 +31,21 @@ export function inflectionOf(language: Language): Inflection {
  * the end of a stem does before them.
  */
 export function isSameName(a: string, b: string, language: Language): boolean {
+  return sharesStem(a, b, language) || sharesFleetingStem(a, b, language)
+}
+
+/** Whether a word is one of a name's forms, or can be: a vowel that changes inside counts only where no form says otherwise. */
+export function isFormOf(word: string, forms: readonly string[], language: Language): boolean {
+  if (forms.includes(word) || forms.some((form) => sharesStem(form, word, language))) return true
+  if (!forms.some((form) => sharesFleetingStem(form, word, language))) return false
+  return !forms.some(
+    (form) => form.length === word.length && editDistance(form, word, 1) === 1 && form.at(-1) === word.at(-1),
+  )
+}
+
+function sharesStem(a: string, b: string, language: Language): boolean {
   if (a === b) return true
-  const { endings, alternations, fleeting } = inflectionOf(language)
+  const { endings, alternations } = inflectionOf(language)
   if (!language.spaced) return false
   const common = commonPrefix(a, b)
   if (endings === undefined)
@@ -45,7 +58,14 @@ export function isSameName(a: string, b: string, language: Language): boolean {
   }
   for (const [from, to] of alternations)
     if (alternates(a, b, from, to, allowed) || alternates(b, a, from, to, allowed)) return true
-  return fleeting && (fleets(a, b, allowed) || fleets(b, a, allowed))
+  return false
+}
+
+function sharesFleetingStem(a: string, b: string, language: Language): boolean {
+  const { endings, fleeting } = inflectionOf(language)
+  if (!fleeting || endings === undefined) return false
+  const allowed = (rest: string): boolean => rest === '' || endings.has(rest)
+  return fleets(a, b, allowed) || fleets(b, a, allowed)
 }
 
 /** `a` has the stem with `from`, `b` with `to` and an ending. */
@@ -118,10 +138,10 @@ export function slipLimit(length: number): number {
 }
 
 /** Whether a word is near a form of a name, and not one of its forms: 1 or 2 changed letters, else 0. */
-export function slipDistance(word: string, forms: Iterable<string>, language: Language): number {
+export function slipDistance(word: string, forms: readonly string[], language: Language): number {
+  if (isFormOf(word, forms, language)) return 0
   let best = 0
   for (const form of forms) {
-    if (isSameName(word, form, language)) return 0
     const limit = slipLimit(Math.min(form.length, word.length))
     const distance = stemDistance(word, form, limit, language)
     if (distance > 0 && distance <= limit && (best === 0 || distance < best)) best = distance

@@ -119,8 +119,8 @@ function* leftovers(
     const explained =
       isSaidTwice(date, matched) ||
       isMoved(context, checked, side, date) ||
-      (date.value.day !== undefined && hasRelativeDay(other)) ||
-      (date.value.weekday !== undefined && hasRelativeDay(other))
+      isKeptAsWritten(date, other) ||
+      (date.value.month === undefined || date.value.day !== undefined ? hasRelativeDay(other) : false)
     yield {
       rule: `dates.${part}-${side === 'source' ? 'missing' : 'extra'}`,
       ...(explained ? { severity: 'info' as const } : {}),
@@ -139,6 +139,11 @@ function isSaidTwice(date: Mention<DateValue>, matched: readonly Mention<DateVal
     const { differ, missing: open } = compareDates(date.value, other.value)
     return differ.length === 0 && open.length === 0
   })
+}
+
+/** A title that the translation keeps as it is: “Fox News Sunday”. */
+function isKeptAsWritten(date: Mention<DateValue>, other: SegmentText): boolean {
+  return /\p{L}/u.test(date.text) && other.text.includes(date.text)
 }
 
 /** The neighbouring segment has it on the other side, and its own side does not. */

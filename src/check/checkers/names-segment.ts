@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { findHanForms, type NameLink, type Names } from '../../mention/entities.js'
-import { isSameName } from '../../mention/names-forms.js'
+import { isFormOf } from '../../mention/names-forms.js'
 import type { NameToken } from '../../mention/names-tokens.js'
 import type { Span } from '../../model/span.js'
 
@@ -45,9 +45,7 @@ function resolver(links: readonly NameLink[], side: 'source' | 'target', languag
     let found = known.get(token.key)
     if (found === undefined) {
       found = links.filter(
-        (link) =>
-          !link[side].han &&
-          token.keys.some((key) => link[side].keys.some((form) => form === key || isSameName(form, key, language))),
+        (link) => !link[side].han && token.keys.some((key) => isFormOf(key, link[side].keys, language)),
       )
       known.set(token.key, found)
     }

@@ -3,7 +3,7 @@ import type { NameLink, Names } from '../../mention/entities.js'
 import { slipDistance } from '../../mention/names-forms.js'
 import { alike } from '../../mention/names-sound.js'
 import type { NameToken } from '../../mention/names-tokens.js'
-import { skeleton } from '../../mention/skeleton.js'
+import { isForeignReading, skeleton } from '../../mention/skeleton.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentNames } from './names-segment.js'
 
@@ -11,8 +11,10 @@ import type { SegmentNames } from './names-segment.js'
 export interface Slip extends Span {
   readonly link: NameLink
   readonly text: string
-  /** Another segments' mentions of the right form. */
+  /** Other segments that have the right form. */
   readonly elsewhere: number
+  /** It sounds less like the source than the usual form does. */
+  readonly worse: boolean
 }
 
 /** Words of a segment that differ by a letter or two from a name of its source, and are no form of it. */
@@ -22,13 +24,16 @@ export function* findSlips(
   names: Names,
   elsewhere: (link: NameLink) => number,
   language: Language,
+  texts: readonly string[],
 ): Iterable<Slip> {
   for (const [link, mentions] of here.source) {
     const count = elsewhere(link)
     if (count === 0) continue
     const present = here.target.get(link)?.length ?? 0
     if (link.target.han) {
-      if (present === 0) for (const span of hanSlips(link, text)) yield { ...span, link, elsewhere: count }
+      if (present === 0)
+        for (const span of hanSlips(link, text, texts))
+          yield { ...span, link, elsewhere: count, worse: isWorse(span.text, link) }
       continue
     }
     for (const token of here.free) {
@@ -40,7 +45,14 @@ export function* findSlips(
         return least > 0 && other > 0 ? Math.min(least, other) : least
       }, distance)
       if (best === 0 || isSomeoneElse(token, link, here)) continue
-      yield { start: token.start, end: token.end, text: text.slice(token.start, token.end), link, elsewhere: count }
+      yield {
+        start: token.start,
+        end: token.end,
+        text: text.slice(token.start, token.end),
+        link,
+        elsewhere: count,
+        worse: isWorse(token.key, link),
+      }
     }
   }
 }
@@ -51,19 +63,35 @@ function isCandidate(token: NameToken, here: SegmentNames, names: Names, languag
   return !here.sourceTokens.some((other) => other.key === token.key)
 }
 
+function isWorse(word: string, link: NameLink): boolean {
+  const best = (form: string): number =>
+    Math.max(...link.source.keys.map((key) => alike(skeleton(key), skeleton(form), false)))
+  return best(word) < Math.max(...link.target.keys.map(best))
+}
+
 /** The word answers another word of the source better. */
 function isSomeoneElse(token: NameToken, link: NameLink, here: SegmentNames): boolean {
   const sound = skeleton(token.key)
   const own = Math.max(...link.source.keys.map((key) => alike(skeleton(key), sound)))
   return here.sourceTokens.some(
     (other) =>
-      other.capital && !link.source.keys.includes(other.key) && alike(skeleton(other.key), sound) > Math.max(0.7, own),
+      other.capital &&
+      !link.source.keys.includes(other.key) &&
+      !isAnswered(other, here) &&
+      alike(skeleton(other.key), sound) > Math.max(0.7, own),
+  )
+}
+
+function isAnswered(token: NameToken, here: SegmentNames): boolean {
+  return [...here.source].some(
+    ([link, spans]) => here.target.has(link) && spans.some((span) => span.start === token.start),
   )
 }
 
 /** Stretches that differ from a form in Han characters by one. */
-function* hanSlips(link: NameLink, text: string): Iterable<Span & { readonly text: string }> {
+function* hanSlips(link: NameLink, text: string, texts: readonly string[]): Iterable<Span & { readonly text: string }> {
   for (const form of link.target.keys) {
+    if (form.length === 2) yield* shortSlips(form, text, texts)
     if (form.length < 3) continue
     for (let start = 0; start + form.length <= text.length; start++) {
       const window = text.slice(start, start + form.length)
@@ -79,5 +107,17 @@ function* hanSlips(link: NameLink, text: string): Iterable<Span & { readonly tex
     const shorter = form.slice(0, lost) + form.slice(lost + 1)
     const start = text.indexOf(shorter)
     yield { start, end: start + shorter.length, text: shorter }
+  }
+}
+
+/** A name of two characters of which one stands here, and stands nowhere in the document but in this name. */
+function* shortSlips(form: string, text: string, texts: readonly string[]): Iterable<Span & { readonly text: string }> {
+  for (const [at, sign] of [...form].entries()) {
+    const index = text.indexOf(sign)
+    if (index < 0 || !isForeignReading(sign)) continue
+    if (texts.some((other) => other !== text && other.replaceAll(form, '').includes(sign))) continue
+    const start = index - at
+    const window = text.slice(Math.max(0, start), start + 2)
+    if (/^\p{L}{2}$/u.test(window)) yield { start, end: start + 2, text: window }
   }
 }

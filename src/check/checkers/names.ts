@@ -44,6 +44,8 @@ interface PairedSegment {
 interface Known {
   readonly pairs: readonly PairedSegment[]
   readonly names: Names
+  /** The target's texts. */
+  readonly texts: readonly string[]
   readonly segments: readonly SegmentNames[]
   /** Segments in which a link stands on both sides, as indexes of `pairs`. */
   readonly answered: ReadonlyMap<NameLink, readonly number[]>
@@ -61,7 +63,7 @@ export const namesOf: (context: CheckContext) => Known = memoize((context) => {
   segments.forEach((here, index) => {
     for (const link of here.source.keys()) if (here.target.has(link)) answered.get(link)?.push(index)
   })
-  return { pairs, names: found, segments, answered }
+  return { pairs, names: found, texts: texts.map((pair) => pair.target), segments, answered }
 })
 
 /** Letters of another alphabet. */
@@ -100,11 +102,18 @@ function* compare(pair: PairedSegment, here: SegmentNames, known: Known, context
   const at = known.pairs.indexOf(pair)
   const elsewhere = (link: NameLink): readonly number[] => (known.answered.get(link) ?? []).filter((i) => i !== at)
   const slipped = new Set<NameLink>()
-  for (const slip of findSlips(here, pair.target.text, known.names, (link) => elsewhere(link).length, context.target)) {
+  for (const slip of findSlips(
+    here,
+    pair.target.text,
+    known.names,
+    (link) => elsewhere(link).length,
+    context.target,
+    known.texts,
+  )) {
     slipped.add(slip.link)
     yield {
       rule: 'names.inconsistent',
-      severity: slip.elsewhere >= 2 ? 'error' : 'warning',
+      severity: slip.elsewhere >= 2 || slip.worse ? 'error' : 'warning',
       values: { here: slip.text, usual: slip.link.target.label, count: slip.elsewhere, source: slip.link.label },
       source: places(pair.source, here.source.get(slip.link) ?? []),
       target: placeOf(pair.target, slip),

@@ -1,4 +1,4 @@
-import { findCurrencies, mayBeSameCurrency } from '../../mention/index.js'
+import { findCurrencies, isConverted, mayBeSameCurrency } from '../../mention/index.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { IssueValues, Severity } from '../../model/issue.js'
 import type { NumberValue } from '../../model/mention.js'
@@ -101,15 +101,13 @@ function currencyFinding(
   return a.currency === undefined ? { rule: 'numbers.currency', severity: 'info' } : { rule: 'numbers.currency' }
 }
 
-/** The next number, as in a range, has the sign for both. */
+/** The number beside it in a range or a pair has the sign for both. */
 function isNear(number: NumberMention, text: SegmentText, has: (value: NumberValue) => boolean): boolean {
-  return numbersOf(text).some(
-    (other) =>
-      other !== number &&
-      has(other.value) &&
-      ((other.start >= number.end && other.start - number.end < 25) ||
-        (other.end <= number.start && number.start - other.end < 12)),
-  )
+  return numbersOf(text).some((other) => {
+    if (other === number || !has(other.value)) return false
+    const [start, end] = other.start >= number.end ? [number.end, other.start] : [other.end, number.start]
+    return start <= end && end - start < 10 && /^\s?(?:[-–—~～/x×]|至|到|から|\p{L}{1,5})?\s?(?:\p{L}{1,3}\s)?$/u.test(text.text.slice(start, end))
+  })
 }
 
 function freeCurrencies(text: SegmentText): readonly string[] {
@@ -150,7 +148,12 @@ function* leftovers(
   const answered = new Set(values.numbers.map((pair) => (side === 'source' ? pair.target : pair.source).value.value))
   for (const number of side === 'source' ? values.sourceNumbers : values.targetNumbers) {
     const explained =
-      number.value.kind === 'code' || answered.has(number.value.value) || isMoved(context, checked, side, number)
+      number.value.kind === 'code' ||
+      // One is an article, or nothing at all.
+      number.value.value === 1 ||
+      answered.has(number.value.value) ||
+      isSaidInOtherUnit(number, text) ||
+      isMoved(context, checked, side, number)
     yield {
       rule: side === 'source' ? 'numbers.missing' : 'numbers.extra',
       ...(explained ? { severity: 'info' as const } : {}),
@@ -161,6 +164,13 @@ function* leftovers(
       [side]: placeOf(text, number),
     }
   }
+}
+
+/** The same text gives the measure in another unit too: 80 feet (24 m). */
+function isSaidInOtherUnit(number: NumberMention, text: SegmentText): boolean {
+  const { unit, value } = number.value
+  if (unit === undefined) return false
+  return numbersOf(text).some((other) => other !== number && other.value.unit !== undefined && isConverted(value, unit, other.value.value, other.value.unit))
 }
 
 /** The neighbouring segment has it on the other side, where nothing asks for it. */
