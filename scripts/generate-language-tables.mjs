@@ -72,6 +72,13 @@ function datesOf(tag) {
     index + 1,
     forms(calendar.days, day),
   ])
+  const dayKeys = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+  /** The abbreviated forms that are no full forms too. */
+  const abbreviations = (parts, entries, keys) =>
+    entries.map(([number]) => {
+      const of = (width) => ['format', 'stand-alone'].map((use) => parts[use][width][keys?.[number - 1] ?? number])
+      return [number, of('abbreviated').filter((form) => !of('wide').includes(form))]
+    })
   const full =
     typeof calendar.dateFormats.full === 'string' ? calendar.dateFormats.full : calendar.dateFormats.full._value
   const short = calendar.dateFormats.short._value ?? calendar.dateFormats.short
@@ -82,7 +89,9 @@ function datesOf(tag) {
   const periods = calendar.dayPeriods.format
   return {
     months: table(months),
+    shortMonths: table(abbreviations(calendar.months, months)),
     weekdays: table(weekdays),
+    shortWeekdays: table(abbreviations(calendar.days, weekdays, dayKeys)),
     dateOrder: order,
     fullDate: full,
     dayPeriods: table(
@@ -278,7 +287,7 @@ function difference(own, parent) {
   for (const [name, value] of Object.entries(own)) {
     if (JSON.stringify(value) === JSON.stringify(parent[name])) continue
     if (typeof value === 'string' && value.includes('=')) {
-      const known = new Set(parent[name].split('|'))
+      const known = new Set((parent[name] ?? '').split('|'))
       kept[name] = value
         .split('|')
         .filter((entry) => !known.has(entry))

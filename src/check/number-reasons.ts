@@ -53,7 +53,16 @@ export function isClock(source: NumberMention, target: NumberMention): boolean {
   if (time.kind !== 'time' || number.kind === 'percent' || number.kind === 'currency') return false
   if (number.kind === 'time') return ((time.minutes ?? 0) - (number.minutes ?? 0)) % 720 === 0
   const hours = (time.minutes ?? 0) / 60
-  return [hours, hours % 12, hours + 12, Math.floor(hours)].some((hour) => equal(hour, number.value))
+  // Half past eleven is half twelve in many languages.
+  return [
+    hours,
+    hours % 12,
+    hours + 12,
+    Math.floor(hours),
+    Math.floor(hours) % 12,
+    Math.ceil(hours) % 12,
+    hours % 24,
+  ].some((hour) => equal(hour, number.value))
 }
 
 /** A year, or a decade, and its last two figures. */

@@ -55,7 +55,6 @@ export const reviewed: ReviewedLanguage = {
     percent: 'per_cent',
     magnitudes: '3: mil milers | 6: mili{ó,ons} | 9: mil_milions',
     currencies: 'USD: dòlar{,s} | EUR: euro{,s}',
-    excluded: 'un una segon segona',
   },
 
   names: { endings: 's', elided: 'l d s n m t' },

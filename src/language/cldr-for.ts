@@ -36,6 +36,8 @@ function over(below: CldrLanguage, own: CldrLanguage, tag: string): CldrLanguage
 const tables = [
   'months',
   'weekdays',
+  'shortMonths',
+  'shortWeekdays',
   'dayPeriods',
   'magnitudes',
   'currencySymbols',

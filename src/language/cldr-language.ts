@@ -10,8 +10,12 @@ export interface CldrLanguage {
   readonly quotes?: readonly [string, string, string, string]
   /** 1 to 12 -> forms, wide and abbreviated, format and stand-alone, as written (dots kept). */
   readonly months?: CldrTable
+  /** Those of them that are abbreviations. */
+  readonly shortMonths?: CldrTable
   /** ISO 8601: Monday 1 to Sunday 7 -> forms, wide and abbreviated, as written. */
   readonly weekdays?: CldrTable
+  /** Those of them that are abbreviations. */
+  readonly shortWeekdays?: CldrTable
   /** The order of the parts in a numeric date. */
   readonly dateOrder?: 'dmy' | 'mdy' | 'ymd'
   /** CLDR's pattern of a full date (`EEEE, d MMMM y`). */

@@ -66,6 +66,7 @@ export const reviewed: ReviewedLanguage = {
     magnitudes: '2: hundrede | 3: tusind{e} tusinde | 6: million{,er} mio | 9: milliard{,er} mia | 12: billion{,er}',
     currencies: 'USD: dollar{,s} | EUR: euro | DKK: kron{e,er} kr | GBP: pund',
     clockBefore: 'klokken kl',
+    spaceGroups: true,
   },
 
   names: { endings: 's' },

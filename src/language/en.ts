@@ -89,16 +89,15 @@ export const reviewed: ReviewedLanguage = {
   },
 
   numbers: {
-    percent: 'percent per_cent pct percentage_point{,s} percent-age percent',
+    percent: 'percent per_cent pct percentage_point{,s}',
     magnitudes:
-      '2: hundred | 3: thousand{,s} | 5: lakh{,s} | 6: million{,s} mn mln mio m | 7: crore{,s} | 9: billion{,s} bn b | 12: trillion{,s} tn trn',
+      '2: hundred | 3: thousand{,s} | 5: lakh{,s} | 6: million{,s} mn mln mio | 7: crore{,s} | 9: billion{,s} bn bln | 12: trillion{,s} tn trn tln',
     currencies:
-      'USD: dollar{,s} buck{,s} | EUR: euro{,s} | GBP: pound{,s} pounds_sterling quid | JPY: yen | CNY: yuan renminbi | UAH: hryvnia{,s} hryvnya{,s} hryvnias | RUB: ruble{,s} rouble{,s} | PLN: zloty{,s} złoty | CZK: koruna{,s} crown{,s} | CHF: franc{,s} | SEK: krona kronor | NOK: krone kroner krónur | HUF: forint{,s} | TRY: lira{,s} | INR: rupee{,s} | KRW: won | MXN: peso{,s} | ZAR: rand | BRL: real reais | ILS: shekel{,s} | AED: dirham{,s} | SAR: riyal{,s} | HRK: kuna{,s} | RON: leu lei | BGN: lev leva | THB: baht | VND: dong',
+      'USD: dollar{,s} buck{,s} | EUR: euro{,s} | GBP: pound{,s} pounds_sterling quid | JPY: yen | CNY: yuan renminbi | UAH: hryvnia{,s} hryvnya{,s} hryvnias | RUB: ruble{,s} rouble{,s} | PLN: zloty{,s} złoty | CZK: koruna{,s} crown{,s} | CHF: franc{,s} | SEK: krona kronor | NOK: krone kroner krónur | HUF: forint{,s} | TRY: lira{,s} | INR: rupee{,s} | KRW: won | MXN: peso{,s} | ZAR: rand | BRL: real reais | ILS: shekel{,s} | AED: dirham{,s} | SAR: riyal{,s} | HRK: kuna{,s} | RON: leu lei | BGN: lev leva | THB: baht | VND: dong | KZT: tenge',
     words:
-      '12: dozen | 0.5: half | 0.25: quarter | 1: once single | 2: twice double both pair twin two-fold couple | 3: thrice triple threefold | 4: quadruple | 20: twenties | 30: thirties | 40: forties | 50: fifties | 60: sixties | 70: seventies | 80: eighties | 90: nineties',
-    excluded: 'second seconds',
+      '12: dozen | 0.5: half | 0.25: quarter | 1: once single | 2: twice double both pair twin two-fold couple | 3: thrice triple threefold | 4: quadruple | 20: twenties | 30: thirties | 40: forties | 50: fifties | 60: sixties | 70: seventies | 80: eighties | 90: nineties | 0: midnight | 12: noon midday | 100: centenary centennial century centuries | 200: bicentennial bicentenary | 10: decade decades | 14: fortnight | 24: day',
     units:
-      'mile: mi | mile-per-hour: mph | pound: lb lbs | foot: ft feet | inch: inches in | kilometer: kilometer{,s} kilometre{,s} km kms | celsius: degrees_Celsius C °C | fahrenheit: degrees_Fahrenheit F °F',
+      'mile: mi | mile-per-hour: mph | pound: lb lbs | foot: ft feet | inch: inches in | kilometer: kilometer{,s} kilometre{,s} km kms | degree: degree{,s} | celsius: degrees_Celsius degree_Celsius C °C | fahrenheit: degrees_Fahrenheit degree_Fahrenheit F °F',
     clock: 'a.m am p.m pm o’clock',
     clockBefore: 'at by until',
     afternoon: 'pm p.m afternoon evening night',

@@ -75,7 +75,6 @@ export const reviewed: ReviewedLanguage = {
     words: '12: docena{,s} | 0.5: medio media mitad | 2: doble | 3: triple | 10: decena{,s}',
     spaceGroups: true,
     groups: '.',
-    excluded: 'uno una un segundo segunda segundos segundas',
     clock: 'h horas',
     clockBefore: 'las',
   },

@@ -56,15 +56,18 @@ export const reviewed: ReviewedLanguage = {
   numbers: {
     percent: 'prósent{,a,i,um,ustig,ustigum} prósentustig{,um,a}',
     magnitudes:
-      '2: hundruð hundrað hundruðum | 3: þúsund{,ir,um,a} þús | 6: milljón{,ir,um,a,ina,inni} | 9: milljarð{ur,ar,a,i,um,s,arða} milljarð | 12: billjón{,ir,um,a}',
+      '2: hundruð hundrað hundruðum | 3: þúsund{,ir,um,a} þús | 6: milljón{,ir,um,a,ina,inni} | 9: milljarð{ur,ar,a,i,s} milljarð milljörð{um,ina} | 12: billjón{,ir,um,a}',
     currencies:
       'USD: dal{ur,ir,i,a,um,s} dollar{,a,ar,i,um} dölum bandaríkjadal{ur,ir,a,i,s} Bandaríkjadal{ur,ir,a,i,s} Bandaríkjadölum | EUR: evr{a,ur,u,um,a,unnar,urnar} evra | GBP: pund{,a,um,i} sterlingspund{,a,um} | JPY: jen | CNY: júan | RUB: rúbl{a,ur,u,um,na} | ISK: krón{a,ur,u,um,a} króna | CHF: frank{i,a,ar} | HRK: kún{a,ur,u} kúna',
     words:
-      '12: tylft tólf tylftir | 0.5: hálf{ur,an,um,t,a,u,rar,ri} helming{ur,s,i,} hálf | 2: tvo tvær tvö tveggja tveimur tvisvar báðir báðum | 3: þrjá þrjár þrjú þriggja þremur þrisvar | 4: fjóra fjórar fjögur fjögurra fjórum | 1.5: einn_og_hálfan',
+      '12: tylft tólf tylftir | 0.5: hálf{ur,an,um,t,a,u,rar,ri} helming{ur,s,i,} hálf | 2: tvo tvær tvö tveggja tveimur tvisvar báðir báðum | 3: þrjá þrjár þrjú þriggja þremur þrisvar | 4: fjóra fjórar fjögur fjögurra fjórum | 1.5: einn_og_hálfan | 24: sólarhring{ur,i,s,ar} sólarhring sólahring | 0: miðnætti | 12: hádegi | 100: öld | 10: áratug{ur,i,ar,um} áratug',
     clockBefore: 'klukkan kl',
     afternoon: 'síðdegis kvöldið kvöld',
     units:
-      'mile: míl{a,ur,u,um,na} mílna | foot: fet{,a,um,i} | pound: pund{,a,um} | kilometer-per-hour: km/klst | celsius: gráð{ur,a,u,um} gráða °C | acre: ekr{a,ur,um}',
+      'mile: míl{a,ur,u,um,na} mílna | foot: fet{,a,um,i} | pound: pund{,a,um} | kilometer-per-hour: km/klst | degree: gráð{ur,a,u,um} gráða | celsius: °C | fahrenheit: °F | acre: ekr{a,ur,um}',
+    spaceGroups: true,
+    ordinals:
+      '1: fyrst{i,a,u} | 3: þriðj{i,a,u} | 4: fjórð{i,a,u} | 5: fimmt{i,a,u} | 6: sjött{i,a,u} | 7: sjöund{i,a,u} | 8: áttund{i,a,u} | 9: níund{i,a,u} | 10: tíund{i,a,u} | 11: elleft{i,a,u} | 12: tólft{i,a,u} | 13: þrettánd{i,a,u} | 14: fjórtánd{i,a,u} | 15: fimmtánd{i,a,u} | 16: sextánd{i,a,u} | 17: sautjánd{i,a,u} | 18: átjánd{i,a,u} | 19: nítjánd{i,a,u} | 20: tuttugast{i,a,u} | 30: þrítugast{i,a,u} | 2: ann{ar,an,ars,arri,arrar} öðrum önnur aðra annað',
   },
 
   names: { endings: 's ar ur r i u a um ir urs is ins inn num nar anna unum jum ja ju' },

@@ -68,8 +68,8 @@ export const reviewed: ReviewedLanguage = {
     currencies:
       'USD: dollar{o,i} | EUR: euro | GBP: sterlin{a,e} | JPY: yen | CNY: yuan | RUB: rubl{o,i} | UAH: grivni{a,e} | CZK: coron{a,e} | CHF: franc{o,hi}',
     words: '12: dozzina | 0.5: mezzo mezza metà',
-    excluded: 'uno una un secondo seconda secondi',
     clockBefore: 'alle ore',
+    spaceGroups: true,
   },
 
   names: { endings: 'i e', elided: 'l d dell dall nell sull all un quell' },

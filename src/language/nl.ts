@@ -67,6 +67,7 @@ export const reviewed: ReviewedLanguage = {
     words: '12: dozijn | 0.5: half halve helft | 1.5: anderhalf anderhalve',
     clock: 'uur',
     clockBefore: 'om',
+    spaceGroups: true,
   },
 
   names: { endings: 's en er', notNames: 'dhr mevr' },

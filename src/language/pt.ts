@@ -72,9 +72,9 @@ export const reviewed: ReviewedLanguage = {
     currencies:
       'USD: dólar{,es} | EUR: euro{,s} | GBP: libra{,s} | JPY: iene{,s} | CNY: yuan{,s} | RUB: rublo{,s} | BRL: rea{l,is} | CZK: coroa{,s} | CHF: franco{,s}',
     words: '12: dúzia | 0.5: meio meia metade',
-    excluded: 'um uma segundo segunda',
     clock: 'h horas',
     clockBefore: 'às',
+    spaceGroups: true,
   },
 
   names: { endings: 's es', notNames: 'sr sra' },

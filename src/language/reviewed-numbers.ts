@@ -12,6 +12,8 @@ export interface ReviewedNumbers {
   readonly currencies?: WordForms
   /** Groups `value: forms` of numbers in words. */
   readonly words?: WordForms
+  /** Groups `value: forms` of ordinal words. */
+  readonly ordinals?: WordForms
   /** Forms of CLDR's number words that are more often something else. */
   readonly excluded?: WordForms
   /** Groups `unit id: forms` of measures. */

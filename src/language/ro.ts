@@ -61,6 +61,7 @@ export const reviewed: ReviewedLanguage = {
     magnitudes: '3: mii mie | 6: milioane milion mil | 9: miliard{,e} mld | 12: trilioane',
     currencies: 'USD: dolari dolar | EUR: euro | RON: lei leu | GBP: lire',
     clockBefore: 'ora',
+    spaceGroups: true,
   },
 
   names: {},

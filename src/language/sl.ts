@@ -63,6 +63,7 @@ export const reviewed: ReviewedLanguage = {
     magnitudes: '3: tisoč tis | 6: milijon{,a,i,ov,e} mio | 9: milijard{a,e,i,o} milijard mrd | 12: bilijon{,a,i,ov}',
     currencies: 'USD: dolar{,ja,jev,ji} | EUR: evr{o,a,ov,i}',
     clock: 'h uri',
+    spaceGroups: true,
   },
 
   names: {

@@ -49,23 +49,33 @@ function compile(language: Language): DateTables {
   const excluded = new Set(list(dates.excluded))
   const forms = new Map<string, DateForm>()
 
-  const add = (part: 'month' | 'weekday', number: number, written: readonly string[]): void => {
-    const keys = written.map(keyOf)
-    for (const key of keys) {
+  const add = (
+    part: 'month' | 'weekday',
+    number: number,
+    written: readonly string[],
+    short: ReadonlySet<string>,
+  ): void => {
+    for (const form of written) {
+      const key = keyOf(form)
       if (key === '' || excluded.has(key) || forms.has(key) || /^\d/u.test(key)) continue
-      const trust = unsure.has(key) ? 'unsure' : isAbbreviation(key, keys, language) ? 'figures' : 'sure'
+      const isShort = short.has(form)
+      // Two letters (cs "po", fi "ke") are too often another word.
+      if (isShort && /^\p{Script=Latin}{1,2}$/u.test(key) && dates.capital !== true) continue
+      const trust = unsure.has(key) ? 'unsure' : isShort || (form.endsWith('.') && key.length < 4) ? 'figures' : 'sure'
       forms.set(key, part === 'month' ? { month: number, trust } : { weekday: number, trust })
     }
   }
+  const shortMonths = readTable(cldr.shortMonths)
   const months = expandForms(dates.months)
   for (const [key, written] of readTable(cldr.months))
-    add('month', Number(key), [...written, ...(months[Number(key) - 1] ?? [])])
+    add('month', Number(key), [...(months[Number(key) - 1] ?? []), ...written], new Set(shortMonths.get(key)))
+  const shortWeekdays = readTable(cldr.shortWeekdays)
   const weekdays = expandForms(dates.weekdays)
   const endings = list(dates.weekdayEndings)
   for (const [key, written] of readTable(cldr.weekdays)) {
-    const own = [...written, ...(weekdays[Number(key) - 1] ?? [])]
+    const own = [...(weekdays[Number(key) - 1] ?? []), ...written]
     const compounds = own.filter((form) => form.length > 4).flatMap((form) => endings.map((ending) => form + ending))
-    add('weekday', Number(key), [...own, ...compounds])
+    add('weekday', Number(key), [...own, ...compounds], new Set(shortWeekdays.get(key)))
   }
 
   const anywhere = language.spaced
@@ -91,23 +101,6 @@ export function keyOf(form: string): string {
   return fold(form)
     .replace(/[.׳॰]+$/u, '')
     .replaceAll(/[-־]/g, ' ')
-}
-
-/** A short form of three letters or so that a longer one of the same month or weekday goes on from, or that is too short to be alone. */
-function isAbbreviation(key: string, all: readonly string[], language: Language): boolean {
-  if (!language.spaced) return [...key].length < 3
-  const longest = Math.max(...all.map((form) => form.length))
-  if (language.cldr.tag.startsWith('ko')) return key.length < 3
-  return (
-    longest - key.length >= 2 &&
-    key.length <= 5 &&
-    all.some((form) => form.length - key.length >= 2 && form.startsWith(key.slice(0, 2))) &&
-    isCut(key, all)
-  )
-}
-
-function isCut(key: string, all: readonly string[]): boolean {
-  return key.length <= 3 || all.some((form) => form.length - key.length >= 3 && form.startsWith(key))
 }
 
 function pattern(forms: readonly string[]): RegExp | undefined {

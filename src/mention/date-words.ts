@@ -78,13 +78,22 @@ function isTrusted(plain: string, tokens: readonly Token[], at: number, hit: Hit
   if (!tables.capital && capital && tables.language.cased && !figures && !mayBeginSentence(plain, hit)) return false
   if (hit.form.trust === 'sure') return true
   if (figures) return hit.form.trust === 'unsure' || hit.end - hit.start > 2 || plain.charAt(hit.end) !== '-'
-  return hit.form.trust === 'unsure' && tables.before.has(tokens[at - 1]?.lower ?? '')
+  if (hit.form.trust !== 'unsure') return false
+  const before = tokens[at - 1]?.lower ?? ''
+  // One of a list: вторник и среду.
+  return (
+    tables.before.has(before) ||
+    tables.forms.get(before)?.trust === 'sure' ||
+    tables.forms.get(tokens[at - 2]?.lower ?? '')?.trust === 'sure'
+  )
 }
 
 function besideFigures(plain: string, hit: Span): boolean {
   return (
     /^\.?,?\s{0,2}(?:the\s)?\d/u.test(plain.slice(hit.end, hit.end + 9)) ||
-    /\d(?:[-’']?\p{L}{1,3})?\.?\s?(?:(?:de|of|of\sthe)\s)?$/u.test(plain.slice(Math.max(0, hit.start - 12), hit.start))
+    /\d(?:[-’']?\p{L}{1,3})?\.?\s?(?:(?:de|of|of\sthe)\s|[(（])?$/u.test(
+      plain.slice(Math.max(0, hit.start - 12), hit.start),
+    )
   )
 }
 
@@ -248,6 +257,14 @@ function joinWeekdays(
       }
     else {
       const day = patterns.dayAfterWeekday.exec(plain.slice(hit.end, hit.end + 20))
+      const before = /(?<![\d.,:/])(\d{1,2})(?:st|nd|rd|th|\.)\s?\($/u.exec(
+        plain.slice(Math.max(0, hit.start - 8), hit.start),
+      )
+      if (before !== null && Number(before[1]) <= 31) {
+        const start = hit.start - before[0].length
+        result.push({ start, end: hit.end, value: { type: 'date', day: Number(before[1]), weekday } })
+        continue
+      }
       if (day !== null && Number(day[1]) <= 31)
         result.push({
           start: hit.start,

@@ -41,14 +41,23 @@ const factors: Readonly<Record<string, readonly [string, number]>> = {
   decade: ['time', 5259600],
 }
 
-/** Whether two measures say the same in different units, within a tenth (temperatures: 1.5 degrees), as people convert. */
+/** Whether two measures say the same in different units, within a tenth (temperatures: about 1.5 degrees), as people convert. */
 export function isConverted(value: number, unit: string, other: number, otherUnit: string): boolean {
-  if (unit === otherUnit) return false
-  if (unit === 'fahrenheit' && otherUnit === 'celsius') return Math.abs(((value - 32) * 5) / 9 - other) <= 1.5
-  if (unit === 'celsius' && otherUnit === 'fahrenheit') return isConverted(other, otherUnit, value, unit)
+  if (unit === otherUnit && unit !== 'degree') return false
+  if (temperatures.has(unit) && temperatures.has(otherUnit))
+    return isSameWarmth(value, other) || isSameWarmth(other, value)
   const one = factors[unit]
   const two = factors[otherUnit]
   if (one === undefined || two === undefined || one[0] !== two[0]) return false
   const [a, b] = [value * one[1], other * two[1]]
   return Math.abs(a - b) <= 0.1 * Math.max(a, b)
+}
+
+/** A degree alone may be of either scale. */
+const temperatures: ReadonlySet<string> = new Set(['fahrenheit', 'celsius', 'degree'])
+
+function isSameWarmth(fahrenheit: number, celsius: number): boolean {
+  const exact = ((fahrenheit - 32) * 5) / 9
+  // Round tens are converted to round tens.
+  return Math.abs(exact - celsius) <= (fahrenheit % 10 === 0 && celsius % 5 === 0 ? 3 : 1.5)
 }

@@ -8,7 +8,7 @@ export interface FoundNumber extends Span {
   readonly value: NumberValue
 }
 
-const figures = /\d+(?:[.,'’·・٫٬]\d+|[ \u00A0\u202F\u2009]\d{3}(?!\d))*/g
+const figures = /(?<![\d.,])\.\d+|\d+(?:[.,'’·・٫٬]\d+|[ \u00A0\u202F\u2009]\d{3}(?!\d))*/g
 const composed = /^(?:zh|ja|ko|yue)/
 
 /** Numbers in figures, with the magnitude, the sign or the unit that stands beside each. `plain` has a control character wherever something else was found. */
@@ -17,11 +17,29 @@ export function findFigures(plain: string, tables: NumberTables): readonly Found
   figures.lastIndex = 0
   for (let match = figures.exec(plain); match !== null; match = figures.exec(plain)) {
     const written = cutAtSpace(match[0], tables.signs.spaceGroups)
-    const number = numberAt(plain, match.index, written, tables)
+    const fraction = fractionAt(plain, match.index)
+    const number = fraction ?? numberAt(plain, match.index, written, tables)
     found.push(number)
-    figures.lastIndex = Math.max(match.index + written.length, number.value.magnitude === undefined ? 0 : number.end)
+    figures.lastIndex = Math.max(
+      fraction?.end ?? match.index + written.length,
+      number.value.magnitude === undefined ? 0 : number.end,
+    )
   }
-  return shareMagnitudes(plain, found, tables)
+  return shareMagnitudes(plain, shareUnits(plain, found, tables), tables)
+}
+
+/** 2 1/2 and 2½; a fraction alone is two numbers (a score, a date). */
+function fractionAt(plain: string, start: number): FoundNumber | undefined {
+  const found = /^(\d{1,3})(?:[ \u00A0]([1-9])\/([2-9])(?![\d/])|\s?([½¼¾]))/u.exec(plain.slice(start, start + 10))
+  if (found === null) return undefined
+  const part =
+    found[4] === undefined ? Number(found[2]) / Number(found[3]) : ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[found[4]] ?? 0)
+  if (part >= 1) return undefined
+  return {
+    start,
+    end: start + found[0].length,
+    value: { type: 'number', kind: 'cardinal', form: 'digits', value: Number(found[1]) + part },
+  }
 }
 
 /** Figures up to the first space that cannot stand between groups. */
@@ -124,9 +142,10 @@ function magnitudeAfter(
   for (let count = 0; count < 3; count++) {
     const next = roleAfter(plain, end, tables, (role) => role.type === 'magnitude')
     if (next?.role.type !== 'magnitude') break
-    // A letter alone is a magnitude only where nothing else is meant by it: £5m, 5M.
+    // A letter alone is a magnitude only where nothing else is meant by it: £5m, 5M, 5 M€.
     const sign = plain.slice(next.start, next.end)
-    if (sign.length === 1 && /[a-z]/.test(sign) && !money) break
+    const glued = next.start === end && /[A-Z]/.test(sign) && !/^\.?\p{L}/u.test(plain.slice(next.end))
+    if (/^[A-Za-z]$/.test(sign) && !money && !glued && !/^\s?\p{Sc}/u.test(plain.slice(next.end))) break
     factor *= next.role.factor
     end = next.end
   }
@@ -141,9 +160,9 @@ function sumAfter(
   above: number,
   tables: NumberTables,
 ): { readonly value: number; readonly end: number } {
-  const found = /^[ \u00A0]?(\d[\d,]*)(?![.,]?\d)/.exec(plain.slice(at, at + 12))
+  const found = /^[ \u00A0]?(\d[\d,]*(?:[.・]\d+)?)(?![.,]?\d)/.exec(plain.slice(at, at + 12))
   if (found === null) return { value: 0, end: at }
-  const figure = Number((found[1] ?? '').replaceAll(',', ''))
+  const figure = Number((found[1] ?? '').replaceAll(',', '').replace('・', '.'))
   const end = at + found[0].length
   const next = roleAfter(plain, end, tables, (role) => role.type === 'magnitude')
   if (next?.role.type === 'magnitude' && next.role.factor < above && figure * next.role.factor < above) {
@@ -210,6 +229,23 @@ function currencyBeyondWord(
   return next?.role.type === 'currency' && next.end - next.start > 2
     ? { currency: next.role.currency, end: next.end }
     : undefined
+}
+
+/** In a range the last number's unit holds for the first: 5-10 acres. */
+function shareUnits(plain: string, found: readonly FoundNumber[], tables: NumberTables): readonly FoundNumber[] {
+  const link = new RegExp(`^\\s?(?:[-–—~x×]|至|到|から|${tables.ranges})\\s?$`, 'u')
+  return found.map((number, index) => {
+    const unit = found[index + 1]?.value.unit
+    const next = found[index + 1]
+    if (
+      unit === undefined ||
+      next === undefined ||
+      number.value.kind !== 'cardinal' ||
+      !link.test(plain.slice(number.end, next.start))
+    )
+      return number
+    return { ...number, value: { ...number.value, unit } }
+  })
 }
 
 /** In a range or a list the last number's magnitude may hold for those before it: between £3 and £8 million. */

@@ -27,6 +27,8 @@ const spaces = /[ \u00A0\u202F\u2009]/g
 export function readFigures(written: string, signs: FigureSigns): Reading {
   const spaced = spaces.test(written)
   spaces.lastIndex = 0
+  if (written.startsWith('.'))
+    return { value: Number(`0${written}`), otherwise: [Number(written.slice(1))], nonlocal: signs.decimal !== '.' }
   const text = written.replaceAll(spaces, '')
   const parts = text.split(/[^\d]/)
   const separators = text.replaceAll(/\d/g, '')

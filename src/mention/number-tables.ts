@@ -55,7 +55,12 @@ function compile(language: Language): NumberTables {
   }
   for (const form of ['%', '‰', cldr.percent ?? '%', ...expandForms(numbers.percent).flat()])
     add(form, { type: 'percent' })
-  const magnitudes = [...expandKeyedForms(numbers.magnitudes), ...readTable(cldr.magnitudes)]
+  // Indian magnitudes stand in every language of the Latin script.
+  const indian: readonly (readonly [string, readonly string[]])[] = [
+    ['5', ['lakh', 'lakhs']],
+    ['7', ['crore', 'crores']],
+  ]
+  const magnitudes = [...expandKeyedForms(numbers.magnitudes), ...indian, ...readTable(cldr.magnitudes)]
   for (const [power, forms] of magnitudes)
     for (const form of forms) add(form, { type: 'magnitude', factor: 10 ** Number(power) })
   for (const [sign, currency] of signs) add(sign, { type: 'currency', currency })
@@ -78,6 +83,7 @@ function compile(language: Language): NumberTables {
   put(words, readTable(cldr.cardinals))
   put(words, expandKeyedForms(numbers.words))
   const ordinals = new Map<string, number>()
+  put(ordinals, expandKeyedForms(numbers.ordinals))
   put(ordinals, readTable(cldr.ordinals))
   const starts = [...words.keys(), ...ordinals.keys()].flatMap((key) =>
     key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [],
@@ -153,6 +159,7 @@ function currenciesBefore(language: Language): ReadonlyMap<string, string> {
 /** The key of a word or sign after figures: signs of one or two letters keep their case. */
 export function signKey(form: string): string {
   const plain = form.replace(/\.$/u, '').replaceAll(/[-\s\u00A0\u202F]+/gu, ' ')
+  if (/^[A-Z]{3}$/.test(plain)) return plain
   return plain.length <= 2 && /^[\p{Script=Latin}°]+$/u.test(plain) ? plain : fold(plain)
 }
 

@@ -13,10 +13,13 @@ export function findWords(tokens: Tokens, tables: NumberTables): readonly FoundN
   if (tables.language.spaced) found.push(...spelled(plain, tokens.tokens, tables))
   else
     for (const match of plain.matchAll(han)) {
-      const value = kanjiNumber(match[0])
+      const value = match[0] === '一' && plain.charAt(match.index + 1) === '半' ? 0.5 : kanjiNumber(match[0])
       if (value !== undefined && !/\d$/.test(plain.slice(0, match.index)))
         found.push(inWords(match.index, match.index + match[0].length, value, 'cardinal'))
     }
+  if (!tables.language.spaced)
+    for (const match of plain.matchAll(/半数|半數|過半|过半|半分/gu))
+      found.push(inWords(match.index, match.index + match[0].length, 0.5, 'cardinal'))
   if (/[IVXLC]/.test(plain))
     for (const match of plain.matchAll(roman))
       if (match[0] !== '' && match[0] !== 'I' && match[0] !== 'C')
@@ -41,6 +44,11 @@ function spelled(plain: string, tokens: readonly Token[], tables: NumberTables):
         last += unit.length
       }
     }
+    const half = halfAfter(plain, tokens, last)
+    if (half > 0) {
+      value += 0.5
+      last += half
+    }
     for (let next = tokens[last + 1]; next !== undefined && near(plain, tokens, last); next = tokens[last + 1]) {
       const factor = magnitudeOf(next.lower, tables)
       if (factor === undefined) break
@@ -48,10 +56,27 @@ function spelled(plain: string, tokens: readonly Token[], tables: NumberTables):
       last++
     }
     const end = tokens[last]?.end ?? token.end
-    found.push(inWords(token.start, end, value, first?.ordinal === true ? 'ordinal' : 'cardinal'))
+    const unit = unitOf(tokens[last + 1], tables)
+    const number = inWords(token.start, end, value, first?.ordinal === true ? 'ordinal' : 'cardinal')
+    found.push(
+      unit === undefined || !near(plain, tokens, last) ? number : { ...number, value: { ...number.value, unit } },
+    )
     at = last
   }
   return found
+}
+
+const halves =
+  /^(?:and_a_half|(?:с|и|з|і|та)_половин.*|a_půl|y_media|y_medio|et_demie?|e_mezz[oa]|e_mei[oa]|i_pół|i_pol|og_hálf.*|og_halv.*|och_en_halv|en_een_half)$/u
+
+/** How many words after a number say "and a half". */
+function halfAfter(plain: string, tokens: readonly Token[], last: number): number {
+  for (const length of [2, 3]) {
+    const words = tokens.slice(last + 1, last + 1 + length)
+    if (words.length === length && halves.test(words.map((word) => word.lower).join('_')) && near(plain, tokens, last))
+      return length
+  }
+  return 0
 }
 
 interface FoundWord {
@@ -73,9 +98,34 @@ function wordAt(tokens: readonly Token[], at: number, tables: NumberTables): Fou
       const found = lookUp(key, length, tables)
       if (found !== undefined) return found
     }
-  const found = lookUp(token.lower, 1, tables)
+  const found = lookUp(token.lower, 1, tables) ?? fused(token.lower, tables)
   if (found !== undefined || tables.prefixes === '' || !tables.prefixes.includes(token.lower.charAt(0))) return found
   return lookUp(token.lower.slice(1), 1, tables)
+}
+
+const measured =
+  /^(?:let|lét|jähr|årig|годин|річ|літ|лет|дн|ден|доб|міся|метр|kilomet|metr|tisíc|tausend|hundert|million|milion|milliard|miliard|bilion|denn|dňov|dneve|dnevn|godišn|ára|vuoti|éves|stündig|tägig|wöchig|monatig|minüt|minut|sekund|prozent|procent|процент|відсот|köpfig|fach|mal|násob|krát|krat|кратн|раз|місяч|тижн|недел|тысяч|тисяч|мільйон|миллион|мільярд|миллиард|stopý|stopov|mílov|kilov|členn|místn|bodov|gól|hodin|týden|měsí|stup|sekt|set|sto)/u
+
+/** A number word written together with what it counts (zehnjährig, pětadvacetiletý, десятирічний). */
+function fused(word: string, tables: NumberTables): FoundWord | undefined {
+  if (word.length < 7) return undefined
+  for (let length = Math.min(word.length - 2, 18); length >= 3; length--) {
+    const value = tables.words.get(word.slice(0, length))
+    if (value === undefined || value < 2) continue
+    const rest = word.slice(length)
+    if (!measured.test(rest)) continue
+    const factor = factorOf(rest, tables)
+    return { value: value * factor, length: 1, ordinal: false }
+  }
+  return undefined
+}
+
+function factorOf(rest: string, tables: NumberTables): number {
+  for (let length = rest.length; length >= 3; length--) {
+    const factor = magnitudeOf(rest.slice(0, length), tables)
+    if (factor !== undefined) return factor
+  }
+  return 1
 }
 
 function lookUp(word: string, length: number, tables: NumberTables): FoundWord | undefined {
@@ -90,6 +140,12 @@ function magnitudeOf(word: string, tables: NumberTables): number | undefined {
   if (word.length < 3) return undefined
   const role = tables.after.get(signKey(word))?.find((one) => one.type === 'magnitude')
   return role?.type === 'magnitude' ? role.factor : undefined
+}
+
+function unitOf(token: Token | undefined, tables: NumberTables): string | undefined {
+  if (token === undefined || token.lower.length < 3) return undefined
+  const role = tables.after.get(signKey(token.lower))?.find((one) => one.type === 'unit')
+  return role?.type === 'unit' ? role.unit : undefined
 }
 
 function near(plain: string, tokens: readonly Token[], last: number): boolean {

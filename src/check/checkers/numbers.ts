@@ -106,7 +106,11 @@ function isNear(number: NumberMention, text: SegmentText, has: (value: NumberVal
   return numbersOf(text).some((other) => {
     if (other === number || !has(other.value)) return false
     const [start, end] = other.start >= number.end ? [number.end, other.start] : [other.end, number.start]
-    return start <= end && end - start < 10 && /^\s?(?:[-–—~～/x×]|至|到|から|\p{L}{1,5})?\s?(?:\p{L}{1,3}\s)?$/u.test(text.text.slice(start, end))
+    return (
+      start <= end &&
+      end - start < 10 &&
+      /^\s?(?:[-–—~～/x×]|至|到|から|\p{L}{1,5})?\s?(?:\p{L}{1,3}\s)?$/u.test(text.text.slice(start, end))
+    )
   })
 }
 
@@ -170,7 +174,12 @@ function* leftovers(
 function isSaidInOtherUnit(number: NumberMention, text: SegmentText): boolean {
   const { unit, value } = number.value
   if (unit === undefined) return false
-  return numbersOf(text).some((other) => other !== number && other.value.unit !== undefined && isConverted(value, unit, other.value.value, other.value.unit))
+  return numbersOf(text).some(
+    (other) =>
+      other !== number &&
+      other.value.unit !== undefined &&
+      isConverted(value, unit, other.value.value, other.value.unit),
+  )
 }
 
 /** The neighbouring segment has it on the other side, where nothing asks for it. */

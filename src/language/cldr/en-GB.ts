@@ -7,6 +7,7 @@ export const cldr: CldrLanguage = {
   tag: 'en-GB',
   parent: 'en',
   months: '9=September;Sept',
+  shortMonths: '9=Sept',
   dateOrder: 'dmy',
   fullDate: 'EEEE, d MMMM y',
   dayPeriods: 'am=am|pm=pm',

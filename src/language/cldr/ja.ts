@@ -8,6 +8,7 @@ export const cldr: CldrLanguage = {
   quotes: ["「","」","『","』"],
   months: '1=1月|2=2月|3=3月|4=4月|5=5月|6=6月|7=7月|8=8月|9=9月|10=10月|11=11月|12=12月',
   weekdays: '1=月曜日;月|2=火曜日;火|3=水曜日;水|4=木曜日;木|5=金曜日;金|6=土曜日;土|7=日曜日;日',
+  shortWeekdays: '1=月|2=火|3=水|4=木|5=金|6=土|7=日',
   dateOrder: 'ymd',
   fullDate: 'y年M月d日EEEE',
   dayPeriods: 'am=午前|pm=午後',

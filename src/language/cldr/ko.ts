@@ -8,6 +8,7 @@ export const cldr: CldrLanguage = {
   quotes: ["“","”","‘","’"],
   months: '1=1월|2=2월|3=3월|4=4월|5=5월|6=6월|7=7월|8=8월|9=9월|10=10월|11=11월|12=12월',
   weekdays: '1=월요일;월|2=화요일;화|3=수요일;수|4=목요일;목|5=금요일;금|6=토요일;토|7=일요일;일',
+  shortWeekdays: '1=월|2=화|3=수|4=목|5=금|6=토|7=일',
   dateOrder: 'ymd',
   fullDate: 'y년 MMMM d일 EEEE',
   dayPeriods: 'am=오전|pm=오후',

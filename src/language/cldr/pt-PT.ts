@@ -8,6 +8,7 @@ export const cldr: CldrLanguage = {
   parent: 'pt',
   quotes: ["«","»","“","”"],
   weekdays: '1=segunda-feira;segunda|2=terça-feira;terça|3=quarta-feira;quarta|4=quinta-feira;quinta|5=sexta-feira;sexta|6=sábado|7=domingo',
+  shortWeekdays: '1=segunda|2=terça|3=quarta|4=quinta|5=sexta',
   dayPeriods: 'am=da manhã;a.m.|pm=da tarde;p.m.',
   group: ' ',
   minimumGrouping: 2,

@@ -8,6 +8,7 @@ export const cldr: CldrLanguage = {
   quotes: ["「","」","『","』"],
   months: '1=1月|2=2月|3=3月|4=4月|5=5月|6=6月|7=7月|8=8月|9=9月|10=10月|11=11月|12=12月',
   weekdays: '1=星期一;週一|2=星期二;週二|3=星期三;週三|4=星期四;週四|5=星期五;週五|6=星期六;週六|7=星期日;週日',
+  shortWeekdays: '1=週一|2=週二|3=週三|4=週四|5=週五|6=週六|7=週日',
   dateOrder: 'ymd',
   fullDate: 'y年M月d日 EEEE',
   dayPeriods: 'am=上午|pm=下午',
