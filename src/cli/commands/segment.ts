@@ -38,7 +38,7 @@ export const segmentCommand: Command = {
     if (run.options.flag('json'))
       for (const view of views) run.console.data(`${printableJson(view, paths.length > 1 ? undefined : 1)}\n`)
     else for (const view of views) run.console.result(viewText(view, run))
-    if (paths[0] !== undefined)
+    if (views.length > 0 && paths[0] !== undefined)
       session.next(session.workspace ? 'guillemet extract' : 'guillemet extract --to uk', paths[0])
     return session.exit
   },
