@@ -81,7 +81,7 @@ export const reviewed: ReviewedLanguage = {
     afternoon: 'odpoledne večer',
     spaceGroups: true,
     units:
-      'mile: mil{e,i,í,ích,ím} | foot: stop{a,y} stop | pound: lib{ra,ry} liber | kilometer-per-hour: km/h | degree: stup{ňů,ně,eň,ňům} | celsius: °C stup{ňů,ně,eň}_Celsia | fahrenheit: °F stup{ňů,ně}_Fahrenheita | acre: akr{,u,ů,y,ech}',
+      'mile: mil{e,i,í,ích,ím,} | mile-per-hour: mil_za_hodinu | foot: stop{a,y} stop | pound: lib{ra,ry} liber | kilometer-per-hour: km/h | degree: stup{ňů,ně,eň,ňům} | celsius: °C stup{ňů,ně,eň}_Celsia | fahrenheit: °F stup{ňů,ně}_Fahrenheita | acre: akr{,u,ů,y,ech}',
     groups: '.',
     ordinals:
       '1: prvn{í,ího,ímu,ím,ích,ími} | 2: druh{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 3: třet{í,ího,ímu,ím,ích,ími} | 4: čtvrt{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 5: pát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 6: šest{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 7: sedm{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 8: osm{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 9: devát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 10: desát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 11: jedenáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 12: dvanáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 13: třináct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 14: čtrnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 15: patnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 16: šestnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 17: sedmnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 18: osmnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 19: devatenáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 20: dvacát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 30: třicát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 40: čtyřicát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 50: padesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 60: šedesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 70: sedmdesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 80: osmdesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 90: devadesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 100: st{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í}',
@@ -89,8 +89,10 @@ export const reviewed: ReviewedLanguage = {
 
   names: {
     endings:
-      'a u ovi em e ě y i í o ů ové ům ech ích ou í ím ího ímu ého ému ým ém ých ými am ami ách ám iho imu ova ovy ovu ovo ově ových',
+      'a u ovi em e ě y i í o ů ové ům ech ích ou í ím ího ímu ého ému ým ém ých ými am ami ách ám iho imu ova ovy ovu ovo ově ových ův ová ové ovou ho m mu',
     alternations: 'h:z g:z k:c r:ř ch:š n:ň d:ď t:ť',
+    longEndings:
+      'ský ská ské ského ském skému skou ským ských ští čan čané čanů an ané anů ani ec ce ci ců cem ka ky ek ovým',
     fleeting: true,
   },
 }

@@ -70,7 +70,7 @@ export const reviewed: ReviewedLanguage = {
     months:
       'Jänner Januar{s} | Feber Februar{s} | | April{s} | Mai{s} | Juni{s} | Juli{s} | August{s} | September{s} Sept. | Oktober{s} | November{s} | Dezember{s}',
     weekdays:
-      'Montag{s,e,en,es} | Dienstag{s,e,en,es} | Mittwoch{s,e,en,es} | Donnerstag{s,e,en,es} | Freitag{s,e,en,es} | Samstag{s,e,en,es} Sonnabend{,s,e,en} | Sonntag{s,e,en,es}',
+      'Montag{s,e,en,es} montags montäglich{e,en,er,es,em} | Dienstag{s,e,en,es} dienstags dienstäglich{e,en,er,es,em} | Mittwoch{s,e,en,es} mittwochs mittwöchlich{e,en,er,es,em} | Donnerstag{s,e,en,es} donnerstags donnerstäglich{e,en,er,es,em} | Freitag{s,e,en,es} freitags freitäglich{e,en,er,es,em} | Samstag{s,e,en,es} samstags samstäglich{e,en,er,es,em} Sonnabend{,s,e,en} sonnabends | Sonntag{s,e,en,es} sonntags sonntäglich{e,en,er,es,em}',
     weekdayEndings: 'abend{,s,e} nacht morgen{,s} mittag{,s} nachmittag{,s} vormittag{,s} früh',
     capital: true,
     ranges: 'bis und oder auf zum',
@@ -96,5 +96,10 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
   },
 
-  names: { endings: 's es n ns', capitalNouns: true, notNames: 'herr frau sie ihr ihre ihnen dr prof' },
+  names: {
+    endings: 's es n ns',
+    longEndings: 'e en er ern erin innen in t ien isch ische ischer ischen isches',
+    capitalNouns: true,
+    notNames: 'herr frau sie ihr ihre ihnen dr prof',
+  },
 }

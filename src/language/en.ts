@@ -91,7 +91,7 @@ export const reviewed: ReviewedLanguage = {
   numbers: {
     percent: 'percent per_cent pct percentage_point{,s}',
     magnitudes:
-      '2: hundred | 3: thousand{,s} | 5: lakh{,s} | 6: million{,s} mn mln mio | 7: crore{,s} | 9: billion{,s} bn bln | 12: trillion{,s} tn trn tln',
+      '2: hundred | 3: thousand{,s} | 5: lakh{,s} | 6: million{,s} mn mln mio m | 7: crore{,s} | 9: billion{,s} bn bln b | 12: trillion{,s} tn trn tln',
     currencies:
       'USD: dollar{,s} buck{,s} | EUR: euro{,s} | GBP: pound{,s} pounds_sterling quid | JPY: yen | CNY: yuan renminbi | UAH: hryvnia{,s} hryvnya{,s} hryvnias | RUB: ruble{,s} rouble{,s} | PLN: zloty{,s} złoty | CZK: koruna{,s} crown{,s} | CHF: franc{,s} | SEK: krona kronor | NOK: krone kroner krónur | HUF: forint{,s} | TRY: lira{,s} | INR: rupee{,s} | KRW: won | MXN: peso{,s} | ZAR: rand | BRL: real reais | ILS: shekel{,s} | AED: dirham{,s} | SAR: riyal{,s} | HRK: kuna{,s} | RON: leu lei | BGN: lev leva | THB: baht | VND: dong | KZT: tenge',
     words:
@@ -103,5 +103,10 @@ export const reviewed: ReviewedLanguage = {
     afternoon: 'pm p.m afternoon evening night',
   },
 
-  names: { endings: 's es', notNames: 'i mr mrs ms dr prof sir lord lady president minister king queen' },
+  names: {
+    endings: 's es',
+    longEndings: 'n ns an ans ian ians i is y ese ish er ers',
+    notNames:
+      'i im ive id ill mr mrs ms dr prof sir lord lady dame president minister king queen prince princess duke earl pope saint st house white black red green blue golden great new old north south east west northern southern eastern western street road avenue lane park square river lake mount mountain mountains island islands bay sea ocean valley coast beach bridge tower city town village county state states district province region republic kingdom empire union federation league alliance coalition party government parliament assembly congress senate court supreme high police department ministry office bureau agency authority authorities council committee commission board bank fund foundation group company corporation inc ltd co university college school academy institute hospital clinic church cathedral mosque temple museum gallery theatre theater center centre stadium arena airport station hotel club society association organisation organization united national international world global public private royal general central federal foreign home defense defence health education finance treasury trade justice security interior environment energy transport labour labor army navy air force forces guard marine marines day week month year night morning news times post journal daily press magazine radio channel cup games olympic olympics championship championships premier final finals act bill law code agreement treaty accord plan project program programme chief chairman chairwoman speaker secretary director officer captain colonel major sergeant lieutenant judge justice attorney senator governor mayor professor doctor reverend democrat democrats democratic republican republicans conservative conservatives liberal liberals christian christians muslim muslims islamic catholic jewish jew jews god bible',
+  },
 }

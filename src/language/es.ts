@@ -79,5 +79,9 @@ export const reviewed: ReviewedLanguage = {
     clockBefore: 'las',
   },
 
-  names: { endings: 's es', notNames: 'sr sra don doña' },
+  names: {
+    endings: 's es',
+    longEndings: 'o a os as no na nos nas és esa eses ense enses i',
+    notNames: 'sr sra don doña',
+  },
 }

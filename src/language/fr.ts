@@ -83,5 +83,10 @@ export const reviewed: ReviewedLanguage = {
       'mile: mile{,s} mille{s} | mile-per-hour: mph | foot: pied{,s} | pound: livre{,s} | inch: pouce{,s} | acre: acre{,s} | degree: degré{,s} | celsius: °C degrés_Celsius | fahrenheit: °F degrés_Fahrenheit',
   },
 
-  names: { endings: 's e es x', elided: 'l d qu s n j m t c jusqu lorsqu puisqu quoiqu', notNames: 'm mme mlle' },
+  names: {
+    endings: 's e es x',
+    longEndings: 'n ne ns nes en enne ien iens ienne iennes ais aise aises ois oise oises',
+    elided: 'l d qu s n j m t c jusqu lorsqu puisqu quoiqu',
+    notNames: 'm mme mlle',
+  },
 }

@@ -88,6 +88,7 @@ export const reviewed: ReviewedLanguage = {
     endings:
       'a u owi em iem ie ze e y i ę ą o ia iu ią ię ii ji ję ją ego iego emu iemu ym im ej iej ów ach iach om iom ami iami ich ych imi ymi owie owiem',
     alternations: 'k:c g:dz r:rz ł:l t:c d:dz n:ń s:ś ń:n ź:z ś:s ch:sz',
+    longEndings: 'ski ska skie skiego skiemu skiej skim skich czyk czyka czycy cy anie anin an ów go mu m my',
     fleeting: true,
   },
 }

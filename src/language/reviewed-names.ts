@@ -5,6 +5,8 @@ type WordList = string
 export interface ReviewedNames {
   /** Endings that a name takes in the language, without hyphens, in lower case; a name without an ending is always one of its forms. Absent: any short ending may be one. */
   readonly endings?: WordList
+  /** More endings, of inhabitants and adjectives, that only a stem of five letters or more takes. */
+  readonly longEndings?: WordList
   /** What a stem's last letters turn into before an ending, `from:to` (`к:ц`). */
   readonly alternations?: WordList
   /** A vowel before the last consonant may vanish or change before an ending (`Київ`, `Києва`). */

@@ -75,7 +75,9 @@ export const reviewed: ReviewedLanguage = {
 
   names: {
     endings:
-      'a u ovi em e ě y i í o ů ové ům ech ích ou í ím ího ímu ého ému ým ém ých ými am ami ách ám iho imu ova ovy ovu ovo ově ových ovia oví ovej ej iu ia mi',
+      'a u ovi em e ě y i í o ů ové ům ech ích ou í ím ího ímu ého ému ým ém ých ými am ami ách ám iho imu ova ovy ovu ovo ově ových ův ová ové ovou ho m mu ovia oví ovej ej iu ia mi',
+    longEndings:
+      'ský ská ské ského ském skému skou ským ských ští čan čané čanů an ané anů ani ec ce ci ců cem ka ky ek ovým',
     fleeting: true,
   },
 }

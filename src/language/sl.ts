@@ -69,6 +69,7 @@ export const reviewed: ReviewedLanguage = {
   names: {
     endings:
       'a u om em e i o oj oga omu og ome im ih ima ama ova ovo ovi ovu ove ov ev eva jem ja ju je ji ju jem jih ega emu',
+    longEndings: 'ski ska ske sko skog skom skoj skim skih skoga ac aca ci ca anin ani ana',
     fleeting: true,
   },
 }

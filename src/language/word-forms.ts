@@ -30,7 +30,8 @@ export function expandKeyedForms(forms: WordForms | undefined): ReadonlyMap<stri
   const map = new Map<string, readonly string[]>()
   for (const group of forms?.split('|') ?? []) {
     const colon = group.indexOf(':')
-    map.set(group.slice(0, colon).trim(), expandForms(group.slice(colon + 1)).flat())
+    const key = group.slice(0, colon).trim()
+    map.set(key, [...(map.get(key) ?? []), ...expandForms(group.slice(colon + 1)).flat()])
   }
   return map
 }

@@ -29,7 +29,8 @@ export function findHanForm(
     if (coverage < 0.5) continue
     const score = Math.max(...sounds.map((sound) => alike(skeleton(form), sound, false)))
     const foreign = [...form].filter(isForeignReading).length / [...form].length
-    const least = foreign >= 0.6 && readings ? (seen.size >= 2 ? 0.66 : 0.76) : seen.size >= 2 ? 0.86 : 2
+    const least =
+      foreign >= (form.length <= 3 ? 1 : 0.75) && readings ? (seen.size >= 2 ? 0.66 : 0.76) : seen.size >= 2 ? 0.86 : 2
     if (score < least) continue
     const value = score + 0.15 * coverage + 0.05 * foreign
     if (best === undefined || value > best.value) best = { form, score, value }
@@ -77,8 +78,10 @@ function extend(form: string, where: readonly number[], texts: readonly string[]
       }
       const sign = mostFrequent(beside)
       const count = beside.filter((other) => other === sign).length
-      if (!/\p{Script=Han}/u.test(sign) || count < beside.length * 0.7) break
-      if (count < (isForeignReading(sign) && side === 'after' ? 2 : 3)) break
+      if (!/\p{Script=Han}/u.test(sign)) break
+      const enough = isForeignReading(sign) && side === 'after' ? count >= 2 && count >= beside.length * 0.7 : false
+      const always = side === 'before' && count >= 3 && count === beside.length
+      if (!enough && !always) break
       name = side === 'after' ? name + sign : sign + name
     }
   return name

@@ -3,6 +3,7 @@ import type { Language } from '../language/index.js'
 /** How a language inflects names, made ready for comparison. */
 export interface Inflection {
   readonly endings: ReadonlySet<string> | undefined
+  readonly longEndings: ReadonlySet<string>
   readonly alternations: readonly (readonly [string, string])[]
   readonly fleeting: boolean
 }
@@ -14,11 +15,12 @@ const vowel = /[aeiouyąęóáéíúůýěаеєиіїоуюяыэё]/u
 export function inflectionOf(language: Language): Inflection {
   const known = memo.get(language)
   if (known !== undefined) return known
-  const { endings, alternations, fleeting } = language.names
+  const { endings, longEndings, alternations, fleeting } = language.names
   const split = (list: string | undefined): readonly string[] =>
     (list ?? '').split(/\s+/u).filter((part) => part !== '')
   const inflection: Inflection = {
     endings: endings === undefined && language.cased ? undefined : new Set(split(endings)),
+    longEndings: new Set(split(longEndings)),
     alternations: split(alternations).map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
     fleeting: fleeting ?? false,
   }
@@ -45,7 +47,7 @@ export function isFormOf(word: string, forms: readonly string[], language: Langu
 
 function sharesStem(a: string, b: string, language: Language): boolean {
   if (a === b) return true
-  const { endings, alternations } = inflectionOf(language)
+  const { endings, longEndings, alternations } = inflectionOf(language)
   if (!language.spaced) return false
   const common = commonPrefix(a, b)
   if (endings === undefined)
@@ -54,7 +56,10 @@ function sharesStem(a: string, b: string, language: Language): boolean {
   const allowed = (rest: string): boolean => rest === '' || endings.has(rest)
   for (let cut = common; cut >= Math.max(2, common - 2); cut--) {
     if (cut * 2 < shorter) break
-    if (allowed(a.slice(cut)) && allowed(b.slice(cut))) return true
+    const one = a.slice(cut)
+    const other = b.slice(cut)
+    if (allowed(one) && allowed(other)) return true
+    if (cut >= 5 && (allowed(one) || longEndings.has(one)) && (allowed(other) || longEndings.has(other))) return true
   }
   for (const [from, to] of alternations)
     if (alternates(a, b, from, to, allowed) || alternates(b, a, from, to, allowed)) return true

@@ -3,7 +3,7 @@ import anyAscii from 'any-ascii'
 /** How Chinese characters sound in names from elsewhere, where that is not their reading: the usual table of transliteration, shortened. */
 const foreignReadings: ReadonlyMap<string, string> = new Map(
   (
-    '斯s 思s 丝s 兹z 茨ts 次ts 尔l 爾l 弗v 夫v 芙v 克k 特t 德d 普p 布b 姆m 格g 恩n 奇chi 齐tsi 基ki 吉gi 京tin 希hi 西si 锡si ' +
+    '俄o 拿na 亨hen 翰han 逊son 吾u 诶e 史s 顿ton 敦don 滕ten 堡bur 尚shan 儿r 珀pe 珊san 娅ya 琼jon 缇ti 忒te 昔si 兴hin 舜shun 弥mi 庇pi 斐fi 裴pe 蕾le 蓝lan 露lu 诗s 娃va 耿gen 戛ga 嘉ga 噶ga 雅ya 岑tsen 纽nyu 牛nyu 聂ne 涅ne 茹ju 仁zhen 沙sha 莎sha 霞sha 肯ken 垦ken 斯s 思s 丝s 兹z 茨ts 次ts 尔l 爾l 弗v 夫v 芙v 克k 特t 德d 普p 布b 姆m 格g 恩n 奇chi 齐tsi 基ki 吉gi 京tin 希hi 西si 锡si ' +
     '维vi 威wi 韦we 沃vo 瓦va 伏vo 万van 旺wan 温ven 文vin 伊i 埃e 艾e 爱e 厄e 奥o 欧o 乌u 尤yu 约yo 雅ya 亚ya 叶ye 耶ye 扬yan 延yen ' +
     '连len 莲len 列le 勒le 莱le 雷re 利li 丽li 里ri 莉li 林lin 琳lin 洛lo 罗ro 鲁ru 卢lu 吕lu 柳lyu 拉la 兰lan 朗lan 伦lun 隆lon 龙lon ' +
     '米mi 密mi 麦mai 马ma 玛ma 曼man 门men 蒙mon 莫mo 默me 穆mu 明min 尼ni 妮ni 内ne 奈ne 涅ne 诺no 努nu 纳na 娜na 南nan 宁nin 农non ' +

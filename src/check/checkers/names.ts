@@ -1,4 +1,5 @@
 import { linkNames, type NameLink, type Names } from '../../mention/entities.js'
+import { placesOf } from '../../mention/entities-places.js'
 import { commonPrefix } from '../../mention/names-forms.js'
 import { alike, soundsAlike } from '../../mention/names-sound.js'
 import { skeleton } from '../../mention/skeleton.js'
@@ -113,7 +114,7 @@ function* compare(pair: PairedSegment, here: SegmentNames, known: Known, context
     slipped.add(slip.link)
     yield {
       rule: 'names.inconsistent',
-      severity: slip.elsewhere >= 2 || slip.worse ? 'error' : 'warning',
+      severity: slip.elsewhere >= 2 || (slip.worse && !slip.link.target.han) ? 'error' : 'warning',
       values: { here: slip.text, usual: slip.link.target.label, count: slip.elsewhere, source: slip.link.label },
       source: places(pair.source, here.source.get(slip.link) ?? []),
       target: placeOf(pair.target, slip),
@@ -135,7 +136,7 @@ function* strangers(
   const extra = [...here.target.keys()].filter(
     (link) => !here.source.has(link) && !link.place && elsewhere(link) >= 1 && !isRelated(link, here),
   )
-  const unknown = unansweredGroups(pair, here, known)
+  const unknown = unansweredGroups(pair, here, known, pair.source.language)
   for (const link of extra) {
     const spans = here.target.get(link) ?? []
     const other = absent.find((candidate) => !isKin(candidate, link))
@@ -166,12 +167,18 @@ function* strangers(
 }
 
 /** Strong names of the source that nothing in the target is known to answer, here or elsewhere. */
-function unansweredGroups(pair: PairedSegment, here: SegmentNames, known: Known): readonly (Span & { form: string })[] {
+function unansweredGroups(
+  pair: PairedSegment,
+  here: SegmentNames,
+  known: Known,
+  language: Language,
+): readonly (Span & { form: string })[] {
   const at = known.pairs.indexOf(pair)
   const linked = new Set(known.names.links.flatMap((link) => link.source.keys))
   return known.names.source.groups.flatMap((group) => {
     const token = group.mentions.get(at)?.[0]
     if (token === undefined || !group.strong || [...group.keys].some((key) => linked.has(key))) return []
+    if (isBesideAnswered(token, here) || isOfPlace(token.key, language)) return []
     return here.free.some((free) => free.capital && soundsAlike(free.key, token.key) > 0.6) ? [] : [token]
   })
 }
@@ -193,14 +200,26 @@ function isKin(one: NameLink, other: NameLink): boolean {
 
 /** A first or last name beside it in the source is answered: the translation names the person by that. */
 function isPartAnswered(link: NameLink, here: SegmentNames): boolean {
-  const spans = here.source.get(link) ?? []
+  return (here.source.get(link) ?? []).some((span) => isBesideAnswered(span, here))
+}
+
+function isBesideAnswered(span: Span, here: SegmentNames): boolean {
   return [...here.source].some(
     ([other, theirs]) =>
-      other !== link &&
       here.target.has(other) &&
-      theirs.some((their) => spans.some((span) => gap(span, their) >= 0 && gap(span, their) <= 2)),
+      theirs.some((their) => their.start !== span.start && gap(span, their) >= 0 && gap(span, their) <= 2),
   )
 }
+
+/** A word for the people or things of a place. */
+function isOfPlace(key: string, language: Language): boolean {
+  return placePrefixes(language).has(key.slice(0, 4))
+}
+
+const placePrefixes: (language: Language) => ReadonlySet<string> = memoize(
+  (language) =>
+    new Set([...placesOf(language).keys()].filter((name) => name.length >= 4).map((name) => name.slice(0, 4))),
+)
 
 function gap(one: Span, other: Span): number {
   return one.start < other.start ? other.start - one.end : one.start - other.end
