@@ -51,7 +51,7 @@ const codes: readonly (readonly [string, InputErrorCode])[] = [
 ]
 
 /** Throws where any list of unit ids is not empty. */
-export function refuse(faults: Readonly<Record<string, readonly string[]>>): void {
+function refuse(faults: Readonly<Record<string, readonly string[]>>): void {
   const found = codes.filter(([kind]) => (faults[kind] ?? []).length > 0)
   const [first, ...others] = found
   if (first === undefined) return

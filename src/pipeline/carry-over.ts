@@ -133,12 +133,16 @@ function editUnit(
   const matches: Match[] = [...(before?.matches ?? [])]
   const parts = unit.parts.map((part) => {
     if (part.type === 'gap') return part
-    const same = answers.get(part)?.segment
-    if (same !== undefined) return keepSegment(part, same)
+    const same = answers.get(part)
+    if (same !== undefined) {
+      notes.push(...lastingNotes(same).map((note) => ({ ...note, segment: part.id })))
+      return keepSegment(part, same.segment)
+    }
     const like = likest.get(part)
     if (like === undefined || before === undefined) return part
     const { segment: old, value } = like
-    if (isTranslated(old) && old.target !== undefined)
+    const translated = isTranslated(old) && old.target !== undefined
+    if (translated)
       matches.unshift({
         unit: before.id,
         segment: old.id,
@@ -146,12 +150,34 @@ function editUnit(
         target: old.target,
         quality: Math.min(99, Math.round(value * 100)),
       })
-    const diff = words && wordDiff(plainText(old.source), plainText(part.source))
+    const former = translated ? old.source : likestMatch(part, before.matches)?.source
+    const diff = words && former && wordDiff(plainText(former), plainText(part.source))
     if (words !== undefined && diff !== undefined)
       notes.push({ text: words('notes.changed', { diff }), owner: 'guillemet', category: 'change', segment: part.id })
     return part
   })
   return { ...unit, ...(before?.name === undefined ? {} : { name: before.name }), parts, notes, matches }
+}
+
+/** Our notes on a segment that stay with it wherever it goes. */
+function lastingNotes({ unit, segment }: OldSegment): readonly Note[] {
+  return unit.notes.filter(
+    (note) => note.owner === 'guillemet' && note.category !== 'context' && note.segment === segment.id,
+  )
+}
+
+/** Of older pairs the one whose source is most like a sentence that was edited again before anybody translated it. */
+function likestMatch(segment: Segment, matches: readonly Match[]): Match | undefined {
+  const own = wordsOf(plainText(segment.source))
+  let best: Match | undefined
+  let most = leastLikeness
+  for (const match of matches) {
+    const value = similarity(own, wordsOf(plainText(match.source)))
+    if (value < most) continue
+    most = value
+    best = match
+  }
+  return best
 }
 
 function keepSegment(segment: Segment, old: Segment): Segment {

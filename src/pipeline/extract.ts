@@ -138,13 +138,15 @@ function withNotes(
   return units.map((unit) => {
     const context = notes.get(unit.id) ?? []
     const others = unit.notes.filter((note) => !isContext(note))
-    const before = unit.notes.filter(isContext).map((note) => note.text)
-    const same = isEqual(
-      before,
-      context.map((note) => note.text),
-    )
+    const before = unit.notes.filter(isContext)
+    const same = before.length === context.length && before.every((note, index) => saysTheSame(note, context[index]))
     return same ? unit : { ...unit, notes: [...context, ...others] }
   })
+}
+
+/** Whether an older note says what a new one does; a file may not have said which segment it is about. */
+function saysTheSame(before: Note, now: Note | undefined): boolean {
+  return before.text === now?.text && (before.segment === undefined || before.segment === now.segment)
 }
 
 function isContext(note: Note): boolean {

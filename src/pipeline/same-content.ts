@@ -40,7 +40,9 @@ function nameOf(code: Code): string {
 function formOf(content: readonly Inline[], raw: boolean): string {
   return JSON.stringify(
     normalizeInline(content).map((inline) =>
-      inline.type === 'text' ? inline.text : [inline.type, inline.id, ...(raw ? [inline.data ?? ''] : [])],
+      inline.type === 'text'
+        ? inline.text
+        : [inline.type, inline.id, ...(raw ? [inline.data ?? inline.equivalent ?? ''] : [])],
     ),
   )
 }

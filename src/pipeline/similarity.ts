@@ -27,19 +27,39 @@ export function similarity(one: readonly string[], other: readonly string[]): nu
 }
 
 /**
- * What changed from one text to another, word by word: `[-old-]` and `{+new+}`, long stretches that stayed cut short. Nothing where too much is different.
+ * What changed from one text to another, word by word: `[-old-]` and `{+new+}`, spaces between two changes belong to them, long stretches that stayed are cut short. Nothing where too much is different.
  *
  * @example
  * wordDiff('He came on Monday.', 'He came on Friday.') // => 'He came on [-Monday-]{+Friday+}.'
  */
 export function wordDiff(before: string, after: string): string | undefined {
   const changes = diffArrays([...wordsOf(before)], [...wordsOf(after)], { maxEditLength: 400 })
-  return changes
-    ?.map(({ value, added, removed }) => {
-      const text = value.join('')
-      return added ? `{+${text}+}` : removed ? `[-${text}-]` : shorten(text)
-    })
-    .join('')
+  if (changes === undefined) return undefined
+  let written = ''
+  let removed = ''
+  let added = ''
+  const flush = (): void => {
+    const space = /\s*$/.exec(removed)?.[0] ?? ''
+    const shared = removed !== '' && space !== '' && added.endsWith(space) ? space.length : 0
+    const [gone, come] = [removed.slice(0, removed.length - shared), added.slice(0, added.length - shared)]
+    written += (gone === '' ? '' : `[-${gone}-]`) + (come === '' ? '' : `{+${come}+}`) + added.slice(come.length)
+    removed = ''
+    added = ''
+  }
+  changes.forEach((change, index) => {
+    const text = change.value.join('')
+    if (change.added) added += text
+    else if (change.removed) removed += text
+    else if (removed + added !== '' && text.trim() === '' && index < changes.length - 1) {
+      removed += text
+      added += text
+    } else {
+      flush()
+      written += shorten(text)
+    }
+  })
+  flush()
+  return written
 }
 
 function shorten(text: string): string {

@@ -9,6 +9,7 @@ import { plainText } from '../../src/model/project.js'
 import { isTranslated } from '../../src/model/translated.js'
 import { mapSegments } from '../../src/model/visit.js'
 import { extract } from '../../src/pipeline/extract.js'
+import { wordDiff } from '../../src/pipeline/similarity.js'
 import { documentOf, en, extractText, pairsOf, translate, uk, words } from './article.js'
 
 const seed = new Uint8Array(readFileSync(new URL('../../source/zelensky-rejects-moscow-meeting.txt', import.meta.url)))
@@ -177,6 +178,16 @@ describe('an edited source', () => {
     })
   })
 
+  it('goes on telling what changed when the source is edited again', () => {
+    const once = extractText(before.replace('Two is', 'Two was'), { words, previous: done }).bilingual
+    const notes = (text: string): readonly string[] =>
+      extractText(text, { words, previous: once }).bilingual.units[1]?.notes.map((note) => note.text) ?? []
+    expect(notes(before.replace('Two is', 'Two was').replace('One is', 'One was'))).toEqual(
+      expect.arrayContaining(['notes.changed | Two [-is-]{+was+} here.', 'notes.changed | One [-is-]{+was+} here.']),
+    )
+    expect(notes(before.replace('Two is', 'Two had been'))).toEqual(['notes.changed | Two [-is-]{+had been+} here.'])
+  })
+
   it('keeps a translation although an address changed, and takes the new address', () => {
     const { bilingual, report } = extractText(before.replace('a.b/c', 'x.y/z'), { words, previous: done })
     expect(report.kept).toBe(4)
@@ -275,6 +286,26 @@ describe('an edited source', () => {
         expect(open.filter(([source]) => unused.includes(source) && !whole.has(source))).toEqual([])
       }),
       { numRuns: 120 },
+    )
+  })
+})
+
+describe('a word diff', () => {
+  it.each([
+    ['a b c', 'a x c', 'a [-b-]{+x+} c'],
+    ['a b c d', 'a x y d', 'a [-b c-]{+x y+} d'],
+    ['a', '', '[-a-]'],
+    ['', 'a b', '{+a b+}'],
+    ['他昨天来了。', '他今天来了。', '他[-昨天-]{+今天+}来了。'],
+    ['same', 'same', 'same'],
+  ])('%j to %j', (before, after, diff) => {
+    expect(wordDiff(before, after)).toBe(diff)
+  })
+  it('gives up where nothing is left, and cuts what stayed', () => {
+    const numbers = (from: number): string => Array.from({ length: 900 }, (_, index) => `w${from + index}`).join(' ')
+    expect(wordDiff(numbers(0), numbers(5000))).toBeUndefined()
+    expect(wordDiff(`${'word '.repeat(100)}end`, `${'word '.repeat(100)}stop`)).toMatch(
+      /^.{50,100} \[-end-\]\{\+stop\+\}$/,
     )
   })
 })
