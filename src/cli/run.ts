@@ -60,7 +60,9 @@ async function dispatch(
   const cwd = resolve(host.cwd, options.text('cwd') ?? '.')
   if ((await host.files.status(cwd))?.kind !== 'folder')
     throw new SetupError('folder-missing', { file: options.text('cwd') ?? cwd })
-  return await command.run({ host: { ...host, cwd }, words, console, operands, options })
+  const code = await command.run({ host: { ...host, cwd }, words, console, operands, options })
+  if (host.signal.aborted) console.complain(words('cli.interrupted'))
+  return code
 }
 
 async function help(command: Command | undefined, asked: boolean, console: Console, words: Words): Promise<ExitCode> {

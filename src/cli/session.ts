@@ -156,21 +156,36 @@ export class Session {
 
   /** The work files that a command is to look at: the ones named, else the workspace's that its articles and locales make. */
   async workPlaces(): Promise<readonly WorkPlace[]> {
-    const { operands } = this.run
+    const { operands, options } = this.run
     const articles = await this.articles()
-    const all = this.#allPlaces(articles, this.targets())
     if (operands.length === 0) {
       if (this.workspace === undefined)
         throw new SetupError('files-missing', { values: { example: 'guillemet check article.uk.xlf' } })
-      if (this.targets().length === 0) throw new SetupError('targets-missing')
+      const locales = this.targets()
+      if (locales.length === 0) throw new SetupError('targets-missing')
+      const all = this.#allPlaces(articles, locales)
       refuseClashes(all, this.shown)
       return all.map((places) => ({ path: places.work, places }))
     }
-    const files = await expandFiles(this.host, operands, isXliffName)
-    return files.map((path) => {
-      const places = this.#allPlaces(articles, this.workspace?.targetLocales ?? []).find((each) => each.work === path)
-      return { path, ...(places === undefined ? {} : { places }) }
-    })
+    const all = new Map(this.#allPlaces(articles, this.workspace?.targetLocales ?? []).map((each) => [each.work, each]))
+    const works: WorkPlace[] = []
+    for (const path of await expandFiles(this.host, operands, isXliffName)) {
+      const places = all.get(path)
+      if (!(await this.#isWanted(path, options.locales('locale')))) continue
+      works.push({ path, ...(places === undefined ? {} : { places }) })
+    }
+    return works
+  }
+
+  /** Whether a file is in one of the locales asked for; one that cannot be read is wanted, so that it is told of. */
+  async #isWanted(path: string, locales: readonly LanguageTag[] | undefined): Promise<boolean> {
+    if (locales === undefined) return true
+    try {
+      const { documents } = await this.readXliff(path)
+      return documents.some(({ targetLanguage }) => targetLanguage !== undefined && locales.includes(targetLanguage))
+    } catch {
+      return true
+    }
   }
 
   /** The places of a source: the workspace's where it is one of its articles, else beside it. */
@@ -236,7 +251,8 @@ export class Session {
     const { console, words, options } = this.run
     const wrote = options.flag('dry-run') ? 'cli.would-write' : 'cli.wrote'
     for (const { path, changed } of files)
-      console.result(words(changed ? wrote : 'cli.unchanged', { file: this.shown(path) }))
+      if (changed) console.result(words(wrote, { file: this.shown(path) }))
+      else console.remark(words('cli.unchanged', { file: this.shown(path) }))
   }
 
   /** Names the next command; without a workspace with the file that it is for. */

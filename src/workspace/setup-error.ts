@@ -1,17 +1,14 @@
 /** Why a run cannot go on: wrong usage, wrong configuration, or surroundings that fail. Each code has its words under `errors`. */
 export type SetupErrorCode =
   | 'command-unknown'
-  | 'command-missing'
   | 'option-unknown'
   | 'option-value-missing'
   | 'option-value'
-  | 'option-conflict'
   | 'argument-missing'
   | 'argument-excess'
   | 'files-missing'
   | 'files-unmatched'
   | 'targets-missing'
-  | 'locale-missing'
   | 'locale-unknown'
   | 'rule-unknown'
   | 'profile-unknown'
@@ -31,7 +28,6 @@ export type SetupErrorCode =
   | 'output-catalogue'
   | 'lock-held'
   | 'write-failed'
-  | 'read-failed'
   | 'folder-missing'
   | 'engine-failed'
 

@@ -52,8 +52,11 @@ export const checkCommand: Command = {
 /** What is to be checked: the files named, else the workspace's work files. */
 async function pathsToCheck(session: Session): Promise<readonly string[]> {
   const { operands, host } = session.run
-  if (operands.length === 0) return (await session.workPlaces()).map((place) => place.path)
-  return await expandFiles(host, operands, (path) => isXliffName(path) || isReadable(path))
+  const files =
+    operands.length === 0 ? [] : await expandFiles(host, operands, (path) => isXliffName(path) || isReadable(path))
+  if (files.length > 0 && !files.some(isXliffName)) return files
+  const works = new Set((await session.workPlaces()).map((place) => place.path))
+  return files.length === 0 ? [...works] : files.filter((path) => !isXliffName(path) || works.has(path))
 }
 
 function formatOf(run: Run): ReportFormat {
