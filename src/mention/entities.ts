@@ -19,8 +19,8 @@ export interface NameLink {
   readonly score: number
   /** Segments in which both sides have the name. */
   readonly support: number
-  /** A territory or city by CLDR: adjectives and other words may stand for it. */
-  readonly place: boolean
+  /** A territory or a city by CLDR: adjectives and other words may stand for it. */
+  readonly place?: 'territory' | 'city'
 }
 
 /** The forms of a name on one side. */
@@ -70,7 +70,7 @@ interface Learned {
   readonly to: NameForms
   readonly score: number
   readonly support: number
-  readonly place: boolean
+  readonly place?: 'territory' | 'city'
 }
 
 interface Direction {
@@ -191,7 +191,6 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Di
     to: { keys: forms.map(([key]) => key), label: forms[0]?.[1][0]?.token.form ?? '', han: false },
     score: first.score,
     support: first.texts.size,
-    place: false,
   }
 }
 
@@ -214,7 +213,6 @@ function fromHan(group: NameGroup, { texts, toLanguage }: Direction): Learned | 
     to: { keys: [found.form], label: found.form, han: true },
     score: found.score,
     support: where.filter((index) => texts[index]?.includes(found.form)).length,
-    place: false,
   }
 }
 
@@ -242,13 +240,13 @@ function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, to }: D
     to: { keys, label: keys[0] ?? '', han },
     score: 1,
     support: where.length,
-    place: true,
+    place: codes.some((code) => !code.startsWith('city ')) ? 'territory' : 'city',
   }
 }
 
 /** What sounds like a place and what CLDR calls it: both, but no form that is nearly the place's name; what does not sound like it only where CLDR's is not found. */
 function joined(found: Learned, places: Learned, language: Language): Learned {
-  if (places.support === 0 && found.to.han !== places.to.han) return { ...found, place: true }
+  if (places.support === 0 && found.to.han !== places.to.han) return placed(found, places)
   const kin = found.to.keys.filter(
     (key) =>
       places.to.keys.some((name) => alike(skeleton(key), skeleton(name)) > 0.75) &&
@@ -256,7 +254,11 @@ function joined(found: Learned, places: Learned, language: Language): Learned {
   )
   if (places.support > 0 && (kin.length === 0 || found.to.han !== places.to.han)) return places
   const keys = [...new Set([...(places.support === 0 ? found.to.keys : kin), ...places.to.keys])]
-  return { ...found, to: { ...found.to, keys }, support: Math.max(found.support, places.support), place: true }
+  return placed({ ...found, to: { ...found.to, keys }, support: Math.max(found.support, places.support) }, places)
+}
+
+function placed(found: Learned, { place }: Learned): Learned {
+  return place === undefined ? found : { ...found, place }
 }
 
 function sourceForms(group: NameGroup): NameForms {

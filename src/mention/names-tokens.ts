@@ -46,6 +46,7 @@ export function nameTokens(text: string, language: Language): readonly NameToken
         start += apostrophe + 1
         form = tail
       } else if (
+        head === 'I' ||
         /^s$/iu.test(tail) ||
         (/^\p{Lu}/u.test(head) && /^\p{Script=Latin}+$/u.test(head) && tail.length <= 2 && apostrophe > 1)
       )

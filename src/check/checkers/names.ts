@@ -1,3 +1,4 @@
+import type { Language } from '../../language/index.js'
 import { linkNames, type NameLink, type Names } from '../../mention/entities.js'
 import { placesOf } from '../../mention/entities-places.js'
 import { commonPrefix } from '../../mention/names-forms.js'
@@ -132,15 +133,17 @@ function* strangers(
   slipped: ReadonlySet<NameLink>,
   elsewhere: (link: NameLink) => number,
 ): Iterable<Finding> {
-  const absent = [...here.source.keys()].filter((link) => !here.target.has(link) && !slipped.has(link) && !link.place)
+  const absent = [...here.source.keys()].filter(
+    (link) => !here.target.has(link) && !slipped.has(link) && (link.place === undefined || isWhollyAbsent(link, here)),
+  )
   const extra = [...here.target.keys()].filter(
-    (link) => !here.source.has(link) && !link.place && elsewhere(link) >= 1 && !isRelated(link, here),
+    (link) => !here.source.has(link) && elsewhere(link) >= 1 && !isRelated(link, here),
   )
   const unknown = unansweredGroups(pair, here, known, pair.source.language)
   for (const link of extra) {
     const spans = here.target.get(link) ?? []
-    const other = absent.find((candidate) => !isKin(candidate, link))
-    const stranger = other === undefined ? unknown[0] : undefined
+    const other = absent.find((candidate) => canReplace(link, candidate) && !isKin(candidate, link))
+    const stranger = other === undefined && link.place === undefined ? unknown[0] : undefined
     if (other === undefined && stranger === undefined) continue
     yield {
       rule: 'names.swapped',
@@ -154,9 +157,9 @@ function* strangers(
       target: places(pair.target, spans),
     }
   }
-  if (extra.length > 0) return
+  if (extra.some((link) => link.place === undefined)) return
   for (const link of absent) {
-    if (elsewhere(link) < 2 || isPartAnswered(link, here)) continue
+    if (link.place !== undefined || elsewhere(link) < 2 || isPartAnswered(link, here)) continue
     yield {
       rule: 'names.missing',
       values: { source: link.label, usual: link.target.label, count: elsewhere(link) },
@@ -164,6 +167,18 @@ function* strangers(
       target: placeOf(pair.target),
     }
   }
+}
+
+/** A place stands for a place of its kind only: a text may well say Moscow for Russia, or name the country that a person is of. */
+function canReplace(extra: NameLink, absent: NameLink): boolean {
+  return extra.place === undefined || extra.place === absent.place
+}
+
+/** No adjective and no other word made of the name stands in the target either. */
+function isWhollyAbsent(link: NameLink, here: SegmentNames): boolean {
+  return !here.targetTokens.some((token) =>
+    link.target.keys.some((key) => commonPrefix(token.key, key) >= Math.min(4, key.length)),
+  )
 }
 
 /** Strong names of the source that nothing in the target is known to answer, here or elsewhere. */
@@ -179,7 +194,10 @@ function unansweredGroups(
     const token = group.mentions.get(at)?.[0]
     if (token === undefined || !group.strong || [...group.keys].some((key) => linked.has(key))) return []
     if (isBesideAnswered(token, here) || isOfPlace(token.key, language)) return []
-    return here.free.some((free) => free.capital && soundsAlike(free.key, token.key) > 0.6) ? [] : [token]
+    const free = here.free.filter((one) => one.capital && !one.initial && !one.shout)
+    return free.length > (language.cased ? 1 : 0) || free.some((one) => soundsAlike(one.key, token.key) > 0.6)
+      ? []
+      : [token]
   })
 }
 

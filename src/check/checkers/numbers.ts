@@ -157,6 +157,8 @@ function* leftovers(
       number.value.value === 1 ||
       answered.has(number.value.value) ||
       isSaidInOtherUnit(number, text) ||
+      isCenturyOf(number, values) ||
+      isInDate(number, values, side) ||
       isMoved(context, checked, side, number)
     yield {
       rule: side === 'source' ? 'numbers.missing' : 'numbers.extra',
@@ -168,6 +170,21 @@ function* leftovers(
       [side]: placeOf(text, number),
     }
   }
+}
+
+/** A date of the other side that nothing answers has it: May 2020 in a product's name. */
+function isInDate(number: NumberMention, values: SegmentValues, side: 'source' | 'target'): boolean {
+  const dates = side === 'source' ? values.targetDates : values.sourceDates
+  return dates.some(({ value }) => [value.day, value.month, value.year].includes(number.value.value))
+}
+
+/** The century of a decade that is matched by its last figures: the 1880s are 80. léta 19. století. */
+function isCenturyOf(number: NumberMention, values: SegmentValues): boolean {
+  return values.numbers.some(
+    (pair) =>
+      pair.reason === 'short-year' &&
+      Math.floor(Math.max(pair.source.value.value, pair.target.value.value) / 100) + 1 === number.value.value,
+  )
 }
 
 /** The same text gives the measure in another unit too: 80 feet (24 m). */
