@@ -3,7 +3,8 @@ import type { DateValue, Mention } from '../model/mention.js'
 import type { SegmentText } from './context.js'
 
 const memo = new Map<string, RegExp>()
-const night = /ноч|ніч|нощ|noc|nacht|nuit|night|nótt|noć|öinen|yönä|natt|夜|晚|凌晨|noche|notte|noite/iu
+const nightTo =
+  /(?:(?:ноч\p{L}*|ніч|ночі|nacht|nuit|noc\p{L}*|night|natt\p{L}*)\s+(?:на|auf(?:\sden)?|zu|zum|na|til|to|into|leading\sinto|before)\s*|aðfar\p{L}*\s*)$/iu
 
 /** Whether a text names a day by its distance from today (yesterday), which a date may stand for. */
 export function hasRelativeDay(text: SegmentText): boolean {
@@ -17,17 +18,24 @@ export function hasRelativeDay(text: SegmentText): boolean {
   return pattern.test(text.text)
 }
 
-/** The night from Saturday is the night to Sunday: neighbouring weekdays with a night beside one. */
+/** The night to Sunday is the night of Saturday: one side names the day before the night, the other the day after it. */
 export function isNightShift(
   source: Mention<DateValue>,
   sourceText: SegmentText,
   target: Mention<DateValue>,
   targetText: SegmentText,
 ): boolean {
-  const days = ((source.value.weekday ?? 0) - (target.value.weekday ?? 0) + 7) % 7
-  return (days === 1 || days === 6) && (isAtNight(source, sourceText) || isAtNight(target, targetText))
+  const [to, of] = [isNightTo(source, sourceText), isNightTo(target, targetText)]
+  if (to === of || source.value.weekday === undefined || target.value.weekday === undefined) return false
+  const [later, earlier] = to
+    ? [source.value.weekday, target.value.weekday]
+    : [target.value.weekday, source.value.weekday]
+  return later === (earlier % 7) + 1
 }
 
-function isAtNight(date: Mention<DateValue>, text: SegmentText): boolean {
-  return night.test(text.text.slice(Math.max(0, date.start - 24), date.end + 16))
+function isNightTo(date: Mention<DateValue>, text: SegmentText): boolean {
+  return (
+    nightTo.test(text.text.slice(Math.max(0, date.start - 24), date.start)) ||
+    /^\s?(?:凌晨|未明|새벽)/u.test(text.text.slice(date.end))
+  )
 }

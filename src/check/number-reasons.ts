@@ -65,6 +65,14 @@ export function isClock(source: NumberMention, target: NumberMention): boolean {
   ].some((hour) => equal(hour, number.value))
 }
 
+/** Times of day that are whole hours apart, as in two zones. */
+export function isOtherZone(source: NumberMention, target: NumberMention): boolean {
+  const [a, b] = [source.value, target.value]
+  if (a.kind === 'time' && b.kind === 'time') return ((a.minutes ?? 0) - (b.minutes ?? 0)) % 60 === 0
+  const [time, number] = a.kind === 'time' ? [a, b] : [b, a]
+  return time.kind === 'time' && (time.minutes ?? 0) % 60 === 0 && number.unit === 'hour'
+}
+
 /** A year, or a decade, and its last two figures. */
 export function isShortYear(source: NumberMention, target: NumberMention): boolean {
   const [long, short] =

@@ -12,6 +12,7 @@ import {
   isOtherMagnitude,
   isOtherReading,
   isOtherSeparator,
+  isOtherZone,
   isRounded,
   isSame,
   isSameValue,
@@ -97,6 +98,9 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
   }
 }
 
+const zone =
+  /(?<![A-Z])(?:GMT|UTC|BST|CES?T|MSK|[ECMP][SD]?T|AE[SD]T|JST|KST|МСК)(?![A-Z])|мск|місцев|местн|local time|Ortszeit|heure locale|místního času|当地时间|現地時間|日本時間/u
+
 /** Explained pairs first, then contradictions. */
 function pairLeftovers(start: NumberLedger, source: SegmentText, target: SegmentText): NumberLedger {
   let ledger = start
@@ -112,6 +116,8 @@ function pairLeftovers(start: NumberLedger, source: SegmentText, target: Segment
     (one, other) => isDiscount(one, other, target) || isDiscount(other, one, source),
   )
   ledger = pairNumbers(ledger, 'converted', isConvertedMeasure)
+  ledger = splitTimes(ledger)
+  if (zone.test(source.text) || zone.test(target.text)) ledger = pairNumbers(ledger, 'clock', isOtherZone)
   ledger = pairNumbers(ledger, 'magnitude', isOtherMagnitude)
   ledger = pairNumbers(ledger, 'separator', isOtherSeparator)
   ledger = pairNumbers(ledger, 'rounded', isRounded)
@@ -123,6 +129,25 @@ function pairLeftovers(start: NumberLedger, source: SegmentText, target: Segment
   if (figures(ledger.source).length === 1 && figures(ledger.target).length === 1)
     ledger = pairNumbers(ledger, 'far', (one, two) => one === lone && two === other)
   return ledger
+}
+
+/** A time of day, a duration or a score that one side writes as one, the other as two numbers. */
+function splitTimes(ledger: NumberLedger): NumberLedger {
+  const split = (
+    whole: readonly NumberMention[],
+    parts: readonly NumberMention[],
+  ): readonly (readonly NumberMention[])[] => {
+    for (const time of whole) {
+      if (time.value.kind !== 'time') continue
+      const numbers = [...parts]
+      if (takeTwo(numbers, time.value.value % 100, Math.floor(time.value.value / 100)))
+        return [whole.filter((other) => other !== time), numbers]
+    }
+    return [whole, parts]
+  }
+  const [source = [], target = []] = split(ledger.source, ledger.target)
+  const [target2 = [], source2 = []] = split(target, source)
+  return { ...ledger, source: source2, target: target2 }
 }
 
 /** 20 % off is 八折, a fifth of a price less; 割 and 成 are tenths. */

@@ -7,6 +7,8 @@ export interface DateForm {
   readonly weekday?: number
   /** `sure` by itself; `unsure` beside figures or after a word of `before`; `figures` beside figures only. */
   readonly trust: 'sure' | 'unsure' | 'figures'
+  /** Written in lower case where the language's months and weekdays have capitals (sonntags). */
+  readonly small?: true
 }
 
 /** What is known of a language's dates, ready for use. */
@@ -62,7 +64,8 @@ function compile(language: Language): DateTables {
       // Two letters (cs "po", fi "ke") are too often another word.
       if (isShort && /^\p{Script=Latin}{1,2}$/u.test(key) && dates.capital !== true) continue
       const trust = unsure.has(key) ? 'unsure' : isShort || (form.endsWith('.') && key.length < 4) ? 'figures' : 'sure'
-      forms.set(key, part === 'month' ? { month: number, trust } : { weekday: number, trust })
+      const small = dates.capital === true && /^\p{Ll}/u.test(form) ? { small: true as const } : {}
+      forms.set(key, part === 'month' ? { month: number, trust, ...small } : { weekday: number, trust, ...small })
     }
   }
   const shortMonths = readTable(cldr.shortMonths)

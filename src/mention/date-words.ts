@@ -73,7 +73,7 @@ function variants(word: string, prefixes: string): readonly (readonly [string, n
 function isTrusted(plain: string, tokens: readonly Token[], at: number, hit: Hit, tables: DateTables): boolean {
   const first = plain.charAt(hit.start)
   const capital = first !== first.toLowerCase()
-  if (tables.capital && !capital) return false
+  if (tables.capital && !capital && hit.form.small !== true) return false
   const figures = besideFigures(plain, hit)
   if (!tables.capital && capital && tables.language.cased && !figures && !mayBeginSentence(plain, hit)) return false
   if (hit.form.trust === 'sure') return true

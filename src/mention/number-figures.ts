@@ -17,7 +17,7 @@ export function findFigures(plain: string, tables: NumberTables): readonly Found
   figures.lastIndex = 0
   for (let match = figures.exec(plain); match !== null; match = figures.exec(plain)) {
     const written = cutAtSpace(match[0], tables.signs.spaceGroups)
-    const fraction = fractionAt(plain, match.index)
+    const fraction = fractionAt(plain, match.index) ?? attackAt(plain, match.index)
     const number = fraction ?? numberAt(plain, match.index, written, tables)
     found.push(number)
     figures.lastIndex = Math.max(
@@ -40,6 +40,12 @@ function fractionAt(plain: string, start: number): FoundNumber | undefined {
     end: start + found[0].length,
     value: { type: 'number', kind: 'cardinal', form: 'digits', value: Number(found[1]) + part },
   }
+}
+
+/** 9/11 is one number: other languages write 911 or the date. */
+function attackAt(plain: string, start: number): FoundNumber | undefined {
+  if (!/^9\/11(?![\d/])/.test(plain.slice(start, start + 5)) || /[\d/]$/.test(plain.slice(0, start))) return undefined
+  return { start, end: start + 4, value: { type: 'number', kind: 'cardinal', form: 'digits', value: 911 } }
 }
 
 /** Figures up to the first space that cannot stand between groups. */
@@ -92,11 +98,15 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   const percent = tables.percentBefore?.exec(plain.slice(Math.max(0, start - 12), start))
   if (percent !== null && percent !== undefined)
     return { start: start - percent[0].length, end, value: { ...counted, kind: 'percent' } }
-  if (beside !== undefined && role?.type === 'unit')
-    return { start, end: beside.end, value: { ...counted, kind: 'measure', unit: role.unit } }
+  const year = magnitude === undefined && /^(?:1[0-9]|20|21)\d\d$/.test(written)
+  if (beside !== undefined && role?.type === 'unit') {
+    if (year && role.unit === 'year') return { start, end, value: { ...counted, kind: 'year' } }
+    const squared = /^[2²](?!\d)/.test(plain.slice(beside.end, beside.end + 2)) && !role.unit.startsWith('square')
+    const unit = squared ? `square-${role.unit}` : role.unit
+    return { start, end: beside.end + (squared ? 1 : 0), value: { ...counted, kind: 'measure', unit } }
+  }
   const far = currencyBeyondWord(plain, end, tables)
   if (far !== undefined) return { start, end: far.end, value: { ...counted, kind: 'currency', currency: far.currency } }
-  const year = magnitude === undefined && /^(?:1[0-9]|20|21)\d\d$/.test(written)
   return { start, end, value: { ...counted, kind: year ? 'year' : 'cardinal' } }
 }
 
@@ -142,8 +152,10 @@ function magnitudeAfter(
   for (let count = 0; count < 3; count++) {
     const next = roleAfter(plain, end, tables, (role) => role.type === 'magnitude')
     if (next?.role.type !== 'magnitude') break
+    // Czech "mil" is miles, "mil." a million.
+    if (isUnitToo(plain, next, tables)) break
     // A letter alone is a magnitude only where nothing else is meant by it: £5m, 5M, 5 M€.
-    const sign = plain.slice(next.start, next.end)
+    const sign = plain.slice(next.start, next.end).replace(/\.$/, '')
     const glued = next.start === end && /[A-Z]/.test(sign) && !/^\.?\p{L}/u.test(plain.slice(next.end))
     if (/^[A-Za-z]$/.test(sign) && !money && !glued && !/^\s?\p{Sc}/u.test(plain.slice(next.end))) break
     factor *= next.role.factor
@@ -152,6 +164,15 @@ function magnitudeAfter(
   if (factor === 1) return undefined
   const rest = sumAfter(plain, end, factor, tables)
   return { value: figure * factor + rest.value, factor, end: rest.end }
+}
+
+function isUnitToo(plain: string, found: Span, tables: NumberTables): boolean {
+  const word = plain.slice(found.start, found.end)
+  return (
+    word.length > 2 &&
+    !word.endsWith('.') &&
+    tables.after.get(signKey(word))?.some((role) => role.type === 'unit') === true
+  )
 }
 
 function sumAfter(

@@ -1,3 +1,4 @@
+import { anyNumber } from './kanji.js'
 import type { FoundNumber } from './number-figures.js'
 import type { NumberTables } from './number-tables.js'
 import { fold } from './tokens.js'
@@ -6,8 +7,27 @@ const colon = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]|\.\d)/g
 const dot = /(?<![\d.,:/])(\d{1,2})\.(\d{2})(?![\d.:]|,\d)/g
 const hour =
   /(?<![\d.,:/-])(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?(?![\p{L}\d])|(?=\s?(?:[ap]\.?m\b|Uhr|o’clock|o'clock)))/gu
+const slavic = /(?<![\d.,:])(\d{1,2})\s(?:час|годин|hodin|godzin)\p{L}*\s(\d{1,2})\s(?:мин|хвилин|minut)\p{L}*/gu
 const eastern =
   /(上午|下午|晚上|傍晚|中午|凌晨|早上|清晨|午夜|午前|午後|오전|오후)?\s?(?<![\d.,:])(\d{1,2})\s?(?:時|时|點|点|시)(?!間|间|候|代|期|差|速|报|報|评|的|到|数|钟头|鐘頭)(?:\s?(\d{1,2})\s?[分분]|(半))?/gu
+
+const decade =
+  /(\d{2}|十[〇零一二三四五六七八九]?|二十一?)\s?世[纪紀]\s?(?:(\d)0|([一二三四五六七八九])?([一二三四五六七八九])十)\s?年代/gu
+
+/** Chinese and Japanese decades: 20世纪80年代, 20世纪六七十年代. */
+export function findDecades(plain: string): readonly FoundNumber[] {
+  if (!plain.includes('年代')) return []
+  return [...plain.matchAll(decade)].flatMap((match) => {
+    const start = ((anyNumber(match[1] ?? '') ?? 0) - 1) * 100
+    const tens = [match[2], match[3], match[4]].flatMap((sign) => (sign === undefined ? [] : [anyNumber(sign) ?? 0]))
+    const span = match[0].length
+    return tens.map((ten, index) => ({
+      start: match.index + Math.floor((span * index) / tens.length),
+      end: match.index + Math.floor((span * (index + 1)) / tens.length),
+      value: { type: 'number' as const, kind: 'year' as const, form: 'digits' as const, value: start + ten * 10 },
+    }))
+  })
+}
 
 /** Times of day: 7:15 PM, 19.15 Uhr, 19 h 15, 下午7点15分. */
 export function findTimes(plain: string, tables: NumberTables): readonly FoundNumber[] {
@@ -18,6 +38,7 @@ export function findTimes(plain: string, tables: NumberTables): readonly FoundNu
   }
   return [
     ...[...plain.matchAll(colon)].flatMap((match) => timeAt(match, plain, tables, true)),
+    ...[...plain.matchAll(slavic)].flatMap((match) => timeAt(match, plain, tables, true)),
     ...[...plain.matchAll(dot)].flatMap((match) => timeAt(match, plain, tables, false)),
     ...[...plain.matchAll(hour)].flatMap((match) =>
       timeAt(match, plain, tables, /h/.test(match[0]) ? /^(?:fr|pt|es|ca|ro)/.test(tag) : false),

@@ -12,11 +12,8 @@ export function findWords(tokens: Tokens, tables: NumberTables): readonly FoundN
   const { plain } = tokens
   if (tables.language.spaced) found.push(...spelled(plain, tokens.tokens, tables))
   else
-    for (const match of plain.matchAll(han)) {
-      const value = match[0] === '一' && plain.charAt(match.index + 1) === '半' ? 0.5 : kanjiNumber(match[0])
-      if (value !== undefined && !/\d$/.test(plain.slice(0, match.index)))
-        found.push(inWords(match.index, match.index + match[0].length, value, 'cardinal'))
-    }
+    for (const match of plain.matchAll(han))
+      if (!/\d$/.test(plain.slice(0, match.index))) found.push(...inHan(match, plain))
   if (!tables.language.spaced)
     for (const match of plain.matchAll(/半数|半數|過半|过半|半分/gu))
       found.push(inWords(match.index, match.index + match[0].length, 0.5, 'cardinal'))
@@ -24,6 +21,21 @@ export function findWords(tokens: Tokens, tables: NumberTables): readonly FoundN
     for (const match of plain.matchAll(roman))
       if (match[0] !== '' && match[0] !== 'I' && match[0] !== 'C')
         found.push(inWords(match.index, match.index + match[0].length, romanNumber(match[0]), 'ordinal'))
+  return found
+}
+
+/** A run of Han numerals; one that is no number by itself (十四五) is read as several. */
+function inHan(match: RegExpExecArray, plain: string): readonly FoundNumber[] {
+  if (match[0] === '一' && plain.charAt(match.index + 1) === '半')
+    return [inWords(match.index, match.index + 2, 0.5, 'cardinal')]
+  const found: FoundNumber[] = []
+  for (let at = 0; at < match[0].length; ) {
+    let length = match[0].length - at
+    let value = kanjiNumber(match[0].slice(at))
+    while (value === undefined && length > 1) value = kanjiNumber(match[0].slice(at, at + --length))
+    if (value !== undefined) found.push(inWords(match.index + at, match.index + at + length, value, 'cardinal'))
+    at += length
+  }
   return found
 }
 
@@ -113,6 +125,8 @@ function fused(word: string, tables: NumberTables): FoundWord | undefined {
     const value = tables.words.get(word.slice(0, length))
     if (value === undefined || value < 2) continue
     const rest = word.slice(length)
+    const unit = value >= 20 && value % 10 === 0 ? fused(rest, tables) : undefined
+    if (unit !== undefined && unit.value < 10) return { value: value + unit.value, length: 1, ordinal: false }
     if (!measured.test(rest)) continue
     const factor = factorOf(rest, tables)
     return { value: value * factor, length: 1, ordinal: false }
