@@ -27,7 +27,7 @@ export function patchXliff(carrier: Carrier, documents: readonly BilingualDocume
     if (file === undefined) throw new InputError('unit-foreign', { values: { unit: document.id } })
     if (document === file.document) continue
     for (const edit of languageEdits(carrier, file, document)) languages.set(edit.start, edit)
-    edits.push(...unitEdits(reading, file, document))
+    for (const edit of unitEdits(reading, file, document)) edits.push(edit)
   }
   edits.push(...languages.values())
   if (edits.length === 0) return carrier.bytes
@@ -63,10 +63,13 @@ function languageEdits(carrier: Carrier, file: CarriedFile, document: BilingualD
     if (targetLanguage === file.document.targetLanguage) return []
     return [setAttribute(carrier.xml, at, two ? 'trgLang' : 'target-language', targetLanguage)]
   }
-  const translated = document.units.some(({ parts }) => parts.some(({ target }) => target !== undefined))
-  if (two && translated && document.units !== file.document.units)
+  if (two && isTranslated(document) && !isTranslated(file.document))
     throw new InputError('xliff-language', { ...carrier.lines(at.start), values: { attribute: 'trgLang', tag: '' } })
   return []
+}
+
+function isTranslated(document: BilingualDocument): boolean {
+  return document.units.some(({ parts }) => parts.some(({ target }) => target !== undefined))
 }
 
 /** In old encodings of several bytes one character can have several codes: then what is not touched could change. */

@@ -105,6 +105,7 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   const limits: XmlLimits = { ...xmlLimits, ...options.limits }
   const file = options.file === undefined ? {} : { file: options.file }
   const parser = new SaxesParser({ xmlns: true })
+  const intern = createInterner()
   let depth = 0
   let attributes = 0
   let attributeText = 0
@@ -152,7 +153,7 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
     // At the end of the file the parser stands behind the text, otherwise behind the `<` that ended it.
     const place = piece(ending ? 0 : 1)
     over('text', text.length)
-    handler.text?.(text, place)
+    handler.text?.(intern(text), place)
   })
   parser.on('opentagstart', (tag) => {
     depth++
@@ -170,7 +171,7 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   })
   parser.on('opentag', (tag) => {
     const place = piece()
-    handler.start?.(startOf(tag), place)
+    handler.start?.(startOf(tag, intern), place)
   })
   parser.on('closetag', () => {
     depth--
@@ -195,10 +196,14 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   })
 
   let ending = false
+  /** What was fed; between two writes the parser's own position is not to be trusted. */
+  let fed = 0
   return {
     write(text) {
       parser.write(text)
-      over('text', parser.position - start - limits.attributeText)
+      fed += text.length
+      // A piece that does not end is refused before it fills the memory.
+      over('text', fed - start - limits.attributeText)
     },
     end() {
       ending = true
@@ -207,12 +212,33 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   }
 }
 
-function startOf(tag: SaxesTagNS): XmlStart {
+function startOf(tag: SaxesTagNS, intern: (text: string) => string): XmlStart {
+  const attributes: XmlAttribute[] = []
+  for (const key in tag.attributes) {
+    const attribute = tag.attributes[key]
+    if (attribute === undefined) continue
+    const { name, local, uri, value } = attribute
+    attributes.push({ name: intern(name), local: intern(local), uri: intern(uri), value: intern(value) })
+  }
   return {
-    name: tag.name,
-    local: tag.local,
-    uri: tag.uri,
-    attributes: Object.values(tag.attributes).map(({ name, local, uri, value }) => ({ name, local, uri, value })),
+    name: intern(tag.name),
+    local: intern(tag.local),
+    uri: intern(tag.uri),
+    attributes: attributes.length === 0 ? noAttributes : attributes.slice(),
     selfClosing: tag.isSelfClosing,
+  }
+}
+
+const noAttributes: readonly XmlAttribute[] = []
+
+/** Keeps one copy of the short strings that a file repeats: names, namespaces, states, white space between elements. */
+function createInterner(): (text: string) => string {
+  const known = new Map<string, string>()
+  return (text) => {
+    if (text.length > 64) return text
+    const found = known.get(text)
+    if (found !== undefined) return found
+    if (known.size < 4096) known.set(text, text)
+    return text
   }
 }

@@ -1,11 +1,12 @@
 /** Says where an offset of a text stands: line and column from 1, counted in UTF-16 units; CR, LF and CR LF end a line. */
 export type LineIndex = (offset: number) => { readonly line: number; readonly column: number }
 
-/** Indexes a text's lines once; each question then takes a binary search. */
+/** Indexes a text's lines at the first question; each then takes a binary search. */
 export function indexLines(text: string): LineIndex {
-  const starts: number[] = [0]
-  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  let index: readonly number[] | undefined
   return (offset) => {
+    index ??= lineStarts(text)
+    const starts = index
     let low = 0
     let high = starts.length - 1
     while (low < high) {
@@ -15,4 +16,11 @@ export function indexLines(text: string): LineIndex {
     }
     return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 }
   }
+}
+
+function lineStarts(text: string): readonly number[] {
+  const starts: number[] = [0]
+  const ends = /\r\n|\n|\r/g
+  while (ends.test(text)) starts.push(ends.lastIndex)
+  return starts
 }

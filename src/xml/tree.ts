@@ -88,7 +88,7 @@ export function parseXmlText(
           name,
           local,
           uri,
-          attributes: attributes.length === 0 ? none : attributes,
+          attributes,
           children: [],
           start,
           end,
@@ -104,6 +104,8 @@ export function parseXmlText(
         if (current === undefined) return
         current.contentEnd = start
         current.end = end
+        // An array that grew by pushing holds room for 17: in a file of a million elements that is most of the memory.
+        current.children = current.children.length === 0 ? childless : current.children.slice()
         current = current.parent
       },
       text(value, { start, end }) {
@@ -127,7 +129,7 @@ export function parseXmlText(
   return { text, encoding, lineEnd: lineEndOf(text), root }
 }
 
-const none: readonly XmlAttribute[] = []
+const childless: XmlNode[] = []
 
 function lineEndOf(text: string): XmlDocument['lineEnd'] {
   const first = /\r\n|\n|\r/.exec(text)?.[0]

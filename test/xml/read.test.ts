@@ -69,6 +69,16 @@ describe('refusals', () => {
     expect(errorOf(utf8(text), { [name]: 100_000_000 })).toBeUndefined()
   })
 
+  it('limits are for one thing, not for the file', () => {
+    const limits = { text: 100, attributeText: 100 }
+    expect(errorOf(utf8(`<a>${'<b c="d">e</b>\n'.repeat(100_000)}</a>`), limits)).toBeUndefined()
+    expect(errorOf(utf8(`<a>${'<b c="d">e</b>\n'.repeat(100_000)}<!--${'x'.repeat(1_000_000)}`), limits)).toMatchObject(
+      {
+        code: 'xml-limit',
+      },
+    )
+  })
+
   it('depth costs nothing before it is refused', () => {
     expect(errorOf(utf8('<a>'.repeat(1_000_000)))).toMatchObject({ code: 'xml-limit', values: { limit: 256 } })
   })

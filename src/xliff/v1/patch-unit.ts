@@ -210,8 +210,9 @@ const order: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
 /** A trans-unit has one state for all its segments: that of the least ready. */
 function lowestState(unit: Unit): State {
-  const states = unit.parts.flatMap((part) => (part.type === 'segment' ? [order.indexOf(part.state)] : []))
-  return order[Math.min(...states)] ?? 'initial'
+  let lowest = order.length - 1
+  for (const part of unit.parts) if (part.type === 'segment') lowest = Math.min(lowest, order.indexOf(part.state))
+  return order[lowest] ?? 'initial'
 }
 
 /** The new content of a target; nothing where no segment has one. */

@@ -40,7 +40,7 @@ function readFile(reading: Reading, element: XmlElement, id: string, handOff: Ha
   const add = (at: XmlElement, read: ReadUnit): void => {
     if (units.has(read.unit.id)) reading.refuse('unit-doubled', at, { unit: read.unit.id })
     units.set(read.unit.id, { element: at, unit: read.unit })
-    quotations.push(...read.quotations)
+    for (const quotation of read.quotations) quotations.push(quotation)
   }
   const flat = isFlat(body)
   const visit = (holder: XmlElement, inherited: boolean): void => {

@@ -77,7 +77,10 @@ export function readStretches(
   }
   walk(element)
   return stretches
-    .map(({ marker, content }) => ({ ...(marker === undefined ? {} : { marker }), content: normalizeInline(content) }))
+    .map(({ marker, content }) => ({
+      ...(marker === undefined ? {} : { marker }),
+      content: normalizeInline(content).slice(),
+    }))
     .filter(({ marker, content }) => marker !== undefined || content.length > 0)
 }
 
@@ -86,7 +89,7 @@ export type SeenCode = (code: Code, element: XmlElement, wraps: boolean) => void
 
 /** The whole inline content of an element. */
 export function readInline(reading: Reading, element: XmlElement): readonly Inline[] {
-  return normalizeInline(readStretches(reading, element, false).flatMap(({ content }) => content))
+  return normalizeInline(readStretches(reading, element, false).flatMap(({ content }) => content)).slice()
 }
 
 /**

@@ -45,7 +45,7 @@ function readFile(
         const read = readUnit(reading, child, inherited)
         if (units.has(read.unit.id)) reading.refuse('unit-doubled', child, { unit: read.unit.id })
         units.set(read.unit.id, { element: child, unit: read.unit })
-        quotations.push(...read.quotations)
+        for (const quotation of read.quotations) quotations.push(quotation)
       }
     }
   }

@@ -16,7 +16,8 @@ export function readInline(
 ): readonly Inline[] {
   const content: Inline[] = []
   collect({ reading, data, content, seen }, element)
-  return normalizeInline(content)
+  // A copy has no room to spare.
+  return normalizeInline(content).slice()
 }
 
 /** Told of each code with its element; `wraps`: that is the pair, not one half of it. */
