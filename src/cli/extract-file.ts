@@ -8,6 +8,7 @@ import type { Places } from '../workspace/layout.js'
 import { SetupError } from '../workspace/setup-error.js'
 import { type OutputFile, type Written, writeOutputs } from '../workspace/write-outputs.js'
 import { type Profile, profiles, writeXliff, type Xliff, type XliffVersion } from '../xliff/index.js'
+import { readHandOff } from '../xliff/v1/hand-off.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
 
@@ -102,6 +103,7 @@ export async function readExisting(session: Session, places: Places): Promise<Xl
   return existing
 }
 
+/** The work file's new bytes, in the version and for the tool that it was written for unless others are asked for. */
 function writeWork(
   bilingual: BilingualDocument,
   existing: Xliff | undefined,
@@ -109,12 +111,20 @@ function writeWork(
 ): Uint8Array {
   const before = xliffVersions.find((version) => version === existing?.carrier.shape.version)
   const version = options.version ?? (options.profile === undefined ? (before ?? '2.0') : '1.2')
-  const { profile } = options
+  const profile = options.profile ?? formerProfile(existing)
   return writeXliff([bilingual], {
     version,
     ...(profile === undefined ? {} : { profile }),
     ...(existing === undefined ? {} : { carrier: existing.carrier }),
   })
+}
+
+/** The profile that a 1.2 file says it was written for. */
+function formerProfile(existing: Xliff | undefined): Profile | undefined {
+  const [file] = existing?.carrier.files.values() ?? []
+  const name =
+    file === undefined || existing?.carrier.shape.generation !== 1 ? undefined : readHandOff(file.element)?.profile
+  return name === undefined ? undefined : profiles.get(name)
 }
 
 function writeCopy(

@@ -16,13 +16,13 @@ export async function guillemet(host: MemoryHost, ...args: readonly string[]): P
   return { code, out: host.out, err: host.err }
 }
 
-/** Fills every empty target of a 2.x file by a function of its source's markup. */
+/** Fills every target that is missing or empty, by a function of its source's markup. */
 export function fill(xliff: string, translate: (source: string) => string): string {
-  return xliff.replace(
-    /<source([^>]*)>([\s\S]*?)<\/source>(?!\s*<target)/g,
-    (whole, attributes: string, source: string) =>
-      source.trim() === '' ? whole : `${whole}<target${attributes}>${translate(source)}</target>`,
-  )
+  const pair = /<source([^>]*)>([\s\S]*?)<\/source>(\s*<target[^>]*>(?:<\/target>)?|)(?!\s*<target)/g
+  return xliff.replace(pair, (whole, attributes: string, source: string, target: string) => {
+    if (source.trim() === '' || (target !== '' && !target.endsWith('</target>') && !target.endsWith('/>'))) return whole
+    return `<source${attributes}>${source}</source><target${attributes}>${translate(source)}</target>`
+  })
 }
 
 /** A short article with a quotation over two paragraphs. */
