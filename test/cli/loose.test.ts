@@ -111,7 +111,7 @@ describe('pretranslate', () => {
       'a.uk.xlf',
       text.replace('<source>Again a line.</source>', '<source>Again a line.</source><target>Знову рядок.</target>'),
     )
-    expect((await guillemet(host, 'pretranslate', 'a.uk.xlf')).err).toContain('filled segments: 1')
+    expect((await guillemet(host, 'pretranslate', 'a.uk.xlf')).err).toContain('filled: 1, left as they are: 6')
     expect(host.text('a.uk.xlf')?.match(/Знову рядок\./g)).toHaveLength(2)
     expect((await guillemet(host, 'pretranslate', 'a.uk.xlf', '--engine', 'pseudo')).code).toBe(0)
     const filled = host.text('a.uk.xlf')

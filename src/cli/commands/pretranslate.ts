@@ -1,4 +1,5 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
+import { visitSegments } from '../../model/visit.js'
 import { type Pretranslation, pretranslate, pseudo } from '../../pretranslate/index.js'
 import { engineQueue } from '../../workspace/engine-queue.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -75,20 +76,17 @@ function tell(session: Session, files: readonly Filled[]): ExitCode {
     const file = session.shown(work.path)
     const count = (name: 'filled' | 'rejected' | 'failed'): number =>
       filled.reduce((sum, each) => sum + each[name].length, 0)
-    console.remark(
-      words('cli.pretranslate.done', {
-        file,
-        filled: count('filled'),
-        rejected: count('rejected'),
-        failed: count('failed'),
-      }),
-    )
+    const segments = [...filled.flatMap(({ document }) => [...visitSegments(document)])].length
+    const unanswered = count('rejected') + count('failed')
+    const counts = { filled: count('filled'), left: segments - count('filled') - unanswered, failed: unanswered }
+    console.remark(words('cli.pretranslate.done', { file, ...counts }))
     const failed = filled.flatMap((each) => each.failed)
     const [first] = failed
     if (first === undefined) continue
-    const segments = failed.map(({ unit, segment }) => `${unit}.${segment}`).join(', ')
-    const reason = first.cause instanceof Error ? first.cause.message : String(first.cause)
-    session.fail(new SetupError('engine-failed', { file, values: { segments, reason }, cause: first.cause }))
+    const named = failed.map(({ unit, segment }) => `${unit}.${segment}`).join(', ')
+    const reason = `${first.cause instanceof Error ? first.cause.message : String(first.cause)} (${named})`
+    const engine = session.run.options.text('engine') ?? ''
+    session.fail(new SetupError('engine-failed', { file, values: { engine, reason }, cause: first.cause }))
   }
   if (files[0] !== undefined) session.next('guillemet check', files[0].work.path)
   return session.exit
