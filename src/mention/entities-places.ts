@@ -14,7 +14,8 @@ export function placesOf(language: Language): ReadonlyMap<string, ReadonlySet<st
     if (codes === undefined) places.set(key, new Set([code]))
     else codes.add(code)
   }
-  for (const [code, names] of readTable(language.cldr.territories)) for (const name of names) add(name, code)
+  for (const [code, names] of readTable(language.cldr.territories))
+    if (/^[A-Z]{2}$/.test(code)) for (const name of names) add(name, code)
   for (const [code, names] of readTable(language.cldr.cities)) {
     add(code.replaceAll('_', ' '), `city ${code}`)
     for (const name of names) add(name, `city ${code}`)

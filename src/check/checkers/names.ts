@@ -143,7 +143,10 @@ function* strangers(
   for (const link of extra) {
     const spans = here.target.get(link) ?? []
     const other = absent.find((candidate) => canReplace(link, candidate) && !isKin(candidate, link))
-    const stranger = other === undefined && link.place === undefined ? unknown[0] : undefined
+    const stranger =
+      other === undefined && link.place === undefined
+        ? unknown.find((span) => isSamePart(span, pair.source, spans[0], pair.target))
+        : undefined
     if (other === undefined && stranger === undefined) continue
     yield {
       rule: 'names.swapped',
@@ -167,6 +170,13 @@ function* strangers(
       target: placeOf(pair.target),
     }
   }
+}
+
+/** Both stand in about the same part of their sentences. */
+function isSamePart(span: Span, text: SegmentText, other: Span | undefined, otherText: SegmentText): boolean {
+  const where = (one: Span, whole: string): number => (one.start + one.end) / 2 / Math.max(1, whole.length)
+  const loose = text.language.spaced === otherText.language.spaced ? 0.25 : 0.4
+  return other !== undefined && Math.abs(where(span, text.text) - where(other, otherText.text)) <= loose
 }
 
 /** A place stands for a place of its kind only: a text may well say Moscow for Russia, or name the country that a person is of. */
@@ -207,13 +217,13 @@ function isRelated(link: NameLink, here: SegmentNames): boolean {
     link.source.keys.some(
       (key) =>
         commonPrefix(token.key, key) >= Math.max(3, Math.min(token.key.length, key.length) * 0.6) ||
-        alike(skeleton(token.key), skeleton(key)) > 0.75,
+        alike(skeleton(token.key), skeleton(key)) > 0.82,
     ),
   )
 }
 
 function isKin(one: NameLink, other: NameLink): boolean {
-  return one.source.keys.some((key) => other.source.keys.some((form) => soundsAlike(key, form) > 0.8))
+  return one.source.keys.some((key) => other.source.keys.some((form) => soundsAlike(key, form) > 0.82))
 }
 
 /** A first or last name beside it in the source is answered: the translation names the person by that. */
