@@ -42,7 +42,7 @@ export function carriedOver1(carrier: Carrier | undefined): ForeignOf1 {
     const transUnit = file && carried && transUnitsOf(file, carried).get(segment)
     if (transUnit === undefined) return []
     const records = new Set(recordElements(transUnit))
-    const others = childElements(transUnit).filter(
+    const others = childElements(transUnit, undefined, core).filter(
       (element) => element.local === 'count-group' || (element.local === 'context-group' && !records.has(element)),
     )
     const foreign = transUnit.children.filter(

@@ -143,11 +143,16 @@ export function attributeOf(element: XmlElement, local: string, uri = ''): strin
   return undefined
 }
 
-/** The child elements, of one local name and namespace where they are given. */
-export function childElements(element: XmlElement, local?: string, uri: string = element.uri): readonly XmlElement[] {
+/** The child elements: all, or those of a local name (in the element's own namespace unless another is given), or of a namespace. */
+export function childElements(element: XmlElement, local?: string, uri?: string): readonly XmlElement[] {
+  const namespace = uri ?? (local === undefined ? undefined : element.uri)
   const found: XmlElement[] = []
   for (const child of element.children)
-    if (child.type === 'element' && (local === undefined || (child.local === local && child.uri === uri)))
+    if (
+      child.type === 'element' &&
+      (local === undefined || child.local === local) &&
+      (namespace === undefined || child.uri === namespace)
+    )
       found.push(child)
   return found
 }

@@ -44,7 +44,7 @@ function readFile(reading: Reading, element: XmlElement, id: string, handOff: Ha
   }
   const flat = isFlat(body)
   const visit = (holder: XmlElement, inherited: boolean): void => {
-    for (const child of childElements(holder)) {
+    for (const child of childElements(holder, undefined, holder.uri)) {
       if (child.local === 'trans-unit') add(child, readTransUnit(reading, child, inherited))
       else if (child.local === 'group') {
         const translate = attributeOf(child, 'translate')

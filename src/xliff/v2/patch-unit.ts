@@ -110,7 +110,7 @@ function partEdits(
 
 /** The first child that new modules, notes or data must stand before. */
 function anchorOf(unit: XmlElement, ...before: readonly string[]): XmlElement {
-  return childElements(unit).find(({ local }) => before.includes(local)) ?? unit
+  return childElements(unit, undefined, unit.uri).find(({ local }) => before.includes(local)) ?? unit
 }
 
 const parts: readonly string[] = ['segment', 'ignorable']
@@ -170,7 +170,7 @@ function createIn(
   declaration: string,
   pieces: readonly string[],
 ): XmlEdit {
-  const last = holder && childElements(holder, undefined).at(-1)
+  const last = holder && childElements(holder).at(-1)
   if (last !== undefined) return insertAfter(xml, last, pieces)
   return insertBefore(xml, anchorOf(unit, 'notes', 'originalData', ...parts), (indent) =>
     wrapLines(`<${name}${declaration}>`, pieces, `</${name}>`, indent),
