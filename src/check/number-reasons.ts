@@ -54,15 +54,9 @@ export function isClock(source: NumberMention, target: NumberMention): boolean {
   if (number.kind === 'time') return ((time.minutes ?? 0) - (number.minutes ?? 0)) % 720 === 0
   const hours = (time.minutes ?? 0) / 60
   // Half past eleven is half twelve in many languages.
-  return [
-    hours,
-    hours % 12,
-    hours + 12,
-    Math.floor(hours),
-    Math.floor(hours) % 12,
-    Math.ceil(hours) % 12,
-    hours % 24,
-  ].some((hour) => equal(hour, number.value))
+  const face = (hour: number): readonly number[] => [hour, hour % 12, ((hour + 11) % 12) + 1]
+  const hands = [...face(hours), hours + 12, ...face(Math.floor(hours)), ...face(Math.ceil(hours))]
+  return hands.some((hour) => equal(hour, number.value))
 }
 
 /** Times of day that are whole hours apart, as in two zones. */

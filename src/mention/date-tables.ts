@@ -59,13 +59,17 @@ function compile(language: Language): DateTables {
   ): void => {
     for (const form of written) {
       const key = keyOf(form)
-      if (key === '' || excluded.has(key) || forms.has(key) || /^\d/u.test(key)) continue
+      const small = dates.capital === true && /^\p{Ll}/u.test(form)
+      const known = forms.get(key)
+      // Sonntags is a genitive, sonntags an adverb.
+      if (known !== undefined && small) forms.set(key, { ...known, small })
+      if (key === '' || excluded.has(key) || known !== undefined || /^\d/u.test(key)) continue
       const isShort = short.has(form)
       // Two letters (cs "po", fi "ke") are too often another word.
       if (isShort && /^\p{Script=Latin}{1,2}$/u.test(key) && dates.capital !== true) continue
       const trust = unsure.has(key) ? 'unsure' : isShort || (form.endsWith('.') && key.length < 4) ? 'figures' : 'sure'
-      const small = dates.capital === true && /^\p{Ll}/u.test(form) ? { small: true as const } : {}
-      forms.set(key, part === 'month' ? { month: number, trust, ...small } : { weekday: number, trust, ...small })
+      const meaning = part === 'month' ? { month: number } : { weekday: number }
+      forms.set(key, { ...meaning, trust, ...(small ? { small } : {}) })
     }
   }
   const shortMonths = readTable(cldr.shortMonths)

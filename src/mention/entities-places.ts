@@ -1,4 +1,4 @@
-import { type Language, readTable } from '../language/index.js'
+import { type Language, languageFor, readTable } from '../language/index.js'
 import { normalKey } from './names-tokens.js'
 
 const memo = new WeakMap<Language, ReadonlyMap<string, ReadonlySet<string>>>()
@@ -16,10 +16,10 @@ export function placesOf(language: Language): ReadonlyMap<string, ReadonlySet<st
   }
   for (const [code, names] of readTable(language.cldr.territories))
     if (/^[A-Z]{2}$/.test(code)) for (const name of names) add(name, code)
-  for (const [code, names] of readTable(language.cldr.cities)) {
-    add(code.replaceAll('_', ' '), `city ${code}`)
-    for (const name of names) add(name, `city ${code}`)
-  }
+  for (const [code, names] of readTable(language.cldr.cities)) for (const name of names) add(name, `city ${code}`)
+  // English has a name of its own only where the time zone's id is another one.
+  if (language.tag.startsWith('en'))
+    for (const code of readTable(languageFor('uk').cldr.cities).keys()) add(code.replaceAll('_', ' '), `city ${code}`)
   memo.set(language, places)
   return places
 }

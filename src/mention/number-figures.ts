@@ -17,29 +17,21 @@ export function findFigures(plain: string, tables: NumberTables): readonly Found
   figures.lastIndex = 0
   for (let match = figures.exec(plain); match !== null; match = figures.exec(plain)) {
     const written = cutAtSpace(match[0], tables.signs.spaceGroups)
-    const fraction = fractionAt(plain, match.index) ?? attackAt(plain, match.index)
-    const number = fraction ?? numberAt(plain, match.index, written, tables)
+    const event = attackAt(plain, match.index)
+    const number = event ?? numberAt(plain, match.index, written, tables, found.at(-1)?.end ?? 0)
     found.push(number)
-    figures.lastIndex = Math.max(
-      fraction?.end ?? match.index + written.length,
-      number.value.magnitude === undefined ? 0 : number.end,
-    )
+    figures.lastIndex = Math.max(number.end, match.index + written.length)
   }
   return shareMagnitudes(plain, shareUnits(plain, found, tables), tables)
 }
 
-/** 2 1/2 and 2½; a fraction alone is two numbers (a score, a date). */
-function fractionAt(plain: string, start: number): FoundNumber | undefined {
-  const found = /^(\d{1,3})(?:[ \u00A0]([1-9])\/([2-9])(?![\d/])|\s?([½¼¾]))/u.exec(plain.slice(start, start + 10))
+/** What follows whole figures in 2 1/2 and 2½; a fraction alone is two numbers (a score, a date). */
+function fractionAfter(plain: string, end: number): { readonly value: number; readonly length: number } | undefined {
+  const found = /^(?:[ \u00A0]([1-9])\/([2-9])(?![\d/])|\s?([½¼¾]))/u.exec(plain.slice(end, end + 6))
   if (found === null) return undefined
-  const part =
-    found[4] === undefined ? Number(found[2]) / Number(found[3]) : ({ '½': 0.5, '¼': 0.25, '¾': 0.75 }[found[4]] ?? 0)
-  if (part >= 1) return undefined
-  return {
-    start,
-    end: start + found[0].length,
-    value: { type: 'number', kind: 'cardinal', form: 'digits', value: Number(found[1]) + part },
-  }
+  const signs: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 }
+  const value = found[3] === undefined ? Number(found[1]) / Number(found[2]) : (signs[found[3]] ?? 0)
+  return value < 1 ? { value, length: found[0].length } : undefined
 }
 
 /** 9/11 is one number: other languages write 911 or the date. */
@@ -57,9 +49,11 @@ function cutAtSpace(written: string, spaceGroups: boolean): string {
   return written.slice(0, space)
 }
 
-function numberAt(plain: string, start: number, written: string, tables: NumberTables): FoundNumber {
-  const reading = readFigures(written, tables.signs)
-  let end = start + written.length
+function numberAt(plain: string, start: number, written: string, tables: NumberTables, floor: number): FoundNumber {
+  const figures = readFigures(written, tables.signs)
+  const part = /^\d{1,3}$/.test(written) ? fractionAfter(plain, start + written.length) : undefined
+  const reading = part === undefined ? figures : { ...figures, value: figures.value + part.value }
+  let end = start + written.length + (part?.length ?? 0)
   const code = isCode(plain, start, end)
   const base = {
     type: 'number' as const,
@@ -70,7 +64,7 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   }
   if (code) return { start, end, value: { ...base, kind: 'code' } }
 
-  const currency = currencyBefore(plain, start, tables)
+  const currency = currencyBefore(plain, start, tables, floor)
   const magnitude = magnitudeAfter(plain, end, reading.value, tables, currency !== undefined)
   end = magnitude?.end ?? end
   const value = magnitude?.value ?? reading.value
@@ -79,7 +73,7 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
     value,
     ...(magnitude === undefined ? {} : { magnitude: magnitude.factor }),
     ...(magnitude !== undefined && reading.otherwise.length > 0
-      ? { otherwise: reading.otherwise.map((other) => other * magnitude.factor) }
+      ? { otherwise: reading.otherwise.map((other) => exact(other * magnitude.factor)) }
       : {}),
   }
   if (currency !== undefined)
@@ -125,8 +119,11 @@ function currencyBefore(
   plain: string,
   start: number,
   tables: NumberTables,
+  floor: number,
 ): { readonly start: number; readonly currency: string } | undefined {
-  const found = /(?:[A-Z]{1,3}|\p{L}{2})?[\p{Sc}]\s?$|\b[A-Z]{3}\s?$/u.exec(plain.slice(Math.max(0, start - 6), start))
+  const found = /(?:[A-Z]{1,3}|\p{L}{2})?[\p{Sc}]\s?$|\b[A-Z]{3}\s?$/u.exec(
+    plain.slice(Math.max(floor, start - 6), start),
+  )
   if (found === null) return undefined
   const sign = found[0].trimEnd()
   const currency = tables.currencyBefore.get(sign) ?? tables.currencyBefore.get(sign.slice(-1))
@@ -163,7 +160,12 @@ function magnitudeAfter(
   }
   if (factor === 1) return undefined
   const rest = sumAfter(plain, end, factor, tables)
-  return { value: figure * factor + rest.value, factor, end: rest.end }
+  return { value: exact(figure * factor + rest.value), factor, end: rest.end }
+}
+
+/** Without the last digits that binary fractions add: 8.3 thousand million. */
+function exact(value: number): number {
+  return Number(value.toPrecision(14))
 }
 
 function isUnitToo(plain: string, found: Span, tables: NumberTables): boolean {

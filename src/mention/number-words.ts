@@ -116,7 +116,7 @@ function wordAt(tokens: readonly Token[], at: number, tables: NumberTables): Fou
 }
 
 const measured =
-  /^(?:let|lét|jähr|årig|годин|річ|літ|лет|дн|ден|доб|міся|метр|kilomet|metr|tisíc|tausend|hundert|million|milion|milliard|miliard|bilion|denn|dňov|dneve|dnevn|godišn|ára|vuoti|éves|stündig|tägig|wöchig|monatig|minüt|minut|sekund|prozent|procent|процент|відсот|köpfig|fach|mal|násob|krát|krat|кратн|раз|місяч|тижн|недел|тысяч|тисяч|мільйон|миллион|мільярд|миллиард|stopý|stopov|mílov|kilov|členn|místn|bodov|gól|hodin|týden|měsí|stup|sekt|set|sto)/u
+  /^[oaeiuо]?(?:let|lét|jähr|årig|годин|річ|літ|лет|дн|ден|доб|міся|метр|kilomet|metr|tisíc|tausend|hundert|million|milion|milliard|miliard|bilion|denn|dňov|dneve|dnevn|godišn|ára|vuoti|éves|stündig|tägig|wöchig|monatig|minüt|minut|sekund|prozent|procent|процент|відсот|köpfig|fach|mal|násob|krát|krat|кратн|раз|місяч|тижн|недел|тысяч|тисяч|мільйон|миллион|мільярд|миллиард|stopý|stopov|mílov|kilov|členn|místn|bodov|gól|hodin|týden|měsí|stup|sekt|set|sto)/u
 
 /** A number word written together with what it counts (zehnjährig, pětadvacetiletý, десятирічний). */
 function fused(word: string, tables: NumberTables): FoundWord | undefined {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { checkDocument } from '../../src/check/index.js'
+import { bilingual, brief } from './bilingual.js'
+
+const check = (source: string, target: string, tags: string) => {
+  const [from = 'en', to = 'uk'] = tags.split('>')
+  return brief(checkDocument(bilingual(from, to, [[[source, target]]]), { families: ['numbers'] })).map((line) =>
+    line.replace(' u1.s1', ''),
+  )
+}
+
+describe('valid', () => {
+  it.each([
+    ['en>uk', '12,400 people', '12 400 осіб'],
+    ['en>de', '12,400 people', '12.400 Menschen'],
+    ['en>fr', '12,400 people', '12 400 personnes'],
+    ['en>ja', '12,400 people', '１万２４００人'],
+    ['en>zh', '120 million yuan', '1.2亿元'],
+    ['en>de', '$3.5 billion', '3,5 Milliarden Dollar'],
+    ['en>uk', 'between £3 and £8 million', 'від 3 до 8 мільйонів фунтів'],
+    ['en>de', '7:15 p.m.', '19.15 Uhr'],
+    ['en>cs', 'at 11:30 p.m.', 'v půl dvanácté'],
+    ['en>de', '23 people', 'dreiundzwanzig Menschen'],
+    ['en>cs', 'the 25-year-old', 'pětadvacetiletý'],
+    ['en>zh', '20% off', '八折'],
+    ['en>fr', 'the 1990s', 'les années 90'],
+    ['en>cs', 'the 1880s', '80. léta 19. století'],
+    ['en>uk', '50 percent', 'половина'],
+    ['en>cs', '10 miles (16 km)', '16 kilometrů'],
+    ['en>uk', 'COVID-19', 'COVID-19'],
+    ['hi>en', '₹2,06,737', '206,737 rupees'],
+    ['ru>en', 'в 17 часов 47 минут', 'at 17:47'],
+    ['en>de', 'up 5 to 10 percent', 'um 5 bis 10 Prozent'],
+    ['en>hr', 'at about 09:30 BST', 'oko 10:30 (CET)'],
+    ['ja>en', '9時間', 'nine hours'],
+    ['ar>en', '٣٫٥ مليون', '3.5 million'],
+    ['en>uk', '1 million', 'мільйон'],
+  ])('%s: %s / %s', (tags, source, target) => {
+    expect(check(source, target, tags).filter((line) => !line.endsWith('info'))).toEqual([])
+  })
+})
+
+describe('invalid', () => {
+  it.each([
+    ['en>uk', '52 people', '25 осіб', 'numbers.value error'],
+    ['en>de', 'in 1948', 'im Jahr 1984', 'numbers.value error'],
+    ['en>de', '$3 trillion', '3 Milliarden Dollar', 'numbers.magnitude error'],
+    ['en>cs', '3.5 billion', '35 miliard', 'numbers.separator error'],
+    ['en>fr', '9,000 euros', '9,000 euros', 'numbers.separator error'],
+    ['en>de', '5.6 points', '5.6 Punkte', 'numbers.locale-separator warning'],
+    ['en>uk', '67% voted', 'проголосували 67 українців', 'numbers.percent error'],
+    ['en>de', '$60 in all', '60 insgesamt', 'numbers.currency error'],
+    ['en>de', '$60 in all', '60 Euro insgesamt', 'numbers.currency error'],
+    ['en>uk', '42 people came', 'прийшли люди', 'numbers.missing warning'],
+    ['en>uk', 'people came', 'прийшли 42 людини', 'numbers.extra warning'],
+    ['en>de', '8-foot cord', '240 m langes Seil', 'numbers.value-far warning'],
+    ['en>de', '10 miles away', '16 Kilometer entfernt', 'numbers.converted info'],
+    ['en>de', '1,234 people', '1.200 Menschen', 'numbers.value-far warning'],
+  ])('%s: %s / %s', (tags, source, target, expected) => {
+    expect(check(source, target, tags)).toEqual([expected])
+  })
+})
+
+it('never changes the document', () => {
+  const document = bilingual('en', 'uk', [[['52 people, $3 trillion on May 3', '25 осіб 4 травня']]])
+  const before = JSON.stringify(document)
+  checkDocument(document)
+  expect(JSON.stringify(document)).toBe(before)
+})
