@@ -11,10 +11,11 @@ import { articlePlaces } from './article-places.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
 
-/** A file with its findings, and the documents they were found in. */
+/** A file with its findings. */
 export interface CheckedFile extends FileReport {
   readonly path: string
-  readonly documents: readonly BilingualDocument[]
+  /** How many segments are neither reviewed nor final. */
+  readonly unreviewed: number
 }
 
 /** Checks one file: an XLIFF of any tool, or an article by the rules that need no target. */
@@ -75,12 +76,13 @@ function fileReport(
   issues: readonly ReportedIssue[],
 ): CheckedFile {
   const off = documents.flatMap((document) => familiesOff(document))
+  const segments = documents.flatMap((document) => document.units.flatMap(segmentsOf))
   return {
     path,
-    documents,
+    unreviewed: segments.filter(({ state }) => state !== 'reviewed' && state !== 'final').length,
     file: session.shown(path),
     locale: documents[0]?.targetLanguage ?? documents[0]?.sourceLanguage ?? '',
-    segments: documents.flatMap((document) => document.units.flatMap(segmentsOf)).length,
+    segments: segments.length,
     familiesOff: [...new Set(off)],
     issues,
   }

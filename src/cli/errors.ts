@@ -46,7 +46,7 @@ const variants: ReadonlyMap<string, readonly string[]> = new Map([
 type Values = Readonly<Record<string, string | number>>
 
 /** The words of an error's code; where a likelier spelling is known they end with it, and what else is wrong with units follows. */
-function errorWords(code: string, given: Values, words: Words): string {
+export function errorWords(code: string, given: Values, words: Words): string {
   const values = withPlurals(given)
   const variant = (variants.get(code) ?? []).find((name) => values[name] !== undefined)
   const text = words(variant === undefined ? `errors.${code}` : `errors.${code}-${variant}`, values)

@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { readDocument } from '../document/index.js'
-import type { BilingualDocument } from '../model/bilingual-document.js'
+import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import { InputError } from '../model/input-error.js'
 import { languageTag } from '../model/language-tag.js'
 import { type ExtractReport, extract } from '../pipeline/index.js'
@@ -30,7 +30,8 @@ export interface ExtractFileOptions {
 /** One article, extracted into one locale. */
 export interface ExtractedFile {
   readonly places: Places
-  readonly bilingual: BilingualDocument
+  readonly segments: number
+  readonly quotations: number
   /** Absent where it is extracted for the first time. */
   readonly report?: ExtractReport
   readonly written: readonly Written[]
@@ -75,7 +76,8 @@ export async function extractFile(
   const unchanged = outputs.some(({ path }) => path === places.work) ? [] : [{ path: places.work, changed: false }]
   return {
     places,
-    bilingual,
+    segments: bilingual.units.flatMap(segmentsOf).length,
+    quotations: bilingual.quotations.length,
     written: [...unchanged, ...written],
     ...(previous === undefined ? {} : { report }),
     ...(copy === undefined ? {} : { handoff: copy }),

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path'
 import { failureCode, type Host } from './host.js'
+import { shownPath } from './paths.js'
 import { SetupError } from './setup-error.js'
 
 /** How long a run waits for another one, in milliseconds. */
@@ -40,7 +41,7 @@ async function acquire(host: Host, path: string): Promise<void> {
       // The folder may just have been removed by the run before.
       if (!['EEXIST', 'ENOENT'].includes(failureCode(failure) ?? ''))
         throw new SetupError('write-failed', {
-          file: path,
+          file: shownPath(path, host.cwd),
           values: { reason: failureCode(failure) ?? String(failure) },
           cause: failure,
         })
@@ -50,7 +51,10 @@ async function acquire(host: Host, path: string): Promise<void> {
     // A lock that cannot be read was torn by a death in the middle of its writing, or is being written just now.
     if (holder === undefined ? late : isDead(host, holder)) await removeDead(host, path)
     else if (late || host.signal.aborted)
-      throw new SetupError('lock-held', { file: path, values: { pid: holder?.pid ?? '?', host: holder?.host ?? '?' } })
+      throw new SetupError('lock-held', {
+        file: shownPath(path, host.cwd),
+        values: { pid: holder?.pid ?? '?', host: holder?.host ?? '?' },
+      })
     else await host.sleep(100)
   }
 }

@@ -34,10 +34,10 @@ function isOwnName(part: string): boolean {
  *
  * @throws InputError `path-unsafe`
  */
-export async function guardOutput(files: Files, path: string, root: string): Promise<void> {
+export async function guardOutput(files: Files, path: string, root: string, shown: string = path): Promise<void> {
   const inside = relative(root, path)
   const parts = inside.split(sep)
-  const unsafe = new InputError('path-unsafe', { file: path, values: { path: inside } })
+  const unsafe = new InputError('path-unsafe', { file: shown, values: { path: inside } })
   if (isAbsolute(inside) || !parts.every(isOwnName)) throw unsafe
   const realRoot = await realPathOf(files, root)
   let folder = root

@@ -1,6 +1,6 @@
 import { basename, dirname, join } from 'node:path'
 import { failureCode, type Host } from './host.js'
-import { guardOutput } from './paths.js'
+import { guardOutput, shownPath } from './paths.js'
 import { SetupError } from './setup-error.js'
 
 /** A file to be written whole or not at all. */
@@ -36,7 +36,8 @@ export async function writeOutputs(
   outputs: readonly OutputFile[],
   options: WriteOptions,
 ): Promise<readonly Written[]> {
-  for (const output of outputs) await guardOutput(host.files, output.path, options.root)
+  for (const output of outputs)
+    await guardOutput(host.files, output.path, options.root, shownPath(output.path, host.cwd))
   const results: Written[] = []
   const staged: { readonly temporary: string; readonly path: string }[] = []
   try {
@@ -60,7 +61,7 @@ export async function writeOutputs(
     for (const { temporary } of staged) await host.files.unlink(temporary).catch(() => undefined)
     const path = staged[0]?.path ?? results.at(-1)?.path ?? options.root
     throw new SetupError('write-failed', {
-      file: path,
+      file: shownPath(path, host.cwd),
       values: { reason: failureCode(failure) ?? String(failure) },
       cause: failure,
     })

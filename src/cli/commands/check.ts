@@ -119,14 +119,10 @@ function exitOf(session: Session, report: Report, files: readonly CheckedFile[])
   const failing = errors + (options.text('fail-on') === 'warning' ? warnings : 0)
   if (failing > 0) session.worsen(1)
   if (options.flag('ship'))
-    for (const file of files) {
-      const segments = file.documents.flatMap((document) => document.units.flatMap((unit) => unit.parts))
-      const count = segments.filter(
-        (part) => part.type === 'segment' && part.state !== 'reviewed' && part.state !== 'final',
-      ).length
-      if (count === 0) continue
+    for (const { file, unreviewed } of files) {
+      if (unreviewed === 0) continue
       session.worsen(1)
-      console.complain(words('cli.check.ship', { count, file: file.file }))
+      console.complain(words('cli.check.ship', { count: unreviewed, file }))
     }
   const first = files
     .flatMap((file) => file.issues)

@@ -1,4 +1,3 @@
-import { segmentsOf } from '../../model/bilingual-document.js'
 import type { Command, ExitCode } from '../command.js'
 import { type ExtractedFile, extractFile, profileNamed, xliffVersions } from '../extract-file.js'
 import { limitOptions, shared } from '../options.js'
@@ -51,11 +50,10 @@ export const extractCommand: Command = {
 
 function tell(session: Session, files: readonly ExtractedFile[]): ExitCode {
   const { console, words } = session.run
-  for (const { places, bilingual, report, written } of files) {
+  for (const { places, segments, quotations: quoted, report, written } of files) {
     session.tellWritten(written)
     const file = session.shown(places.work)
-    const segments = bilingual.units.flatMap(segmentsOf).length
-    console.remark(words('cli.extract.done', { file, segments, quotations: bilingual.quotations.length }))
+    console.remark(words('cli.extract.done', { file, segments, quotations: quoted }))
     if (report === undefined) continue
     const { kept, changed, added, moved, removed, quotations } = report
     const counts = { kept, changed: changed.length, added: added.length, moved: moved.length, removed: removed.length }

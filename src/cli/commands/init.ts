@@ -1,7 +1,8 @@
 import { basename, join } from 'node:path'
-import { languageTag } from '../../model/language-tag.js'
+import { isLanguageTag, type LanguageTag, languageTag } from '../../model/language-tag.js'
 import { configName } from '../../workspace/config.js'
 import { addScripts } from '../../workspace/package-scripts.js'
+import { SetupError } from '../../workspace/setup-error.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
 import type { Command, ExitCode, Run } from '../command.js'
 import { shared } from '../options.js'
@@ -58,7 +59,7 @@ async function answers(run: Run): Promise<Answers> {
   const ask = options.flag('yes') ? undefined : host.ask
   const source =
     options.locale('source-locale') ??
-    languageTag((await ask?.(`${words('cli.init.ask-source')} [en] `))?.trim() || 'en')
+    typed((await ask?.(`${words('cli.init.ask-source')} [en] `))?.trim() || 'en', '--source-locale')
   const given = options.locales('to')
   if (given !== undefined) return { source, targets: given }
   const text = (await ask?.(`${words('cli.init.ask-targets')} `)) ?? ''
@@ -67,8 +68,14 @@ async function answers(run: Run): Promise<Answers> {
     targets: text
       .split(/[\s,]+/)
       .filter((tag) => tag !== '')
-      .map(languageTag),
+      .map((tag) => typed(tag, '--to')),
   }
+}
+
+/** A language that a person typed. */
+function typed(text: string, option: string): LanguageTag {
+  if (isLanguageTag(text)) return languageTag(text)
+  throw new SetupError('option-value', { values: { option, value: text, expected: 'en, uk, zh-Hans, …' } })
 }
 
 /** Adds the npm scripts where there is a package.json; gives whether there is one. */
