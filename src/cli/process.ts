@@ -47,7 +47,9 @@ function processHost(signal: AbortSignal): Host {
   return nodeHost({
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
-    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: askOnTerminal } : {}),
+    ...(process.stdin.isTTY && process.stderr.isTTY
+      ? { ask: (question: string) => askOnTerminal(question, signal) }
+      : {}),
     env: process.env,
     cwd: process.cwd(),
     signal,
@@ -73,11 +75,14 @@ function outputTo(stream: NodeJS.WriteStream): Output {
   }
 }
 
-async function askOnTerminal(question: string): Promise<string> {
+/** Asks for a line; the end of input is an empty answer, and an interruption there is one of the run. */
+async function askOnTerminal(question: string, signal: AbortSignal): Promise<string> {
   const { createInterface } = await import('node:readline/promises')
   const lines = createInterface({ input: process.stdin, output: process.stderr })
+  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
+  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
   try {
-    return await lines.question(question)
+    return await Promise.race([lines.question(question, { signal }), ended])
   } finally {
     lines.close()
   }

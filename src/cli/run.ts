@@ -20,6 +20,10 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
       console = made
     })
   } catch (failure) {
+    if (host.signal.aborted) {
+      console.complain(words('cli.interrupted'))
+      return 2
+    }
     const faults = faultsOf(failure, words)
     for (const fault of faults) {
       console.complain(faultLine(fault))

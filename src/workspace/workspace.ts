@@ -71,17 +71,25 @@ function decode(bytes: Uint8Array, file: string): string {
   }
 }
 
-/** The workspace's articles, sorted by path. */
+/** The workspace's articles, sorted by path; a glob may be so wide that it meets what guillemet writes, which is none. */
 export async function listArticles(files: Files, workspace: Workspace): Promise<readonly Article[]> {
   const found = new Map<string, Article>()
   for (const glob of workspace.config.sources ?? ['source/**']) {
     const base = join(workspace.root, globBase(glob))
-    for (const path of await files.glob([glob], workspace.root)) {
+    for (const path of await files.glob([glob, '!**/node_modules/**', '!handoff/**'], workspace.root)) {
       const absolute = join(workspace.root, path)
       if (!found.has(absolute) && !/\.(?:xlf|xliff|tmx|tbx)$/i.test(path)) found.set(absolute, { path: absolute, base })
     }
   }
-  return [...found.values()].sort((a, b) => (a.path < b.path ? -1 : 1))
+  const written = new Set(
+    [...found.values()].flatMap((article) =>
+      workspace.targetLocales.flatMap((locale) => {
+        const places = placesOf(workspace, article, locale)
+        return [places.article, places.resources]
+      }),
+    ),
+  )
+  return [...found.values()].filter(({ path }) => !written.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1))
 }
 
 /**

@@ -4,8 +4,10 @@ import { rules } from '../../src/check/index.js'
 import { commands } from '../../src/cli/commands.js'
 import { globalOptions, longName } from '../../src/cli/options.js'
 import { loadWords } from '../../src/cli/words.js'
+import { columns } from '../../src/report/index.js'
 import { sourceFiles } from '../source-files.js'
 import { MemoryHost } from '../workspace/memory-host.js'
+import { guillemet } from './guillemet.js'
 
 const catalogue: unknown = JSON.parse(readFileSync(new URL('../../locales/en/guillemet.json', import.meta.url), 'utf8'))
 
@@ -61,6 +63,43 @@ describe('the English catalogue', () => {
       /_(?:one|other)$/.test(key) ? [key.replace(/_[a-z]+$/, '')] : [],
     )
     expect(plural.filter((key) => !(texts.has(`${key}_one`) && texts.has(`${key}_other`)))).toEqual([])
+  })
+})
+
+const others = ['uk', 'de', 'fr', 'es', 'pl', 'ja', 'zh-Hans', 'ar'] as const
+const base = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
+const placeholders = (text: string): readonly string[] =>
+  [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '')
+
+describe.each(others)('the catalogue of %s', (tag) => {
+  const path = new URL(`../../locales/${tag}/guillemet.json`, import.meta.url)
+  const translated = new Map(flatten(JSON.parse(readFileSync(path, 'utf8'))))
+  const known = new Set([...texts.keys()].map(base))
+
+  it('has no key that English has not', () => {
+    expect([...translated.keys()].filter((key) => !known.has(base(key)))).toEqual([])
+  })
+
+  it('has every plural category of its language wherever it has one, and no other', () => {
+    const categories = new Intl.PluralRules(tag).resolvedOptions().pluralCategories
+    const found = new Map<string, string[]>()
+    for (const key of translated.keys())
+      if (key !== base(key)) found.set(base(key), [...(found.get(base(key)) ?? []), key.slice(base(key).length + 1)])
+    for (const [key, own] of found) expect([key, own.sort()]).toEqual([key, [...categories].sort()])
+  })
+
+  it('names no value that the English text has not', () => {
+    const wrong = [...translated].filter(([key, text]) => {
+      const english = texts.get(key) ?? texts.get(`${base(key)}_other`) ?? texts.get(base(key)) ?? ''
+      return !placeholders(text).every((name) => placeholders(english).includes(name))
+    })
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps help within 80 columns', async () => {
+    const { out } = await guillemet(new MemoryHost(), '--lang', tag, '--help')
+    expect(out).not.toContain('Usage:')
+    for (const line of out.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80)
   })
 })
 

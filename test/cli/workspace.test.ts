@@ -125,6 +125,20 @@ describe('extract in a workspace', () => {
     expect(host.text('locales/uk/empty.txt')).toBe('')
   })
 
+  it('takes none of its own outputs for sources, however wide the glob', async () => {
+    const host = new MemoryHost({
+      files: { 'guillemet.config.json': '{"targetLocales":["uk"],"sources":["**/*.txt"]}', 'a.txt': article },
+    })
+    await guillemet(host, 'extract')
+    await guillemet(host, 'extract', '--for', 'generic')
+    await guillemet(host, 'assemble', '--policy', 'source')
+    const files = Object.keys(host.snapshot())
+    expect(files).toContain('locales/uk/a.txt')
+    await guillemet(host, 'extract')
+    await guillemet(host, 'assemble', '--policy', 'source')
+    expect(Object.keys(host.snapshot())).toEqual(files)
+  })
+
   it('leaves no lock behind', async () => {
     expect([...(await extracted()).entries.keys()].filter((path) => path.includes('.guillemet'))).toEqual([])
   })

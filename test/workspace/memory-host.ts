@@ -158,11 +158,13 @@ export class MemoryHost implements Host {
         .map((path) => posix.basename(path))
         .sort(),
     glob: async (patterns, folder) => {
-      const tests = patterns.map(globTest)
+      const tests = patterns.filter((pattern) => !pattern.startsWith('!')).map(globTest)
+      const not = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => globTest(pattern.slice(1)))
       return [...this.entries.entries()]
         .filter(([, entry]) => typeof entry === 'object' && 'bytes' in entry)
         .map(([path]) => posix.relative(folder, path))
         .filter((path) => !path.startsWith('..') && !/(?:^|\/)\./.test(path) && tests.some((test) => test.test(path)))
+        .filter((path) => !not.some((test) => test.test(path)))
         .sort()
     },
     create: async (path, bytes) => {
