@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         tlf. eks. fhv. hhv. bl. f.eks. red. dir. min. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr.
       `,
       beforeNumber: `
-        nr. kap. s. sd. art. fig. tab. bd. vol. kl. tlf. § stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt.
+        nr. kap. s. sd. art. fig. tab. bd. vol. kl. tlf. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt.
         nov. dec. d.
       `,
       beforeName: 'Sct. Skt. Chr. Joh. v.',

@@ -12,7 +12,7 @@ export const reviewed: ReviewedLanguage = {
         hr. pr. prl. dr. prof. dots. akad. ins. kin. kol. mjr. kpt. ltn. st. püh. nn. nt. vt. vrd. u. ca. sh.
         s.o. tel. toim. tlk. snd. srn. min. dir. tn. pst. mnt. ingl. lad. sks. end. asj. jun. Hr. Pr.
       `,
-      beforeNumber: 'nr. lk. ptk. kd. jn. tab. § lg. p. kell. u. umb. tel. art. vol.',
+      beforeNumber: 'nr. lk. ptk. kd. jn. tab. lg. p. kell. u. umb. tel. art. vol.',
       beforeName: 'St. Püh. v. mag. san.',
       mayEnd: `
         jne. jms. jmt. jpt. vms. vm. a. aa. saj. sjd. tuh. mln. mld. milj. km. kg. ha. min. sek. eKr. pKr.

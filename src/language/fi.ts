@@ -12,7 +12,7 @@ export const reviewed: ReviewedLanguage = {
         hra. rva. nti. tri. prof. dos. ins. maist. kand. kenr. ev. ltn. kapt. maj. n. noin. ks. vrt. vars. nk.
         ns. os. puh. synt. k. kuol. toim. suom. pj. vt. em. ent. st. pyh. esim. mm. ts. eli.
       `,
-      beforeNumber: 'nro. n:o. s. luku. kpl. kuv. taul. osa. klo. puh. § art. kohta. vol. n.',
+      beforeNumber: 'nro. n:o. s. luku. kpl. kuv. taul. osa. klo. puh. art. kohta. vol. n.',
       beforeName: 'pyh. pres. min. toim. joht. pääjoht.',
       mayEnd: `
         jne. ym. yms. ms. tms. jms. vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg.

@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         rte. chap. p.-ê. Prof. dr. pr. prof. me.
       `,
       beforeNumber: `
-        n. nos. p. pp. art. al. chap. vol. t. fig. tab. § éd. cf. ch. sect. par. paragr. liv. env. v. ann. janv.
+        n. nos. p. pp. art. al. chap. vol. t. fig. tab. éd. cf. ch. sect. par. paragr. liv. env. v. ann. janv.
         févr. avr. juill. sept. oct. nov. déc. tél.
       `,
       beforeName: `

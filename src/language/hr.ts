@@ -16,10 +16,10 @@ export const reviewed: ReviewedLanguage = {
       beforeNumber: 'br. čl. st. str. s. gl. pogl. sl. tab. sv. knj. toč. t. god. sat. r. oko. tel. kbr.',
       beforeName: 'St. ml. st. š.k. k.',
       mayEnd: `
-        itd. i sl. dr. itsl. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o.
+        itd. sl. dr. itsl. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o.
         j.d.o.o. pr.Kr. po.Kr. n.e. p.n.e. jr. ml. o.g. t.g.
       `,
-      multiDot: 'd.o.o. n.pr. t.j. t.zv. b.b. p.n.e. n.e. o.o. i dr. s.r. i.e.',
+      multiDot: 'd.o.o. n.pr. t.j. t.zv. b.b. p.n.e. n.e. o.o. dr. s.r. i.e.',
     },
     ordinals: true,
     beforeFigures: `

@@ -17,14 +17,12 @@ export const reviewed: ReviewedLanguage = {
         n. nn. p. pp. pag. pagg. art. artt. cap. capp. vol. voll. t. fig. figg. tab. par. c. co. lett. all. sez.
         num. tel. sc. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic.
       `,
-      beforeName: 'f.lli. ved. V. G. M. S. P. st. trad. ed. a cura.',
+      beforeName: 'f.lli. ved. V. G. M. S. P. st. trad. ed. cura.',
       mayEnd: `
         ecc. etc. a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co.
         Jr. min. sec. km. kg. ss. seg. sgg. cit. ibid. op.cit. al. secc. gen. feb. mar. apr. ott. nov. dic.
       `,
-      multiDot: `
-        p.es. ad es. i.e. e.g. N.B. n.d.r. ndr. c.d. c.a. P.S. p.v. u.s. s.l.m. S.S. s.m. c.m. S.E.
-      `,
+      multiDot: 'p.es. es. i.e. e.g. N.B. n.d.r. ndr. c.d. c.a. P.S. p.v. u.s. s.l.m. S.S. s.m. c.m. S.E.',
     },
     starters: `
       il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli lui lei essi

@@ -15,10 +15,10 @@ export const reviewed: ReviewedLanguage = {
       beforeNumber: 'nr. str. p. psl. pusl. sk. d. t. kn. pav. lent. pastr. punkt. par. val. apie. tel.',
       beforeName: 'Šv. r. m. k. vyr. jaun. sav. apskr. kt.',
       mayEnd: `
-        t.t. pan. kt. ir m. a. mėn. d. val. min. sek. tūkst. mln. mlrd. Eur. ct. Lt. km. kg. ha. pr.Kr. po Kr.
-        m.e. pr.m.e. UAB. AB. vnt. proc. r. sav.
+        t.t. pan. kt. m. a. mėn. d. val. min. sek. tūkst. mln. mlrd. Eur. ct. Lt. km. kg. ha. pr.Kr. Kr. m.e.
+        pr.m.e. UAB. AB. vnt. proc. r. sav.
       `,
-      multiDot: 't.y. t.t. t.p. ir b.a. a.a. š.m. pr.m.e. m.e. n.b. d.',
+      multiDot: 't.y. t.t. t.p. b.a. a.a. š.m. pr.m.e. m.e. n.b. d.',
     },
     ordinals: true,
     beforeFigures: `

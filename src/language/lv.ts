@@ -12,11 +12,11 @@ export const reviewed: ReviewedLanguage = {
         kungs. dr. prof. doc. akad. inž. ģen. plkv. maj. kapt. ltn. sv. māc. bīsk. kard. piem. sk. sal. t.s.
         t.i. apm. tel. red. tulk. dz. mir. min. dir. priekšs. iela. prosp. bulv. u.c.
       `,
-      beforeNumber: 'nr. lpp. lp. p. nod. sēj. att. tab. pk. pants. panta. d. plkst. apm. tel. §',
+      beforeNumber: 'nr. lpp. lp. p. nod. sēj. att. tab. pk. pants. panta. d. plkst. apm. tel.',
       beforeName: 'Sv. pag. nov. raj. kand. vec.',
       mayEnd: `
         utt. u.tml. tml. u.c. g. gs. gads. gadā. milj. mljrd. tūkst. km. kg. ha. min. sek. st. p.m.ē. m.ē.
-        pr.Kr. pēc Kr. eiro. SIA. AS. v.tml. lpp. jr.
+        pr.Kr. Kr. eiro. SIA. AS. v.tml. lpp. jr.
       `,
       multiDot: 't.i. t.s. t.sk. u.c. u.tml. p.m.ē. m.ē. a.god. v.i. i.e. š.g.',
     },

@@ -14,7 +14,7 @@ export const reviewed: ReviewedLanguage = {
         evt. bl. red. dir. min. avd. anm. overs. utg. kgl. vedr. pr. Dr.
       `,
       beforeNumber: `
-        nr. kap. s. art. fig. tab. bd. vol. kl. tlf. § ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
+        nr. kap. s. art. fig. tab. bd. vol. kl. tlf. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
         des. d.
       `,
       beforeName: 'St. Chr. Joh. v.',

@@ -20,9 +20,8 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: 'hr. ks. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k.',
       mayEnd: `
-        r. w. wiek. itd. itp. etc. in. m.in. i n.e. p.n.e. zł. gr. tys. mln. mld. min. godz. sek. km. kg. ha.
-        wlkp. Wlkp. Maz. Śl. br. ub. ub.r. bm. ub.m. cd. cdn. jr. S.A. o.o. z sp. z.o.o. p.p. ang. łac. niem.
-        ros.
+        r. w. wiek. itd. itp. etc. in. m.in. n.e. p.n.e. zł. gr. tys. mln. mld. min. godz. sek. km. kg. ha.
+        wlkp. Wlkp. Maz. Śl. br. ub. ub.r. bm. ub.m. cd. cdn. jr. S.A. o.o. sp. z.o.o. p.p. ang. łac. niem. ros.
       `,
       multiDot: 'm.in. t.j. p.o. b.r. b.d. d.o.o. n.p.m. ds. v-ce.',
     },

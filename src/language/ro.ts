@@ -21,7 +21,7 @@ export const reviewed: ReviewedLanguage = {
         etc. ș.a. s.a. ș.a.m.d. a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha.
         jr. jud. U.E. S.U.A. O.N.U. ian. feb. aug. oct. nov. dec.
       `,
-      multiDot: 'de ex. d.ex. i.e. ș.a. n.r. n.red. P.S. N.B. î.Hr. d.Hr.',
+      multiDot: 'ex. d.ex. i.e. ș.a. n.r. n.red. P.S. N.B. î.Hr. d.Hr.',
     },
     starters: `
       el ea ei ele noi eu voi tu acest această aceasta acestea aceștia acel acea un o unii unele niște său sa

@@ -16,7 +16,7 @@ export const reviewed: ReviewedLanguage = {
       beforeNumber: 'č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min. bod.',
       beforeName: 'hl. gen. voj. des. pozn. prekl. vyd. st. ml. mil. k.',
       mayEnd: `
-        atď. a pod. ap. etc. tis. mil. mld. hod. min. sek. r. stor. m. km. kg. ha. n.l. pr.n.l. n.m. s.r.o. a.s.
+        atď. pod. ap. etc. tis. mil. mld. hod. min. sek. r. stor. m. km. kg. ha. n.l. pr.n.l. n.m. s.r.o. a.s.
         v.o.s. ml. st. CSc. DrSc. Ph.D. t.r. t.m. i. iné.
       `,
       multiDot: 't.j. t.č. o.i. n.p. a.i. š.p. s.r.o.',

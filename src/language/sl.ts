@@ -15,7 +15,7 @@ export const reviewed: ReviewedLanguage = {
       beforeNumber: 'št. čl. odst. str. s. pogl. sl. tab. zv. knj. t. l. ok. tel. toč.',
       beforeName: 'Sv. ml. st. k.',
       mayEnd: `
-        itd. ipd. idr. ip. l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. po Kr. d.o.o. d.d.
+        itd. ipd. idr. ip. l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. Kr. d.o.o. d.d.
         s.p. jr. ml.
       `,
       multiDot: 'd.o.o. t.i. t.j. n.št. m.n.v. b.d. d.d. s.p. i.e.',

@@ -19,8 +19,8 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: 'Св. мл. ст. ml. st.',
       mayEnd: `
-        итд. и сл. год. г. дин. хиљ. мил. милиј. млрд. км. кг. ха. мин. сек. н.е. п.н.е. д.о.о. а.д. мл. itd.
-        sl. god. g. din. hilj. mil. mlrd. km. kg. n.e. p.n.e. d.o.o. a.d.
+        итд. сл. год. г. дин. хиљ. мил. милиј. млрд. км. кг. ха. мин. сек. н.е. п.н.е. д.о.о. а.д. мл. itd. sl.
+        god. g. din. hilj. mil. mlrd. km. kg. n.e. p.n.e. d.o.o. a.d.
       `,
       multiDot: 'д.о.о. т.ј. п.н.е. н.е. б.б. d.o.o. t.j. p.n.e. n.e. b.b.',
     },

@@ -13,8 +13,8 @@ export const reviewed: ReviewedLanguage = {
         f.d. st. ev. kl. red. dir. min. avd. anm. övers. utg.
       `,
       beforeNumber: `
-        nr. kap. s. sid. art. fig. tab. bd. vol. kl. tel. § st. mom. p. jan. febr. feb. mars. apr. aug. sept.
-        sep. okt. nov. dec.
+        nr. kap. s. sid. art. fig. tab. bd. vol. kl. tel. st. mom. p. jan. febr. feb. mars. apr. aug. sept. sep.
+        okt. nov. dec.
       `,
       beforeName: 'S:t. S:ta. v. Chr. Joh.',
       mayEnd: `

@@ -1,4 +1,6 @@
 import type { Abbreviations, Language } from '../language/index.js'
+import { wordsOf } from './attribution.js'
+import { isMonthOrWeekday } from './calendar-names.js'
 import { isDigit, isLower, isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -34,7 +36,13 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
     return no('abbreviation-before-number')
-  if (beforeName.has(form) && !beginsSentence(at)) return no('abbreviation-before-name')
+  if (mayEnd.has(form) && isUpper(at.nextChar)) {
+    const time = judgeTime(form, at)
+    if (time !== undefined) return time
+  }
+  const begins = beginsSentence(at)
+  if (beforeName.has(form) && !begins) return no('abbreviation-before-name')
+  if (mayEnd.has(form) && at.language.capitalNouns && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.cased && !isUpper(at.nextChar) && !at.opensNext && !isDigit(at.nextChar))
     return no('abbreviation')
   return mayEnd.has(form) ? { ends: true, reason: 'abbreviation-at-end' } : undefined
@@ -48,9 +56,27 @@ function judgeInitial(form: string, at: SentenceContext): Judgement {
   return undefined
 }
 
-/** Whether what follows looks like the beginning of a sentence rather than of a name. */
+/** A time, a year or a measure before a capital: it ends the sentence (`at 6 p.m. Hale left`), unless that has hardly begun (`W 1999 r. Polska`) or a weekday follows. */
+function judgeTime(form: string, at: SentenceContext): Judgement {
+  const { text, start, candidate, language } = at
+  if (!/^(?:\p{Ll}|[AP]\.M\.)/u.test(form)) return undefined
+  const clause = text.slice(Math.max(start, candidate.terminal - 80), candidate.terminal)
+  const before = /^(.*[\p{Nd}IVXL])\s*(?:\p{L}{1,5}\.?\s?){1,3}$/su.exec(clause)?.[1]
+  if (before === undefined) return undefined
+
+  const words = wordsOf(before)
+  const first = words[0] ?? ''
+  const hardlyBegun = words.length <= 3 && language.starters.has(first) && !language.reporting.pronouns.has(first)
+  if (hardlyBegun || isMonthOrWeekday(at.nextWord, language)) return no('abbreviation-in-time')
+  return /^\p{Lu}{2,4}$/u.test(at.nextWord) ? undefined : { ends: true, reason: 'time-at-end' }
+}
+
+/** Whether what follows looks like the beginning of a sentence rather than of a name: a word that often begins one, or a title. */
 export function beginsSentence(at: SentenceContext): boolean {
   if (at.opensNext) return true
+  if (/^\p{Lu}$/u.test(at.nextWord) && at.followedByStop) return false
+  if (isUpper(at.nextChar) && at.followedByStop && at.language.abbreviations.neverFinal.has(`${at.nextWord}.`))
+    return true
   return at.language.starters.has(at.nextWord.toLowerCase()) && !isLower(at.nextChar)
 }
 

@@ -1,4 +1,5 @@
 import { charAt, isDigit, isHebrew, isLetter, isLower, isParticleScript, isSpace, isStop } from './characters.js'
+import { nextOfMark } from './inventory.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
 const apostrophe = (reason: string): Verdict => ({ role: 'apostrophe', reason })
@@ -26,13 +27,9 @@ function figures(at: Surroundings): Verdict | undefined {
 
 /** A word of the closed list, at a word's start; or a word cut short before a quotation (l’« Europe »). */
 function elision(at: Surroundings): Verdict | undefined {
-  const { mark, before, after, offset } = at.mark
+  const { mark, before, after } = at.mark
   if (isLetter(before) && !isParticleScript(before) && /^[“«„‹]/u.test(after)) return apostrophe('before-quotation')
-  if (isLetter(before) || (at.open.expects(mark) && isStop(before))) return undefined
-
-  const word = /^\p{L}{1,8}/u.exec(at.text.slice(offset + 1, offset + 12))?.[0]
-  if (word === undefined || isLetter(charAt(at.text, offset + 1 + word.length))) return undefined
-  return at.language.elisions.has(word.toLowerCase()) ? apostrophe('elision') : undefined
+  return at.mark.elision && !(at.open.expects(mark) && isStop(before)) ? apostrophe('elision') : undefined
 }
 
 /** On a word's opening side, where the mark can open and something ahead can close it. */
@@ -52,10 +49,17 @@ function closing(at: Surroundings): Verdict {
 
   if ((isLetter(before) || isDigit(before)) && !isParticleScript(before)) {
     const { nextOpener, nextStrong, nextCandidate } = at.inventory
-    const opener = nextOpener[at.index] ?? 0
+    const opener = Math.min(nextOpener[at.index] ?? 0, outerClosing(at, depth))
     if ((nextStrong[at.index] ?? 0) < opener) return apostrophe('stronger-ahead')
     const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && isLower(charAt(at.text, offset + 2))
     if (plural && (nextCandidate[at.index] ?? 0) < opener) return apostrophe('possessive-plural')
   }
   return { role: 'close', reason: 'closing' }
+}
+
+/** Where the quotation around may close: what is inside it closes before. */
+function outerClosing(at: Surroundings, depth: number): number {
+  const outer = depth === 0 ? undefined : at.open.at(depth - 1)
+  const closers = outer?.closers.filter((mark) => mark !== '’' && mark !== "'") ?? []
+  return Math.min(at.inventory.marks.length, ...closers.map((mark) => nextOfMark(at.inventory, mark, at.index)))
 }

@@ -6,6 +6,8 @@ import type { Judgement, SentenceContext } from './sentence-context.js'
 export function judgeAttribution(at: SentenceContext): Judgement {
   const { candidate, language, text } = at
   if (!candidate.closesQuotation || at.opensNext) return undefined
+  if (!language.spaced && isParticleScript(at.nextChar) && saysShortly(text, candidate.next, language))
+    return { ends: false, reason: 'attribution' }
   const ending = text.slice(candidate.terminal, candidate.end)
   if (/[.。．।]$/u.test(ending) || !/[?!？！؟‽⁇⁈⁉]/u.test(ending)) return undefined
 
@@ -16,6 +18,12 @@ export function judgeAttribution(at: SentenceContext): Judgement {
   const words = wordsOf(rest)
   if (words.slice(0, 5).some((word) => isReporting(word, language))) return { ends: false, reason: 'attribution' }
   return words.length <= 2 ? { ends: false, reason: 'short-rest' } : undefined
+}
+
+/** A few characters with a verb of speech up to the next full stop (“快走。”她说。). */
+function saysShortly(text: string, start: number, language: Language): boolean {
+  const rest = restOfSentence(text, start)
+  return rest.length <= 8 && saysSpeech(rest, language)
 }
 
 /** In scripts with capitals a capital follows only where the subject is a name (`“It is over!” Ruiz answered.`). */
@@ -40,6 +48,13 @@ function awaitsMainClause({ text, start, candidate, language }: SentenceContext)
 /** The text up to the next end of a sentence or quotation mark. */
 export function restOfSentence(text: string, start: number): string {
   return /^[^\p{Sentence_Terminal}…“„«「『"]*/u.exec(text.slice(start, start + 160))?.[0] ?? ''
+}
+
+/** Where the last clause of a text begins: after the last of some characters. */
+export function lastClause(text: string, stops: string): number {
+  let at = text.length
+  while (at > 0 && !stops.includes(text.charAt(at - 1))) at--
+  return at
 }
 
 /** The words of a text, in lower case. */

@@ -8,7 +8,8 @@ export function decide(at: Surroundings): Verdict {
   if (mark === '′' || mark === '″') return { role: 'prime', reason: 'prime' }
   if (mark === '׳' || mark === '`') return { role: 'gershayim', reason: 'geresh' }
   if (mark === "'" || mark === '’') return decideApostrophe(at)
-  if (mark === '‘' && isDecade(at) && !hasClosing(at, '’')) return { role: 'apostrophe', reason: 'decade' }
+  if (mark === '‘' && (isDecade(at) || at.mark.elision) && !hasClosing(at, '’'))
+    return { role: 'apostrophe', reason: 'turned-apostrophe' }
   if (mark === '"' || mark === '״' || mark === '”') {
     const verdict = decideGershayim(at) ?? decideInches(at)
     if (verdict !== undefined) return verdict

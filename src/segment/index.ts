@@ -1,5 +1,13 @@
 /** Sentences and quotations of a flow of paragraphs, as spans that point at one another. */
 
+export {
+  annotateQuotations,
+  extentOf,
+  type MarkQuotation,
+  type SentenceQuotation,
+  type TreeFindings,
+  type TreeQuotation,
+} from './annotate-tree.js'
 export { type FoundQuotations, findQuotations } from './find-quotations.js'
 export {
   type ClassifiedMark,
@@ -11,5 +19,8 @@ export {
   type MarkRole,
   spanInParagraph,
 } from './flow.js'
+export { parseText, sentenceLeaves } from './nlcst.js'
 export type { QuotationPolicy } from './policies.js'
+export { resegmentParagraph } from './resegment-tree.js'
 export { type FlowSegmentation, findSentences, type SegmentOptions, segmentFlow } from './segment-flow.js'
+export { type Token, type TokenType, tokensOf } from './words.js'

@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.js'
 import {
   charAt,
   charBefore,
@@ -23,6 +24,8 @@ export interface Occurrence {
   readonly side: Side
   /** A letter on both sides, of scripts in which that makes an apostrophe. */
   readonly inWord: boolean
+  /** An apostrophe of a word in the language's list of elisions (’tis, ’n’). */
+  readonly elision: boolean
 }
 
 /** All marks of one paragraph, and for each what lies ahead of it there: indices into `marks`, or their number where there is none. */
@@ -36,27 +39,82 @@ export interface Inventory {
   readonly nextClosing: readonly number[]
   /** The next of the same mark that is not inside a word. */
   readonly nextCandidate: readonly number[]
+  /** The indices of each mark, ascending. */
+  readonly byMark: ReadonlyMap<string, readonly number[]>
 }
 
 /** Takes down the marks of one paragraph from left to right, and what lies ahead from right to left: in time in proportion to its length. */
-export function takeInventory(text: string, table: MarkTable): Inventory {
+export function takeInventory(text: string, table: MarkTable, language: Language): Inventory {
   const marks: Occurrence[] = []
-  for (const match of text.matchAll(anyMark)) marks.push(occurrence(text, match.index, match[0], marks.at(-1)))
+  for (const match of text.matchAll(anyMark))
+    marks.push(occurrence(text, match.index, match[0], marks.at(-1), language))
   return {
     marks,
     nextOpener: ahead(marks, (mark) => isOpener(mark, table), false),
     nextStrong: ahead(marks, isStrong, true),
-    nextClosing: ahead(marks, (mark) => mark.side === 'close' && !mark.inWord, true),
-    nextCandidate: ahead(marks, (mark) => !mark.inWord, true),
+    nextClosing: ahead(marks, (mark) => mark.side === 'close' && !mark.inWord && !mark.elision, true),
+    nextCandidate: ahead(marks, (mark) => !mark.inWord && !mark.elision && !isSpace(mark.before), true),
+    byMark: indicesByMark(marks),
   }
 }
 
-function occurrence(text: string, offset: number, mark: string, last: Occurrence | undefined): Occurrence {
+function occurrence(
+  text: string,
+  offset: number,
+  mark: string,
+  last: Occurrence | undefined,
+  language: Language,
+): Occurrence {
   const before = charBefore(text, offset)
   const after = charAt(text, offset + mark.length)
   const inWord = isLetter(before) && isLetter(after) && !isParticleScript(before) && !isParticleScript(after)
   const neighbour = last !== undefined && last.offset + last.mark.length === offset ? last : undefined
-  return { offset, mark, before, after, side: sideOf(text, offset + mark.length, before, after, neighbour), inWord }
+  const side = sideOf(text, offset + mark.length, before, after, neighbour)
+  return { offset, mark, before, after, side, inWord, elision: isElision(text, offset, mark, before, last, language) }
+}
+
+/** Whether an apostrophe begins a word of the closed list, or ends one that is a single letter between two of them (’n’). */
+function isElision(
+  text: string,
+  offset: number,
+  mark: string,
+  before: string,
+  last: Occurrence | undefined,
+  language: Language,
+): boolean {
+  if (mark !== '’' && mark !== "'" && mark !== '‘') return false
+  if (last?.elision === true && last.mark === mark && last.offset === offset - 2) return true
+  if (isLetter(before) || language.elisions.size === 0) return false
+  const word = /^\p{L}{1,8}/u.exec(text.slice(offset + 1, offset + 12))?.[0]
+  return (
+    word !== undefined &&
+    !isLetter(charAt(text, offset + 1 + word.length)) &&
+    language.elisions.has(word.toLowerCase()) &&
+    (mark !== '‘' || word.length < 5)
+  )
+}
+
+function indicesByMark(marks: readonly Occurrence[]): ReadonlyMap<string, readonly number[]> {
+  const indices = new Map<string, number[]>()
+  for (const [index, { mark }] of marks.entries()) {
+    const list = indices.get(mark)
+    if (list === undefined) indices.set(mark, [index])
+    else list.push(index)
+  }
+  return indices
+}
+
+/** The index of the next of some mark after an index, or the marks' number where there is none. */
+export function nextOfMark(inventory: Inventory, mark: string, after: number): number {
+  const list = inventory.byMark.get(mark) ?? []
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle] ?? 0) <= after) low = middle + 1
+    else high = middle
+  }
+  return list[low] ?? inventory.marks.length
 }
 
 function sideOf(text: string, end: number, before: string, after: string, neighbour: Occurrence | undefined): Side {

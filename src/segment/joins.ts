@@ -63,7 +63,8 @@ function lookAhead(
       decisive === undefined ? next !== undefined && runsOn[next] === true : !opensAnother(decisive, open, table)
     if (first !== undefined && (first.mark === open ? isOpener(first, table) : closers.includes(first.mark))) {
       const closed = marks.some((mark) => mark !== first && closesIt(mark, closers, table))
-      if ((first.mark === open || closed) && (closed || goesOn)) reopens[index] = first
+      const again = next !== undefined && reopens[next] !== undefined
+      if (closed || again || (first.mark === open && goesOn)) reopens[index] = first
     }
   }
   return { reopens, runsOn }

@@ -14,6 +14,8 @@ export interface Draft {
   lastParagraph: number
   end: FlowOffset | undefined
   close: string
+  /** The same mark opens another inside, where that is no custom: this one was never closed. */
+  broken: boolean
 }
 
 /** The quotations open at one point of the scan, outermost first. Every question is answered in constant time, however deep the nesting. */

@@ -1,9 +1,7 @@
-import { readTable } from '../language/index.js'
 import { beginsSentence, isLabel, wordBefore } from './abbreviations.js'
+import { isMonth } from './calendar-names.js'
 import { isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
-
-const months = new Map<string, ReadonlySet<string>>()
 
 /** What a full stop after figures or a Roman numeral says: a label (`1. First`), an ordinal (`3. Mai`), or nothing. */
 export function judgeOrdinal(at: SentenceContext): Judgement {
@@ -13,21 +11,12 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (!digits && !roman) return undefined
   if (word !== '' && word.length <= 3 && start < 40 && at.text.slice(0, start).trim() === '')
     return { ends: false, reason: 'label' }
-  if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at))) return undefined
+  if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
 
-  if (isMonth(at)) return { ends: false, reason: 'ordinal-date' }
+  if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
   const previous = /([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
   if (roman)
     return isUpper(previous.charAt(0)) || at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
   return at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
-}
-
-function isMonth(at: SentenceContext): boolean {
-  const { language } = at
-  const known =
-    months.get(language.tag) ??
-    new Set([...readTable(language.cldr.months).values()].flat().map((name) => name.toLowerCase().replace(/\.$/u, '')))
-  months.set(language.tag, known)
-  return known.has(at.nextWord.toLowerCase())
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../language/index.js'
 import type { QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
-import { isReporting, saysSpeech, wordsOf } from './attribution.js'
+import { isReporting, lastClause, saysSpeech, wordsOf } from './attribution.js'
 import { isParticleScript, isTerminal } from './characters.js'
 import type { FlowSpeaker } from './flow.js'
 import type { Draft } from './open-quotations.js'
@@ -64,7 +64,7 @@ function isTitle(inside: string): boolean {
 
 /** A reporting verb stands right before: `said “`, `said that “`. */
 function reportsBefore(before: string, language: Language): boolean {
-  const clause = /[^.!?…。！？؟।;]*$/u.exec(before)?.[0] ?? ''
+  const clause = before.slice(lastClause(before, '.!?…。！？؟।;'))
   const near = wordsOf(clause).slice(-3)
   return near.some(
     (word, index) =>

@@ -12,13 +12,16 @@ export interface Scan {
   readonly marks: readonly ClassifiedMark[]
 }
 
+/** Marks that may stand inside themselves (« … « … » … »); any other that opens twice says that the first was never closed. */
+const nestsInItself = /[«»‹›「『]/u
+
 /** How many levels may go on together from one paragraph to the next; deeper ones end with their paragraph. */
 const deepestJoin = 8
 
 /** Finds the quotations of a flow in one pass from left to right, over all its paragraphs, with a stack; in time in proportion to the flow. */
 export function scanFlow(paragraphs: readonly string[], language: Language): Scan {
   const table = markTable(language, paragraphs)
-  const inventories = paragraphs.map((paragraph) => takeInventory(paragraph, table))
+  const inventories = paragraphs.map((paragraph) => takeInventory(paragraph, table, language))
   const scan = new Scanner(paragraphs, inventories, table, language)
   let consumed: ReadonlySet<Occurrence> = new Set()
   for (const [paragraph, text] of paragraphs.entries()) {
@@ -80,7 +83,9 @@ class Scanner implements Scan {
       lastParagraph: start.paragraph,
       end: undefined,
       close: '',
+      broken: false,
     }
+    if (draft.parent?.open === mark && !nestsInItself.test(mark)) draft.parent.broken = true
     this.drafts.push(draft)
     this.#open.push(draft)
     this.marks.push({ ...start, mark, role: 'open', reason, quotation: draft.index })
@@ -115,6 +120,7 @@ class Scanner implements Scan {
   }
 
   #goesOn(draft: Draft, next: number, consumed: Set<Occurrence>): boolean {
+    if (draft.broken) return false
     const taken = consumed.size
     const mark = this.#inventories[next]?.marks[taken]
     const first = this.#joins.reopens(draft.open, next)

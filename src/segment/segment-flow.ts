@@ -72,7 +72,11 @@ export function findSentences(
   return sentencesOf(paragraph, languageFor(tag), new Map(marks.map((mark) => [mark.offset, mark])))
 }
 
-function marksByParagraph(count: number, marks: readonly ClassifiedMark[]): readonly Map<number, ClassifiedMark>[] {
+/** The marks of each paragraph by offset. */
+export function marksByParagraph(
+  count: number,
+  marks: readonly ClassifiedMark[],
+): readonly ReadonlyMap<number, ClassifiedMark>[] {
   const byParagraph = Array.from({ length: count }, () => new Map<number, ClassifiedMark>())
   for (const mark of marks) byParagraph[mark.paragraph]?.set(mark.offset, mark)
   return byParagraph

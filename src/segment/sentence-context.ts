@@ -18,6 +18,8 @@ export interface SentenceContext {
   readonly nextChar: string
   /** The word there, as written; empty where there is none. */
   readonly nextWord: string
+  /** A full stop follows it. */
+  readonly followedByStop: boolean
   /** A quotation opens right after. */
   readonly opensNext: boolean
 }
@@ -38,7 +40,19 @@ export function sentenceContext(
   let at = candidate.next
   while (at < text.length && seenThrough(text.charAt(at), marks.get(at))) at++
   const nextWord = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(at, at + 60))?.[0] ?? ''
-  return { text, language, marks, candidate, start, inQuotation, nextChar: charAt(text, at), nextWord, opensNext }
+  const followedByStop = text.charAt(at + nextWord.length) === '.'
+  return {
+    text,
+    language,
+    marks,
+    candidate,
+    start,
+    inQuotation,
+    nextChar: charAt(text, at),
+    nextWord,
+    followedByStop,
+    opensNext,
+  }
 }
 
 function opens(mark: ClassifiedMark | undefined): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
-import { isReporting } from './attribution.js'
+import { isReporting, lastClause } from './attribution.js'
 
 /** A speaker's name and the verb beside it; spans count in the text on that side of the quotation. */
 export interface SpeakerBeside {
@@ -46,9 +46,10 @@ function speakerAfter(after: string, language: Language): SpeakerBeside | undefi
 
 /** `Ann Lee said: “`, `Ann Lee said that “`. */
 function speakerBefore(before: string, language: Language): SpeakerBeside | undefined {
-  const clause = /[^.!?…;:“”„«»"‘]*[,:：]?\s*$/u.exec(joinInitials(before))
-  if (clause === null) return undefined
-  const found = wordsWithPlaces(clause[0])
+  const joined = joinInitials(before)
+  const shift = lastClause(joined.replace(/[,:：]?\s*$/u, ''), '.!?…;:“”„«»"‘')
+  const clause = joined.slice(shift)
+  const found = wordsWithPlaces(clause)
   let last = found.length - 1
   if (language.reporting.conjunctions.has(found[last]?.text ?? '')) last--
   const verb = found[last]
@@ -60,9 +61,8 @@ function speakerBefore(before: string, language: Language): SpeakerBeside | unde
   const [from, to] = [found[start + 1], found[end]]
   if (from === undefined || to === undefined || !to.capital || start >= end || isStarter(from, language))
     return undefined
-  const between = clause[0].slice(from.start, verb.start)
+  const between = clause.slice(from.start, verb.start)
   if (/[,()]/u.test(between) || particles.has(found[start]?.text ?? '')) return undefined
-  const shift = clause.index
   return {
     where: 'before',
     span: { start: from.start + shift, end: to.end + shift },
@@ -108,5 +108,6 @@ function wordsWithPlaces(text: string): readonly Word[] {
 
 /** The same text with the full stops of initials written otherwise, at the same length, so that they end no clause. */
 function joinInitials(text: string): string {
+  if (!text.includes('.')) return text
   return text.replace(/(?<=(?<!\p{L})\p{Lu})\.(?=\s+\p{Lu})/gu, '\u2024')
 }

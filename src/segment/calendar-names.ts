@@ -1,0 +1,27 @@
+import { type Language, readTable } from '../language/index.js'
+
+const monthsOf = new WeakMap<Language, ReadonlySet<string>>()
+const weekdaysOf = new WeakMap<Language, ReadonlySet<string>>()
+
+/** Whether a word is a month's name or its abbreviation. */
+export function isMonth(word: string, language: Language): boolean {
+  return names(language, monthsOf, language.cldr.months).has(word.toLowerCase())
+}
+
+/** Whether a word is a month's or a weekday's name or their abbreviation. */
+export function isMonthOrWeekday(word: string, language: Language): boolean {
+  return isMonth(word, language) || names(language, weekdaysOf, language.cldr.weekdays).has(word.toLowerCase())
+}
+
+function names(
+  language: Language,
+  memo: WeakMap<Language, ReadonlySet<string>>,
+  table: string | undefined,
+): ReadonlySet<string> {
+  const known = memo.get(language)
+  if (known !== undefined) return known
+  const forms = [...readTable(table).values()].flat().map((name) => name.toLowerCase().replace(/\.$/u, ''))
+  const set = new Set(forms)
+  memo.set(language, set)
+  return set
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest'
+import { quotations } from './notation.js'
+
+/** Locale, paragraphs (parted by ¶), the quotations with their levels. */
+const cases: Readonly<Record<string, readonly (readonly [string, string, ...string[]])[]>> = {
+  'marks of each locale': [
+    ['en-US', 'He said “no” and left.', '1 “no”'],
+    ['en-GB', 'He said ‘no’ and left.', '1 ‘no’'],
+    ['en', 'He said "no" and \'yes\' and left.', '1 "no"', "1 'yes'"],
+    ['uk', 'Він сказав «ні» і „так“ та “може”.', '1 «ні»', '1 „так“', '1 “може”'],
+    ['pl', 'Powiedział „nie” i »tak« oraz «może».', '1 „nie”', '1 »tak«', '1 «może»'],
+    ['de', 'Er sagte „nein“ und »ja« und ‚vielleicht‘.', '1 „nein“', '1 »ja«', '1 ‚vielleicht‘'],
+    ['de-CH', 'Er sagte «nein» und ‹ja›.', '1 «nein»', '1 ‹ja›'],
+    ['fr', 'Il a dit « non » et “oui”.', '1 « non »', '1 “oui”'],
+    ['sv', 'Hon sa ”nej” och »ja».', '1 ”nej”', '1 »ja»'],
+    ['fi', 'Hän sanoi ”ei” ja ’joo’.', '1 ”ei”', '1 ’joo’'],
+    ['hu', 'Azt mondta: „nem”, »igen«.', '1 „nem”', '1 »igen«'],
+    ['ja', '彼は「いいえ」と『はい』と言った。', '1 「いいえ」', '1 『はい』'],
+    ['zh-Hans', '他说“不”，又说‘好’。', '1 “不”', '1 ‘好’'],
+    ['zh-TW', '他說「不」，又說『好』。', '1 「不」', '1 『好』'],
+    ['ko', '그는 “아니요”라고, ‘네’라고 말했다.', '1 “아니요”', '1 ‘네’'],
+    ['ar', 'قال «لا» ثم “نعم”.', '1 «لا»', '1 “نعم”'],
+    ['he', 'הוא אמר "לא" ואז ”כן”.', '1 "לא"', '1 ”כן”'],
+    ['hi', 'उसने “नहीं” कहा।', '1 “नहीं”'],
+    ['nl', 'Hij zei ‘nee’ en “ja” en „misschien”.', '1 ‘nee’', '1 “ja”', '1 „misschien”'],
+    ['xx', 'A “b” ‘c’ «d» „e“ 「f」.', '1 “b”', '1 ‘c’', '1 «d»', '1 „e“', '1 「f」'],
+  ],
+  levels: [
+    [
+      'en-GB',
+      '‘She called it “a ‘good’ plan”,’ he said.',
+      '1 ‘She called it “a ‘good’ plan”,’',
+      '2 “a ‘good’ plan”',
+      '3 ‘good’',
+    ],
+    [
+      'fr',
+      '« Il a crié « au feu » et « à l’aide » ! »',
+      '1 « Il a crié « au feu » et « à l’aide » ! »',
+      '2 « au feu »',
+      '2 « à l’aide »',
+    ],
+    ['de', '„Sie nannte es ‚gut‘ und ging.“', '1 „Sie nannte es ‚gut‘ und ging.“', '2 ‚gut‘'],
+    ['sv', '”Hon kallade det ’bra’ och gick.”', '1 ”Hon kallade det ’bra’ och gick.”', '2 ’bra’'],
+    [
+      'en',
+      "\"They said 'it's fine' and didn't stop.\"",
+      "1 \"They said 'it's fine' and didn't stop.\"",
+      "2 'it's fine'",
+    ],
+    ['ja', '「彼は『行く』と言った」と話した。', '1 「彼は『行く』と言った」', '2 『行く』'],
+  ],
+  'apostrophes in single quotations': [
+    ['en-GB', '‘The ministers’ plan is dead,’ he said.', '1 ‘The ministers’ plan is dead,’'],
+    ['en-GB', '‘I’m goin’ home an’ that’s it,’ she said.', '1 ‘I’m goin’ home an’ that’s it,’'],
+    [
+      'en-GB',
+      '‘’Tis the workers’ day,’ they sang. ‘’Twas in the ’90s.’',
+      '1 ‘’Tis the workers’ day,’',
+      '1 ‘’Twas in the ’90s.’',
+    ],
+    ['en-GB', 'The boss’s ‘fair deal’ is the workers’ loss.', '1 ‘fair deal’'],
+    ['en-GB', 'The ‘workers’ rights’ campaign grew.', '1 ‘workers’ rights’'],
+    ['en-GB', 'The club’s ‘lads’ drank rock ’n’ roll beer.', '1 ‘lads’'],
+    ['en', "'I can't stop,' she said. The twins' mother didn't.", "1 'I can't stop,'"],
+    ['en', 'The dogs’ bowls weren’t full, the owners’ lawyers said.'],
+    ['nl', '‘Ik ga ’s avonds,’ zei hij. ’s Morgens niet.', '1 ‘Ik ga ’s avonds,’'],
+    ['fr', 'Il parlait de l’« Europe » qu’il aime.', '1 « Europe »'],
+    ['it', 'Dell’“Unità” restava un po’ di carta.', '1 “Unità”'],
+  ],
+  'primes, acronyms, decades': [
+    ['en', 'He is 5\'11" tall and lives in a 30" wide flat.'],
+    ['en', '"He is 5\'11" tall," she said.', '1 "He is 5\'11" tall,"'],
+    ['en', 'She is 5’11” tall. A 7′ fence.'],
+    ['en', '“It was 1998,” she said, “or the ‘90s.”', '1 “It was 1998,”', '1 “or the ‘90s.”'],
+    ['he', 'מפכ"ל המשטרה אמר: "לא נגיב". דו"ח צה"ל נכתב ב"הארץ".', '1 "לא נגיב"', '1 "הארץ"'],
+  ],
+  'over paragraphs': [
+    ['en', '“One.¶“Two.¶“Three,” he said.¶“Four.”', '1 “One.¶“Two.¶“Three,”', '1 “Four.”'],
+    ['en-GB', '‘One isn’t enough.¶And two’s a crowd,’ he said.', '1 ‘One isn’t enough.¶And two’s a crowd,’'],
+    [
+      'en-GB',
+      '‘He said “wait.¶‘“And wait more,” and left.’',
+      '1 ‘He said “wait.¶‘“And wait more,” and left.’',
+      '2 “wait.¶‘“And wait more,”',
+    ],
+    ['es', '«Uno.¶»Dos.¶»Tres», dijo.', '1 «Uno.¶»Dos.¶»Tres»'],
+    ['fr', '« Un.¶« Deux », dit-il.', '1 « Un.¶« Deux »'],
+    ['de', '„Eins.¶Zwei.¶Drei“, sagte er.', '1 „Eins.¶Zwei.¶Drei“'],
+    ['en', '"One.¶"Two," he said.', '1 "One.¶"Two,"'],
+    ['sv', '”Ett.¶”Två”, sa han.', '1 ”Ett.¶”Två”'],
+    ['en', '“One.¶¶“Two,” he said.', '1 “One.¶¶“Two,”'],
+  ],
+  'never closed': [
+    [
+      'en',
+      '“One, he said. Then he left.¶She said no.¶He said “yes” to all.',
+      '1… “One, he said. Then he left.',
+      '1 “yes”',
+    ],
+    ['en', '“One, he said. “Two,” she said.¶“Three.”', '1… “One, he said. “Two,” she said.', '1 “Two,”', '1 “Three.”'],
+    ['de', '„Eins, sagte er.¶Er ging. „Zwei“, sagte sie.', '1… „Eins, sagte er.', '1 „Zwei“'],
+    ['fr', '« Un “deux » trois.', '1 « Un “deux »', '2… “deux '],
+  ],
+}
+
+describe('findQuotations', () => {
+  for (const [title, rows] of Object.entries(cases))
+    it.each(rows.map(([tag, text, ...expected]) => ({ tag, text, expected })))(
+      `${title}: $tag $text`,
+      ({ tag, text, expected }) => {
+        expect(quotations(text.split('¶'), tag)).toEqual(expected)
+      },
+    )
+})

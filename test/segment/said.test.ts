@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import { findQuotations, segmentFlow } from '../../src/segment/index.js'
+
+const kinds = (text: string, tag: string) => findQuotations([text], tag).quotations.map(({ kind }) => kind)
+const speakers = (text: string, tag: string) =>
+  findQuotations([text], tag).quotations.map(({ speaker }) => {
+    const said = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
+    return speaker === undefined ? undefined : [said(speaker.span), speaker.verb && said(speaker.verb)]
+  })
+
+describe('the kind of a quotation', () => {
+  it.each([
+    ['The so-called “green” fuel is not.', 'en', 'title'],
+    ['Her novel “The Long Way Home” sold well.', 'en', 'title'],
+    ['“No,” she said.', 'en', 'speech'],
+    ['She said “no” and left.', 'en', 'speech'],
+    ['She put it in one word: “peace”.', 'en', 'speech'],
+    ['It is “a thing that nobody who was there will ever forget again”.', 'en', 'speech'],
+    ['“Peace.” She left.', 'en', 'speech'],
+    ['Die „grüne“ Partei kam.', 'de', 'title'],
+    ['„Grün“, sagte er.', 'de', 'speech'],
+    ['Газета «День» вийшла.', 'uk', 'title'],
+    ['彼の「夢」は続く。', 'ja', 'title'],
+    ['「夢だ」と彼は言った。', 'ja', 'speech'],
+  ])('%s', (text, tag, kind) => {
+    expect(kinds(text, tag)).toEqual([kind])
+  })
+
+  it('is dash for a spoken line', () => {
+    expect(kinds('— Так, — сказала вона. — Мушу.', 'uk')).toEqual(['dash', 'dash'])
+  })
+})
+
+describe('the speaker', () => {
+  it.each([
+    ['“We will win,” Dana Whitfield said.', 'en', ['Dana Whitfield', 'said']],
+    ['“We will win,” said Dana Whitfield, the mayor.', 'en', ['Dana Whitfield', 'said']],
+    ['In Paris, Hale stressed that “we will win this one”.', 'en', ['Hale', 'stressed']],
+    ['But J. R. Hale said: “We will win this one.”', 'en', ['J. R. Hale', 'said']],
+    ['«Ми переможемо», — заявила Олена Коваль.', 'uk', ['Олена Коваль', 'заявила']],
+    ['„Wir gewinnen“, sagte Anna von der Heide am Montag.', 'de', ['Anna von der Heide', 'sagte']],
+    ['« Nous gagnerons », a déclaré hier la maire.', 'fr', undefined],
+    ['« Nous gagnerons », affirme Anne Roux.', 'fr', ['Anne Roux', 'affirme']],
+    ['“We will win,” he said.', 'en', undefined],
+    ['“We will win,” the mayor said.', 'en', undefined],
+    ['“We will win.” Dana Whitfield left.', 'en', undefined],
+    ['However, “we will win”, it read.', 'en', undefined],
+  ])('%s', (text, tag, expected) => {
+    expect(speakers(text, tag)).toEqual([expected])
+  })
+})
+
+describe('a spoken line', () => {
+  it.each([
+    ['— Так, — сказала вона. — Мушу.', 'uk', ['Так,', 'Мушу.']],
+    ['— Так — це правда.', 'uk', ['Так — це правда.']],
+    ['—No sé —dijo él—. Vamos.', 'es', ['No sé', 'Vamos.']],
+    ['– Nie wiem – odparła. – Idę.', 'pl', ['Nie wiem', 'Idę.']],
+    ['– En tiedä, hän sanoi.', 'fi', ['En tiedä, hän sanoi.']],
+    ['– a list item', 'en', []],
+  ])('%s', (text, tag, parts) => {
+    const { quotations } = findQuotations([text], tag)
+    expect(quotations.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual(parts)
+    expect(quotations.every(({ kind, open }) => kind === 'dash' && text.startsWith(open))).toBe(true)
+  })
+})
+
+describe('the policies', () => {
+  const sentences = (text: string, quotes: 'link' | 'atomic' | 'auto') =>
+    segmentFlow(text.split('¶'), 'en', { quotes }).sentences.map((spans) => spans.length)
+  const long = `“${'It went on and on and on for a very long time. '.repeat(6)}End,” he said.`
+
+  it.each([
+    ['“Go. Run,” he said. They ran.', [3], [2], [2]],
+    ['“Go. Run. Hide,” he said. They ran.', [4], [2], [4]],
+    ['“Go. Run.” They ran.', [3], [2], [3]],
+    [long, [7], [1], [7]],
+    ['“Go. Run.¶“Hide. Now,” he said. Yes.', [2, 3], [1, 2], [2, 3]],
+    ['“Go. Run, he said. Never closed.', [3], [3], [3]],
+    ['Alone. “She said ‘go. Run’ and left. So did I,” he said. “Yes.”', [5], [3], [4]],
+  ])('%s', (text, link, atomic, auto) => {
+    expect([sentences(text, 'link'), sentences(text, 'atomic'), sentences(text, 'auto')]).toEqual([link, atomic, auto])
+  })
+})
+
+describe('explanations', () => {
+  it('say where a sentence might end and which rule decided', () => {
+    const { decisions } = segmentFlow(['Mr. Hale left at 6 p.m. “Why?” she asked.', 'Done.'], 'en', { explain: true })
+    expect(decisions?.map(({ paragraph, offset, ends, reason }) => [paragraph, offset, ends, reason])).toEqual([
+      [0, 3, false, 'abbreviation'],
+      [0, 23, true, 'time-at-end'],
+      [0, 30, false, 'lower-case'],
+      [0, 41, true, 'paragraph-end'],
+      [1, 5, true, 'paragraph-end'],
+    ])
+  })
+
+  it('say what each mark is', () => {
+    const { marks } = findQuotations(['‘It’s the boys’ 7" gun,’ he said”.'], 'en-GB')
+    expect(marks.map(({ mark, role }) => [mark, role])).toEqual([
+      ['‘', 'open'],
+      ['’', 'apostrophe'],
+      ['’', 'apostrophe'],
+      ['"', 'prime'],
+      ['’', 'close'],
+      ['”', 'stray'],
+    ])
+  })
+})
