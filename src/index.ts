@@ -1,0 +1,41 @@
+/**
+ * guillemet: articles to XLIFF and back, with their quotations, and checks on what came back. Pure functions over plain
+ * data; reading and writing files is the caller's, or the command line's.
+ */
+
+export { type AssembleOptions, type Assembly, assembleDocument, toI18next } from './assemble/index.js'
+export { type CheckOptions, isProse, type Rule, rules } from './check/index.js'
+export { formats, type ReadOptions, readDocument, writeDocument } from './document/index.js'
+export { type Language, languageFor } from './language/index.js'
+export { findDates, findNames, findNumbers } from './mention/index.js'
+export type * from './model/bilingual-document.js'
+export { segmentsOf, unitContent } from './model/bilingual-document.js'
+export { contentHash, sha256Hex } from './model/content-hash.js'
+export type * from './model/document.js'
+export type * from './model/inline.js'
+export { InputError, type InputErrorCode } from './model/input-error.js'
+export type * from './model/issue.js'
+export { isLanguageTag, type LanguageTag, languageTag } from './model/language-tag.js'
+export type * from './model/mention.js'
+export { type Projection, plainText, project } from './model/project.js'
+export type * from './model/quotation.js'
+export type * from './model/span.js'
+export { isPersonal, isTranslated } from './model/translated.js'
+export { mapSegments, visitSegments } from './model/visit.js'
+export * from './pipeline/index.js'
+export { type Engine, hasSameCodes, type Memory, pretranslate, pseudo } from './pretranslate/index.js'
+export { fingerprints } from './report/index.js'
+export { findQuotations, findSentences, type SegmentOptions, segmentFlow } from './segment/index.js'
+export {
+  type Carrier,
+  type Fault,
+  locate,
+  patchXliff,
+  profiles,
+  readXliff,
+  validateXliff,
+  type WriteXliffOptions,
+  writeXliff,
+  type Xliff,
+  type XliffVersion,
+} from './xliff/index.js'
