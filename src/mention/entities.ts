@@ -154,8 +154,14 @@ function accepted(from: Language, to: Language): number {
   return to.cased && from.cased ? 0.78 : 0.74
 }
 
+/** How a name is read where its spelling is Hungarian. */
+function hungarian(key: string): readonly string[] {
+  return key.endsWith('cs') ? [key.replace(/cs$/u, 'ch')] : []
+}
+
 function sounds(group: NameGroup): readonly string[] {
-  return [...new Set([...group.keys].map(skeleton))].filter((sound) => sound.length >= 2)
+  const sounds = [...group.keys].flatMap((key) => [key, ...hungarian(key)]).map(skeleton)
+  return [...new Set(sounds)].filter((sound) => sound.length >= 2)
 }
 
 /** The forms that answer a name most often, by their inflection. */

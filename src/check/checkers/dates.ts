@@ -6,6 +6,7 @@ import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
 import { compareDates, type DatePair, type DatePart, dateParts } from '../date-pairs.js'
 import { hasRelativeDay, isNightShift } from '../date-reasons.js'
+import type { NumberPair } from '../number-pairs.js'
 import { type DateAndNumber, type SegmentValues, valuesOf } from '../segment-values.js'
 import { datesOf } from '../values.js'
 
@@ -42,6 +43,8 @@ export const dates: Checker = {
       yield* weekdays(checked.target, contradicted)
       for (const pair of values.contradictions) yield contradiction(pair, checked.source, checked.target)
       for (const pair of values.dates) yield* openParts(pair, checked.source, checked.target)
+      for (const pair of values.numbers)
+        if (pair.reason === 'year') yield otherYear(pair, checked.source, checked.target)
       for (const found of values.sourceAgainst) yield against(found, checked.source, checked.target)
       for (const found of values.targetAgainst) yield against(found, checked.target, checked.source)
       yield* leftovers(context, checked, values, 'source')
@@ -91,6 +94,16 @@ function* openParts(pair: DatePair, source: SegmentText, target: SegmentText): I
 /** Chinese, Japanese and Korean print a day without its month where the month is known. */
 function lenient(part: DatePart, without: SegmentText): { readonly severity?: Severity } {
   return part === 'month' && /^(?:zh|ja|ko)/.test(without.language.tag) ? { severity: 'info' } : {}
+}
+
+/** Years that stand alone are numbers; two that differ are dates that do. */
+function otherYear(pair: NumberPair, source: SegmentText, target: SegmentText): Finding {
+  return {
+    rule: 'dates.year',
+    values: bothTexts(pair.source, pair.target),
+    source: placeOf(source, pair.source),
+    target: placeOf(target, pair.target),
+  }
 }
 
 function against(found: DateAndNumber, own: SegmentText, other: SegmentText): Finding {
@@ -176,11 +189,14 @@ function bothTexts(source: Mention, target: Mention): IssueValues {
   }
 }
 
-/** A value as a message names it: as much of an ISO date as is given, a weekday by its number. */
+/** A value as a message names it: as much of an ISO 8601 date as is given (`--09-03`), a weekday as `W3`. */
 function written(value: Mention['value']): string {
   if (value.type === 'number') return String(value.value)
   if (value.type === 'name') return value.form
-  const two = (part: number | undefined): string => (part === undefined ? '--' : String(part).padStart(2, '0'))
-  const date = [value.year ?? '----', two(value.month), two(value.day)].join('-')
-  return value.weekday === undefined ? date : `${date} (${value.weekday})`
+  const two = (part: number | undefined): string => (part === undefined ? '-' : String(part).padStart(2, '0'))
+  const { year, month, day, weekday } = value
+  const monthAndDay =
+    month === undefined && day === undefined ? '' : `-${two(month)}${day === undefined ? '' : `-${two(day)}`}`
+  const date = year === undefined && monthAndDay !== '' ? `-${monthAndDay}` : `${year ?? ''}${monthAndDay}`
+  return [date, weekday === undefined ? '' : `W${weekday}`].filter((part) => part !== '').join(' ')
 }

@@ -9,6 +9,7 @@ import type { Place, Span } from '../../model/span.js'
 import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
 import { memoize } from '../memoize.js'
+import { brokenNames, type Exchange, findExchange } from './names-order.js'
 import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
 import { placeNames, type SegmentNames } from './names-segment.js'
 import { findSlips } from './names-slips.js'
@@ -27,13 +28,25 @@ export const names: Checker = {
 
   *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
     const known = namesOf(context)
+    const turned = findExchange(known.segments, known.sources, (link) => known.answered.get(link)?.length ?? 0)
     for (const [index, pair] of known.pairs.entries()) {
       const here = known.segments[index]
       if (here === undefined) continue
       yield* mixed(pair, known, context)
       yield* compare(pair, here, known, context)
+      const exchanges = [...brokenNames(here), ...(turned?.segment === index ? [turned.exchange] : [])]
+      for (const exchange of exchanges.slice(0, 1)) yield exchanged(exchange, pair, here)
     }
   },
+}
+
+function exchanged({ one, other }: Exchange, pair: PairedSegment, here: SegmentNames): Finding {
+  return {
+    rule: 'names.swapped',
+    values: { here: other.target.label, expected: one.target.label, source: one.label, other: other.label },
+    source: places(pair.source, [...(here.source.get(one) ?? []), ...(here.source.get(other) ?? [])]),
+    target: places(pair.target, [...(here.target.get(other) ?? []), ...(here.target.get(one) ?? [])]),
+  }
 }
 
 /** A segment that has both sides. */
@@ -46,8 +59,8 @@ interface PairedSegment {
 interface Known {
   readonly pairs: readonly PairedSegment[]
   readonly names: Names
-  /** The target's texts. */
-  readonly texts: readonly string[]
+  readonly sources: readonly string[]
+  readonly targets: readonly string[]
   readonly segments: readonly SegmentNames[]
   /** Segments in which a link stands on both sides, as indexes of `pairs`. */
   readonly answered: ReadonlyMap<NameLink, readonly number[]>
@@ -65,7 +78,14 @@ export const namesOf: (context: CheckContext) => Known = memoize((context) => {
   segments.forEach((here, index) => {
     for (const link of here.source.keys()) if (here.target.has(link)) answered.get(link)?.push(index)
   })
-  return { pairs, names: found, texts: texts.map((pair) => pair.target), segments, answered }
+  return {
+    pairs,
+    names: found,
+    sources: texts.map((pair) => pair.source),
+    targets: texts.map((pair) => pair.target),
+    segments,
+    answered,
+  }
 })
 
 /** Letters of another alphabet. */
@@ -110,7 +130,7 @@ function* compare(pair: PairedSegment, here: SegmentNames, known: Known, context
     known.names,
     (link) => elsewhere(link).length,
     context.target,
-    known.texts,
+    known.targets,
   )) {
     slipped.add(slip.link)
     yield {
@@ -142,7 +162,14 @@ function* strangers(
   const unknown = unansweredGroups(pair, here, known, pair.source.language)
   for (const link of extra) {
     const spans = here.target.get(link) ?? []
-    const other = absent.find((candidate) => canReplace(link, candidate) && !isKin(candidate, link))
+    const other = absent.find(
+      (candidate) =>
+        !isKin(candidate, link) &&
+        (canReplace(link, candidate) ||
+          (link.place === 'city' &&
+            elsewhere(candidate) >= 2 &&
+            isSamePart(here.source.get(candidate)?.[0], pair.source, spans[0], pair.target))),
+    )
     const stranger =
       other === undefined && link.place === undefined
         ? unknown.find((span) => isSamePart(span, pair.source, spans[0], pair.target))
@@ -173,10 +200,19 @@ function* strangers(
 }
 
 /** Both stand in about the same part of their sentences. */
-function isSamePart(span: Span, text: SegmentText, other: Span | undefined, otherText: SegmentText): boolean {
+function isSamePart(
+  span: Span | undefined,
+  text: SegmentText,
+  other: Span | undefined,
+  otherText: SegmentText,
+): boolean {
   const where = (one: Span, whole: string): number => (one.start + one.end) / 2 / Math.max(1, whole.length)
   const loose = text.language.spaced === otherText.language.spaced ? 0.25 : 0.4
-  return other !== undefined && Math.abs(where(span, text.text) - where(other, otherText.text)) <= loose
+  return (
+    span !== undefined &&
+    other !== undefined &&
+    Math.abs(where(span, text.text) - where(other, otherText.text)) <= loose
+  )
 }
 
 /** A place stands for a place of its kind only: a text may well say Moscow for Russia, or name the country that a person is of. */
