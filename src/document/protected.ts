@@ -16,7 +16,7 @@ const before = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_+.
 /** Placeholders of templates and messages, then addresses; every part is bounded, so that no text takes more than linear time. */
 const patterns = [
   '(?<place>\\{\\{[^{}\\n]{1,200}\\}\\}|\\$\\{[^{}\\n]{1,200}\\}|\\{%[^\\n]{1,200}?%\\}|\\{#[^\\n]{1,200}?#\\}|\\$t\\([^()\\n]{1,200}\\)|(?<![\\p{L}\\p{N}%])%(?:\\(\\w{1,40}\\)|\\d\\$)?[sdif@](?![\\p{L}\\p{N}]))',
-  `(?<link>(?<!${before})(?:[A-Za-z][\\w+.\\-]{1,30}://|mailto:|www\\.)${address}{1,2000})`,
+  `(?<link>(?<!${before})(?:(?:https?|ftps?)://|mailto:|www\\.)${address}{1,2000})`,
   '(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})',
   `(?<handle>(?<!${before})@[A-Za-z]\\w{0,60}(?![\\w@]))`,
 ]

@@ -26,7 +26,7 @@ formatSuite({
     'folded with CRLF and indents': wrapped.replaceAll('\n', '\r\n').replaceAll('go on', '   go on'),
     'release notes': notes,
     'Chinese, folded':
-      '国务院总理昨天在北京会见了来访的外国代表团，双方就两国\n关系以及共同关心的问题交换了意见，会谈在友好的气氛中进\n行，随后双方签署了合作文件。\n',
+      '国务院总理昨天在北京会见了来访的外国代表团，双方就两国关系以及共同关心\n的问题交换了意见，会谈在友好的气氛中进行，随后双方签署了关于经济合作的\n文件，并且共同会见了记者。代表团团长在会后表示，此次访问取得了圆满成功\n，双方将继续加强合作，扩大贸易，为地区和平与稳定作出贡献。\n',
     'indent, trailing space, form feed': '    DATELINE   \n\n\tTabbed first line  \nrest.\n\fPage\n',
     'other line ends': 'One.\u2028Two.\u2029Three.\u0085Four.\vFive.\n',
     controls: 'A\u0001b \u007f \u200e\ufeffc.\n',
@@ -84,6 +84,22 @@ describe('the layout of a text', () => {
     ],
     ['one long paragraph a line, without terminal marks', `${'word '.repeat(60)}\n${'other '.repeat(50)}\n`, 2],
     ['Arabic, Hindi and Chinese sentences a line', 'ماذا قال؟\nउसने कहा।\n他说：“走！”\n', 3],
+    [
+      'a headline over one paragraph',
+      'Council Votes to Keep the Old Ferry Running\nThe deal, approved in June, paid each family.\n',
+      2,
+    ],
+    [
+      'a headline over a longer paragraph',
+      `Council Votes to Keep the Old Ferry Running\n${'and so on '.repeat(9)}\n`,
+      2,
+    ],
+    [
+      'headlines of like length',
+      'Council Votes to Keep the Old Ferry Running\nJudge Calls the Deal Unfair to All Families\nFarmers March to Capital Over the Fuel Taxes\nStrike Ends as Both Sides Take Another Offer\nParliament Delays Vote Until the Next Spring\n',
+      5,
+    ],
+    ['two folded lines', 'The deal that was approved in June would pay each family\nsome money.\n', 1],
     ['spoken lines with hyphens', '- So you stay?\n- I do.\nHe left.\n', 3],
     [
       'a sentence that has no room left',
