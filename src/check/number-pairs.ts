@@ -23,6 +23,7 @@ export type NumberReason =
   | 'rounded'
   | 'separator'
   | 'magnitude'
+  | 'year'
   | 'value'
   | 'far'
 

@@ -1,4 +1,5 @@
 import { isConverted } from '../mention/index.js'
+import type { NumberValue } from '../model/mention.js'
 import type { NumberMention } from './number-pairs.js'
 
 /** Both in figures: those in words only answer figures. */
@@ -120,6 +121,13 @@ export function isOtherSeparator(source: NumberMention, target: NumberMention): 
   )
 }
 
+/** Two years, near enough to be taken for one another. */
+export function isOtherYear(source: NumberMention, target: NumberMention): boolean {
+  const isYear = ({ value }: NumberMention): boolean =>
+    value.kind === 'year' && value.value >= 1800 && value.value < 2100
+  return inFigures(source, target) && isYear(source) && isYear(target)
+}
+
 /** As many figures, one or two of them others: a slip of the hand. */
 export function isSlip(source: NumberMention, target: NumberMention): boolean {
   const [a, b] = [source.value, target.value]
@@ -133,7 +141,31 @@ export function isSlip(source: NumberMention, target: NumberMention): boolean {
   if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit && a.kind === 'measure' && b.kind === 'measure')
     return false
   const [one, other] = [bareDigits(source), bareDigits(target)]
-  return one.length === other.length && editDistance(one, other) <= 2 && (a.magnitude ?? 1) === (b.magnitude ?? 1)
+  return one.length === other.length && editDistance(one, other) <= 2 && mayShareMagnitude(a, b)
+}
+
+/** The same magnitude, or one that a range lends. */
+function mayShareMagnitude(a: NumberValue, b: NumberValue): boolean {
+  if ((a.magnitude ?? 1) === (b.magnitude ?? 1)) return true
+  const [counted, bare] = a.magnitude === undefined ? [b, a] : [a, b]
+  return (
+    bare.magnitude === undefined &&
+    bare.otherwise?.some((value) => equal(value, bare.value * (counted.magnitude ?? 1))) === true
+  )
+}
+
+/** A time of day and another hour. */
+export function isOtherHour(source: NumberMention, target: NumberMention): boolean {
+  const [a, b] = [source.value, target.value]
+  const [time, number] = a.kind === 'time' ? [a, b] : [b, a]
+  return (
+    inFigures(source, target) &&
+    time.kind === 'time' &&
+    (time.minutes ?? 0) % 60 === 0 &&
+    number.kind === 'measure' &&
+    number.unit === 'hour' &&
+    number.value <= 24
+  )
 }
 
 function isCode(source: NumberMention, target: NumberMention): boolean {

@@ -9,9 +9,11 @@ import {
   isConvertedMeasure,
   isFraction,
   isMisread,
+  isOtherHour,
   isOtherMagnitude,
   isOtherReading,
   isOtherSeparator,
+  isOtherYear,
   isOtherZone,
   isRounded,
   isSame,
@@ -82,8 +84,8 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
 
   const sourceOpen = [...opposed.sourceLeft]
   const targetOpen = [...opposed.targetLeft]
-  const sourceAgainst = against(sourceOpen, dates, 'missing', rest.targetNumbers)
-  const targetAgainst = against(targetOpen, dates, 'extra', rest.sourceNumbers)
+  const sourceAgainst = against(sourceOpen, dates, 'missing', rest.targetNumbers, datesOf(target))
+  const targetAgainst = against(targetOpen, dates, 'extra', rest.sourceNumbers, datesOf(source))
   ledger = pairLeftovers({ ...ledger, source: rest.sourceNumbers, target: rest.targetNumbers }, source, target)
   return {
     dates,
@@ -107,6 +109,7 @@ function pairLeftovers(start: NumberLedger, source: SegmentText, target: Segment
   ledger = pairNumbers(ledger, 'separator', isMisread)
   ledger = pairNumbers(ledger, 'range', isOtherReading)
   ledger = pairNumbers(ledger, 'spelled', isSpelled)
+  ledger = splitTimes(ledger)
   ledger = pairNumbers(ledger, 'clock', isClock)
   ledger = pairNumbers(ledger, 'short-year', isShortYear)
   ledger = pairNumbers(ledger, 'fraction', isFraction)
@@ -115,13 +118,19 @@ function pairLeftovers(start: NumberLedger, source: SegmentText, target: Segment
     'discount',
     (one, other) => isDiscount(one, other, target) || isDiscount(other, one, source),
   )
+  ledger = pairNumbers(
+    ledger,
+    'value',
+    (one, other) => one.value.unit !== undefined && one.value.unit === other.value.unit && isSlip(one, other),
+  )
   ledger = pairNumbers(ledger, 'converted', isConvertedMeasure)
-  ledger = splitTimes(ledger)
   if (zone.test(source.text) || zone.test(target.text)) ledger = pairNumbers(ledger, 'clock', isOtherZone)
   ledger = pairNumbers(ledger, 'magnitude', isOtherMagnitude)
   ledger = pairNumbers(ledger, 'separator', isOtherSeparator)
   ledger = pairNumbers(ledger, 'rounded', isRounded)
+  ledger = pairNumbers(ledger, 'year', isOtherYear)
   ledger = pairNumbers(ledger, 'value', isSlip)
+  ledger = pairNumbers(ledger, 'value', isOtherHour)
   const figures = (numbers: readonly NumberMention[]): readonly NumberMention[] =>
     numbers.filter((number) => number.value.form === 'digits' && number.value.kind !== 'code')
   const [lone] = figures(ledger.source)
@@ -131,23 +140,14 @@ function pairLeftovers(start: NumberLedger, source: SegmentText, target: Segment
   return ledger
 }
 
-/** A time of day, a duration or a score that one side writes as one, the other as two numbers. */
+/** Times of day, durations or scores that one side writes as one, the other as two numbers. */
 function splitTimes(ledger: NumberLedger): NumberLedger {
-  const split = (
-    whole: readonly NumberMention[],
-    parts: readonly NumberMention[],
-  ): readonly (readonly NumberMention[])[] => {
-    for (const time of whole) {
-      if (time.value.kind !== 'time') continue
-      const numbers = [...parts]
-      if (takeTwo(numbers, time.value.value % 100, Math.floor(time.value.value / 100)))
-        return [whole.filter((other) => other !== time), numbers]
-    }
-    return [whole, parts]
-  }
-  const [source = [], target = []] = split(ledger.source, ledger.target)
-  const [target2 = [], source2 = []] = split(target, source)
-  return { ...ledger, source: source2, target: target2 }
+  const [source, target] = [[...ledger.source], [...ledger.target]]
+  for (const [whole, parts] of [[source, target] as const, [target, source] as const])
+    for (const time of [...whole])
+      if (time.value.kind === 'time' && takeTwo(parts, time.value.value % 100, Math.floor(time.value.value / 100)))
+        whole.splice(whole.indexOf(time), 1)
+  return { ...ledger, source, target }
 }
 
 /** 20 % off is 八折, a fifth of a price less; 割 and 成 are tenths. */
@@ -217,6 +217,7 @@ function against(
   pairs: readonly DatePair[],
   lack: 'missing' | 'extra',
   numbers: NumberMention[],
+  others: readonly Mention<DateValue>[],
 ): readonly DateAndNumber[] {
   const found: DateAndNumber[] = []
   const take = (date: Mention<DateValue>, part: DatePart, fits: (number: NumberMention) => boolean): boolean => {
@@ -227,26 +228,23 @@ function against(
     found.push({ date, number, part })
     return true
   }
+  const isYear = (number: NumberMention): boolean => number.value.kind === 'year'
   for (const pair of pairs)
-    if (pair[lack].includes('year'))
-      take(lack === 'missing' ? pair.source : pair.target, 'year', (number) => number.value.kind === 'year')
+    if (pair[lack].includes('year')) take(lack === 'missing' ? pair.source : pair.target, 'year', isYear)
   for (const date of [...open]) {
     const { day, month, year } = date.value
+    const isDay = (number: NumberMention): boolean =>
+      number.value.kind === 'cardinal' &&
+      number.value.value < 100 &&
+      String(number.value.value).length === String(day).length
+    // The other side gives the month beside another day, or the year in a date that cannot be read.
+    const known =
+      month === undefined ||
+      others.some((other) => other.value.month === month) ||
+      (year !== undefined && numbers.some((number) => number.value.value === year))
     const taken =
-      (day !== undefined &&
-        month === undefined &&
-        take(
-          date,
-          'day',
-          (number) =>
-            number.value.kind === 'cardinal' &&
-            String(number.value.value).length === String(day).length &&
-            number.value.value < 100,
-        )) ||
-      (year !== undefined &&
-        day === undefined &&
-        month === undefined &&
-        take(date, 'year', (number) => number.value.kind === 'year'))
+      (day !== undefined && known && take(date, 'day', isDay)) ||
+      (year !== undefined && day === undefined && month === undefined && take(date, 'year', isYear))
     if (taken) open.splice(open.indexOf(date), 1)
   }
   return found

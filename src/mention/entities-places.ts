@@ -1,4 +1,5 @@
 import { type Language, languageFor, readTable } from '../language/index.js'
+import { isSameName } from './names-forms.js'
 import { normalKey } from './names-tokens.js'
 
 const memo = new WeakMap<Language, ReadonlyMap<string, ReadonlySet<string>>>()
@@ -37,4 +38,28 @@ export function namesOfPlace(code: string, language: Language): readonly string[
     named.set(language, byCode)
   }
   return byCode.get(code) ?? []
+}
+
+const index = new WeakMap<Language, Map<string, readonly string[]>>()
+
+/** The codes of the places that a word in lower case may be a form of. */
+export function placeCodes(key: string, language: Language): readonly string[] {
+  let known = index.get(language)
+  if (known === undefined) {
+    known = new Map()
+    index.set(language, known)
+  }
+  let codes = known.get(key)
+  if (codes === undefined) {
+    const places = placesOf(language)
+    const exact = places.get(key)
+    codes =
+      exact === undefined && language.names.endings !== undefined && key.length >= 4
+        ? [...places].flatMap(([name, theirs]) =>
+            name.slice(0, 2) === key.slice(0, 2) && isSameName(name, key, language) ? [...theirs] : [],
+          )
+        : [...(exact ?? [])]
+    known.set(key, codes)
+  }
+  return codes
 }

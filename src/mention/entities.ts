@@ -1,7 +1,7 @@
 import type { Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
 import { findHanForm } from './entities-han.js'
-import { namesOfPlace, placesOf } from './entities-places.js'
+import { namesOfPlace, placeCodes } from './entities-places.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
 import { isSameName, slipDistance } from './names-forms.js'
 import { alike } from './names-sound.js'
@@ -130,7 +130,8 @@ function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterabl
       let best: Answer | undefined
       for (const group of groups) {
         if (!group.strong && token.initial && toLanguage.cased) continue
-        const threshold = accepted(fromLanguage, toLanguage) + (group.strong ? 0 : 0.08)
+        const weakness = toLanguage.cased || !toLanguage.spaced ? 0.08 : 0.14
+        const threshold = accepted(fromLanguage, toLanguage) + (group.strong ? 0 : weakness)
         for (const sound of sounds(group))
           for (const key of token.keys) {
             const cut = key === token.key ? 0 : 0.06
@@ -180,7 +181,9 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Di
   }
   const least = accepted(direction.fromLanguage, language)
   const sure = clusters.filter(
-    (cluster) => cluster.score >= least || isTogether(cluster.texts, cluster.keys.keys(), group, direction),
+    (cluster) =>
+      (cluster.score >= least && !isEverywhere(cluster.texts, cluster.keys.keys(), direction)) ||
+      isTogether(cluster.texts, cluster.keys.keys(), group, direction),
   )
   sure.sort((a, b) => b.texts.size - a.texts.size || b.score - a.score)
   const first = sure[0]
@@ -198,6 +201,14 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Di
     score: first.score,
     support: first.texts.size,
   }
+}
+
+/** Whether forms, in a script without capitals, stand in so many other texts that they are a common word. */
+function isEverywhere(texts: ReadonlySet<number>, keys: Iterable<string>, { to, toLanguage }: Direction): boolean {
+  if (toLanguage.cased || !toLanguage.spaced) return false
+  const forms = new Set(keys)
+  const all = to.tokens.filter((list) => list.some((token) => token.keys.some((key) => forms.has(key)))).length
+  return all > Math.max(2, texts.size * 1.6)
 }
 
 /** Whether forms stand in most of the texts that a name stands in, and nowhere else. */
@@ -224,7 +235,7 @@ function fromHan(group: NameGroup, { texts, toLanguage }: Direction): Learned | 
 
 /** What CLDR calls the place that a name is, as far as the texts have it. */
 function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, to }: Direction): Learned | undefined {
-  const codes = [...group.keys].flatMap((key) => [...(placesOf(fromLanguage).get(key) ?? [])])
+  const codes = [...group.keys].flatMap((key) => placeCodes(key, fromLanguage))
   const names = [...new Set(codes.flatMap((code) => namesOfPlace(code, toLanguage)))].filter(
     (name) => !name.includes(' '),
   )

@@ -16,8 +16,12 @@ export function findFigures(plain: string, tables: NumberTables): readonly Found
   const found: FoundNumber[] = []
   figures.lastIndex = 0
   for (let match = figures.exec(plain); match !== null; match = figures.exec(plain)) {
+    if (match[0].startsWith('.') && tables.signs.decimal !== '.') {
+      figures.lastIndex = match.index + 1
+      continue
+    }
     const written = cutAtSpace(match[0], tables.signs.spaceGroups)
-    const event = attackAt(plain, match.index)
+    const event = attackAt(plain, match.index) ?? heightAt(plain, match.index, tables)
     const number = event ?? numberAt(plain, match.index, written, tables, found.at(-1)?.end ?? 0)
     found.push(number)
     figures.lastIndex = Math.max(number.end, match.index + written.length)
@@ -38,6 +42,22 @@ function fractionAfter(plain: string, end: number): { readonly value: number; re
 function attackAt(plain: string, start: number): FoundNumber | undefined {
   if (!/^9\/11(?![\d/])/.test(plain.slice(start, start + 5)) || /[\d/]$/.test(plain.slice(0, start))) return undefined
   return { start, end: start + 4, value: { type: 'number', kind: 'cardinal', form: 'digits', value: 911 } }
+}
+
+/** Feet with inches are one measure: 6-foot-2, 5 feet 10 inches, 6'2". */
+function heightAt(plain: string, start: number, tables: NumberTables): FoundNumber | undefined {
+  if (!tables.language.tag.startsWith('en')) return undefined
+  const found =
+    /^(\d)(?:-foot-(\d{1,2})|(?:\s?(?:ft|feet),?\s?(?:and\s)?|['’′]\s?)(\d{1,2})\s?(?:in(?:ch(?:es)?)?\b|["”″]))(?!\d)/u.exec(
+      plain.slice(start, start + 26),
+    )
+  if (found === null) return undefined
+  const value = Number(found[1]) + Number(found[2] ?? found[3]) / 12
+  return {
+    start,
+    end: start + found[0].length,
+    value: { type: 'number', kind: 'measure', form: 'digits', value, unit: 'foot' },
+  }
 }
 
 /** Figures up to the first space that cannot stand between groups. */
@@ -147,7 +167,7 @@ function magnitudeAfter(
   let end = at
   let factor = 1
   for (let count = 0; count < 3; count++) {
-    const next = roleAfter(plain, end, tables, (role) => role.type === 'magnitude')
+    const next = roleAfter(plain, end + approximate(plain, end, tables), tables, (role) => role.type === 'magnitude')
     if (next?.role.type !== 'magnitude') break
     // Czech "mil" is miles, "mil." a million.
     if (isUnitToo(plain, next, tables)) break
@@ -166,6 +186,13 @@ function magnitudeAfter(
 /** Without the last digits that binary fractions add: 8.3 thousand million. */
 function exact(value: number): number {
   return Number(value.toPrecision(14))
+}
+
+/** Chinese puts "more than" between figures and their magnitude: 200多万. */
+function approximate(plain: string, at: number, tables: NumberTables): number {
+  return composed.test(tables.language.tag)
+    ? (/^\s?[多余餘来來几幾]/u.exec(plain.slice(at, at + 2))?.[0].length ?? 0)
+    : 0
 }
 
 function isUnitToo(plain: string, found: Span, tables: NumberTables): boolean {

@@ -49,6 +49,8 @@ function compile(language: Language): NumberTables {
   const add = (form: string, role: Role): void => {
     const key = signKey(form)
     if (key === '' || /^\d/.test(key)) return
+    // "in" is a word of many languages before it is an inch.
+    if (key === 'in') return
     const roles = after.get(key)
     if (roles === undefined) after.set(key, [role])
     else if (!roles.some((known) => known.type === role.type)) roles.push(role)

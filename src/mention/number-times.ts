@@ -1,12 +1,13 @@
 import { anyNumber } from './kanji.js'
 import type { FoundNumber } from './number-figures.js'
 import type { NumberTables } from './number-tables.js'
+import { inWords } from './number-words.js'
 import { fold } from './tokens.js'
 
 const colon = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]|\.\d)/g
 const dot = /(?<![\d.,:/])(\d{1,2})\.(\d{2})(?![\d.:]|,\d)/g
 const hour =
-  /(?<![\d.,:/-])(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?(?![\p{L}\d])|(?=\s?(?:[ap]\.?m\b|Uhr|o’clock|o'clock)))/gu
+  /(?<![\d.,:/-])(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?(?![\p{L}\d])|(?=\s?(?:[ap]\.?m\b|[AP]M\b|Uhr|o’clock|o'clock)))/gu
 const slavic = /(?<![\d.,:])(\d{1,2})\s(?:час|годин|hodin|godzin)\p{L}*\s(\d{1,2})\s(?:мин|хвилин|minut)\p{L}*/gu
 const eastern =
   /(上午|下午|晚上|傍晚|中午|凌晨|早上|清晨|午夜|午前|午後|오전|오후)?\s?(?<![\d.,:])(\d{1,2})\s?(?:時|时|點|点|시)(?!間|间|候|代|期|差|速|报|報|评|的|到|数|钟头|鐘頭)(?:\s?(\d{1,2})\s?[分분]|(半))?/gu
@@ -27,6 +28,17 @@ export function findDecades(plain: string): readonly FoundNumber[] {
       value: { type: 'number' as const, kind: 'year' as const, form: 'digits' as const, value: start + ten * 10 },
     }))
   })
+}
+
+/** Parts of a whole in Chinese and Japanese, where the whole comes first: 四分之一, 4分の1. */
+export function findParts(plain: string): readonly FoundNumber[] {
+  return [...plain.matchAll(/(\d+|[二三四五六七八九十]+)\s?分(?:之|の)\s?(\d+|[一二三四五六七八九十]+)/gu)].flatMap(
+    (match) => {
+      const [parts, count] = [anyNumber(match[1] ?? ''), anyNumber(match[2] ?? '')]
+      if (parts === undefined || count === undefined || parts === 0) return []
+      return [inWords(match.index, match.index + match[0].length, count / parts, 'cardinal')]
+    },
+  )
 }
 
 /** Times of day: 7:15 PM, 19.15 Uhr, 19 h 15, 下午7点15分. */
@@ -56,7 +68,9 @@ function timeAt(match: RegExpExecArray, plain: string, tables: NumberTables, sur
   )
   const word = fold(after?.[1] ?? '').replaceAll('.', '')
   const second = fold(after?.[2] ?? '')
-  const half = /^([ap])m/.exec(word)?.[1]
+  // German "am" is a word: elsewhere than in English only a.m. and AM are meant.
+  const halves = tables.language.tag.startsWith('en') || /^(?:[ap]\.\s?m|[AP]M)/.test(after?.[1] ?? '')
+  const half = halves ? /^([ap])m/.exec(word)?.[1] : undefined
   const before = /(\p{L}+)\.?\s?$/u.exec(plain.slice(Math.max(0, match.index - 14), match.index))
   const clock = half !== undefined || tables.clock.has(word) || tables.afternoon.has(word)
   // With a full stop that could be a decimal one only a word of the clock makes a time of it.

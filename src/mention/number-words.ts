@@ -4,7 +4,7 @@ import { type NumberTables, signKey, wordKey } from './number-tables.js'
 import type { Token, Tokens } from './tokens.js'
 
 const han = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu
-const roman = /(?<![\p{L}\d])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?![\p{L}\d])/gu
+const roman = /(?<![\p{L}\d])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=(?:e|er|ème)?(?![\p{L}\d]))/gu
 
 /** Numbers in words (twenty-three, три, 三万), Roman numerals and magnitudes alone. They can answer figures; by themselves they are too common to compare. */
 export function findWords(tokens: Tokens, tables: NumberTables): readonly FoundNumber[] {
@@ -119,13 +119,13 @@ const measured =
   /^[oaeiuо]?(?:let|lét|jähr|årig|годин|річ|літ|лет|дн|ден|доб|міся|метр|kilomet|metr|tisíc|tausend|hundert|million|milion|milliard|miliard|bilion|denn|dňov|dneve|dnevn|godišn|ára|vuoti|éves|stündig|tägig|wöchig|monatig|minüt|minut|sekund|prozent|procent|процент|відсот|köpfig|fach|mal|násob|krát|krat|кратн|раз|місяч|тижн|недел|тысяч|тисяч|мільйон|миллион|мільярд|миллиард|stopý|stopov|mílov|kilov|členn|místn|bodov|gól|hodin|týden|měsí|stup|sekt|set|sto)/u
 
 /** A number word written together with what it counts (zehnjährig, pětadvacetiletý, десятирічний). */
-function fused(word: string, tables: NumberTables): FoundWord | undefined {
+function fused(word: string, tables: NumberTables, least = 2): FoundWord | undefined {
   if (word.length < 7) return undefined
   for (let length = Math.min(word.length - 2, 18); length >= 3; length--) {
     const value = tables.words.get(word.slice(0, length))
-    if (value === undefined || value < 2) continue
+    if (value === undefined || value < least) continue
     const rest = word.slice(length)
-    const unit = value >= 20 && value % 10 === 0 ? fused(rest, tables) : undefined
+    const unit = value >= 20 && value % 10 === 0 ? fused(rest, tables, 1) : undefined
     if (unit !== undefined && unit.value < 10) return { value: value + unit.value, length: 1, ordinal: false }
     if (!measured.test(rest)) continue
     const factor = factorOf(rest, tables)
@@ -179,6 +179,7 @@ function romanNumber(text: string): number {
   return signs.reduce((sum, value, index) => sum + (value < (signs[index + 1] ?? 0) ? -value : value), 0)
 }
 
-function inWords(start: number, end: number, value: number, kind: 'cardinal' | 'ordinal'): FoundNumber {
+/** A number that is written in words. */
+export function inWords(start: number, end: number, value: number, kind: 'cardinal' | 'ordinal'): FoundNumber {
   return { start, end, value: { type: 'number', value, kind, form: 'words' } }
 }

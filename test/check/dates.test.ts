@@ -91,6 +91,7 @@ describe('invalid', () => {
     ['en>de', 'on Thursday', 'am Dienstag', 'dates.weekday error'],
     ['en>de', 'in September 2019', 'im September 2018', 'dates.year error'],
     ['en>fr', 'on July 15', 'le 4 août', 'dates.value error'],
+    ['en>de', 'in 1948', 'im Jahr 1984', 'dates.year error'],
     ['en>uk', 'It opened on September 3.', 'Його відкрили.', 'dates.day-missing warning'],
     ['en>uk', 'It opened.', 'Його відкрили 3 вересня.', 'dates.day-extra warning'],
     ['en>de', 'on Monday, September 3', 'am 3. September', 'dates.weekday-missing warning'],
@@ -138,7 +139,7 @@ it('finds a date in the next segment', () => {
 it('names both texts and both values', () => {
   const [issue] = checkDocument(bilingual('en', 'uk', [[['on September 3', '3 жовтня']]]), { families: ['dates'] })
   expect(issue).toMatchObject({
-    values: { source: 'September 3', target: '3 жовтня', sourceValue: '-----09-03', targetValue: '-----10-03' },
+    values: { source: 'September 3', target: '3 жовтня', sourceValue: '--09-03', targetValue: '--10-03' },
     source: [{ start: 3, end: 14, text: 'September 3' }],
     target: [{ start: 0, end: 8, text: '3 жовтня' }],
   })
