@@ -8,7 +8,7 @@ export const reviewed: ReviewedLanguage = {
 
   sentences: {
     abbreviations: {
-      neverFinal: 'د. أ. م. أ.د. ص. ج. هـ. ط. تح.',
+      neverFinal: 'د. أ. أ.د. ص. ج. هـ. ط. تح.',
       beforeNumber: 'ص. ج. م. ع. ط. رقم.',
       mayEnd: 'إلخ. الخ. م. هـ. ق.م. ب.م. ش.م.م. ش.م.ل. كم. كغ.',
       multiDot: 'ق.م. أ.د. ص.ب. ش.م. ج.م.ع. و.أ.',

@@ -12,8 +12,11 @@ export const reviewed: ReviewedLanguage = {
         Sr. Sra. Srta. Srs. Dr. Dra. Prof. D. Na. Mn. Mons. Gral. Cap. Tte. St. Sta. S. aprox. cf. ex. Av. Pl.
         C. Pg. Excm. Il·lm. Hble. vid. dir. Gov. sr. sra. srta. srs. dr. dra. prof. mn. av.
       `,
-      beforeNumber: 'núm. n. pàg. pàgs. p. pp. art. arts. cap. vol. t. fig. tab. par. tel. ed.',
-      beforeName: 'Vda. G. M. P. dpt. Rvd.',
+      beforeNumber: `
+        núm. n. pàg. pàgs. p. pp. art. arts. cap. vol. t. fig. tab. par. tel. ed. gen. febr. abr. jul. ag. set.
+        oct. nov. des.
+      `,
+      beforeName: 'Vda. G. M. P. dpt. Rvd. S.A. S.L. Cia. Inc. E.U.A.',
       mayEnd: `
         etc. a.m. p.m. a.C. d.C. EUA. E.U.A. S.A. S.L. Cia. Inc. Ltd. min. seg. h. km. kg. s. ss. ibíd. cit. al.
         gen. febr. abr. jul. ag. set. oct. nov. des.

@@ -15,9 +15,12 @@ export const reviewed: ReviewedLanguage = {
         PhDr. RNDr. PaedDr. MVDr. ThDr. Dr. PharmDr. Th.D.
       `,
       beforeNumber: `
-        č. čís. čl. odst. písm. s. str. sv. roč. kap. obr. tab. par. příl. r. hod. min. tř. čj. č.j. č.p. bod.
+        č. čís. čl. odst. písm. s. str. sv. roč. kap. obr. tab. par. příl. r. hod. min. tř. čj. č.j. č.p.
       `,
-      beforeName: 'hl. gen. svob. des. pověř. pozn. překl. vyd. režie. st. ml. mil. k.',
+      beforeName: `
+        hl. gen. svob. des. pověř. pozn. překl. vyd. st. ml. mil. k. s.r.o. a.s. spol. o.p.s. v.o.s. CSc. DrSc.
+        Ph.D.
+      `,
       mayEnd: `
         atd. apod. atp. aj. etc. tis. mil. mld. Kč. hod. min. sek. r. l. stol. m. km. kg. ha. n.l. př.n.l. n.m.
         o.p.s. s.r.o. a.s. v.o.s. spol. ml. st. CSc. DrSc. Ph.D. m.j. j.h. t.r. t.m.

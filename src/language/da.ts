@@ -16,14 +16,14 @@ export const reviewed: ReviewedLanguage = {
         nr. kap. s. sd. art. fig. tab. bd. vol. kl. tlf. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt.
         nov. dec. d.
       `,
-      beforeName: 'Sct. Skt. Chr. Joh. v.',
+      beforeName: 'Sct. Skt. Chr. Joh. v. A/S. Inc. jr. sr.',
       mayEnd: `
         etc. osv. m.m. m.fl. m.v. mv. lign. e.l. o.l. d.y. d.æ. e.Kr. f.Kr. kr. mio. mia. min. sek. km. kg. stk.
         ff. f. jr. sr. A/S. Inc. Co. o.a. jan. feb. aug. sept. okt. nov. dec. el.lign. årh.
       `,
       multiDot: `
         f.eks. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. fr.o.m. t.o.m. s.u. i.h.t. m.h.p. m.h.t. i.f.m. o.s.v.
-        d.å. d.d. ad.
+        d.å. d.d.
       `,
     },
     ordinals: true,

@@ -16,14 +16,14 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         Nr. Nrn. Art. Abs. S. Bd. Bde. Kap. Abb. Tab. Ziff. Anm. Rn. Rdnr. Bl. Sp. Jg. H. Lfg. Aufl. Buchst.
-        Lit. Pos. Std. ab. Postf. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi.
-        Do. Fr. Sa. So.
+        Lit. Pos. Std. Postf. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do.
+        Fr. Sa. Str. str.
       `,
       beforeName: 'Sr. Br. Bhf. Fa. Gebr. Hl. Ing. Inh. Ldkr. Kr. a.d. Th. Chr. Joh. Wilh. Frh.',
       mayEnd: `
         usw. etc. u.a. u.ä. o.ä. usf. bspw. Str. Mio. Mrd. Tsd. Min. Std. Sek. Jh. Jhd. Jhdt. km. kg. qm. Co.
-        jun. sen. jr. sr. m.E. n.Chr. v.Chr. ff. f. u.s.w. Hbf. Bhf. i.R. a.D. e.V. i.V. Uhr. Nov. Dez. Jan.
-        Feb. Apr. Aug. Sept. Okt. al. Ltd. Inc. Corp. M. Main.
+        jun. sen. jr. sr. m.E. n.Chr. v.Chr. ff. f. u.s.w. Hbf. Bhf. i.R. a.D. e.V. i.V. Nov. Dez. Jan. Feb.
+        Apr. Aug. Sept. Okt. al. Ltd. Inc. Corp.
       `,
       multiDot: `
         z.B. d.h. u.a. i.d.R. z.T. z.Zt. o.g. u.U. v.a. i.e. s.o. s.u. m.W. i.A. b.w. a.M. a.d. d.J. d.M. o.Ä.

@@ -19,11 +19,11 @@ export const reviewed: ReviewedLanguage = {
       beforeName: `
         Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Pfc. Supt. Insp.
         Det. Ofc. Pres. Amb. Atty. Treas. Hon. Rev. Fr. Br. Sr. Msgr. St. Ste. Mt. Ft. Pt. Ald. Dist. Asst.
-        Assoc. Cllr. Brig. Cdr. Sub-Lt. Ven. Rt. ed. eds. trans. Wm. Chas. Geo. Jas. Jos. Thos. Robt. U.S. U.K.
-        U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Ph.D. M.D. B.A. M.A.
-        J.D. Esq. Ave. Blvd. Rd. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill.
-        Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa.
-        R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask.
+        Assoc. Cllr. Brig. Cdr. Sub-Lt. Ven. Rt. ed. eds. Wm. Chas. Geo. Jas. Jos. Thos. Robt. U.S. U.K. U.N.
+        E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Ph.D. M.D. B.A. M.A. J.D.
+        Esq. Ave. Blvd. Rd. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind.
+        Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I.
+        S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask.
       `,
       mayEnd: `
         etc. al. U.S. U.K. U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr.

@@ -16,9 +16,12 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         núm. núms. n. nro. pág. págs. p. pp. art. arts. cap. caps. vol. vols. t. fig. figs. tab. párr. inc. ap.
-        tel. tfno. ed. ext. lib. km.
+        tel. tfno. ed. ext. lib. km. ene. feb. mar. abr. may. jun. jul. ago. sept. set. oct. nov. dic.
       `,
-      beforeName: 'Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. dpto. depto. gob.',
+      beforeName: `
+        Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. dpto. depto. gob. EE.UU. S.A. S.L.
+        Cía. Inc. Ltd. Ltda. Jr. JJ.OO. FF.AA. CC.AA. D.F.
+      `,
       mayEnd: `
         etc. a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V.
         Cía. Inc. Ltd. Ltda. Co. Jr. Sr. min. seg. h. km. kg. s. ss. sig. cit. al. ibíd. admón. Ud. Uds. D.F.

@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         s.o. tel. toim. tlk. snd. srn. min. dir. tn. pst. mnt. ingl. lad. sks. end. asj. jun. Hr. Pr.
       `,
       beforeNumber: 'nr. lk. ptk. kd. jn. tab. lg. p. kell. u. umb. tel. art. vol.',
-      beforeName: 'St. Püh. v. mag. san.',
+      beforeName: 'St. Püh. v. mag. san. OÜ. AS. jr.',
       mayEnd: `
         jne. jms. jmt. jpt. vms. vm. a. aa. saj. sjd. tuh. mln. mld. milj. km. kg. ha. min. sek. eKr. pKr.
         e.m.a. m.a.j. OÜ. AS. jr. sr. kr. s. tk. lk.

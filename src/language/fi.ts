@@ -10,10 +10,10 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         hra. rva. nti. tri. prof. dos. ins. maist. kand. kenr. ev. ltn. kapt. maj. n. noin. ks. vrt. vars. nk.
-        ns. os. puh. synt. k. kuol. toim. suom. pj. vt. em. ent. st. pyh. esim. mm. ts. eli.
+        ns. os. puh. synt. k. kuol. toim. suom. pj. vt. em. ent. st. pyh. esim. mm. ts.
       `,
       beforeNumber: 'nro. n:o. s. luku. kpl. kuv. taul. osa. klo. puh. art. kohta. vol. n.',
-      beforeName: 'pyh. pres. min. toim. joht. pääjoht.',
+      beforeName: 'pyh. pres. min. toim. joht. pääjoht. Oy. Oyj. Inc. jr. sr.',
       mayEnd: `
         jne. ym. yms. ms. tms. jms. vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg.
         kpl. mk. v. ko. Oy. Oyj. Inc. jr. sr. s. ss. ao. alk.

@@ -9,15 +9,16 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        M. MM. Dr. Pr. Me. Mgr. Cie. cf. env. av. apr. éd. trad. dir. coll. ill. réf. tél. boul. bd. fg. pl.
-        rte. chap. p.-ê. Prof. dr. pr. prof. me.
+        M. MM. Dr. Pr. Mgr. Cie. cf. env. av. apr. éd. trad. dir. coll. ill. réf. tél. boul. bd. fg. pl. rte.
+        chap. p.-ê. Prof. dr. pr. prof.
       `,
       beforeNumber: `
         n. nos. p. pp. art. al. chap. vol. t. fig. tab. éd. cf. ch. sect. par. paragr. liv. env. v. ann. janv.
         févr. avr. juill. sept. oct. nov. déc. tél.
       `,
       beforeName: `
-        St. Ste. Gal. Col. Cdt. Cap. Lt. Adm. Mgr. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. Vve. S.A.R. S.M. S.E.
+        St. Ste. Gal. Col. Cdt. Cap. Lt. Adm. Mgr. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. Vve. S.A.R. S.M. S.E. S.A.
+        S.A.R.L. Inc. Ltd. O.N.U. U.E. É.-U. U.S.A. R.D.C. Cie. Jr.
       `,
       mayEnd: `
         etc. J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. S.A.R.L. Inc.

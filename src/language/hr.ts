@@ -9,12 +9,11 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        g. gđa. gđica. gosp. dr. prof. doc. mr. ing. dipl. mag. akad. sv. fra. don. mons. kard. gen. puk. boj.
-        nat. npr. tzv. tj. odn. usp. v. vidi. okt. ul. trg. tel. red. ur. prev. rođ. umr. min. predsj. zast.
-        dir. zam. čl.
+        g. gđa. gđica. gosp. dr. prof. doc. mr. ing. dipl. mag. akad. sv. mons. kard. gen. puk. boj. nat. npr.
+        tzv. tj. odn. usp. v. okt. ul. tel. red. ur. prev. rođ. umr. min. predsj. zast. dir. zam. čl.
       `,
-      beforeNumber: 'br. čl. st. str. s. gl. pogl. sl. tab. sv. knj. toč. t. god. sat. r. oko. tel. kbr.',
-      beforeName: 'St. ml. st. š.k. k.',
+      beforeNumber: 'br. čl. st. str. s. gl. pogl. sl. tab. sv. knj. toč. t. god. r. oko. tel. kbr.',
+      beforeName: 'St. ml. st. š.k. k. d.d. d.o.o. jr.',
       mayEnd: `
         itd. sl. dr. itsl. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o.
         j.d.o.o. pr.Kr. po.Kr. n.e. p.n.e. jr. ml. o.g. t.g.

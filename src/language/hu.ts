@@ -9,15 +9,18 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        dr. Dr. prof. ifj. id. özv. gr. br. hg. szt. Szt. ún. kb. pl. ill. vö. ld. stb-i. ti. tel. u. út. tér.
-        krt. gen. ezr. alezr. őrn. szds. fhdgy. hdgy. főhdgy. min. ált. kh. ev. ref. mb. pk. szül. megh. ford.
-        szerk. fej.
+        dr. Dr. prof. ifj. id. özv. gr. br. hg. szt. Szt. ún. kb. pl. ill. vö. ld. stb-i. tel. u. krt. gen. ezr.
+        alezr. őrn. szds. fhdgy. hdgy. főhdgy. min. ált. kh. ev. ref. mb. pk. szül. megh. ford. szerk. hrsz.
+        fszt. okl. vegy. gép. bölcs.
       `,
-      beforeNumber: 'sz. o. old. l. köt. fej. bek. ábr. tábl. kb. cca. évf. nr. no. tel. em. szám. vol. par.',
-      beforeName: 'St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker.',
+      beforeNumber: 'sz. o. old. l. köt. fej. bek. ábr. tábl. kb. cca. évf. nr. no. tel. em. vol. par.',
+      beforeName: `
+        St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Kft. Bt. Zrt. Nyrt. Rt. Kht. Bp. Inc. jr.
+        isk. ált. gimn. egy. tan. adj. habil.
+      `,
       mayEnd: `
-        stb. s.t.b. Kft. Bt. Zrt. Nyrt. Rt. Kht. v. vm. db. Ft. eFt. MFt. ezer. m. km. kg. ha. min. mp. ó. p. u.
-        i.e. i.sz. Kr.e. Kr.u. jr. ff. sk. s.k. c. é. úm. h. utca. pf.
+        stb. s.t.b. Kft. Bt. Zrt. Nyrt. Rt. Kht. v. vm. db. Ft. eFt. MFt. m. km. kg. ha. min. mp. ó. p. u. i.e.
+        i.sz. Kr.e. Kr.u. jr. ff. sk. s.k. c. é. úm. h. pf. Bp. Inc. isk. ált. gimn. egy. tan. adj. habil.
       `,
       multiDot: 'i.e. i.sz. Kr.e. Kr.u. a.m. p.l. s.k. n.b. d.e. d.u. m.sz. á.h. n.v.',
     },

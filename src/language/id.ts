@@ -10,13 +10,15 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         Tn. Ny. Nn. Sdr. Sdri. Bpk. Dr. dr. drg. Ir. Prof. Drs. Dra. H. Hj. K.H. KH. R. St. Jl. Jln. Gg. Kec.
-        Kab. Kol. Let. Jend. May. Kapt. yth. dll. misal. mis. lih. bdk. tel. telp. red. ed. terj. Gub. Bp.
+        Kab. Kol. Let. Jend. May. Kapt. yth. dll. mis. lih. bdk. tel. telp. red. ed. terj. Gub. Bp.
       `,
       beforeNumber: `
-        No. no. hlm. hal. ps. Ps. bab. jil. gb. tab. vol. tgl. pk. Rp. RT. RW. telp. Jan. Feb. Mar. Apr. Jun.
-        Jul. Agt. Agu. Sep. Okt. Nov. Des.
+        No. no. hlm. hal. ps. Ps. jil. gb. tab. vol. tgl. pk. Rp. RT. RW. telp. Jan. Feb. Mar. Apr. Jun. Jul.
+        Agt. Agu. Sep. Okt. Nov. Des.
       `,
-      beforeName: 'M. Moh. Muh. Abd. St. a.n. u.p.',
+      beforeName: `
+        M. Moh. Muh. Abd. St. a.n. u.p. Tbk. Inc. Ltd. S.H. S.E. S.Pd. M.Si. M.M. Ph.D. S.T. S.Kom.
+      `,
       mayEnd: `
         dll. dsb. dst. dkk. M. SM. Tbk. PT. Inc. Ltd. Co. Jr. S.H. S.E. S.Pd. M.Si. M.M. S.Sos. M.A. Ph.D. km.
         kg. S.T. S.Kom. M.Hum.

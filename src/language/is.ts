@@ -9,10 +9,10 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        hr. fr. dr. próf. séra. sr. st. t.d. u.þ.b. skv. sbr. ath. nk. m.a. þ.e. þ.á.m. o.fl. f. d. ritstj. þýð.
-        útg. ca. herra.
+        hr. fr. dr. próf. sr. st. t.d. u.þ.b. skv. sbr. ath. nk. m.a. þ.e. þ.á.m. o.fl. f. d. ritstj. þýð. útg.
+        ca.
       `,
-      beforeNumber: 'nr. bls. gr. mgr. kafl. bd. kl. s. tbl. árg. tölul. liður.',
+      beforeNumber: 'nr. bls. gr. mgr. kafl. bd. kl. s. tbl. árg. tölul.',
       beforeName: 'St. frk. sr.',
       mayEnd: `
         o.s.frv. o.fl. o.þ.h. kr. þús. millj. ma. km. kg. mín. sek. klst. e.Kr. f.Kr. hf. ehf. ohf. sf. bls. jr.

@@ -10,14 +10,16 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons.
-        don. card. gen. col. magg. cap. ten. serg. amm. comm. cav. s. ss. sta. sto. egr. spett. ill.mo. rev.
-        cfr. es. ca. circa. pres. min. dir. p.zza. v.le. c.so. tel. Sig. Dott.
+        card. gen. col. magg. cap. ten. serg. amm. comm. cav. s. ss. sta. sto. egr. spett. ill.mo. rev. cfr. es.
+        ca. pres. min. dir. p.zza. v.le. c.so. tel. Sig. Dott.
       `,
       beforeNumber: `
         n. nn. p. pp. pag. pagg. art. artt. cap. capp. vol. voll. t. fig. figg. tab. par. c. co. lett. all. sez.
         num. tel. sc. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic.
       `,
-      beforeName: 'f.lli. ved. V. G. M. S. P. st. trad. ed. cura.',
+      beforeName: `
+        f.lli. ved. V. G. M. S. P. st. trad. ed. cura. S.p.A. S.r.l. U.S.A. U.E. O.N.U. Inc. Ltd. Jr.
+      `,
       mayEnd: `
         ecc. etc. a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co.
         Jr. min. sec. km. kg. ss. seg. sgg. cit. ibid. op.cit. al. secc. gen. feb. mar. apr. ott. nov. dic.

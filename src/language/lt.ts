@@ -9,11 +9,11 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        p. ponas. dr. prof. doc. akad. inž. gen. plk. mjr. kpt. ltn. šv. kun. vysk. kard. g. gat. pr. al. a.
-        aikšt. pan. pvz. plg. žr. vad. t.y. tel. red. vert. gim. mirė. min. dir. pirm. maž. liet. ang.
+        p. dr. prof. doc. akad. inž. gen. plk. mjr. kpt. ltn. šv. kun. vysk. kard. g. gat. pr. al. a. aikšt.
+        pvz. plg. žr. vad. t.y. tel. red. vert. gim. mirė. min. dir. pirm. maž. liet. ang.
       `,
       beforeNumber: 'nr. str. p. psl. pusl. sk. d. t. kn. pav. lent. pastr. punkt. par. val. apie. tel.',
-      beforeName: 'Šv. r. m. k. vyr. jaun. sav. apskr. kt.',
+      beforeName: 'Šv. r. m. k. vyr. jaun. sav. apskr. kt. UAB. AB.',
       mayEnd: `
         t.t. pan. kt. m. a. mėn. d. val. min. sek. tūkst. mln. mlrd. Eur. ct. Lt. km. kg. ha. pr.Kr. Kr. m.e.
         pr.m.e. UAB. AB. vnt. proc. r. sav.

@@ -9,14 +9,14 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        kungs. dr. prof. doc. akad. inž. ģen. plkv. maj. kapt. ltn. sv. māc. bīsk. kard. piem. sk. sal. t.s.
-        t.i. apm. tel. red. tulk. dz. mir. min. dir. priekšs. iela. prosp. bulv. u.c.
+        dr. prof. doc. akad. inž. ģen. plkv. maj. kapt. ltn. sv. māc. bīsk. kard. piem. sk. sal. t.s. t.i. apm.
+        tel. red. tulk. dz. mir. min. dir. priekšs. prosp. bulv. u.c.
       `,
       beforeNumber: 'nr. lpp. lp. p. nod. sēj. att. tab. pk. pants. panta. d. plkst. apm. tel.',
-      beforeName: 'Sv. pag. nov. raj. kand. vec.',
+      beforeName: 'Sv. pag. nov. raj. kand. vec. SIA. AS.',
       mayEnd: `
-        utt. u.tml. tml. u.c. g. gs. gads. gadā. milj. mljrd. tūkst. km. kg. ha. min. sek. st. p.m.ē. m.ē.
-        pr.Kr. Kr. eiro. SIA. AS. v.tml. lpp. jr.
+        utt. u.tml. tml. u.c. g. gs. milj. mljrd. tūkst. km. kg. ha. min. sek. st. p.m.ē. m.ē. pr.Kr. Kr. eiro.
+        SIA. AS. v.tml. lpp. jr.
       `,
       multiDot: 't.i. t.s. t.sk. u.c. u.tml. p.m.ē. m.ē. a.god. v.i. i.e. š.g.',
     },

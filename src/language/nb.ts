@@ -17,7 +17,7 @@ export const reviewed: ReviewedLanguage = {
         nr. kap. s. art. fig. tab. bd. vol. kl. tlf. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
         des. d.
       `,
-      beforeName: 'St. Chr. Joh. v.',
+      beforeName: 'St. Chr. Joh. v. A/S. Inc. jr. sr.',
       mayEnd: `
         etc. osv. m.m. m.fl. m.v. mv. o.l. e.l. d.y. d.e. e.Kr. f.Kr. kr. mill. mrd. min. sek. km. kg. stk. ff.
         f. jr. sr. A/S. Inc. Co. o.a. jan. feb. aug. sept. okt. nov. des. årh.

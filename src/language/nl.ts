@@ -9,15 +9,15 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        dhr. mw. mevr. mr. dr. drs. ir. ing. prof. ds. mgr. past. kol. gen. maj. kapt. lt. sgt. jhr. jkvr. fam.
-        wed. bijv. bv. ca. circa. vgl. zgn. zg. nl. evt. incl. excl. resp. plm. ong. tel. st. H. min. burg.
-        weth. red. bijz. oud. Mr. Mrs. Dr. Prof. Drs. Mevr. Dhr.
+        dhr. mw. mevr. mr. dr. drs. ir. ing. prof. ds. mgr. kol. gen. maj. kapt. lt. sgt. jhr. jkvr. fam. wed.
+        bijv. bv. ca. vgl. zgn. zg. nl. evt. incl. excl. resp. plm. ong. tel. st. H. min. burg. weth. red. bijz.
+        oud. Mr. Mrs. Dr. Prof. Drs. Mevr. Dhr.
       `,
       beforeNumber: `
         nr. nrs. art. artt. blz. p. pp. pag. hfst. dl. fig. afb. tab. par. lid. jrg. nvt. vol. vs. r. k. kap.
         jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec.
       `,
-      beforeName: 'St. v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm.',
+      beforeName: 'St. v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. B.V. N.V. Inc. Ltd. jr. sr.',
       mayEnd: `
         enz. etc. e.d. e.a. a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V.
         Co. Inc. Ltd. d.d. j.l. a.s. jl. str. al. jan. feb. apr. aug. sept. okt. nov. dec. U.S. o.a.

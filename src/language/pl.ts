@@ -10,15 +10,16 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         dr. prof. mgr. inż. hab. doc. red. ks. o. bp. abp. kard. św. bł. gen. płk. ppłk. mjr. kpt. por. ppor.
-        sierż. kpr. szer. adm. kmdr. p. pp. tzw. tzn. np. zob. ok. ul. al. pl. os. im. ww. wg. ds. nt. m.st.
-        woj. pow. gm. dyr. prez. min. wicemin. sek. mec. adw. pos. sen. burm. jw. tj. tel. kom. godz. ur. zm.
-        zw.
+        sierż. kpr. szer. adm. kmdr. p. pp. tzw. tzn. np. zob. ok. ul. al. pl. os. ww. wg. ds. nt. m.st. woj.
+        pow. gm. dyr. prez. min. wicemin. sek. mec. adw. pos. sen. burm. jw. tj. tel. kom. godz. ur. zm. zw.
       `,
       beforeNumber: `
         nr. art. ust. pkt. par. s. str. ss. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. ok.
         lit. vol.
       `,
-      beforeName: 'hr. ks. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k.',
+      beforeName: `
+        hr. ks. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k. im. Wlkp. Maz. Śl. S.A. jr.
+      `,
       mayEnd: `
         r. w. wiek. itd. itp. etc. in. m.in. n.e. p.n.e. zł. gr. tys. mln. mld. min. godz. sek. km. kg. ha.
         wlkp. Wlkp. Maz. Śl. br. ub. ub.r. bm. ub.m. cd. cdn. jr. S.A. o.o. sp. z.o.o. p.p. ang. łac. niem. ros.

@@ -10,15 +10,17 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         Sr. Sra. Srs. Sras. Srta. Dr. Dra. Drs. Prof. Profa. Eng. Arq. D. Pe. Fr. Mons. Cel. Ten. Cap. Maj. Gen.
-        Sgt. Alm. Exmo. Exma. Ilmo. Ilma. Sto. Sta. S. Av. Trav. Pç. Lgo. aprox. cf. ex. Gov. Dep. Sen. Ver.
-        Min. Pres. Dir. Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe.
-        cel. gov. dep. sen. ver. av. r.
+        Sgt. Alm. Exmo. Exma. Ilmo. Ilma. Sto. Sta. S. Av. Trav. Pç. Lgo. aprox. cf. Gov. Dep. Sen. Ver. Min.
+        Pres. Dir. Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe. cel.
+        gov. dep. sen. ver. av. r.
       `,
       beforeNumber: `
         n. nº. núm. p. pp. pág. págs. art. arts. cap. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed.
-        séc. R. Av. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.
+        séc. R. Av. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. ex.
       `,
-      beforeName: 'R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M.',
+      beforeName: `
+        R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M. S.A. Ltda. Lda. Cia. Inc. Ltd. Jr. E.U.A.
+      `,
       mayEnd: `
         etc. a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. ss.
         cit. ibid. al. séc. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.

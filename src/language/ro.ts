@@ -16,7 +16,7 @@ export const reviewed: ReviewedLanguage = {
         nr. art. alin. lit. pag. p. pp. cap. vol. fig. tab. pct. par. t. ed. et. sc. bl. ap. sec. tel. ian. feb.
         mar. apr. iun. iul. aug. sept. oct. nov. dec.
       `,
-      beforeName: 'Sf. Şt. Șt. Gh. Al. I. C. jud. mun. com. or. sat.',
+      beforeName: 'Sf. Şt. Șt. Gh. Al. I. C. jud. mun. com. or. sat. S.A. S.R.L. jr. U.E. S.U.A. O.N.U.',
       mayEnd: `
         etc. ș.a. s.a. ș.a.m.d. a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha.
         jr. jud. U.E. S.U.A. O.N.U. ian. feb. aug. oct. nov. dec.

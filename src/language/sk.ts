@@ -11,13 +11,13 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         p. pí. sl. dr. prof. doc. ing. mgr. Bc. Ing. Mgr. JUDr. MUDr. PhDr. RNDr. PaedDr. MVDr. Dr. gen. plk.
         pplk. mjr. kpt. npor. por. rtm. kard. arcib. bisk. sv. bl. tzv. tzn. napr. príp. resp. vrát. cca. porov.
-        pozri. najmä. tj. nám. ul. tr. tel. nar. zomr. red. preds. čs.
+        tj. nám. ul. tr. tel. nar. zomr. red. preds. čs.
       `,
-      beforeNumber: 'č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min. bod.',
-      beforeName: 'hl. gen. voj. des. pozn. prekl. vyd. st. ml. mil. k.',
+      beforeNumber: 'č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min.',
+      beforeName: 'hl. gen. voj. des. pozn. prekl. vyd. st. ml. mil. k. s.r.o. a.s. spol. CSc. DrSc. Ph.D.',
       mayEnd: `
         atď. pod. ap. etc. tis. mil. mld. hod. min. sek. r. stor. m. km. kg. ha. n.l. pr.n.l. n.m. s.r.o. a.s.
-        v.o.s. ml. st. CSc. DrSc. Ph.D. t.r. t.m. i. iné.
+        v.o.s. ml. st. CSc. DrSc. Ph.D. t.r. t.m. i. iné. spol.
       `,
       multiDot: 't.j. t.č. o.i. n.p. a.i. š.p. s.r.o.',
     },

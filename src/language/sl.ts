@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         ur. prev. roj. umr. min. preds. dir. st. gl. prim. lat. nem. ang. pribl. vklj.
       `,
       beforeNumber: 'št. čl. odst. str. s. pogl. sl. tab. zv. knj. t. l. ok. tel. toč.',
-      beforeName: 'Sv. ml. st. k.',
+      beforeName: 'Sv. ml. st. k. d.d. d.o.o. jr.',
       mayEnd: `
         itd. ipd. idr. ip. l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. Kr. d.o.o. d.d.
         s.p. jr. ml.

@@ -10,9 +10,8 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        г. гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. мај. кап. нпр. тзв. тј. односно. ул.
-        трг. тел. ред. ур. прев. рођ. умр. мин. g. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel.
-        red.
+        г. гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. кап. нпр. тзв. тј. ул. тел. ред. ур.
+        прев. рођ. умр. мин. g. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel. red.
       `,
       beforeNumber: `
         бр. чл. ст. стр. с. гл. сл. таб. св. књ. тач. год. br. čl. st. str. gl. sl. tab. knj. tač. god.

@@ -13,10 +13,10 @@ export const reviewed: ReviewedLanguage = {
         f.d. st. ev. kl. red. dir. min. avd. anm. övers. utg.
       `,
       beforeNumber: `
-        nr. kap. s. sid. art. fig. tab. bd. vol. kl. tel. st. mom. p. jan. febr. feb. mars. apr. aug. sept. sep.
-        okt. nov. dec.
+        nr. kap. s. sid. art. fig. tab. bd. vol. kl. tel. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt.
+        nov. dec.
       `,
-      beforeName: 'S:t. S:ta. v. Chr. Joh.',
+      beforeName: 'S:t. S:ta. v. Chr. Joh. AB. Inc. jr. sr.',
       mayEnd: `
         etc. osv. m.m. m.fl. dyl. d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min.
         sek. tim. km. kg. st. ff. f. jr. sr. AB. Inc. Co. o.d. jan. feb. febr. aug. sept. okt. nov. dec. o.s.v.

@@ -11,15 +11,19 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         Dr. Prof. Doç. Yrd. Öğr. Arş. Av. Op. Uzm. Dt. Ecz. Müh. Mim. Alb. Yb. Bnb. Yzb. Üstğm. Tğm. Org. Korg.
         Tümg. Tuğg. Mar. Gen. Hz. Sn. Hv. Dz. J. bkz. krş. örn. vb. yakl. tel. cad. sok. sk. mah. blv. apt. çev.
-        haz. ed. der. yay. St. Ast. Onb. Çvş. dr. prof. doç. av. hz. sn. gen.
+        haz. ed. yay. St. Ast. Onb. Çvş. dr. prof. doç. av. hz. sn. gen.
       `,
       beforeNumber: `
-        No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. tel. kat. blok. m. İÖ. MÖ. MS. vol.
+        No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. tel. m. İÖ. MÖ. MS. vol. M.Ö. M.S. İ.Ö.
+        İ.S. Mah. Cad. Sok.
       `,
-      beforeName: 'Ş. Ğ. Ç. Ö. Ü. İ. Hz. Sn. bkz. Ord.',
+      beforeName: `
+        Ş. Ğ. Ç. Ö. Ü. İ. Hz. Sn. bkz. Ord. Cad. Sok. Mah. Blv. Apt. A.Ş. Ltd. Şti. Inc. Co. Jr. A.B.D. Bld. Gn.
+        Kur. Bşk. Gnkur. Yrd.
+      `,
       mayEnd: `
-        vb. vs. vd. v.b. v.s. A.Ş. Ltd. Şti. T.C. A.B.D. Inc. Co. Jr. km. kg. dk. sn. sa. yy. mm. cm. M.Ö. M.S.
-        Cad. Sok. Mah.
+        vb. vs. vd. v.b. v.s. A.Ş. Ltd. Şti. T.C. A.B.D. Inc. Co. Jr. km. kg. dk. sn. sa. yy. mm. cm. Cad. Sok.
+        Mah. Blv. Apt. Bld. Gn. Kur. Bşk. Gnkur. Yrd.
       `,
       multiDot: 'v.b. v.s. v.d. ör. a.g.e. a.g.m. b.k.z. T.C. s.a.v. i.e. e.g.',
     },

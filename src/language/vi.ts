@@ -8,8 +8,8 @@ export const reviewed: ReviewedLanguage = {
 
   sentences: {
     abbreviations: {
-      neverFinal: 'TS. PGS. GS. ThS. BS. KS. LS. Mr. Mrs. Dr. TP. Tp. Q. P. Đ. St. Ô. NSND. NSƯT. Th. ông.',
-      beforeNumber: 'tr. Tr. số. Đ. k. mục. chương. T. Q. P. hình. bảng. đt.',
+      neverFinal: 'TS. PGS. GS. ThS. BS. KS. LS. Mr. Mrs. Dr. TP. Tp. Q. P. Đ. St. Ô. NSND. NSƯT. Th.',
+      beforeNumber: 'tr. Tr. Đ. k. T. Q. P. đt.',
       mayEnd: 'v.v. vv. TCN. SCN. tr.CN. Inc. Ltd. Co. Jr. Tp.HCM. HCM. km. kg. đ.',
       multiDot: 'v.v. tr.CN. s.CN. T.P. i.e. e.g.',
     },

@@ -51,7 +51,9 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
 /** A capital and a full stop before another capital: J. R. Calloway. */
 function judgeInitial(form: string, at: SentenceContext): Judgement {
   const letter = form.replace(/\p{M}/gu, '')
-  if (/^(?:\p{Lu}\.-?)+$/u.test(form) || /^\p{Lo}\.$/u.test(letter))
+  const before = at.text.charAt(at.candidate.terminal - form.length)
+  if (/["'’״׳]/u.test(before)) return undefined
+  if (/^(?:\p{Lu}\.-?)+$/u.test(form) || /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]\.$/u.test(letter))
     return isDigit(at.nextChar) || beginsSentence(at) ? undefined : no('initial')
   return undefined
 }

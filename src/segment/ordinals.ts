@@ -1,4 +1,5 @@
 import { beginsSentence, isLabel, wordBefore } from './abbreviations.js'
+import { wordsOf } from './attribution.js'
 import { isMonth } from './calendar-names.js'
 import { isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -14,6 +15,10 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
+  // The rest of a decimal fraction, a score or a range counts something.
+  if (digits && /[,:/+–-]/u.test(at.text.charAt(start - 1))) return undefined
+  if (wordsOf(at.text.slice(Math.max(at.start, start - 40), start)).length <= 1 && !beginsSentence(at))
+    return { ends: false, reason: 'ordinal' }
   const previous = /([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
   if (roman)
