@@ -1,4 +1,5 @@
 import type { NameLink } from '../../mention/entities.js'
+import { soundsAlike } from '../../mention/names-sound.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentNames } from './names-segment.js'
 
@@ -17,11 +18,12 @@ interface Single {
 }
 
 /** First and last names that stand together in the source, and in the target each beside another's. */
-export function* brokenNames(here: SegmentNames): Iterable<Exchange> {
+export function* brokenNames(here: SegmentNames, answered: (link: NameLink) => number): Iterable<Exchange> {
   const singles = singlesOf(here)
   for (const first of singles)
     for (const last of singles) {
       if (!isBeside(first.source, last.source) || isBeside(first.target, last.target)) continue
+      if (answered(first.link) < 2 || singles.some((one) => one !== first && isAlike(one.link, first.link))) continue
       const wrong = singles.find(
         (candidate) =>
           candidate !== first &&
@@ -70,6 +72,13 @@ function singlesOf(here: SegmentNames): readonly Single[] {
     if (second === undefined && another === undefined) singles.push({ link, source, target })
   }
   return singles
+}
+
+/** Two names that sound so alike that one may be taken for the other (Volodymyr, Vladimir). */
+function isAlike(one: NameLink, other: NameLink): boolean {
+  return (
+    soundsAlike(one.source.label, other.source.label) > 0.68 || soundsAlike(one.target.label, other.target.label) > 0.68
+  )
 }
 
 /** Nothing stands between two words but a space, a dot or a hyphen. */

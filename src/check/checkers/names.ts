@@ -28,13 +28,14 @@ export const names: Checker = {
 
   *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
     const known = namesOf(context)
-    const turned = findExchange(known.segments, known.sources, (link) => known.answered.get(link)?.length ?? 0)
+    const answered = (link: NameLink): number => known.answered.get(link)?.length ?? 0
+    const turned = findExchange(known.segments, known.sources, answered)
     for (const [index, pair] of known.pairs.entries()) {
       const here = known.segments[index]
       if (here === undefined) continue
       yield* mixed(pair, known, context)
       yield* compare(pair, here, known, context)
-      const exchanges = [...brokenNames(here), ...(turned?.segment === index ? [turned.exchange] : [])]
+      const exchanges = [...brokenNames(here, answered), ...(turned?.segment === index ? [turned.exchange] : [])]
       for (const exchange of exchanges.slice(0, 1)) yield exchanged(exchange, pair, here)
     }
   },
@@ -188,10 +189,13 @@ function* strangers(
     }
   }
   if (extra.some((link) => link.place === undefined)) return
+  // Foreign words in katakana are no names, and German gives all nouns a capital.
+  if (!pair.source.language.cased && pair.target.language.names.capitalNouns === true) return
   for (const link of absent) {
     if (link.place !== undefined || elsewhere(link) < 2 || isPartAnswered(link, here)) continue
     yield {
       rule: 'names.missing',
+      ...(isImplied(pair) ? { severity: 'info' } : {}),
       values: { source: link.label, usual: link.target.label, count: elsewhere(link) },
       source: places(pair.source, here.source.get(link) ?? []),
       target: placeOf(pair.target),
@@ -215,6 +219,23 @@ function isSamePart(
   )
 }
 
+/** The target has a pronoun that the source has not: who is meant is clear without the name. */
+function isImplied({ source, target }: PairedSegment): boolean {
+  return pronouns(target) > pronouns(source) || (reports(target) && reports(source))
+}
+
+function pronouns({ text, language }: SegmentText): number {
+  const all = language.reporting.pronouns
+  if (!language.spaced) return [...all].reduce((sum, pronoun) => sum + text.split(pronoun).length - 1, 0)
+  return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => all.has(word)).length
+}
+
+function reports({ text, language }: SegmentText): boolean {
+  const { verbs } = language.reporting
+  if (!language.spaced) return [...verbs].some((verb) => text.includes(verb))
+  return (text.toLowerCase().match(/[\p{L}\p{M}’']+/gu) ?? []).some((word) => verbs.has(word))
+}
+
 /** A place stands for a place of its kind only: a text may well say Moscow for Russia, or name the country that a person is of. */
 function canReplace(extra: NameLink, absent: NameLink): boolean {
   return extra.place === undefined || extra.place === absent.place
@@ -234,6 +255,7 @@ function unansweredGroups(
   known: Known,
   language: Language,
 ): readonly (Span & { form: string })[] {
+  if (!language.cased) return []
   const at = known.pairs.indexOf(pair)
   const linked = new Set(known.names.links.flatMap((link) => link.source.keys))
   return known.names.source.groups.flatMap((group) => {
