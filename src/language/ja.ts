@@ -18,6 +18,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     phrases: ['によると', 'によれば'],
     pronouns: '彼 彼女 彼ら 私',
+    conjunctions: 'と って との という といった とも',
   },
 
   dates: { relative: '昨日 今日 明日 本日 当日 同日 翌日 前日 きのう きょう あす 昨夜' },

@@ -21,6 +21,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     phrases: ['에 따르면', '에 의하면'],
     pronouns: '그는 그가 그녀는 그녀가 그들은',
+    conjunctions: '라고 이라고 고 라며 이라며 라면서 이라면서 면서 하고 며',
   },
 
   dates: { relative: '어제 오늘 내일' },

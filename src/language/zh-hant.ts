@@ -7,7 +7,7 @@ export const reviewed: ReviewedLanguage = {
   quotes: { pairs: '「」 『』 “” ‘’' },
 
   sentences: {
-    afterQuotation: '的 等 之 地 一 這 那 是 為 和 與 或 、',
+    afterQuotation: '的 等 之 地 和 與 或 、',
   },
 
   reporting: {

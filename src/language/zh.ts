@@ -8,7 +8,7 @@ export const reviewed: ReviewedLanguage = {
   quotes: { pairs: '“” ‘’ 「」 『』' },
 
   sentences: {
-    afterQuotation: '的 等 之 地 一 这 那 是 为 和 与 或 、',
+    afterQuotation: '的 等 之 地 和 与 或 、',
   },
 
   reporting: {

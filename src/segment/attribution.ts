@@ -62,10 +62,12 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
 }
 
-/** Whether a word (in lower case) is a form of a verb that reports speech; an inverted subject may hang on it (dit-il). */
+/** Whether a word (in lower case) is a form of a verb that reports speech; an inverted subject may hang on it (dit-il), Arabic vowel signs do not count. */
 export function isReporting(word: string, language: Language): boolean {
   const { verbs } = language.reporting
-  return verbs.has(word) || (word.includes('-') && verbs.has(word.replace(/(?:-t)?-\p{L}+$/u, '')))
+  if (verbs.has(word)) return true
+  if (word.includes('-')) return verbs.has(word.replace(/(?:-t)?-\p{L}+$/u, ''))
+  return /[\u064B-\u0652]/u.test(word) && verbs.has(word.replace(/[\u064B-\u0652]/gu, ''))
 }
 
 /** Whether a text without spaces between words holds such a verb. */

@@ -65,6 +65,7 @@ function isTitle(inside: string): boolean {
 /** A reporting verb stands right before: `said “`, `said that “`. */
 function reportsBefore(before: string, language: Language): boolean {
   const clause = before.slice(lastClause(before, '.!?…。！？؟।;'))
+  if (!language.spaced && clause.length > 0) return saysSpeech(clause.slice(-8), language)
   const near = wordsOf(clause).slice(-3)
   return near.some(
     (word, index) =>
@@ -73,14 +74,22 @@ function reportsBefore(before: string, language: Language): boolean {
   )
 }
 
-/** A reporting verb stands soon after: `,” said`, `,” the mayor said`; in a script without spaces, a particle and a verb. */
+/** A reporting verb stands soon after: `,” said`, `,” the mayor said`; in scripts whose particles touch the mark, after a particle of speech (」と述べた). */
 function reportsAfter(after: string, language: Language): boolean {
-  if (isParticleScript(after.charAt(0)) && !language.spaced) {
-    const rest = /^[^。！？]*/u.exec(after.slice(0, 40))?.[0] ?? ''
-    return language.afterQuotation.some((form) => rest.startsWith(form)) && saysSpeech(rest, language)
-  }
-  const rest = /^[\s,،—–-]*([^.!?…。！？؟।;:“„«「『"]*)/u.exec(after)?.[1] ?? ''
+  if (isParticleScript(after.charAt(0)) || /^[，,]\s*\p{Script=Han}/u.test(after))
+    return reportsAfterParticle(after, language)
+  const separator = /^[\s,،—–-]*/u.exec(after)?.[0] ?? ''
+  const rest = /^[^.!?…。！？؟।;:“„«「『",،]*/u.exec(after.slice(separator.length))?.[0] ?? ''
+  // Where the subject follows the verb, the verb stands first, or after an auxiliary.
+  const reach = language.reporting.subjectFirst ? 4 : language.cased && separator.trim() === '' ? 2 : 3
   return wordsOf(rest)
-    .slice(0, 4)
+    .slice(0, reach)
     .some((word) => isReporting(word, language))
+}
+
+function reportsAfterParticle(after: string, language: Language): boolean {
+  const { conjunctions } = language.reporting
+  const rest = /^[，,\s]*([^。！？，、.]*)/u.exec(after.slice(0, 40))?.[1] ?? ''
+  if (conjunctions.size === 0) return saysSpeech(rest.slice(0, 8), language)
+  return [...conjunctions].some((particle) => rest.startsWith(particle)) && saysSpeech(rest, language)
 }

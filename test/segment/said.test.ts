@@ -21,6 +21,12 @@ describe('the kind of a quotation', () => {
     ['„Grün“, sagte er.', 'de', 'speech'],
     ['Газета «День» вийшла.', 'uk', 'title'],
     ['彼の「夢」は続く。', 'ja', 'title'],
+    ['「決意の連合」の会合で彼は述べた。', 'ja', 'title'],
+    ['“好”，他说。', 'zh-Hans', 'speech'],
+    ['他说“好”。', 'zh-Hans', 'speech'],
+    ['他去了“好人”店。', 'zh-Hans', 'title'],
+    ['그는 “좋다”라고 말했다.', 'ko', 'speech'],
+    ['그는 ‘좋은 집’에 갔다.', 'ko', 'title'],
     ['「夢だ」と彼は言った。', 'ja', 'speech'],
   ])('%s', (text, tag, kind) => {
     expect(kinds(text, tag)).toEqual([kind])
