@@ -140,8 +140,12 @@ export function isSlip(source: NumberMention, target: NumberMention): boolean {
     return false
   if (a.unit !== undefined && b.unit !== undefined && a.unit !== b.unit && a.kind === 'measure' && b.kind === 'measure')
     return false
+  if (a.currency !== undefined && b.currency !== undefined && a.currency !== b.currency) return false
   const [one, other] = [bareDigits(source), bareDigits(target)]
-  return one.length === other.length && editDistance(one, other) <= 2 && mayShareMagnitude(a, b)
+  if (one.length === other.length && editDistance(one, other) <= 2 && mayShareMagnitude(a, b)) return true
+  // 12,400 and 1万2407: other figures, but values as alike.
+  const [first, second] = [String(a.value), String(b.value)]
+  return first.length > 2 && first.length === second.length && editDistance(first, second) <= 2
 }
 
 /** The same magnitude, or one that a range lends. */

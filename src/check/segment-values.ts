@@ -118,11 +118,7 @@ function pairLeftovers(start: NumberLedger, source: SegmentText, target: Segment
     'discount',
     (one, other) => isDiscount(one, other, target) || isDiscount(other, one, source),
   )
-  ledger = pairNumbers(
-    ledger,
-    'value',
-    (one, other) => one.value.unit !== undefined && one.value.unit === other.value.unit && isSlip(one, other),
-  )
+  ledger = pairNumbers(ledger, 'value', (one, other) => isOneUnit(one, other) && isSlip(one, other))
   ledger = pairNumbers(ledger, 'converted', isConvertedMeasure)
   if (zone.test(source.text) || zone.test(target.text)) ledger = pairNumbers(ledger, 'clock', isOtherZone)
   ledger = pairNumbers(ledger, 'magnitude', isOtherMagnitude)
@@ -148,6 +144,11 @@ function splitTimes(ledger: NumberLedger): NumberLedger {
       if (time.value.kind === 'time' && takeTwo(parts, time.value.value % 100, Math.floor(time.value.value / 100)))
         whole.splice(whole.indexOf(time), 1)
   return { ...ledger, source, target }
+}
+
+/** The same unit, which is not a degree: that may be of two scales. */
+function isOneUnit(source: NumberMention, target: NumberMention): boolean {
+  return source.value.unit !== undefined && source.value.unit !== 'degree' && source.value.unit === target.value.unit
 }
 
 /** 20 % off is 八折, a fifth of a price less; 割 and 成 are tenths. */

@@ -5,7 +5,7 @@ import type { FoundDate } from './date-words.js'
 const korean =
   /(?:(\d{4})년\s?)?(?<![\d.])(\d{1,2})월(?!간)(?:\s?(\d{1,2})일(?!간|째))?|(?<![\d.,:])(\d{1,2})일(?!간|째|\s?동안|\s?만|\s?연속|\s?이내)/gu
 const vietnamese =
-  /(?:ngày\s+|mùng\s+|mồng\s+)?(?:(?<![\d.,:/])(\d{1,2})\s+)?tháng\s+(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười\smột|mười\shai|mười|chạp)(?!\s*(?:tuổi|qua|nay|trước))(?:(?:,?\s+năm\s+|\s*[-/]\s*)(\d{4}))?/giu
+  /(?:ngày\s+|mùng\s+|mồng\s+)?(?:(?<![\d.,:/])(\d{1,2})\s+)?tháng\s+(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười\smột|mười\shai|mười|chạp)(?!\s*(?:tuổi|qua|nay|trước))(?:(?:,?\s+năm\s+|,\s*|\s*[-/]\s*)(\d{4}))?/giu
 const vietnameseMonths = [
   'giêng',
   'hai',

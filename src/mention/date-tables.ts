@@ -63,7 +63,7 @@ function compile(language: Language): DateTables {
       const known = forms.get(key)
       // Sonntags is a genitive, sonntags an adverb.
       if (known !== undefined && small) forms.set(key, { ...known, small })
-      if (key === '' || excluded.has(key) || known !== undefined || /^\d/u.test(key)) continue
+      if (key === '' || excluded.has(key) || known !== undefined || /\d/u.test(key)) continue
       const isShort = short.has(form)
       // Two letters (cs "po", fi "ke") are too often another word.
       if (isShort && /^\p{Script=Latin}{1,2}$/u.test(key) && dates.capital !== true) continue

@@ -186,6 +186,8 @@ function datesAround(
     year = yearIn(patterns.yearBefore.exec(plain.slice(Math.max(0, start - 16), start)))
     if (year !== undefined) start -= year.length
   }
+  // The sentence's own full stop.
+  if (plain.charAt(end - 1) === '.' && end > hit.end) end--
   const parts = year === undefined ? {} : { year: year.year }
   if (days.length === 0) return [{ start, end, value: { type: 'date', month, ...parts } }]
   // The first day's span reaches to the left edge, the last one's to the right edge.

@@ -88,12 +88,17 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   const magnitude = magnitudeAfter(plain, end, reading.value, tables, currency !== undefined)
   end = magnitude?.end ?? end
   const value = magnitude?.value ?? reading.value
+  // A letter glued to figures without a currency may be no million: 3M.
+  const letter =
+    magnitude !== undefined &&
+    currency === undefined &&
+    /^\p{L}$/u.test(plain.slice(start + written.length, end).trim())
   const counted = {
     ...base,
     value,
     ...(magnitude === undefined ? {} : { magnitude: magnitude.factor }),
-    ...(magnitude !== undefined && reading.otherwise.length > 0
-      ? { otherwise: reading.otherwise.map((other) => exact(other * magnitude.factor)) }
+    ...(magnitude !== undefined && (letter || reading.otherwise.length > 0)
+      ? { otherwise: letter ? [reading.value] : reading.otherwise.map((other) => exact(other * magnitude.factor)) }
       : {}),
   }
   if (currency !== undefined)

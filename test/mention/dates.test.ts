@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { supportedLanguages } from '../../src/language/index.js'
+import { cldrFor, readTable, supportedLanguages } from '../../src/language/index.js'
 import { findDates, isDayOfMonth, weekdayInCalendar } from '../../src/mention/index.js'
 
 /** Dates as `2025-09-03/3`, parts that are not given left out: `-09-03`, `/3`. */
@@ -126,6 +126,25 @@ describe('no date', () => {
     ['de', 'mit dem Mais'],
   ])('in %s: %s', (tag, text) => {
     expect(dates(text, tag)).toEqual([])
+  })
+})
+
+describe('CLDR’s own full date', () => {
+  it.each(supportedLanguages)('in %s', (tag) => {
+    const { months, weekdays, fullDate = '' } = cldrFor(tag)
+    for (let month = 1; month <= 12; month++) {
+      const weekday = weekdayInCalendar(2025, month, 14)
+      const name = readTable(months).get(String(month))?.[0] ?? ''
+      const day = readTable(weekdays).get(String(weekday))?.[0] ?? ''
+      const text = fullDate.replace(/'([^']*)'|EEEE|cccc|MMMM|M|dd?|y|G/g, (part, quoted?: string) => {
+        if (quoted !== undefined) return quoted
+        if (part === 'EEEE' || part === 'cccc') return day
+        if (part === 'G') return tag === 'th' ? 'พ.ศ.' : ''
+        if (part === 'y') return tag === 'th' ? '2568' : '2025'
+        return part === 'MMMM' ? name : part === 'M' ? String(month) : '14'
+      })
+      expect({ text, dates: dates(text, tag) }).toEqual({ text, dates: [`2025-${month}-14/${weekday}`] })
+    }
   })
 })
 
