@@ -77,7 +77,7 @@ export function* lettersInHan(text: string, source: string): Iterable<MixedWord>
 /** One Latin letter between Han characters or in katakana, that no word of the source explains (vitamin C, A-shares). */
 function isStray(odd: string, before: string, after: string, source: string): boolean {
   if (odd.length > 1 || before === '' || after === '') return false
-  if (new RegExp(`(?<!\\p{L})${odd}(?!\\p{L})`, 'iu').test(source)) return false
+  if (odd !== odd.toLowerCase() && new RegExp(`(?<!\\p{L})${odd}(?!\\p{L})`, 'u').test(source)) return false
   const katakana = /^[\p{Script=Katakana}ー]/u
   if (katakana.test(before.at(-1) ?? '') && katakana.test(after)) return true
   return odd === odd.toLowerCase() && han.test(before) && han.test(after)

@@ -4,7 +4,7 @@ import type { Checker, Finding } from '../checker.js'
 import type { CheckContext } from '../context.js'
 import { defectsOf, mixedPairs, type QuoteDefect, targetDefects } from './quotes-defects.js'
 import { matchQuotations, type QuoteMatches } from './quotes-match.js'
-import { type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
+import { type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
 import { styleFaults, usualPair } from './quotes-style.js'
 
 /** Whether the target's quotations are the source's: each opened and closed, in the marks of its language. */
@@ -63,6 +63,17 @@ export const quotes: Checker = {
         target: [fault.quotation.openPlace, fault.quotation.closePlace],
       }
     const spoilt = new Set(found.flatMap((defect) => [defect.segment, defect.markSegment]))
+    for (const quotation of matches.unanswered) {
+      const left = leftOver(quotation, target, context)
+      if (left === undefined || spoilt.has(quotation.begin)) continue
+      spoilt.add(quotation.begin)
+      yield {
+        rule: 'quotes.unbalanced',
+        values: { mark: left.mark, lacks: 'open' },
+        source: quotation.openPlace,
+        target: left.place,
+      }
+    }
     yield* missing(matches, spoilt, translated, context)
     yield* moved(matches, source, target, spoilt, translated)
   },
@@ -117,6 +128,20 @@ function* unbalanced(
     }
   }
   for (const defect of left) yield { ...unclosed(defect), severity: 'info', source: defect.place }
+}
+
+/** A closing mark taken for an apostrophe, since nothing was opened: it stands by a comma or a stop, as no apostrophe does. */
+function leftOver(quotation: PlacedQuotation, target: QuoteSide, context: CheckContext): PlacedMark | undefined {
+  const text = context.segments[quotation.end]?.target?.text ?? ''
+  const closing = new Set(context.target.quotes.map(({ close }) => close))
+  return target.marks.find(
+    (mark) =>
+      mark.segment === quotation.end &&
+      mark.role === 'apostrophe' &&
+      closing.has(mark.mark) &&
+      !/[\p{L}\p{N}]/u.test(text.charAt(mark.place.end)) &&
+      /[.,!?…。，！？、]/u.test(text.charAt(mark.place.start - 1) + text.charAt(mark.place.end)),
+  )
 }
 
 /** Quotations of the source that have no marks in the target. */
