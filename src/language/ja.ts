@@ -21,7 +21,9 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'と って との という といった とも',
   },
 
-  dates: { relative: '昨日 今日 明日 本日 当日 同日 翌日 前日 きのう きょう あす 昨夜' },
+  dates: {
+    relative: '今年 昨年 去年 来年 前年 同年 本年 昨日 今日 明日 本日 当日 同日 翌日 前日 きのう きょう あす 昨夜',
+  },
 
   numbers: {
     percent: 'パーセント パーセントポイント',

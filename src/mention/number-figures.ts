@@ -20,7 +20,7 @@ export function findFigures(plain: string, tables: NumberTables): readonly Found
       figures.lastIndex = match.index + 1
       continue
     }
-    const written = cutAtSpace(match[0], tables.signs.spaceGroups)
+    const written = cutUnreadable(cutAtSpace(match[0], tables.signs.spaceGroups), tables)
     const event = attackAt(plain, match.index) ?? heightAt(plain, match.index, tables)
     const number = event ?? numberAt(plain, match.index, written, tables, found.at(-1)?.end ?? 0)
     found.push(number)
@@ -67,6 +67,12 @@ function cutAtSpace(written: string, spaceGroups: boolean): string {
   const groups = /^\d{1,3}([ \u00A0\u202F\u2009])\d{3}(?:\1\d{3})*(?![ \u00A0\u202F\u2009])/.exec(written)
   if (groups !== null && (spaceGroups || groups[1] !== ' ')) return written
   return written.slice(0, space)
+}
+
+/** Figures with several separators that make no number (a telephone's, a version's) are read one by one. */
+function cutUnreadable(written: string, tables: NumberTables): string {
+  if ((written.match(/[^\d \u00A0\u202F\u2009]/g)?.length ?? 0) < 2) return written
+  return readFigures(written, tables.signs).unreadable === true ? (/^\d+/.exec(written)?.[0] ?? written) : written
 }
 
 function numberAt(plain: string, start: number, written: string, tables: NumberTables, floor: number): FoundNumber {
@@ -122,6 +128,9 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
     if (year && role.unit === 'year') return { start, end, value: { ...counted, kind: 'year' } }
     const squared = /^[2²](?!\d)/.test(plain.slice(beside.end, beside.end + 2)) && !role.unit.startsWith('square')
     const unit = squared ? `square-${role.unit}` : role.unit
+    // 六年半, 6年半: half a unit more.
+    if (composed.test(tables.language.tag) && plain.charAt(beside.end) === '半')
+      return { start, end: beside.end + 1, value: { ...counted, value: value + 0.5, kind: 'measure', unit } }
     return { start, end: beside.end + (squared ? 1 : 0), value: { ...counted, kind: 'measure', unit } }
   }
   const far = currencyBeyondWord(plain, end, tables)

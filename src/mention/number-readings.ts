@@ -14,6 +14,8 @@ export interface Reading {
   readonly value: number
   readonly otherwise: readonly number[]
   readonly nonlocal: boolean
+  /** They make no number at all. */
+  readonly unreadable?: true
 }
 
 const spaces = /[ \u00A0\u202F\u2009]/g
@@ -36,7 +38,7 @@ export function readFigures(written: string, signs: FigureSigns): Reading {
   if (separators === '') return { value: whole, otherwise: [], nonlocal: spaced && !signs.spaceGroups }
 
   const last = separators.at(-1) ?? ''
-  const groupsOnly = [...separators].every((sign) => sign === last) && areGroups(parts, signs.indian)
+  const groupsOnly = [...separators].every((sign) => sign === last) && areGroups(parts, signs.indian && last === ',')
   const asGroups: Reading = { value: whole, otherwise: [], nonlocal: !isGroup(last, signs) || spaced }
   const decimalValue = Number(`${parts.slice(0, -1).join('')}.${parts.at(-1) ?? ''}`)
   const earlier = separators.slice(0, -1)
@@ -55,7 +57,7 @@ export function readFigures(written: string, signs: FigureSigns): Reading {
     return { value: first.value, otherwise: [second.value], nonlocal: first.nonlocal }
   }
   if (decimalFits) return asDecimal
-  return { value: whole, otherwise: parts.map(Number), nonlocal: true }
+  return { value: whole, otherwise: parts.map(Number), nonlocal: true, unreadable: true }
 }
 
 /** One to three digits, then groups of three (or of two, the last of three). */

@@ -41,6 +41,23 @@ export function findParts(plain: string): readonly FoundNumber[] {
   )
 }
 
+const average = /(?<![\d.])(\d)割(?:(\d)分)?(?:(\d)厘)?(?!引)/gu
+
+/** Japanese tenths, hundredths and thousandths, as in a batting average: 2割3分5厘 is 23.5 %. */
+export function findTenths(plain: string): readonly FoundNumber[] {
+  if (!plain.includes('割')) return []
+  return [...plain.matchAll(average)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    value: {
+      type: 'number' as const,
+      kind: 'percent' as const,
+      form: 'digits' as const,
+      value: Number(match[1]) * 10 + Number(match[2] ?? 0) + Number(match[3] ?? 0) / 10,
+    },
+  }))
+}
+
 /** Times of day: 7:15 PM, 19.15 Uhr, 19 h 15, 下午7点15分. */
 export function findTimes(plain: string, tables: NumberTables): readonly FoundNumber[] {
   const { tag } = tables.language

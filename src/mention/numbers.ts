@@ -2,7 +2,7 @@ import type { DateValue, Mention, NumberValue } from '../model/mention.js'
 import type { Span } from '../model/span.js'
 import { type FoundNumber, findFigures } from './number-figures.js'
 import { numberTablesFor } from './number-tables.js'
-import { findDecades, findParts, findTimes } from './number-times.js'
+import { findDecades, findParts, findTenths, findTimes } from './number-times.js'
 import { findWords } from './number-words.js'
 import { tokensOf } from './tokens.js'
 
@@ -26,7 +26,12 @@ export function findNumbers(
   if (/\d/.test(tokens.plain)) {
     const without = blank(tokens.plain, [...dates, ...addresses(tokens.plain)])
     const times = /\d/.test(without)
-      ? withoutOverlap([...findDecades(without), ...findParts(without), ...findTimes(without, tables)])
+      ? withoutOverlap([
+          ...findDecades(without),
+          ...findParts(without),
+          ...findTenths(without),
+          ...findTimes(without, tables),
+        ])
       : []
     found.push(...times, ...findFigures(blank(without, times), tables))
   }

@@ -4,6 +4,7 @@ import type { IssueValues, Severity } from '../../model/issue.js'
 import type { NumberValue } from '../../model/mention.js'
 import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
+import { hasRelativeDay } from '../date-reasons.js'
 import type { NumberMention, NumberPair, NumberReason } from '../number-pairs.js'
 import { type SegmentValues, valuesOf } from '../segment-values.js'
 import { numbersOf } from '../values.js'
@@ -159,6 +160,7 @@ function* leftovers(
       isSaidInOtherUnit(number, text) ||
       isCenturyOf(number, values) ||
       isInDate(number, values, side) ||
+      isRelative(number, text, side === 'source' ? checked.target : checked.source) ||
       isMoved(context, checked, side, number)
     yield {
       rule: side === 'source' ? 'numbers.missing' : 'numbers.extra',
@@ -170,6 +172,12 @@ function* leftovers(
       [side]: placeOf(text, number),
     }
   }
+}
+
+/** A day of the month or a year where the other side says yesterday or this year. */
+function isRelative(number: NumberMention, text: SegmentText, other: SegmentText | undefined): boolean {
+  const day = number.value.value <= 31 && /^(?:st|nd|rd|th)\b/.test(text.text.slice(number.end))
+  return other !== undefined && (day || number.value.kind === 'year') && hasRelativeDay(other)
 }
 
 /** A date of the other side that nothing answers has it: May 2020 in a product's name. */
