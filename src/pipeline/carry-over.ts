@@ -28,6 +28,14 @@ export interface CarriedOver {
   readonly revision: Revision
 }
 
+/** How to carry over. */
+export interface CarryOptions {
+  /** The words of notes on what changed. */
+  readonly words?: NoteWords
+  /** The rules of segmentation are others now: units that nobody has begun to translate are cut by them. */
+  readonly anew?: boolean
+}
+
 /** Sentences are taken for edited forms of one another from this likeness on. */
 const leastLikeness = 0.35
 
@@ -35,7 +43,11 @@ const leastLikeness = 0.35
  * Gives new units the translations of the version before. What says the same keeps target, state and origin; a changed sentence goes back to `initial`,
  * its old pair becomes a match and a note says what changed; a sentence that went to another paragraph is found there.
  */
-export function carryOver(units: readonly Unit[], previous: BilingualDocument, words?: NoteWords): CarriedOver {
+export function carryOver(
+  units: readonly Unit[],
+  previous: BilingualDocument,
+  { words, anew = false }: CarryOptions = {},
+): CarriedOver {
   const revision = pairRevisions(units, previous.units)
   const used = new Set<Segment>()
   const answers = new Map<Segment, OldSegment>()
@@ -57,7 +69,7 @@ export function carryOver(units: readonly Unit[], previous: BilingualDocument, w
     }
   const carried = units.map((unit) => {
     const same = revision.same.get(unit)
-    if (same !== undefined) return keepUnit(unit, same)
+    if (same !== undefined) return anew && isUntouched(same) ? segmentAnew(unit, same) : keepUnit(unit, same)
     return editUnit(unit, revision.edited.get(unit), answers, used, words)
   })
   return { units: carried, revision }
@@ -87,6 +99,21 @@ function poolOf(units: readonly Unit[]): ReadonlyMap<string, readonly OldSegment
       else known.push({ unit, segment })
     }
   return pool
+}
+
+function isUntouched(unit: Unit): boolean {
+  return unit.parts.every((part) => part.target === undefined)
+}
+
+/** A unit that says the same, cut by other rules than before. */
+function segmentAnew(unit: Unit, before: Unit): Unit {
+  const { notes, matches } = before
+  const same =
+    unit.parts.length === before.parts.length &&
+    unit.parts.every((part, index) => sameContent(part.source, before.parts[index]?.source ?? []))
+  return same
+    ? keepUnit(unit, before)
+    : { ...unit, ...(before.name === undefined ? {} : { name: before.name }), notes, matches }
 }
 
 /** A unit that says the same as before: as a person left it, joined and split segments too; only its codes' bytes are the new source's. */

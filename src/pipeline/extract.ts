@@ -60,7 +60,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const { previous, words, quotes } = options
   const flows = segmentDocument(document, options.sourceLanguage, quotes === undefined ? {} : { quotes })
   const fresh = flows.flatMap(unitsOf)
-  const carried = previous === undefined ? undefined : carryOver(fresh, previous, words)
+  const extractor = extractorOf(document, quotes)
+  const anew = previous?.sourceRecord !== undefined && previous.sourceRecord.extractor !== extractor
+  const carried = previous && carryOver(fresh, previous, { ...(words === undefined ? {} : { words }), anew })
   const filled = (carried?.units ?? fresh).map((unit) => (options.prefill === true ? prefillUnit(unit) : unit))
   const quotations = quotationsOf(flows, filled)
   const units = words === undefined ? filled : withNotes(filled, quotations, options.sourceLanguage, words)
@@ -75,7 +77,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
       encoding: document.encoding.name,
       bom: document.encoding.bom,
       format: document.format,
-      extractor: extractorOf(document, quotes),
+      extractor,
     },
     units,
     quotations,

@@ -186,7 +186,7 @@ function decisionsOf(
   flow: SegmentedFlow,
   offsetsOf: (block: SegmentedBlock | undefined) => RawOffsets | undefined,
 ): readonly ArticleDecision[] {
-  const { decisions = [], marks } = flow.segmentation
+  const { decisions = [], marks = [] } = flow.explained ?? {}
   const offsetOf = (paragraph: number, offset: number): number => offsetsOf(flow.blocks[paragraph])?.start(offset) ?? 0
   return [
     ...decisions.map(({ paragraph, offset, ends, reason }) => ({ offset: offsetOf(paragraph, offset), reason, ends })),

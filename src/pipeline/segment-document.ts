@@ -22,7 +22,8 @@ export interface SegmentedFlow {
   readonly id: string
   readonly blocks: readonly SegmentedBlock[]
   readonly quotations: readonly FlowQuotation[]
-  readonly segmentation: FlowSegmentation
+  /** Every mark and every place where a sentence might end, where explanations are asked for. */
+  readonly explained?: Pick<FlowSegmentation, 'marks' | 'decisions'>
 }
 
 /** Finds the sentences and quotations of every flow of a document. */
@@ -45,7 +46,8 @@ export function segmentDocument(
       return { unit, block, content: contents[at] ?? [], text, sentences: found.length > 0 ? found : wholeOf(text) }
     })
     index += flow.blocks.length
-    return { id: keys[first] ?? '', blocks, quotations: segmentation.quotations, segmentation }
+    const explained = options.explain === true ? { explained: segmentation } : {}
+    return { id: keys[first] ?? '', blocks, quotations: segmentation.quotations, ...explained }
   })
 }
 

@@ -136,6 +136,15 @@ describe('extracting again', () => {
     expect(extractText(before, { words, previous: read }).bilingual).toBe(read)
   })
 
+  it('cuts by new rules what nobody has begun to translate, and nothing else', () => {
+    const linked = extractText(before, { quotes: 'link' }).bilingual
+    const atomic = extractText(before, { quotes: 'atomic' }).bilingual
+    expect(pairsOf(atomic).length).toBeLessThan(pairsOf(linked).length)
+    expect(pairsOf(extractText(before, { quotes: 'atomic', previous: linked }).bilingual)).toEqual(pairsOf(atomic))
+    const begun = translate(linked)
+    expect(pairsOf(extractText(before, { quotes: 'atomic', previous: begun }).bilingual)).toEqual(pairsOf(begun))
+  })
+
   it('settles after one run, whatever was edited', () => {
     const first = translate(extractText(before, { words }).bilingual)
     const edited = before.replace('Two is', 'Two was').replace('Four stands', 'New.\nFour stood')
