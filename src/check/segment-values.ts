@@ -39,6 +39,9 @@ export interface SegmentValues {
   /** Dates of the source, and of the target, whose part is another number on the other side. */
   readonly sourceAgainst: readonly DateAndNumber[]
   readonly targetAgainst: readonly DateAndNumber[]
+  /** Dates of the source, and of the target, whose day stands on the other side without its month. */
+  readonly sourceBare: readonly DateAndNumber[]
+  readonly targetBare: readonly DateAndNumber[]
   readonly sourceDates: readonly Mention<DateValue>[]
   readonly targetDates: readonly Mention<DateValue>[]
   readonly numbers: readonly NumberPair[]
@@ -74,8 +77,8 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
     missing: pair.missing.filter((part) => !takePart(pair.source.value, part, rest.target, rest.targetNumbers)),
     extra: pair.extra.filter((part) => !takePart(pair.target.value, part, rest.source, rest.sourceNumbers)),
   }))
-  const sourceAnswered = rest.source.filter((date) => takeDate(date.value, rest.targetNumbers))
-  const targetAnswered = rest.target.filter((date) => takeDate(date.value, rest.sourceNumbers))
+  const sourceAnswered = rest.source.filter((date) => takeDate(date.value, rest.targetNumbers, datesOf(target)))
+  const targetAnswered = rest.target.filter((date) => takeDate(date.value, rest.sourceNumbers, datesOf(source)))
   const opposed = pairContradictions({
     pairs: [],
     sourceLeft: rest.source.filter((date) => !sourceAnswered.includes(date)),
@@ -86,12 +89,16 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
   const targetOpen = [...opposed.targetLeft]
   const sourceAgainst = against(sourceOpen, dates, 'missing', rest.targetNumbers, datesOf(target))
   const targetAgainst = against(targetOpen, dates, 'extra', rest.sourceNumbers, datesOf(source))
+  const sourceBare = takeDayAlone(sourceOpen, rest.targetNumbers)
+  const targetBare = takeDayAlone(targetOpen, rest.sourceNumbers)
   ledger = pairLeftovers({ ...ledger, source: rest.sourceNumbers, target: rest.targetNumbers }, source, target)
   return {
     dates,
     contradictions: opposed.pairs,
     sourceAgainst,
     targetAgainst,
+    sourceBare,
+    targetBare,
     sourceDates: sourceOpen,
     targetDates: targetOpen,
     numbers: ledger.pairs,
@@ -176,20 +183,34 @@ function takePart(date: DateValue, part: DatePart, dates: Mention<DateValue>[], 
   )
 }
 
-/** Takes the numbers that say what a date says: its day, its year, or 9/11 and 911. */
-function takeDate(date: DateValue, numbers: NumberMention[]): boolean {
+/** Takes the numbers that say what a date says: its day where the month is told, its year, or 9/11 and 911. */
+function takeDate(date: DateValue, numbers: NumberMention[], others: readonly Mention<DateValue>[]): boolean {
   const { day, month, year, weekday } = date
   if (weekday !== undefined) return false
-  if (day !== undefined && month !== undefined) {
-    const both = String(month * 100 + day)
-    return (
-      takeNumber(numbers, (number) => String(number.value.value) === both) ||
-      (year === undefined && takeTwo(numbers, day, month)) ||
-      takeNumber(numbers, (number) => number.value.value === day)
-    )
+  if (day === undefined || month === undefined) {
+    const only = day ?? month ?? year
+    return takeNumber(numbers, (number) => number.value.value === only)
   }
-  const only = day ?? month ?? year
-  return takeNumber(numbers, (number) => number.value.value === only)
+  const both = String(month * 100 + day)
+  if (takeNumber(numbers, (number) => String(number.value.value) === both)) return true
+  if (year === undefined && takeTwo(numbers, day, month)) return true
+  const told = others.some((other) => other.value.month === month)
+  return told && takeNumber(numbers, (number) => number.value.value === day)
+}
+
+/** Takes the day of a date out of the numbers where its month is not told. */
+function takeDayAlone(open: Mention<DateValue>[], numbers: NumberMention[]): readonly DateAndNumber[] {
+  return [...open].flatMap((date) => {
+    const { day, month } = date.value
+    const number = numbers.find(
+      (one) => one.value.form === 'digits' && one.value.kind === 'cardinal' && one.value.value === day,
+    )
+    if (month === undefined || number === undefined) return []
+    open.splice(open.indexOf(date), 1)
+    takeNumber(numbers, (one) => one === number)
+    takeNumber(numbers, (one) => one.value.value === date.value.year)
+    return [{ date, number, part: 'month' as const }]
+  })
 }
 
 function takeTwo(numbers: NumberMention[], day: number, month: number): boolean {

@@ -99,6 +99,8 @@ describe('invalid', () => {
     ['en>de', 'in May they met', 'da trafen sie sich', 'dates.month-missing warning'],
     ['zh>en', '24日', 'on the 42nd', 'dates.day error'],
     ['en>ja', 'on September 3', '3日に', 'dates.month-missing info'],
+    ['en>uk', 'on September 3', '3 числа', 'dates.month-missing warning'],
+    ['en>uk', 'on the 3rd', '3 вересня', 'dates.month-extra warning'],
     ['en>uk', 'on Sunday night', 'у понеділок увечері', 'dates.weekday error'],
   ])('%s: %s / %s', (tags, source, target, expected) => {
     expect(check(source, target, tags)).toEqual([expected])

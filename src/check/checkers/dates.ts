@@ -47,6 +47,8 @@ export const dates: Checker = {
         if (pair.reason === 'year') yield otherYear(pair, checked.source, checked.target)
       for (const found of values.sourceAgainst) yield against(found, checked.source, checked.target)
       for (const found of values.targetAgainst) yield against(found, checked.target, checked.source)
+      for (const found of values.sourceBare) yield withoutMonth(found, checked.source, checked.target)
+      for (const found of values.targetBare) yield withoutMonth(found, checked.target, checked.source)
       yield* leftovers(context, checked, values, 'source')
       yield* leftovers(context, checked, values, 'target')
     }
@@ -94,6 +96,12 @@ function* openParts(pair: DatePair, source: SegmentText, target: SegmentText): I
 /** Chinese, Japanese and Korean print a day without its month where the month is known. */
 function lenient(part: DatePart, without: SegmentText): { readonly severity?: Severity } {
   return part === 'month' && /^(?:zh|ja|ko)/.test(without.language.tag) ? { severity: 'info' } : {}
+}
+
+/** A day whose month only one side tells. */
+function withoutMonth(found: DateAndNumber, own: SegmentText, other: SegmentText): Finding {
+  const rule = own.side === 'source' ? 'dates.month-missing' : 'dates.month-extra'
+  return { ...against(found, own, other), rule, ...lenient('month', other) }
 }
 
 /** Years that stand alone are numbers; two that differ are dates that do. */
