@@ -28,7 +28,7 @@ export const reviewed: ReviewedLanguage = {
     },
     ordinals: true,
     beforeFigures: `
-      side nummer kapitel afsnit artikel bind del punkt år stk plads gruppe værelse spor linje klasse
+      side nummer kapitel afsnit artikel bind del punkt år stk plads gruppe værelse spor linje klasse kl
     `,
     starters: `
       han hun den det de vi jeg i du man en et denne dette disse hans hendes deres vores min din hvad hvem

@@ -34,7 +34,7 @@ export const reviewed: ReviewedLanguage = {
     capitalNouns: true,
     beforeFigures: `
       seite seiten nummer kapitel absatz artikel band teil punkt satz jahr jahre stufe platz gruppe zimmer gleis
-      linie tor paragraf raum saal haus hausnummer klasse abschnitt anhang rang position spur bus version
+      linie tor paragraf raum saal haus hausnummer klasse abschnitt anhang rang position spur bus version uhr
     `,
     starters: `
       der die das den dem des ein eine einen einem einer er sie es wir ich ihr du man dies diese dieser dieses

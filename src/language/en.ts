@@ -23,7 +23,8 @@ export const reviewed: ReviewedLanguage = {
         E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Ph.D. M.D. B.A. M.A. J.D.
         Esq. Ave. Blvd. Rd. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind.
         Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I.
-        S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask.
+        S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask. Fed. Civ. Crim. Cir. Supp.
+        Const. Evid. Proc. Ct. Natl. Intl. Acad.
       `,
       mayEnd: `
         etc. al. U.S. U.K. U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr.

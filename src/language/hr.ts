@@ -23,7 +23,7 @@ export const reviewed: ReviewedLanguage = {
     ordinals: true,
     beforeFigures: `
       stranica stranici strana strani broj broju poglavlje poglavlju točka točki godina godine soba mjesto
-      mjestu peron linija razred
+      mjestu peron linija razred sati
     `,
     starters: `
       on ona ono oni one mi ja vi ti to taj ta te ovaj ova ovo njegov njezin njihov naš moj što kako kada gdje

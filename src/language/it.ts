@@ -15,7 +15,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         n. nn. p. pp. pag. pagg. art. artt. cap. capp. vol. voll. t. fig. figg. tab. par. c. co. lett. all. sez.
-        num. tel. sc. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic.
+        num. tel. sc. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic. sec. secc.
       `,
       beforeName: `
         f.lli. ved. V. G. M. S. P. st. trad. ed. cura. S.p.A. S.r.l. U.S.A. U.E. O.N.U. Inc. Ltd. Jr.

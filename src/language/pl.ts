@@ -29,7 +29,7 @@ export const reviewed: ReviewedLanguage = {
     ordinals: true,
     beforeFigures: `
       strona stronie strony str numer numerze rozdział rozdziale punkt punkcie rok roku pokój pokoju miejsce
-      miejscu peron peronie linia linii klasa klasie godzina godzinie
+      miejscu peron peronie linia linii klasa klasie godzina godzinie godz
     `,
     starters: `
       on ona ono oni one my ja wy ty to ten ta te ci tamten jego jej ich nasz mój wasz swój co jak kiedy gdzie

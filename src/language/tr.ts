@@ -28,7 +28,7 @@ export const reviewed: ReviewedLanguage = {
       multiDot: 'v.b. v.s. v.d. ör. a.g.e. a.g.m. b.k.z. T.C. s.a.v. i.e. e.g.',
     },
     ordinals: true,
-    beforeFigures: 'sayfa sayfası sayfada numara madde bölüm kat oda peron hat sınıf yıl yılı',
+    beforeFigures: 'sayfa sayfası sayfada numara madde bölüm kat oda peron hat sınıf yıl yılı saat saati',
     starters: `
       o onlar biz ben siz sen bu şu bunlar onun onların bizim benim bir her bütün tüm çok bazı birçok iki üç ne
       kim nasıl neden niçin niye nerede hangi ve veya ya ama fakat ancak çünkü eğer oysa böylece sonra önce

@@ -40,7 +40,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
     const time = judgeTime(form, at)
     if (time !== undefined) return time
   }
-  const begins = beginsSentence(at)
+  const begins = beginsSentence(at) || (mayEnd.has(form) && beginsWithTitle(at))
   if (beforeName.has(form) && !begins) return no('abbreviation-before-name')
   if (mayEnd.has(form) && at.language.capitalNouns && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.cased && !isUpper(at.nextChar) && !at.opensNext && !isDigit(at.nextChar))
@@ -73,12 +73,15 @@ function judgeTime(form: string, at: SentenceContext): Judgement {
   return /^\p{Lu}{2,4}$/u.test(at.nextWord) ? undefined : { ends: true, reason: 'time-at-end' }
 }
 
-/** Whether what follows looks like the beginning of a sentence rather than of a name: a word that often begins one, or a title. */
+/** Whether a title follows (`at 6 p.m. Mr. Hale left`). */
+function beginsWithTitle(at: SentenceContext): boolean {
+  return isUpper(at.nextChar) && at.followedByStop && at.language.abbreviations.neverFinal.has(`${at.nextWord}.`)
+}
+
+/** Whether what follows looks like the beginning of a sentence rather than of a name: a word that often begins one. */
 export function beginsSentence(at: SentenceContext): boolean {
   if (at.opensNext) return true
   if (/^\p{Lu}$/u.test(at.nextWord) && at.followedByStop) return false
-  if (isUpper(at.nextChar) && at.followedByStop && at.language.abbreviations.neverFinal.has(`${at.nextWord}.`))
-    return true
   return at.language.starters.has(at.nextWord.toLowerCase()) && !isLower(at.nextChar)
 }
 

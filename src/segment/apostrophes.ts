@@ -1,4 +1,4 @@
-import { charAt, isDigit, isHebrew, isLetter, isLower, isParticleScript, isSpace, isStop } from './characters.js'
+import { isDigit, isHebrew, isLetter, isParticleScript, isSpace, isStop } from './characters.js'
 import { nextOfMark } from './inventory.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
@@ -51,8 +51,11 @@ function closing(at: Surroundings): Verdict {
     const { nextOpener, nextStrong, nextCandidate } = at.inventory
     const opener = Math.min(nextOpener[at.index] ?? 0, outerClosing(at, depth))
     if ((nextStrong[at.index] ?? 0) < opener) return apostrophe('stronger-ahead')
-    const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && isLower(charAt(at.text, offset + 2))
-    if (plural && (nextCandidate[at.index] ?? 0) < opener) return apostrophe('possessive-plural')
+    const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(at.text.slice(offset + 2, offset + 32))?.[0]
+    const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && next !== undefined
+    // A noun follows a possessive, no preposition or conjunction.
+    if (plural && !at.language.starters.has(next) && (nextCandidate[at.index] ?? 0) < opener)
+      return apostrophe('possessive-plural')
   }
   return { role: 'close', reason: 'closing' }
 }

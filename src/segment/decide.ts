@@ -1,5 +1,6 @@
 import { decideApostrophe } from './apostrophes.js'
 import { isDigit, isHebrew } from './characters.js'
+import { isStrong, nextOfMark } from './inventory.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
 /** Says what a mark does, from its surroundings; the first rule that speaks wins. */
@@ -8,8 +9,7 @@ export function decide(at: Surroundings): Verdict {
   if (mark === '′' || mark === '″') return { role: 'prime', reason: 'prime' }
   if (mark === '׳' || mark === '`') return { role: 'gershayim', reason: 'geresh' }
   if (mark === "'" || mark === '’') return decideApostrophe(at)
-  if (mark === '‘' && (isDecade(at) || at.mark.elision) && !hasClosing(at, '’'))
-    return { role: 'apostrophe', reason: 'turned-apostrophe' }
+  if (mark === '‘' && isTurnedApostrophe(at)) return { role: 'apostrophe', reason: 'turned-apostrophe' }
   if (mark === '"' || mark === '״' || mark === '”') {
     const verdict = decideGershayim(at) ?? decideInches(at)
     if (verdict !== undefined) return verdict
@@ -53,8 +53,19 @@ function decideInches(at: Surroundings): Verdict | undefined {
   return at.open.expects(mark) || mark === '״' ? undefined : { role: 'prime', reason: 'inches' }
 }
 
-function hasClosing(at: Surroundings, mark: string): boolean {
-  const { marks } = at.inventory
-  const next = marks[at.index + 1]
-  return next !== undefined && (next.mark === mark || at.open.expects(mark))
+/** ‘ where ’ was meant: before a decade, or a word that begins with an apostrophe, unless a mark that closes is ahead (‘80s’, ‘Tis so,’). */
+function isTurnedApostrophe(at: Surroundings): boolean {
+  const { offset, elision } = at.mark
+  if (isDecade(at))
+    return (
+      at.text.charAt(offset + 1 + (/^\d\d\p{L}*/u.exec(at.text.slice(offset + 1, offset + 8))?.[0].length ?? 0)) !== '’'
+    )
+  if (!elision) return false
+
+  const { marks, nextOpener } = at.inventory
+  const next = nextOfMark(at.inventory, '’', at.index)
+  const closing = marks[next]
+  if (closing?.elision === true) return true
+  const strong = closing !== undefined && (isStrong(closing) || (at.inventory.nextStrong[next] ?? 0) < marks.length)
+  return !strong || next > (nextOpener[at.index] ?? 0)
 }

@@ -83,7 +83,7 @@ function isElision(
   language: Language,
 ): boolean {
   if (mark !== '’' && mark !== "'" && mark !== '‘') return false
-  if (last?.elision === true && last.mark === mark && last.offset === offset - 2) return true
+  if (last?.elision === true && last.offset === offset - 2 && mark !== '‘') return true
   if (isLetter(before) || language.elisions.size === 0) return false
   const word = /^\p{L}{1,8}/u.exec(text.slice(offset + 1, offset + 12))?.[0]
   return (

@@ -38,7 +38,7 @@ export function sentenceContext(
 ): SentenceContext {
   const opensNext = opens(marks.get(candidate.next))
   let at = candidate.next
-  while (at < text.length && seenThrough(text.charAt(at), marks.get(at))) at++
+  while (at < text.length && seenThrough(text.charAt(at), marks.get(at))) at += stepOver(text, at, marks.get(at))
   const nextWord = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(at, at + 60))?.[0] ?? ''
   const followedByStop = text.charAt(at + nextWord.length) === '.'
   return {
@@ -53,6 +53,12 @@ export function sentenceContext(
     followedByStop,
     opensNext,
   }
+}
+
+/** A word cut short to its apostrophe and a small letter is seen through before a capital (’s Avonds). */
+function stepOver(text: string, at: number, mark: ClassifiedMark | undefined): number {
+  if (mark?.role !== 'apostrophe') return 1
+  return /^.\p{Ll}\s(?=\p{Lu})/u.exec(text.slice(at, at + 4))?.[0].length ?? 1
 }
 
 function opens(mark: ClassifiedMark | undefined): boolean {

@@ -62,6 +62,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ['en-GB', 'The boss’s ‘fair deal’ is the workers’ loss.', '1 ‘fair deal’'],
     ['en-GB', 'The ‘workers’ rights’ campaign grew.', '1 ‘workers’ rights’'],
     ['en-GB', 'The club’s ‘lads’ drank rock ’n’ roll beer.', '1 ‘lads’'],
+    ['en', 'Cats’ owners met the ‘experts’ at the Joneses’ house.', '1 ‘experts’'],
+    [
+      'en',
+      'The ‘80s and the ’90s. ‘What?’ he said. Rock ‘n’ roll. ‘Twas fun. ‘Tis so,’ she said.',
+      '1 ‘What?’',
+      '1 ‘Tis so,’',
+    ],
     ['en', "'I can't stop,' she said. The twins' mother didn't.", "1 'I can't stop,'"],
     ['en', 'The dogs’ bowls weren’t full, the owners’ lawyers said.'],
     ['nl', '‘Ik ga ’s avonds,’ zei hij. ’s Morgens niet.', '1 ‘Ik ga ’s avonds,’'],
