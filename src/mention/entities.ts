@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { findHanForm } from './entities-han.js'
 import { namesOfPlace, placeCodes } from './entities-places.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
-import { isSameName, slipDistance } from './names-forms.js'
+import { isSameName } from './names-forms.js'
 import { alike } from './names-sound.js'
 import type { NameToken } from './names-tokens.js'
 import { skeleton } from './skeleton.js'
@@ -130,7 +130,7 @@ function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterabl
       let best: Answer | undefined
       for (const group of groups) {
         if (!group.strong && token.initial && toLanguage.cased) continue
-        const weakness = toLanguage.cased || !toLanguage.spaced ? 0.08 : 0.14
+        const weakness = toLanguage.cased || !toLanguage.spaced ? 0.08 : 0.18
         const threshold = accepted(fromLanguage, toLanguage) + (group.strong ? 0 : weakness)
         for (const sound of sounds(group))
           for (const key of token.keys) {
@@ -264,10 +264,10 @@ function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, to }: D
 /** What sounds like a place and what CLDR calls it: both, but no form that is nearly the place's name; what does not sound like it only where CLDR's is not found. */
 function joined(found: Learned, places: Learned, language: Language): Learned {
   if (places.support === 0 && found.to.han !== places.to.han) return placed(found, places)
-  const kin = found.to.keys.filter(
-    (key) =>
-      places.to.keys.some((name) => alike(skeleton(key), skeleton(name)) > 0.75) &&
-      (places.support === 0 || slipDistance(key, places.to.keys, language) === 0),
+  const kin = found.to.keys.filter((key) =>
+    places.support > 0
+      ? places.to.keys.some((name) => isSameName(name, key, language))
+      : places.to.keys.some((name) => alike(skeleton(key), skeleton(name)) > 0.75),
   )
   if (places.support > 0 && (kin.length === 0 || found.to.han !== places.to.han)) return places
   const keys = [...new Set([...(places.support === 0 ? found.to.keys : kin), ...places.to.keys])]

@@ -57,8 +57,8 @@ const han = /[\p{Script=Han}\p{Script=Katakana}ー]/u
 export function* lettersInHan(text: string, source: string): Iterable<MixedWord> {
   for (const found of text.matchAll(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}]+/gu)) {
     const odd = found[0]
-    const before = text.slice(0, found.index).match(/[\p{Script=Han}\p{Script=Katakana}ー]+$/u)?.[0] ?? ''
-    const after = /^[\p{Script=Han}\p{Script=Katakana}ー]+/u.exec(text.slice(found.index + odd.length))?.[0] ?? ''
+    const before = text.slice(0, found.index).match(/[\p{Script=Han}\p{Script=Katakana}ー・·]+$/u)?.[0] ?? ''
+    const after = /^[\p{Script=Han}\p{Script=Katakana}ー・·]+/u.exec(text.slice(found.index + odd.length))?.[0] ?? ''
     if (before === '' && after === '') continue
     const foreign = !/\p{Script=Latin}/u.test(odd)
     if (foreign ? source.includes(odd) : !isStray(odd, before, after, source)) continue
@@ -78,7 +78,7 @@ export function* lettersInHan(text: string, source: string): Iterable<MixedWord>
 function isStray(odd: string, before: string, after: string, source: string): boolean {
   if (odd.length > 1 || before === '' || after === '') return false
   if (odd !== odd.toLowerCase() && new RegExp(`(?<!\\p{L})${odd}(?!\\p{L})`, 'u').test(source)) return false
-  const katakana = /^[\p{Script=Katakana}ー]/u
+  const katakana = /^[\p{Script=Katakana}ー・]/u
   if (katakana.test(before.at(-1) ?? '') && katakana.test(after)) return true
   return odd === odd.toLowerCase() && han.test(before) && han.test(after)
 }

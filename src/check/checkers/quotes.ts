@@ -51,7 +51,9 @@ export const quotes: Checker = {
       }
     }
     yield* unbalanced(defects, own, context)
-    for (const fault of styleFaults(target, context.target))
+    const spoilt = new Set(found.flatMap((defect) => [defect.segment, defect.markSegment]))
+    for (const fault of styleFaults(target, context.target)) {
+      if (spoilt.has(fault.quotation.begin) || spoilt.has(fault.quotation.end)) continue
       yield {
         rule: fault.rule,
         severity: fault.severity,
@@ -62,7 +64,7 @@ export const quotes: Checker = {
         },
         target: [fault.quotation.openPlace, fault.quotation.closePlace],
       }
-    const spoilt = new Set(found.flatMap((defect) => [defect.segment, defect.markSegment]))
+    }
     for (const quotation of matches.unanswered) {
       const left = leftOver(quotation, target, context)
       if (left === undefined || spoilt.has(quotation.begin)) continue
