@@ -3,7 +3,7 @@ import { lineAndColumn, readDocument } from '../document/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import type { Issue } from '../model/issue.js'
 import { extract } from '../pipeline/index.js'
-import { type FileReport, fingerprints, type ReportedIssue } from '../report/index.js'
+import { type FileReport, fingerprintOf, type ReportedIssue } from '../report/index.js'
 import type { Suppression } from '../workspace/suppressions.js'
 import { isXliffName } from '../workspace/workspace.js'
 import { locate } from '../xliff/index.js'
@@ -36,12 +36,12 @@ async function checkXliff(session: Session, path: string): Promise<CheckedFile> 
   const { documents, carrier } = await session.readXliff(path)
   const issues = documents.flatMap((document) => {
     const severities = session.severities(document.targetLanguage)
-    const fingerprintOf = fingerprints(document)
+    const hash = fingerprintOf(document)
     return checkDocument(document, { severities }).map((issue): ReportedIssue => {
       const { unit, segment } = issue
       const side = issue.target === undefined ? 'source' : 'target'
       const place = locate(carrier, { document: document.id, unit, segment, side }) ?? { line: 1, column: 1 }
-      return { issue, ...place, fingerprint: fingerprintOf(issue) }
+      return { issue, ...place, fingerprint: hash(issue) }
     })
   })
   return fileReport(session, path, documents, issues)
@@ -59,11 +59,11 @@ async function checkArticle(session: Session, path: string): Promise<CheckedFile
   })
   const { targetLanguage: _, ...bilingual } = made
   const offsetOf = articlePlaces(article, bilingual)
-  const fingerprintOf = fingerprints(bilingual)
+  const hash = fingerprintOf(bilingual)
   const issues = checkSource(bilingual, { severities: session.severities(undefined) }).map(
     (issue: Issue): ReportedIssue => {
       const place = issue.source?.[0] ?? { unit: issue.unit, segment: issue.segment, start: 0, end: 0 }
-      return { issue, ...lineAndColumn(article.text, offsetOf(place)), fingerprint: fingerprintOf(issue) }
+      return { issue, ...lineAndColumn(article.text, offsetOf(place)), fingerprint: hash(issue) }
     },
   )
   return fileReport(session, path, [bilingual], issues)

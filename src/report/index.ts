@@ -1,4 +1,4 @@
-export { fingerprints } from './fingerprint.js'
+export { fingerprintOf } from './fingerprint-of.js'
 export { type Paint, reportHuman, type Style } from './human.js'
 export { checkSchema, type IssueJson, reportJson, reportJsonLines, type SpanJson } from './json.js'
 export { printable, printableJson } from './printable.js'

@@ -5,7 +5,7 @@ import type { Issue } from '../../src/model/issue.js'
 import { languageTag } from '../../src/model/language-tag.js'
 import {
   columns,
-  fingerprints,
+  fingerprintOf,
   printable,
   printableJson,
   type Report,
@@ -125,11 +125,11 @@ describe('fingerprint', () => {
     notes: [],
   })
   it('holds while content stays, and changes with rule, source or target', () => {
-    const first = fingerprints(document('a'))(issue)
-    expect(fingerprints(document('a'))({ ...issue, severity: 'info', values: {} })).toBe(first)
-    expect(fingerprints(document('a'))({ ...issue, rule: 'dates.day' })).not.toBe(first)
-    expect(fingerprints(document('a'))({ ...issue, target: [] })).not.toBe(first)
-    expect(fingerprints(document('b'))(issue)).not.toBe(first)
+    const first = fingerprintOf(document('a'))(issue)
+    expect(fingerprintOf(document('a'))({ ...issue, severity: 'info', values: {} })).toBe(first)
+    expect(fingerprintOf(document('a'))({ ...issue, rule: 'dates.day' })).not.toBe(first)
+    expect(fingerprintOf(document('a'))({ ...issue, target: [] })).not.toBe(first)
+    expect(fingerprintOf(document('b'))(issue)).not.toBe(first)
   })
 })
 

@@ -4,7 +4,7 @@ import type { Issue } from '../model/issue.js'
 import { plainText } from '../model/project.js'
 
 /** Gives what a finding of a document is, whatever line it moves to: a hash of the rule, the unit's source and the text it points at in the target. */
-export function fingerprints(document: BilingualDocument): (issue: Issue) => string {
+export function fingerprintOf(document: BilingualDocument): (issue: Issue) => string {
   const units = new Map(document.units.map((unit) => [unit.id, unit]))
   return (issue) => {
     const unit = units.get(issue.unit)
