@@ -9,9 +9,7 @@ export function hasSameCodes(source: readonly Inline[], target: readonly Inline[
   const pairs = new Set(source.flatMap((inline) => (inline.type === 'opening' ? [inline.id] : [])))
   for (const inline of target) {
     if (inline.type === 'text') continue
-    const left = counts.get(keyOf(inline)) ?? 0
-    if (left === 0) return false
-    counts.set(keyOf(inline), left - 1)
+    counts.set(keyOf(inline), (counts.get(keyOf(inline)) ?? 0) - 1)
     if (inline.type === 'opening') opened.add(inline.id)
     if (inline.type === 'closing' && pairs.has(inline.id) && !opened.has(inline.id)) return false
   }

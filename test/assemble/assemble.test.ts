@@ -188,7 +188,10 @@ describe('i18next resources', () => {
   const translator = async (resources: Readonly<Record<string, string>>): Promise<(key: string) => string> => {
     const instance = createInstance()
     await instance.init({ lng: 'uk', resources: { uk: { translation: JSON.parse(JSON.stringify(resources)) } } })
-    return (key) => instance.t(key)
+    return (key) => {
+      const given = instance.t(key, { x: 'no', y: 'no', z: 1, key: 'no', deep: 'no', replace: { x: 'no', z: 1 } })
+      return instance.t(key) === given ? given : `${instance.t(key)} is not ${given}`
+    }
   }
 
   it('give the article’s words back from a real i18next', async () => {

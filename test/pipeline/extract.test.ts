@@ -5,6 +5,7 @@ import { assembleDocument } from '../../src/assemble/index.js'
 import { readDocument } from '../../src/document/index.js'
 import { segmentsOf, type Unit, unitContent } from '../../src/model/bilingual-document.js'
 import { sha256Hex } from '../../src/model/content-hash.js'
+import { languageTag } from '../../src/model/language-tag.js'
 import { plainText } from '../../src/model/project.js'
 import { isTranslated } from '../../src/model/translated.js'
 import { mapSegments } from '../../src/model/visit.js'
@@ -113,10 +114,38 @@ describe('the article of the README', () => {
   })
   it('tells the translator who sees one segment at a time', () => {
     const notes = bilingual.units.flatMap((unit) => unit.notes.map((note) => note.text))
-    expect(notes).toContain('notes.quotation.opensParagraph | q4')
-    expect(notes).toContain('notes.quotation.closes | q4')
+    expect(notes.filter((note) => note.startsWith('notes.quotation'))).toEqual([
+      'notes.quotation.opensParagraph | q4',
+      'notes.quotation.closes | q4',
+    ])
     expect(notes.some((note) => note.startsWith('notes.dates | September 3'))).toBe(true)
     expect(notes.some((note) => note.startsWith('notes.names | ') && note.includes('Jinping'))).toBe(true)
+  })
+})
+
+describe('a quotation', () => {
+  const quoted = (text: string): readonly unknown[] =>
+    extractText(text).bilingual.quotations.flatMap(({ parts }) =>
+      parts.map(({ extent, segments }) => [extent, segments]),
+    )
+  it.each([
+    ['One. “Two. Three.” Four.\n', [['whole', ['s2', 's3']]]],
+    ['One.“Two.” Three.\n', [['whole', expect.any(Array)]]],
+    [
+      '“One.\n“Two.\n“Three,” he said. Four.\n',
+      [
+        ['begin', ['s1']],
+        ['middle', ['s1']],
+        ['end', ['s1']],
+      ],
+    ],
+  ])('names the segments that it touches: %j', (text, parts) => {
+    expect(quoted(text)).toEqual(parts)
+  })
+  it('does so where no space parts two sentences', () => {
+    const { bilingual } = extractText('他走了。“走吧。”她说。\n', { sourceLanguage: languageTag('zh') })
+    expect(bilingual.units.flatMap(segmentsOf)).toHaveLength(2)
+    expect(bilingual.quotations[0]?.parts[0]?.segments).toEqual(['s2'])
   })
 })
 
@@ -237,13 +266,13 @@ describe('an edited source', () => {
 
   it('never keeps a state that the sentence has not', () => {
     const final = mapSegments(done, (segment) => ({ ...segment, state: 'final' }))
-    const { bilingual } = extractText(before.replace('Three is', 'Three was'), { previous: final })
+    const { bilingual } = extractText(before.replace('Two is', 'Two was'), { previous: final })
     expect(bilingual.units.flatMap(segmentsOf).map((segment) => segment.state)).toEqual([
       'final',
       'final',
-      'final',
-      'final',
       'initial',
+      'final',
+      'final',
       'final',
     ])
   })

@@ -71,6 +71,11 @@ describe('pretranslate', () => {
     expect((await pretranslate(written, { engine: upper })).document).toBe(written)
   })
 
+  it('does not even where a file has an id twice', async () => {
+    const twice = documentOf(segment('s1', text('one'), { target: text('eins') }), segment('s1', text('one')))
+    expect(targets((await pretranslate(twice, { engine: upper })).document)).toEqual(['eins', 'ONE'])
+  })
+
   it('fills prefill that nobody touched, and nothing twice', async () => {
     const prefilled = documentOf(
       segment('s1', text('one'), { target: text('one'), origin: { by: 'prefill', hash: contentHash(text('one')) } }),
