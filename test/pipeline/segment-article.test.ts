@@ -95,6 +95,10 @@ describe('the quotations of an article', () => {
       [{ id: 'q1', part: 'end' }],
     ])
   })
+  it('name their speaker where the text does', () => {
+    const { quotes } = segmentArticle(documentOf('“We met,” Hale said on Monday.\n'), 'en')
+    expect(quotes[0]?.speaker).toMatchObject({ text: expect.stringContaining('Hale') })
+  })
   it('come with reasons where asked for', () => {
     const { decisions = [] } = segmentArticle(documentOf(text), 'en', { explain: true })
     expect(decisions.some((decision) => decision.role === 'reopen' && decision.offset === 36)).toBe(true)
