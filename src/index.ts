@@ -24,7 +24,7 @@ export { isPersonal, isTranslated } from './model/translated.js'
 export { mapSegments, visitSegments } from './model/visit.js'
 export * from './pipeline/index.js'
 export { type Engine, hasSameCodes, type Memory, pretranslate, pseudo } from './pretranslate/index.js'
-export { fingerprints } from './report/index.js'
+export { fingerprintOf } from './report/index.js'
 export { findQuotations, findSentences, type SegmentOptions, segmentFlow } from './segment/index.js'
 export {
   type Carrier,

@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { failureCode } from './host.js'
 
-/** A file of this package, by its path from the package's root; absent where there is none. Light: `--version` needs no more. */
+/** A file of this package, by its path from the package's root; absent where there is none. Light, so read at once: `--version` needs no more. */
 export async function readPackageFile(path: string): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(new URL(`../../${path}`, import.meta.url))
+    return readFileSync(new URL(`../../${path}`, import.meta.url))
   } catch (failure) {
     if (failureCode(failure) === 'ENOENT') return undefined
     throw failure
