@@ -254,7 +254,7 @@ function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, to }: D
   const keys = present.size > 0 ? [...present] : names
   return {
     from: sourceForms(group),
-    to: { keys, label: keys[0] ?? '', han },
+    to: { keys, label: written(keys[0] ?? '', to), han },
     score: 1,
     support: where.length,
     place: codes.some((code) => !code.startsWith('city ')) ? 'territory' : 'city',
@@ -272,6 +272,11 @@ function joined(found: Learned, places: Learned, language: Language): Learned {
   if (places.support > 0 && (kin.length === 0 || found.to.han !== places.to.han)) return places
   const keys = [...new Set([...(places.support === 0 ? found.to.keys : kin), ...places.to.keys])]
   return placed({ ...found, to: { ...found.to, keys }, support: Math.max(found.support, places.support) }, places)
+}
+
+/** A word as the texts write it. */
+function written(key: string, side: NameGroups): string {
+  return side.tokens.flat().find((token) => token.key === key)?.form ?? key
 }
 
 function placed(found: Learned, { place }: Learned): Learned {

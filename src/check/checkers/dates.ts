@@ -47,8 +47,8 @@ export const dates: Checker = {
         if (pair.reason === 'year') yield otherYear(pair, checked.source, checked.target)
       for (const found of values.sourceAgainst) yield against(found, checked.source, checked.target)
       for (const found of values.targetAgainst) yield against(found, checked.target, checked.source)
-      for (const found of values.sourceBare) yield withoutMonth(found, checked.source, checked.target)
-      for (const found of values.targetBare) yield withoutMonth(found, checked.target, checked.source)
+      for (const found of values.sourceBare) yield dayAlone(found, checked.source, checked.target)
+      for (const found of values.targetBare) yield dayAlone(found, checked.target, checked.source)
       yield* leftovers(context, checked, values, 'source')
       yield* leftovers(context, checked, values, 'target')
     }
@@ -98,10 +98,10 @@ function lenient(part: DatePart, without: SegmentText): { readonly severity?: Se
   return part === 'month' && /^(?:zh|ja|ko)/.test(without.language.tag) ? { severity: 'info' } : {}
 }
 
-/** A day whose month only one side tells. */
-function withoutMonth(found: DateAndNumber, own: SegmentText, other: SegmentText): Finding {
-  const rule = own.side === 'source' ? 'dates.month-missing' : 'dates.month-extra'
-  return { ...against(found, own, other), rule, ...lenient('month', other) }
+/** A day whose month or weekday only one side tells. */
+function dayAlone(found: DateAndNumber, own: SegmentText, other: SegmentText): Finding {
+  const rule = `dates.${found.part}-${own.side === 'source' ? 'missing' : 'extra'}`
+  return { ...against(found, own, other), rule, ...lenient(found.part, other) }
 }
 
 /** Years that stand alone are numbers; two that differ are dates that do. */
@@ -140,7 +140,6 @@ function* leftovers(
     const explained =
       isSaidTwice(date, matched) ||
       isMoved(context, checked, side, date) ||
-      isKeptAsWritten(date, other) ||
       (date.value.month === undefined || date.value.day !== undefined ? hasRelativeDay(other) : false)
     yield {
       rule: `dates.${part}-${side === 'source' ? 'missing' : 'extra'}`,
@@ -160,11 +159,6 @@ function isSaidTwice(date: Mention<DateValue>, matched: readonly Mention<DateVal
     const { differ, missing: open } = compareDates(date.value, other.value)
     return differ.length === 0 && open.length === 0
   })
-}
-
-/** A title that the translation keeps as it is: “Fox News Sunday”. */
-function isKeptAsWritten(date: Mention<DateValue>, other: SegmentText): boolean {
-  return /\p{L}/u.test(date.text) && other.text.includes(date.text)
 }
 
 /** The neighbouring segment has it on the other side, and its own side does not. */

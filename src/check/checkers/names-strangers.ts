@@ -42,7 +42,7 @@ export function* findStrangers(
         : undefined
     if (other === undefined && stranger === undefined) continue
     yield {
-      rule: 'names.swapped',
+      rule: link.place === undefined || other?.place === undefined ? 'names.swapped' : 'names.territory',
       values: {
         here: link.target.label,
         expected: other?.target.label ?? stranger?.form ?? '',

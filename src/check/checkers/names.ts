@@ -1,4 +1,5 @@
 import type { NameLink } from '../../mention/entities.js'
+import { editDistance, isFormOf } from '../../mention/names-forms.js'
 import { alike } from '../../mention/names-sound.js'
 import { skeleton } from '../../mention/skeleton.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
@@ -20,7 +21,8 @@ export const names: Checker = {
     'names.mixed-script': { severity: 'error', its: 'characters', mqm: 'linguistic-conventions/spelling' },
     'names.inconsistent': { severity: 'error', its: 'inconsistent-entities', mqm: 'accuracy/mistranslation' },
     'names.swapped': { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
-    'names.spelling': { severity: 'warning', its: 'misspelling', mqm: 'linguistic-conventions/spelling' },
+    'names.territory': { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
+    'names.spelling': { severity: 'info', its: 'misspelling', mqm: 'linguistic-conventions/spelling' },
     'names.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
   },
 
@@ -110,7 +112,39 @@ function* compare(
       related: elsewhere(slip.link).flatMap((i) => related(known, i, slip.link)),
     }
   }
+  yield* misspelt(pair, here, known, context)
   yield* findStrangers(pair, here, known, slipped, (link) => elsewhere(link).length)
+}
+
+/** A name kept in its spelling but for a letter or two, which stands once and so has nothing to agree with. */
+function* misspelt(
+  pair: PairedSegment,
+  here: SegmentNames,
+  known: KnownNames,
+  { source, target, differ }: CheckContext,
+): Iterable<Finding> {
+  if (!differ || !source.spaced || !target.spaced) return
+  for (const [link, spans] of here.source) {
+    const key = link.target.keys[0] ?? ''
+    const answered = known.answered.get(link)?.length ?? 0
+    if (link.place !== undefined || link.target.keys.length > 1 || answered !== 1 || key.length < 5) continue
+    const kept = link.source.keys.some((form) => isFormOf(key, [form], target) || isFormOf(key, [form], source))
+    if (kept || link.source.keys.some((form) => skeleton(form) === skeleton(key))) continue
+    if (!/^\p{Script=Latin}+$/u.test(key)) continue
+    const distance = Math.min(...link.source.keys.map((form) => editDistance(plainLetters(form), plainLetters(key), 2)))
+    if (distance === 0 || distance > 1) continue
+    yield {
+      rule: 'names.spelling',
+      values: { here: link.target.label, source: link.label },
+      source: placesIn(pair.source, spans),
+      target: placesIn(pair.target, here.target.get(link) ?? []),
+    }
+  }
+}
+
+/** A word without the signs over and under its letters: languages add and drop them. */
+function plainLetters(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function related(known: KnownNames, index: number, link: NameLink): readonly Place[] {

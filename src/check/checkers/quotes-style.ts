@@ -38,7 +38,7 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
           quotation,
           usual: usual === pair ? own : usual,
         }
-    } else if (quotation.level === 1 && pair !== usual && count * 2 < most) {
+    } else if (quotation.level === 1 && pair !== usual && count * 2 <= most) {
       // An accepted pair that is not the language's own, once among others: a mark of another language's style.
       const strange = usual === own && !straight.test(pair) && count === 1
       yield {
@@ -49,6 +49,22 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
       }
     }
   }
+}
+
+/** The marks that the language has inside a quotation, where this one is inside another with the same marks. */
+export function innerPair(quotation: PlacedQuotation, side: QuoteSide, language: Language): string | undefined {
+  const inner = language.quotes[1]
+  if (inner === undefined || quotation.level !== 2 || !quotation.closed) return undefined
+  const outer = side.quotations.find(
+    (other) =>
+      other.level === 1 &&
+      other.begin <= quotation.begin &&
+      other.end >= quotation.end &&
+      other.index < quotation.index &&
+      other.text.includes(quotation.text),
+  )
+  if (outer === undefined || pairOf(outer) !== pairOf(quotation) || straight.test(pairOf(quotation))) return undefined
+  return inner.open + inner.close
 }
 
 /** The pair that most quotations of the outer level have; the language's own where there are none. */

@@ -5,7 +5,7 @@ import type { CheckContext } from '../context.js'
 import { defectsOf, mixedPairs, type QuoteDefect, targetDefects } from './quotes-defects.js'
 import { matchQuotations, type QuoteMatches } from './quotes-match.js'
 import { type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
-import { styleFaults, usualPair } from './quotes-style.js'
+import { innerPair, styleFaults, usualPair } from './quotes-style.js'
 
 /** Whether the target's quotations are the source's: each opened and closed, in the marks of its language. */
 export const quotes: Checker = {
@@ -51,6 +51,15 @@ export const quotes: Checker = {
       }
     }
     yield* unbalanced(defects, own, context)
+    for (const quotation of target.quotations) {
+      const inner = innerPair(quotation, target, context.target)
+      if (inner !== undefined)
+        yield {
+          rule: 'quotes.level',
+          values: { here: quotation.open + quotation.close, usual: inner },
+          target: [quotation.openPlace, quotation.closePlace],
+        }
+    }
     const spoilt = new Set(found.flatMap((defect) => [defect.segment, defect.markSegment]))
     for (const fault of styleFaults(target, context.target)) {
       if (spoilt.has(fault.quotation.begin) || spoilt.has(fault.quotation.end)) continue
@@ -71,7 +80,7 @@ export const quotes: Checker = {
       spoilt.add(quotation.begin)
       yield {
         rule: 'quotes.unbalanced',
-        values: { mark: left.mark, lacks: 'open' },
+        values: { mark: left.mark, context: 'open' },
         source: quotation.openPlace,
         target: left.place,
       }
@@ -94,7 +103,7 @@ function lengthRatio(context: CheckContext): number {
 }
 
 function unclosed(defect: QuoteDefect): Pick<Finding, 'rule' | 'values'> {
-  return { rule: 'quotes.unclosed', values: { mark: defect.mark, lacks: defect.lacks } }
+  return { rule: 'quotes.unclosed', values: { mark: defect.mark, context: defect.lacks } }
 }
 
 /** What the target has and the source has not; what both have is the author's, and a translator may heal it. */
@@ -121,7 +130,7 @@ function* unbalanced(
     yield {
       rule: 'quotes.unbalanced',
       severity: sourceBroken ? 'warning' : 'error',
-      values: { mark: defect.mark, lacks: defect.lacks },
+      values: { mark: defect.mark, context: defect.lacks },
       target: place,
       ...(defect.source === undefined
         ? {}

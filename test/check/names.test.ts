@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { checkDocument } from '../../src/check/index.js'
+import { bilingual, brief } from './bilingual.js'
+
+type Pairs = readonly (readonly [string, string])[]
+
+const check = (source: string, target: string, pairs: Pairs): readonly string[] =>
+  brief(
+    checkDocument(
+      bilingual(
+        source,
+        target,
+        pairs.map((pair) => [pair]),
+      ),
+      { families: ['names'] },
+    ).filter(({ severity }) => severity !== 'info'),
+  )
+
+const novak: Pairs = [
+  ['The director, Elena Novak, came.', 'Прийшла директорка Елена Новак.'],
+  ['They asked Novak.', 'Запитали Новак.'],
+  ['Then Novak left with Martin Weber.', 'Потім Новак пішла з Мартіном Вебером.'],
+  ['The engineer is Martin Weber.', 'Інженер — Мартін Вебер.'],
+]
+const changed = (at: number, target: string): Pairs =>
+  novak.map((pair, index) => (index === at ? [pair[0], target] : pair))
+
+describe('names', () => {
+  it.each<readonly [string, string, string, Pairs]>([
+    ['forms of one name', 'en', 'uk', novak],
+    [
+      'a possessive',
+      'en',
+      'de',
+      [
+        ['It is Novak’s house.', 'Das ist Novaks Haus.'],
+        ['They saw Novak.', 'Sie sahen Novak.'],
+        ['Then Novak left.', 'Dann ging Novak.'],
+      ],
+    ],
+    [
+      'a stem that changes',
+      'en',
+      'pl',
+      [
+        ['We saw Laura Conti.', 'Widzieliśmy Laurę Conti.'],
+        ['They told Laura.', 'Powiedzieli Laurze.'],
+        ['Then Laura left.', 'Potem Laura wyszła.'],
+      ],
+    ],
+    [
+      'a territory as an adjective',
+      'en',
+      'uk',
+      [
+        ['It is in Ukraine.', 'Це в Україні.'],
+        ['It left Ukraine.', 'Це залишило Україну.'],
+        ['Forces of Ukraine won.', 'Українські сили перемогли.'],
+      ],
+    ],
+    [
+      'a pronoun for a name',
+      'en',
+      'de',
+      [
+        ['They saw Novak.', 'Sie sahen Novak.'],
+        ['Ask Novak.', 'Fragen Sie Novak.'],
+        ['Yesterday Novak went home.', 'Gestern ging sie nach Hause.'],
+      ],
+    ],
+    ['a name in its own alphabet', 'en', 'uk', [['He uses YouTube a lot.', 'Він часто дивиться YouTube-канали.']]],
+    ['Latin letters that the source has', 'en', 'zh-Hans', [['He needs vitamin C now.', '他现在需要维生素C了。']]],
+    ['a mixed word that the source has', 'uk', 'ru', [['Це слово «oпір».', 'Это слово «oпір».']]],
+  ])('is silent on %s', (_, source, target, pairs) => {
+    expect(check(source, target, pairs)).toEqual([])
+  })
+
+  it.each<readonly [string, string, string, Pairs, readonly string[]]>([
+    ['another spelling', 'en', 'uk', changed(1, 'Запитали Новек.'), ['names.inconsistent error u2.s1']],
+    ['another name', 'en', 'uk', changed(1, 'Запитали Вебера.'), ['names.swapped error u2.s1']],
+    [
+      'a letter of another alphabet',
+      'en',
+      'uk',
+      changed(1, 'Запитали Нoвак.'),
+      ['names.mixed-script error u2.s1', 'names.inconsistent error u2.s1'],
+    ],
+    [
+      'a wrong last name',
+      'en',
+      'uk',
+      changed(2, 'Потім Вебер пішла з Мартіном Новаком.'),
+      ['names.swapped error u3.s1'],
+    ],
+    [
+      'a look-alike in katakana',
+      'en',
+      'ja',
+      [['He likes Kashmir.', '彼は力シミールが好きだ。']],
+      ['names.mixed-script error u1.s1'],
+    ],
+    [
+      'a Cyrillic letter in a Chinese name',
+      'en',
+      'zh-Hans',
+      [['They saw Kovacs.', '他们见到科к奇。']],
+      ['names.mixed-script error u1.s1'],
+    ],
+    [
+      'a name left out',
+      'en',
+      'uk',
+      [...novak, ['People trust Novak here.', 'Тут довіряють людям.']],
+      ['names.missing warning u5.s1'],
+    ],
+    [
+      'another country',
+      'en',
+      'uk',
+      [
+        ['It is in France.', 'Це у Франції.'],
+        ['It is in Japan.', 'Це в Японії.'],
+        ['It went from Japan.', 'Це прибуло з Франції.'],
+      ],
+      ['names.territory error u3.s1'],
+    ],
+  ])('names %s', (_, source, target, pairs, expected) => {
+    expect([...check(source, target, pairs)].sort()).toEqual([...expected].sort())
+  })
+
+  it('says what contradicts what', () => {
+    const [issue] = checkDocument(
+      bilingual(
+        'en',
+        'uk',
+        changed(1, 'Запитали Новек.').map((pair) => [pair]),
+      ),
+      { families: ['names'] },
+    )
+    expect(issue?.values).toMatchObject({ here: 'Новек', usual: 'Новак', count: 2, source: 'Novak' })
+    expect(issue?.target?.[0]).toMatchObject({ start: 9, end: 14, text: 'Новек' })
+    expect(issue?.related?.map(({ unit }) => unit)).toEqual(['u1', 'u3'])
+  })
+
+  it('takes a spelling that differs by a letter, once, for information', () => {
+    const document = bilingual('en', 'de', [
+      [['The engineer Fennimore left.', 'Der Ingenieur Fenimore ging.']],
+      [['He met Wardlow there.', 'Dort traf er Wardlaw.']],
+    ])
+    expect(brief(checkDocument(document, { families: ['names'] }))).toContain('names.spelling info u2.s1')
+  })
+})
