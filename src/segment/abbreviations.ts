@@ -1,6 +1,6 @@
 import type { Abbreviations, Language } from '../language/index.js'
 import { wordsOf } from './attribution.js'
-import { isMonthOrWeekday } from './calendar-names.js'
+import { isMonth, isMonthOrWeekday } from './calendar-names.js'
 import { isDigit, isLower, isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -37,6 +37,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
     return no('abbreviation-before-number')
   if (mayEnd.has(form) && isUpper(at.nextChar)) {
+    if (isMonth(at.nextWord, at.language) && isMonthOrWeekday(form.slice(0, -1), at.language)) return no('date')
     const time = judgeTime(form, at)
     if (time !== undefined) return time
   }

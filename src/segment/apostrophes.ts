@@ -54,10 +54,17 @@ function closing(at: Surroundings): Verdict {
     const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(at.text.slice(offset + 2, offset + 32))?.[0]
     const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && next !== undefined
     // A noun follows a possessive, no preposition or conjunction.
-    if (plural && !at.language.starters.has(next) && (nextCandidate[at.index] ?? 0) < opener)
+    if (plural && !at.language.starters.has(next) && closesSoon(at, nextCandidate[at.index] ?? 0, opener))
       return apostrophe('possessive-plural')
   }
   return { role: 'close', reason: 'closing' }
+}
+
+/** Whether another candidate stands before the next opening mark, in the same sentence. */
+function closesSoon(at: Surroundings, candidate: number, opener: number): boolean {
+  const next = at.inventory.marks[candidate]
+  if (next === undefined || candidate >= opener || next.offset - at.mark.offset > 160) return false
+  return !/[.!?…]\s/u.test(at.text.slice(at.mark.offset, next.offset))
 }
 
 /** Where the quotation around may close: what is inside it closes before. */

@@ -24,6 +24,9 @@ export interface Candidate {
   readonly closesQuotation: boolean
 }
 
+/** A reference to a note: [1], ¹. */
+const noteMark = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3})/u
+
 const terminals = /[\p{Sentence_Terminal}…⋯]+/gu
 const greekTerminals = /[\p{Sentence_Terminal}…⋯;\u037E]+/gu
 
@@ -63,6 +66,8 @@ function candidateAt(
       closes = true
       if (mark !== undefined) closesQuotation = true
       end = ++at
+    } else if (at === end && noteMark.test(text.slice(at, at + 5))) {
+      end = at = at + (noteMark.exec(text.slice(at, at + 5))?.[0].length ?? 1)
     } else if (at === end && (isTerminal(char) || /[,，、]/u.test(char))) end = ++at
     else break
   }

@@ -14,6 +14,7 @@ const rules: readonly ((at: SentenceContext) => Judgement)[] = [
   judgeComma,
   judgeParticle,
   judgeLowerCase,
+  judgeBracket,
   judgeDash,
   judgeEllipsis,
   judgeAttribution,
@@ -77,6 +78,29 @@ function judgeLowerCase({ nextChar }: SentenceContext): Judgement {
   return isLower(nextChar) ? { ends: false, reason: 'lower-case' } : undefined
 }
 
+/** Nothing ends inside brackets that stand in the middle of a sentence. */
+function judgeBracket({ text, candidate, start }: SentenceContext): Judgement {
+  const from = Math.max(start, candidate.terminal - bracketReach)
+  const sentence = text.slice(from, candidate.end)
+  const opening = lastOpenBracket(sentence)
+  if (opening === undefined || (from === start && !/[\p{L}\p{N}]/u.test(sentence.slice(0, opening)))) return undefined
+  return /^[^([{（【]*[)\]}）】]/u.test(text.slice(candidate.end, candidate.end + bracketReach))
+    ? { ends: false, reason: 'in-brackets' }
+    : undefined
+}
+
+/** How far apart an opening bracket, a sentence's end and the closing bracket may stand, in characters. */
+const bracketReach = 200
+
+function lastOpenBracket(text: string): number | undefined {
+  const open: number[] = []
+  for (const { index, 0: bracket } of text.matchAll(/[([{（【)\]}）】]/gu)) {
+    if (/[([{（【]/u.test(bracket)) open.push(index)
+    else open.pop()
+  }
+  return open.at(-1)
+}
+
 /** A dash after a quoted question or exclamation goes on with the sentence; after a full stop it begins a new turn. */
 function judgeDash({ text, candidate }: SentenceContext): Judgement {
   if (!candidate.closesQuotation || !isDash(text.charAt(candidate.next))) return undefined
@@ -90,9 +114,14 @@ function judgeEllipsis(at: SentenceContext): Judgement {
   const { text, candidate, nextChar, language } = at
   const ending = text.slice(candidate.terminal, candidate.terminalEnd)
   if (!/^(?:[…⋯]+|\.{2,})$/u.test(ending) || (candidate.closes && !language.cased)) return undefined
-  if (language.cased ? isUpper(nextChar) : isParticleScript(nextChar) && !language.spaced && !at.inQuotation)
-    return undefined
+  if (language.cased ? isUpper(nextChar) : !language.spaced && trailsOff(at)) return undefined
   return { ends: false, reason: 'ellipsis' }
+}
+
+/** Whether dots outside a quotation follow a clause rather than a pause after its first word or a particle. */
+function trailsOff({ text, candidate, start, nextChar, inQuotation }: SentenceContext): boolean {
+  if (inQuotation || !isParticleScript(nextChar)) return false
+  return candidate.terminal - start > 2 && !/[はがをにでともへやのて、，]$/u.test(text.charAt(candidate.terminal - 1))
 }
 
 /** A single full stop may belong to an abbreviation, an initial or a number. */

@@ -62,6 +62,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ['en-GB', 'The boss’s ‘fair deal’ is the workers’ loss.', '1 ‘fair deal’'],
     ['en-GB', 'The ‘workers’ rights’ campaign grew.', '1 ‘workers’ rights’'],
     ['en-GB', 'The club’s ‘lads’ drank rock ’n’ roll beer.', '1 ‘lads’'],
+    ['en-GB', 'Channel 4’s ‘Dispatches’ aired. Workers’ leaders’ ‘red line’.', '1 ‘Dispatches’', '1 ‘red line’'],
     ['en', 'Cats’ owners met the ‘experts’ at the Joneses’ house.', '1 ‘experts’'],
     [
       'en',
