@@ -39,7 +39,7 @@ export interface SegmentValues {
   /** Dates of the source, and of the target, whose part is another number on the other side. */
   readonly sourceAgainst: readonly DateAndNumber[]
   readonly targetAgainst: readonly DateAndNumber[]
-  /** Dates of the source, and of the target, whose day stands on the other side without its month. */
+  /** Dates of the source, and of the target, whose day stands on the other side without its month or weekday. */
   readonly sourceBare: readonly DateAndNumber[]
   readonly targetBare: readonly DateAndNumber[]
   readonly sourceDates: readonly Mention<DateValue>[]
@@ -77,8 +77,14 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
     missing: pair.missing.filter((part) => !takePart(pair.source.value, part, rest.target, rest.targetNumbers)),
     extra: pair.extra.filter((part) => !takePart(pair.target.value, part, rest.source, rest.sourceNumbers)),
   }))
-  const sourceAnswered = rest.source.filter((date) => takeDate(date.value, rest.targetNumbers, datesOf(target)))
-  const targetAnswered = rest.target.filter((date) => takeDate(date.value, rest.sourceNumbers, datesOf(source)))
+  const sourceAnswered = rest.source.filter(
+    (date) =>
+      takeAsWritten(date, target, rest.targetNumbers) || takeDate(date.value, rest.targetNumbers, datesOf(target)),
+  )
+  const targetAnswered = rest.target.filter(
+    (date) =>
+      takeAsWritten(date, source, rest.sourceNumbers) || takeDate(date.value, rest.sourceNumbers, datesOf(source)),
+  )
   const opposed = pairContradictions({
     pairs: [],
     sourceLeft: rest.source.filter((date) => !sourceAnswered.includes(date)),
@@ -183,13 +189,23 @@ function takePart(date: DateValue, part: DatePart, dates: Mention<DateValue>[], 
   )
 }
 
+/** Takes what stands on the other side letter by letter: a title or a product (Fox News Sunday, Windows 10 May 2020 Update). */
+function takeAsWritten(date: Mention<DateValue>, other: SegmentText, numbers: NumberMention[]): boolean {
+  const at = /\p{L}/u.test(date.text) ? other.text.indexOf(date.text) : -1
+  if (at < 0) return false
+  for (const number of [...numbers])
+    if (number.start >= at && number.end <= at + date.text.length) numbers.splice(numbers.indexOf(number), 1)
+  return true
+}
+
 /** Takes the numbers that say what a date says: its day where the month is told, its year, or 9/11 and 911. */
 function takeDate(date: DateValue, numbers: NumberMention[], others: readonly Mention<DateValue>[]): boolean {
   const { day, month, year, weekday } = date
   if (weekday !== undefined) return false
   if (day === undefined || month === undefined) {
-    const only = day ?? month ?? year
-    return takeNumber(numbers, (number) => number.value.value === only)
+    // A number says no month by itself.
+    const only = month === undefined ? (day ?? year) : undefined
+    return only !== undefined && takeNumber(numbers, (number) => number.value.value === only)
   }
   const both = String(month * 100 + day)
   if (takeNumber(numbers, (number) => String(number.value.value) === both)) return true
@@ -198,18 +214,18 @@ function takeDate(date: DateValue, numbers: NumberMention[], others: readonly Me
   return told && takeNumber(numbers, (number) => number.value.value === day)
 }
 
-/** Takes the day of a date out of the numbers where its month is not told. */
+/** Takes the day of a date out of the numbers where its month or its weekday is not told. */
 function takeDayAlone(open: Mention<DateValue>[], numbers: NumberMention[]): readonly DateAndNumber[] {
   return [...open].flatMap((date) => {
-    const { day, month } = date.value
-    const number = numbers.find(
-      (one) => one.value.form === 'digits' && one.value.kind === 'cardinal' && one.value.value === day,
-    )
-    if (month === undefined || number === undefined) return []
+    const { day, month, year, weekday } = date.value
+    const isDay = ({ value }: NumberMention): boolean =>
+      value.form === 'digits' && value.kind === 'cardinal' && value.value === day
+    const number = numbers.find(isDay)
+    if (number === undefined || (month === undefined && weekday === undefined)) return []
     open.splice(open.indexOf(date), 1)
     takeNumber(numbers, (one) => one === number)
-    takeNumber(numbers, (one) => one.value.value === date.value.year)
-    return [{ date, number, part: 'month' as const }]
+    takeNumber(numbers, (one) => one.value.value === year)
+    return [{ date, number, part: month === undefined ? ('weekday' as const) : ('month' as const) }]
   })
 }
 
@@ -257,6 +273,7 @@ function against(
     const { day, month, year } = date.value
     const isDay = (number: NumberMention): boolean =>
       number.value.kind === 'cardinal' &&
+      number.value.value !== day &&
       number.value.value < 100 &&
       String(number.value.value).length === String(day).length
     // The other side gives the month beside another day, or the year in a date that cannot be read.

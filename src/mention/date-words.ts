@@ -77,7 +77,15 @@ function isTrusted(plain: string, tokens: readonly Token[], at: number, hit: Hit
   const figures = besideFigures(plain, hit)
   if (!tables.capital && capital && tables.language.cased && !figures && !mayBeginSentence(plain, hit)) return false
   if (hit.form.trust === 'sure') return true
-  if (figures) return hit.form.trust === 'unsure' || hit.end - hit.start > 2 || plain.charAt(hit.end) !== '-'
+  // Without a capital or a full stop an abbreviation may be a word (cs "pro 28").
+  if (figures)
+    return (
+      hit.form.trust === 'unsure' ||
+      tables.capital ||
+      !tables.language.cased ||
+      plain.charAt(hit.end) === '.' ||
+      afterFigures(plain, hit)
+    )
   if (hit.form.trust !== 'unsure') return false
   const before = tokens[at - 1]?.lower ?? ''
   // One of a list: вторник и среду.
@@ -89,12 +97,12 @@ function isTrusted(plain: string, tokens: readonly Token[], at: number, hit: Hit
 }
 
 function besideFigures(plain: string, hit: Span): boolean {
-  return (
-    /^\.?,?\s{0,2}(?:the\s)?\d/u.test(plain.slice(hit.end, hit.end + 9)) ||
-    /\d(?:[-’']?\p{L}{1,3})?\.?\s?(?:(?:de|of|of\sthe)\s|[(（])?$/u.test(
-      plain.slice(Math.max(0, hit.start - 12), hit.start),
-    )
-  )
+  return /^\.?,?\s{0,2}(?:the\s)?\d/u.test(plain.slice(hit.end, hit.end + 9)) || afterFigures(plain, hit)
+}
+
+function afterFigures(plain: string, hit: Span): boolean {
+  const before = plain.slice(Math.max(0, hit.start - 12), hit.start)
+  return /\d(?:[-’']?\p{L}{1,3})?\.?\s?(?:(?:de|of|of\sthe)\s|[(（])?$/u.test(before)
 }
 
 /** At a text's or a sentence's start, after an opening mark, or in a text all in capitals. */

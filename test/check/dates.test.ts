@@ -78,6 +78,8 @@ describe('valid', () => {
     ['en-GB>en', 'on 3/9/2025', 'on 9/3/2025'],
     ['ja>en', '26日（日）は雨', 'Rain on the 26th (Sun)'],
     ['en>cs', 'after 14 seasons', 'po 14 sezónách'],
+    ['en>cs', 'for 28 people', 'pro 28 lidí'],
+    ['ru>en', 'Windows 10 May 2020 Update', 'the Windows 10 May 2020 Update'],
     ['en>de', 'told The Sunday Times', 'sagte der „Sunday Times“'],
     ['en>uk', 'In May 2020 and June 2021', 'У травні 2020-го та червні 2021 року'],
   ])('%s: %s / %s', (tags, source, target) => {
@@ -100,6 +102,7 @@ describe('invalid', () => {
     ['zh>en', '24日', 'on the 42nd', 'dates.day error'],
     ['en>ja', 'on September 3', '3日に', 'dates.month-missing info'],
     ['en>uk', 'on September 3', '3 числа', 'dates.month-missing warning'],
+    ['ja>en', '9日 (木)', 'on the 9th', 'dates.weekday-missing warning'],
     ['en>uk', 'on the 3rd', '3 вересня', 'dates.month-extra warning'],
     ['en>uk', 'on Sunday night', 'у понеділок увечері', 'dates.weekday error'],
   ])('%s: %s / %s', (tags, source, target, expected) => {
