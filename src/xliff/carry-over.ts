@@ -6,7 +6,7 @@ import {
   type XmlDocument,
   type XmlElement,
 } from '../xml/index.js'
-import type { Carrier } from './carrier.js'
+import type { CarriedUnit, Carrier } from './carrier.js'
 import { isRecordCategory } from './records.js'
 import { recordElements } from './v1/contexts.js'
 import { transUnitsOf } from './v1/trans-units.js'
@@ -36,10 +36,14 @@ export function carriedOver2(carrier: Carrier | undefined): ForeignOf2 {
 export function carriedOver1(carrier: Carrier | undefined): ForeignOf1 {
   if (carrier === undefined || carrier.shape.generation !== 1) return () => []
   const core = carrier.shape.namespace
+  // Asked for one segment after the other of a unit.
+  let known: { readonly carried: CarriedUnit; readonly transUnits: ReadonlyMap<string, XmlElement> } | undefined
   return (document, unit, segment) => {
     const file = carrier.files.get(document)
     const carried = file?.units.get(unit)
-    const transUnit = file && carried && transUnitsOf(file, carried).get(segment)
+    if (file === undefined || carried === undefined) return []
+    if (known?.carried !== carried) known = { carried, transUnits: transUnitsOf(file, carried) }
+    const transUnit = known.transUnits.get(segment)
     if (transUnit === undefined) return []
     const records = new Set(recordElements(transUnit))
     const others = childElements(transUnit, undefined, core).filter(

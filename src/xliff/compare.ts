@@ -11,6 +11,15 @@ export function sameData(a: unknown, b: unknown): boolean {
   return left.length === right.size && left.every(([key, value]) => right.has(key) && sameData(value, right.get(key)))
 }
 
+/** A text that is the same for equal data and no other, whatever the order of keys. */
+export function dataKey(value: unknown): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.entries(inner).sort(([a], [b]) => (a < b ? -1 : 1))
+      : inner,
+  )
+}
+
 /** Whether two contents read the same: the same text, and the same codes by kind and id. What codes look like does not count. */
 export function sameContent(a: readonly Inline[] | undefined, b: readonly Inline[] | undefined): boolean {
   if (a === b) return true

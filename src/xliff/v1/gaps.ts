@@ -43,7 +43,9 @@ export function insertGaps(segments: readonly Segment[], records: readonly Recor
       source,
       ...(target === undefined ? {} : { target }),
     }
-    gaps.set(after, [...(gaps.get(after) ?? []), gap])
+    const same = gaps.get(after)
+    if (same === undefined) gaps.set(after, [gap])
+    else same.push(gap)
   }
   return [...(gaps.get(undefined) ?? []), ...segments.flatMap((segment) => [segment, ...(gaps.get(segment.id) ?? [])])]
 }

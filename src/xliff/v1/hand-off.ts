@@ -9,6 +9,7 @@ import {
   textContent,
   type XmlElement,
 } from '../../xml/index.js'
+import type { Carrier } from '../carrier.js'
 import { recordAuthor } from './notes.js'
 
 /** What a 1.2 file of guillemet's says of itself: a `note` of its header, as JSON, which every tool that was tried keeps. */
@@ -51,6 +52,12 @@ export function readHandOff(file: XmlElement): HandOff | undefined {
     prefilled: values.get('prefilled') === true,
     ...(source === undefined ? {} : { source }),
   }
+}
+
+/** What a document's file says of itself as a hand-off: a 1.2 file of guillemet's. */
+export function handOffOf(carrier: Carrier, document: string): HandOff | undefined {
+  const file = carrier.shape.generation === 1 ? carrier.files.get(document) : undefined
+  return file === undefined ? undefined : readHandOff(file.element)
 }
 
 /** The header's note that says what `readHandOff` reads. */

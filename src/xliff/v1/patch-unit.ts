@@ -14,7 +14,7 @@ import {
   type XmlElement,
 } from '../../xml/index.js'
 import type { CarriedFile, CarriedUnit, Reading } from '../carrier.js'
-import { sameContent, sameData } from '../compare.js'
+import { dataKey, sameContent } from '../compare.js'
 import { partsSideBySide, prefixOf } from '../edit-text.js'
 import { insertAfter, insertBefore, patchList } from '../patch-list.js'
 import { rawCodes } from '../raw-codes.js'
@@ -65,9 +65,10 @@ export function patchUnit1(
     : gapRecords(after)
   const ofGroup = [...records.filter(({ category }) => category !== 'guillemet:origin'), ...gaps]
   const edits = [...groupRecordEdits(reading, element, ofGroup)]
+  const indexes = new Map(transUnits.map(([id], index) => [id, index]))
   for (const [old, part] of pairs) {
     if (old.type !== 'segment' || part.type !== 'segment') continue
-    const index = transUnits.findIndex(([id]) => id === part.id)
+    const index = indexes.get(part.id) ?? -1
     const transUnit = transUnits[index]?.[1]
     if (transUnit === undefined) continue
     const lists = { notes: notes[index] ?? [], matches: matches[index] ?? [] }
@@ -103,15 +104,18 @@ function share<T extends { readonly segment?: string }>(
   read: (element: XmlElement, index: number) => T,
   elsewhere: readonly T[] = [],
 ): readonly (readonly T[])[] {
-  const ids = unit.parts.flatMap((part) => (part.type === 'segment' ? [part.id] : []))
-  const known = elements.map((list, index) => list.map((element) => read(element, index)))
+  const segments = new Map<string | undefined, number>()
+  for (const part of unit.parts) if (part.type === 'segment') segments.set(part.id, segments.size)
+  const stays = new Map<string, number>()
+  elements.forEach((list, index) => {
+    for (const element of list) stays.set(dataKey(read(element, index)), index)
+  })
+  for (const value of elsewhere) stays.set(dataKey(value), -1)
   const shares: T[][] = elements.map(() => [])
-  for (const value of values) {
-    if (elsewhere.some((other) => sameData(other, value))) continue
-    const stays = known.findIndex((list) => list.some((other) => sameData(other, value)))
-    const wanted = value.segment === undefined ? -1 : ids.indexOf(value.segment)
-    shares[stays >= 0 ? stays : Math.max(0, wanted)]?.push(value)
-  }
+  for (const value of values)
+    shares[stays.get(dataKey(value)) ?? (value.segment === undefined ? 0 : (segments.get(value.segment) ?? 0))]?.push(
+      value,
+    )
   return shares
 }
 

@@ -93,12 +93,13 @@ export function cutOf(reading: Reading, element: XmlElement): Cut | undefined {
   if (segSource === undefined) return undefined
   const sources = readStretches(reading, segSource, true)
   const ids = sources.flatMap(({ marker }) => (marker === undefined ? [] : [segmentId(marker)]))
-  if (ids.length === 0 || ids.includes(undefined) || new Set(ids).size < ids.length) return undefined
+  const known = new Set(ids)
+  if (ids.length === 0 || known.has(undefined) || known.size < ids.length) return undefined
   const target = childElement(element, 'target')
   const targets = target === undefined ? [] : readStretches(reading, target, true)
   if (targets.length === 0) return { sources, targets: undefined }
   const marked = targets.filter(({ marker }) => marker !== undefined)
-  return marked.length > 0 && marked.every(({ marker }) => marker !== undefined && ids.includes(segmentId(marker)))
+  return marked.length > 0 && marked.every(({ marker }) => marker !== undefined && known.has(segmentId(marker)))
     ? { sources, targets }
     : undefined
 }

@@ -58,21 +58,31 @@ function writeGroup(
   foreignOf: (segment: string) => readonly string[],
 ): void {
   const segments = unit.parts.filter((part): part is Segment => part.type === 'segment')
-  const ids = new Set(segments.map(({ id }) => id))
   writer.open('group', { id: unit.id, restype: `x-${unit.structure ?? 'unit'}`, resname: unit.name })
   const ofUnit = recordsOfUnit(unit, quotations).filter(({ category }) => category !== 'guillemet:origin')
   for (const record of [...ofUnit, ...gapRecords(unit)]) writer.markup(recordMarkup(record, ''))
+  const notes = bySegment(segments, unit.notes)
+  const matches = bySegment(segments, unit.matches)
   segments.forEach((segment, index) => {
-    const belongs = (id: string | undefined): boolean =>
-      id !== undefined && ids.has(id) ? id === segment.id : index === 0
     writeTransUnit(writer, unit, segment, {
       profile,
-      notes: unit.notes.filter((note) => belongs(note.segment)),
-      matches: unit.matches.filter((match) => belongs(match.segment)),
+      notes: notes[index] ?? [],
+      matches: matches[index] ?? [],
       foreign: foreignOf(segment.id),
     })
   })
   writer.close()
+}
+
+/** Shares a unit's notes or matches out to its segments: to the one each is about, else to the first. */
+function bySegment<T extends { readonly segment?: string }>(
+  segments: readonly Segment[],
+  values: readonly T[],
+): readonly (readonly T[])[] {
+  const indexes = new Map<string | undefined, number>(segments.map(({ id }, index) => [id, index]))
+  const shares: T[][] = segments.map(() => [])
+  for (const value of values) shares[indexes.get(value.segment) ?? 0]?.push(value)
+  return shares
 }
 
 function writeTransUnit(

@@ -35,21 +35,23 @@ export interface InlineScope {
 /** Inline content as the content of a 2.x `source` or `target`: `pc` for pairs that nest, `sc` and `ec` for others. */
 export function contentMarkup(content: readonly Inline[], scope: InlineScope): string {
   const paired = pairs(content)
+  const closings = new Map<string, Closing>()
+  for (const inline of content) if (inline.type === 'closing' && paired.has(inline)) closings.set(inline.id, inline)
   return content
     .map((inline) => {
       if (inline.type === 'text') return textMarkup(inline.text, scope.prefix)
       const isPaired = paired.has(inline)
       return (
-        scope.raw?.(inline, isPaired) ?? (isPaired ? halfMarkup(inline, content, scope) : codeMarkup(inline, scope))
+        scope.raw?.(inline, isPaired) ?? (isPaired ? halfMarkup(inline, closings, scope) : codeMarkup(inline, scope))
       )
     })
     .join('')
 }
 
 /** The start or end tag of a `pc`. */
-function halfMarkup(code: Code, content: readonly Inline[], { prefix, data }: InlineScope): string {
+function halfMarkup(code: Code, closings: ReadonlyMap<string, Closing>, { prefix, data }: InlineScope): string {
   if (code.type !== 'opening') return `</${prefix}pc>`
-  const closing = content.find((inline): inline is Closing => inline.type === 'closing' && inline.id === code.id)
+  const closing = closings.get(code.id)
   const attributes = {
     id: nmtoken(code.id),
     dataRefStart: data.idOf(code.data),

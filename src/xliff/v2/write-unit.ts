@@ -49,7 +49,11 @@ export function writeUnit(
     writer.close()
   }
   const data = originalData('')
-  const parts = unit.parts.map((part) => ({ part, sides: sidesMarkup(part, unit, data) }))
+  const scopes = {
+    source: { prefix: '', data, halves: sideHalves(unit, 'source') },
+    target: { prefix: '', data, halves: sideHalves(unit, 'target') },
+  }
+  const parts = unit.parts.map((part) => ({ part, sides: sidesMarkup(part, scopes) }))
   if (data.added().length > 0) writer.markup(elementMarkup('originalData', {}, data.added().join('')))
   for (const { part, sides } of parts) {
     writer.open(part.type === 'segment' ? 'segment' : 'ignorable', {
@@ -76,10 +80,10 @@ export function writeMetadata(
   writer.close()
 }
 
-function sidesMarkup(part: UnitPart, unit: Unit, data: InlineScope['data']): readonly string[] {
-  const sideOf = (side: 'source' | 'target', content: readonly Inline[]): string =>
-    elementMarkup(side, {}, contentMarkup(content, { prefix: '', halves: sideHalves(unit, side), data }))
-  return [sideOf('source', part.source), ...(part.target === undefined ? [] : [sideOf('target', part.target)])]
+function sidesMarkup(part: UnitPart, scopes: Readonly<Record<'source' | 'target', InlineScope>>): readonly string[] {
+  const source = elementMarkup('source', {}, contentMarkup(part.source, scopes.source))
+  if (part.target === undefined) return [source]
+  return [source, elementMarkup('target', {}, contentMarkup(part.target, scopes.target))]
 }
 
 /** The halves of pairs on one side of a unit; what has no target yet stands for itself. */
