@@ -62,8 +62,9 @@ function run(
       if (issue !== undefined) issues.push(issue)
     }
   }
+  const units = new Map(document.units.map((unit) => [unit.id, unit]))
   return inOrder(issues, order).filter((issue) => {
-    const unit = document.units.find((candidate) => candidate.id === issue.unit)
+    const unit = units.get(issue.unit)
     return unit === undefined || !ignoredRules(unit, issue.segment).has(issue.rule)
   })
 }

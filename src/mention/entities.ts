@@ -276,7 +276,11 @@ function joined(found: Learned, places: Learned, language: Language): Learned {
 
 /** A word as the texts write it. */
 function written(key: string, side: NameGroups): string {
-  return side.tokens.flat().find((token) => token.key === key)?.form ?? key
+  for (const list of side.tokens) {
+    const token = list.find((one) => one.key === key)
+    if (token !== undefined) return token.form
+  }
+  return key
 }
 
 function placed(found: Learned, { place }: Learned): Learned {

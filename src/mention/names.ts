@@ -45,6 +45,8 @@ export function groupNames(texts: readonly string[], language: Language): NameGr
   const never = neverNames(language)
   const byKey = new Map<string, NameGroup>()
   const groups: NameGroup[] = []
+  // All forms of a name begin with one letter.
+  const byLetter = new Map<string, NameGroup[]>()
   const weak = language.names.capitalNouns === true
   tokens.forEach((list, text) => {
     const headline = language.cased && isHeadline(list)
@@ -53,10 +55,13 @@ export function groupNames(texts: readonly string[], language: Language): NameGr
         continue
       let group = byKey.get(token.key)
       if (group === undefined) {
-        group = groups.find((known) => [...known.keys].some((key) => isSameName(key, token.key, language)))
+        const kin = byLetter.get(token.key.charAt(0)) ?? []
+        group = kin.find((known) => [...known.keys].some((key) => isSameName(key, token.key, language)))
         if (group === undefined) {
           group = { keys: new Set(), mentions: new Map(), strong: false }
           groups.push(group)
+          kin.push(group)
+          byLetter.set(token.key.charAt(0), kin)
         }
         group.keys.add(token.key)
         byKey.set(token.key, group)

@@ -41,12 +41,21 @@ type Resolver = (token: NameToken) => readonly NameLink[]
 /** Which names a token may be a form of; asked once for each word. */
 function resolver(links: readonly NameLink[], side: 'source' | 'target', language: Language): Resolver {
   const known = new Map<string, readonly NameLink[]>()
+  // All forms of a name begin with one letter, but a name may have forms that begin otherwise (Kyiv, Kijów; Vienna, Wien).
+  const byLetter = new Map<string, Set<NameLink>>()
+  for (const link of links)
+    if (!link[side].han)
+      for (const key of link[side].keys) {
+        const letter = key.charAt(0)
+        byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(link))
+      }
   return (token) => {
     let found = known.get(token.key)
     if (found === undefined) {
-      found = links.filter(
-        (link) => !link[side].han && token.keys.some((key) => isFormOf(key, link[side].keys, language)),
-      )
+      const likely = new Set(token.keys.flatMap((key) => [...(byLetter.get(key.charAt(0)) ?? [])]))
+      found = [...likely]
+        .filter((link) => token.keys.some((key) => isFormOf(key, link[side].keys, language)))
+        .sort((a, b) => a.index - b.index)
       known.set(token.key, found)
     }
     return found

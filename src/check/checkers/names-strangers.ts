@@ -25,7 +25,7 @@ export function* findStrangers(
   const extra = [...here.target.keys()].filter(
     (link) => !here.source.has(link) && elsewhere(link) >= 1 && !isRelated(link, here),
   )
-  const unknown = unansweredGroups(pair, here, known, pair.source.language)
+  const unknown = extra.length === 0 ? [] : unansweredGroups(pair, here, known, pair.source.language)
   for (const link of extra) {
     const spans = here.target.get(link) ?? []
     const other = absent.find(
