@@ -19,8 +19,9 @@ const foreignReadings: ReadonlyMap<string, string> = new Map(
 
 /** Spellings that stand for one sound, in the order in which they are replaced. */
 const folds: readonly (readonly [RegExp, string])[] = [
-  [/tsch|tch|tsh|tsz|cz|ch/g, 'C'],
+  [/tsch|tch|tsh|tsz|cz/g, 'C'],
   [/shch|sch|sh|sz/g, 'S'],
+  [/ch/g, 'C'],
   [/zh|dzs|zs|dj|dzh/g, 'J'],
   [/ph/g, 'f'],
   [/kh|gh/g, 'h'],
