@@ -1,5 +1,6 @@
 import { type Rule, rules } from '../../check/index.js'
 import type { Style } from '../../report/human.js'
+import type { Words } from '../../report/words.js'
 import { wrap } from '../../report/wrap.js'
 import { closest } from '../../workspace/closest.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -39,11 +40,13 @@ function severity(rule: Rule, run: Run): string {
 function page(rule: Rule, run: Run): string {
   const { words, console } = run
   const key = `rules.${rule.id}`
-  const text = words(`${key}.page`)
-  const body = text === `${key}.page` ? words(`${key}.advice`) : text
+  const text = gapped(`${key}.page`, words)
+  const body = text === `${key}.page` ? gapped(`${key}.advice`, words) : text
+  const message = gapped(`${key}.message`, words)
   return [
     `${console.paint('strong', rule.id)}  ${severity(rule, run)}`,
     '',
+    ...(message === `${key}.message` ? [] : [wrap(message, console.width, ''), '']),
     ...body.split('\n').map((line) => wrap(line, console.width, '')),
     '',
     wrap(words('cli.explain.classes', { its: rule.its, mqm: rule.mqm }), console.width, ''),
@@ -53,4 +56,9 @@ function page(rule: Rule, run: Run): string {
       '',
     ),
   ].join('\n')
+}
+
+/** A text with gaps where its values would stand: i18next leaves placeholders alone with `skipInterpolation`. */
+function gapped(key: string, words: Words): string {
+  return words(key, { skipInterpolation: 1, count: 2 }).replace(/\{\{\w+\}\}/g, '…')
 }

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { rules } from '../../src/check/index.js'
+import { columns } from '../../src/report/index.js'
+import { MemoryHost } from '../workspace/memory-host.js'
+import { guillemet } from './guillemet.js'
+
+describe('explain', () => {
+  it.each([...rules.keys()])('%s has a page of its own that leaves no placeholder', async (id) => {
+    const { code, out } = await guillemet(new MemoryHost(), 'explain', id)
+    expect(code).toBe(0)
+    expect(out.startsWith(`${id}  `)).toBe(true)
+    expect(out).not.toMatch(/\{\{|rules\.\w/)
+    expect(out.split('\n').length).toBeGreaterThan(6)
+    for (const line of out.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80)
+  })
+
+  it('lists all rules where none is named', async () => {
+    const { out } = await guillemet(new MemoryHost(), 'explain')
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual([...rules.keys()])
+  })
+})
