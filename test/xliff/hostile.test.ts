@@ -13,39 +13,39 @@ const files: readonly (readonly [name: string, text: string])[] = [
   [
     'pairs that all cross',
     two(
-      `<unit id="u"><segment><source>${many(20_000, (at) => `<sc id="${at}"/>`)}${many(20_000, (at) => `<ec startRef="${at}"/>`)}</source></segment></unit>`,
+      `<unit id="u"><segment><source>${many(10_000, (at) => `<sc id="${at}"/>`)}${many(10_000, (at) => `<ec startRef="${at}"/>`)}</source></segment></unit>`,
     ),
   ],
   [
     'pairs side by side',
-    two(`<unit id="u"><segment><source>${many(20_000, (at) => `<pc id="${at}">a</pc>`)}</source></segment></unit>`),
+    two(`<unit id="u"><segment><source>${many(10_000, (at) => `<pc id="${at}">a</pc>`)}</source></segment></unit>`),
   ],
   [
     'openings of one id',
     two(
-      `<unit id="u"><segment><source>${many(20_000, () => '<sc id="1"/>')}${many(20_000, () => '<ec startRef="1"/>')}</source></segment></unit>`,
+      `<unit id="u"><segment><source>${many(10_000, () => '<sc id="1"/>')}${many(10_000, () => '<ec startRef="1"/>')}</source></segment></unit>`,
     ),
   ],
-  ['segments of one unit', two(`<unit id="u">${many(20_000, () => '<segment><source>a</source></segment>')}</unit>`)],
+  ['segments of one unit', two(`<unit id="u">${many(10_000, () => '<segment><source>a</source></segment>')}</unit>`)],
   [
     'notes of one unit',
     two(
-      `<unit id="u"><notes>${many(20_000, (at) => `<note id="guillemet-${at}">a</note>`)}</notes><segment><source>a</source></segment></unit>`,
+      `<unit id="u"><notes>${many(10_000, (at) => `<note id="guillemet-${at}">a</note>`)}</notes><segment><source>a</source></segment></unit>`,
     ),
   ],
   [
     'records of one unit',
     two(
-      `<unit id="u"><m:metadata xmlns:m="urn:oasis:names:tc:xliff:metadata:2.0">${many(20_000, (at) => `<m:metaGroup id="q${at}" category="guillemet:quote"><m:meta type="level">999999999</m:meta><m:meta type="part">begin</m:meta><m:meta type="start">0</m:meta><m:meta type="end">999999999</m:meta></m:metaGroup>`)}</m:metadata><segment><source>a</source></segment></unit>`,
+      `<unit id="u"><m:metadata xmlns:m="urn:oasis:names:tc:xliff:metadata:2.0">${many(10_000, (at) => `<m:metaGroup id="q${at}" category="guillemet:quote"><m:meta type="level">999999999</m:meta><m:meta type="part">begin</m:meta><m:meta type="start">0</m:meta><m:meta type="end">999999999</m:meta></m:metaGroup>`)}</m:metadata><segment><source>a</source></segment></unit>`,
     ),
   ],
   [
     'segment markers',
-    `<xliff version="1.2"><file original="a" datatype="x" source-language="en"><body><trans-unit id="u"><source>a</source><seg-source>${many(20_000, (at) => `<mrk mtype="seg" mid="${at}">a</mrk>`)}</seg-source><target>${many(20_000, (at) => `<mrk mtype="seg" mid="${at}">a</mrk>`)}</target></trans-unit></body></file></xliff>`,
+    `<xliff version="1.2"><file original="a" datatype="x" source-language="en"><body><trans-unit id="u"><source>a</source><seg-source>${many(10_000, (at) => `<mrk mtype="seg" mid="${at}">a</mrk>`)}</seg-source><target>${many(10_000, (at) => `<mrk mtype="seg" mid="${at}">a</mrk>`)}</target></trans-unit></body></file></xliff>`,
   ],
   [
     'a group of trans-units',
-    `<xliff version="1.2"><file original="a" datatype="x" source-language="en"><body><group id="u" restype="x-p">${many(20_000, (at) => `<trans-unit id="u.${at}"><source>a</source><note from="guillemet">n</note></trans-unit>`)}</group></body></file></xliff>`,
+    `<xliff version="1.2"><file original="a" datatype="x" source-language="en"><body><group id="u" restype="x-p">${many(10_000, (at) => `<trans-unit id="u.${at}"><source>a</source><note from="guillemet">n</note></trans-unit>`)}</group></body></file></xliff>`,
   ],
   [
     'namespaces',
