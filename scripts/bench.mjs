@@ -23,7 +23,8 @@ function cpu(command, cwd) {
 /** Runs commands in turn, so that a busy moment of the machine falls on all of them alike, and gives each one's median. */
 function medians(commands, runs, cwd) {
   const all = commands.map(() => [])
-  for (let run = 0; run < runs; run += 1) commands.forEach((command, index) => all[index].push(cpu(command, cwd).ms))
+  for (let run = 0; run < runs; run += 1)
+    for (const [index, command] of commands.entries()) all[index].push(cpu(command, cwd).ms)
   return all.map(median)
 }
 

@@ -1,6 +1,7 @@
 import { findDates } from '../mention/index.js'
 import { findNames } from '../mention/names.js'
 import { segmentsOf, type Unit } from '../model/bilingual-document.js'
+import type { Mention, NameValue } from '../model/mention.js'
 import { plainText } from '../model/project.js'
 import type { SegmentMentions } from './translator-notes.js'
 
@@ -15,9 +16,21 @@ export function mentionsOf(units: readonly Unit[], tag: string): ReadonlyMap<str
   )
   return new Map(
     segments.map(({ key, text }, index) => {
-      const own = [...(names[index] ?? [])].sort((a, b) => a.start - b.start).map((name) => name.value.form)
       const dates = findDates(text, tag).map((date) => date.text)
-      return [key, { names: [...new Set(own)], dates: [...new Set(dates)] }]
+      return [key, { names: [...new Set(wholeNames(text, names[index] ?? []))], dates: [...new Set(dates)] }]
     }),
   )
+}
+
+/** Names as a reader sees them: first and last name, found apart, are one where only a space or a hyphen is between them. */
+function wholeNames(text: string, found: readonly Mention<NameValue>[]): readonly string[] {
+  const names: { readonly form: string; readonly end: number }[] = []
+  for (const { start, end, value } of found.toSorted((a, b) => a.start - b.start)) {
+    const before = names.at(-1)
+    const gap = before === undefined ? '' : text.slice(before.end, start)
+    if (before !== undefined && /^[\p{Zs}‐‑-]$/u.test(gap))
+      names[names.length - 1] = { form: `${before.form}${gap}${value.form}`, end }
+    else names.push({ form: value.form, end })
+  }
+  return names.map(({ form }) => form)
 }

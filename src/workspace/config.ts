@@ -33,8 +33,8 @@ const rules: MapSchema<SchemaOf<string>> = {
   values: { type: 'text', choices: ['error', 'warning', 'info', 'off'], description: 'A severity, or off.' },
 }
 
-/** The schema of `guillemet.config.json`: the one source for its type's check, its errors and the published JSON schema. */
-export const configSchema: SchemaOf<Config> = {
+/** Typed, so that it cannot forget a setting. */
+const settings: SchemaOf<Config> = {
   type: 'record',
   description: 'Configuration of guillemet.',
   fields: {
@@ -89,8 +89,8 @@ export const configSchema: SchemaOf<Config> = {
   },
 }
 
-/** The configuration's schema without its type, for what walks any schema. */
-export const plainConfigSchema: RecordSchema = configSchema
+/** The schema of `guillemet.config.json`: the one source for the check of its type, its errors and the published JSON schema. */
+export const configSchema: RecordSchema = settings
 
 /** The name of the configuration file. */
 export const configName = 'guillemet.config.json'

@@ -1,6 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { type LanguageTag, languageTag } from '../model/language-tag.js'
-import { type Config, configName, plainConfigSchema } from './config.js'
+import { type Config, configName, configSchema } from './config.js'
 import type { Files } from './host.js'
 import { type Places, splitName, workspacePlaces } from './layout.js'
 import { shownPath } from './paths.js'
@@ -44,7 +44,7 @@ export async function openWorkspace(
   if (status?.kind !== 'file') throw new SetupError('config-not-found', { file: shown })
   if (status.size > 1 << 20) throw new SetupError('config-syntax', { file: shown, line: 1, column: 1 })
   const text = decode(await files.read(configFile), shown)
-  const config = readJson(text, shown, plainConfigSchema, known) as Config
+  const config = readJson(text, shown, configSchema, known) as Config
   return {
     root: dirname(configFile),
     configFile,

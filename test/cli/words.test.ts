@@ -19,6 +19,7 @@ function flatten(value: unknown, path = ''): readonly (readonly [string, string]
 const texts = new Map(flatten(catalogue))
 const has = (key: string): boolean => texts.has(key) || texts.has(`${key}_other`)
 const source = sourceFiles()
+const base = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
 
 /** The codes of an error class, as its union names them. */
 function codes(path: string): readonly string[] {
@@ -58,6 +59,25 @@ describe('the English catalogue', () => {
     }
   })
 
+  it('has no key that nothing uses', () => {
+    const code = source.map((file) => file.text).join('\n')
+    const literal = new Set(
+      [...code.matchAll(/'((?:cli|report|errors|notes)\.[\w.-]+)'/g)].map((match) => match[1] ?? ''),
+    )
+    const prefixes = [...code.matchAll(/`((?:cli|report|notes)\.[\w.-]*)\$\{/g)].map((match) => match[1] ?? '')
+    const known = new Set([
+      ...[...rules.keys()].flatMap((id) => [`rules.${id}.message`, `rules.${id}.advice`]),
+      ...[...codes('model/input-error.ts'), ...codes('workspace/setup-error.ts')].map((code) => `errors.${code}`),
+    ])
+    const unused = [...texts.keys()].filter((key) => {
+      const plain = base(key).replace(/_(?:open|close)$/, '')
+      const code = /^errors\.[a-z0-9-]+/.exec(plain)?.[0] ?? ''
+      const variant = [...known].some((error) => error.startsWith('errors.') && code.startsWith(`${error}-`))
+      return !(literal.has(plain) || known.has(plain) || variant || prefixes.some((prefix) => plain.startsWith(prefix)))
+    })
+    expect(unused).toEqual([])
+  })
+
   it('has both English plurals wherever it has one', () => {
     const plural = [...texts.keys()].flatMap((key) =>
       /_(?:one|other)$/.test(key) ? [key.replace(/_[a-z]+$/, '')] : [],
@@ -67,7 +87,6 @@ describe('the English catalogue', () => {
 })
 
 const others = ['uk', 'de', 'fr', 'es', 'pl', 'ja', 'zh-Hans', 'ar'] as const
-const base = (key: string): string => key.replace(/_(?:zero|one|two|few|many|other)$/, '')
 const placeholders = (text: string): readonly string[] =>
   [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '')
 
@@ -75,6 +94,19 @@ describe.each(others)('the catalogue of %s', (tag) => {
   const path = new URL(`../../locales/${tag}/guillemet.json`, import.meta.url)
   const translated = new Map(flatten(JSON.parse(readFileSync(path, 'utf8'))))
   const known = new Set([...texts.keys()].map(base))
+
+  it('has every key that English has', () => {
+    const own = new Set([...translated.keys()].map(base))
+    expect([...known].filter((key) => !own.has(key))).toEqual([])
+  })
+
+  it('leaves no English sentence', () => {
+    const same = [...translated].filter(([key, text]) => {
+      const words = text.replace(/\{\{\w+\}\}|--[\w-]+|guillemet(?:\.[\w.]+)?/g, ' ').match(/\p{L}{2,}/gu) ?? []
+      return words.length > 1 && texts.get(key) === text
+    })
+    expect(same).toEqual([])
+  })
 
   it('has no key that English has not', () => {
     expect([...translated.keys()].filter((key) => !known.has(base(key)))).toEqual([])

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { plainConfigSchema } from '../../src/workspace/config.js'
+import { configSchema } from '../../src/workspace/config.js'
 import { readJson } from '../../src/workspace/read-json.js'
 import { jsonSchema } from '../../src/workspace/schema.js'
 import { SetupError } from '../../src/workspace/setup-error.js'
@@ -7,7 +7,7 @@ import { openWorkspace } from '../../src/workspace/workspace.js'
 import { MemoryHost } from './memory-host.js'
 
 const known = { rules: ['dates.month', 'names.missing'] }
-const read = (text: string): unknown => readJson(text, 'guillemet.config.json', plainConfigSchema, known)
+const read = (text: string): unknown => readJson(text, 'guillemet.config.json', configSchema, known)
 
 function faults(text: string): readonly string[] {
   try {
@@ -55,8 +55,8 @@ describe('the configuration', () => {
   })
 
   it('gives a JSON schema that names every key', () => {
-    const schema = JSON.stringify(jsonSchema(plainConfigSchema))
-    for (const key of Object.keys(plainConfigSchema.fields)) expect(schema).toContain(`"${key}"`)
+    const schema = JSON.stringify(jsonSchema(configSchema))
+    for (const key of Object.keys(configSchema.fields)) expect(schema).toContain(`"${key}"`)
     expect(schema).toContain('"additionalProperties":false')
   })
 

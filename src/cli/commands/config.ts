@@ -1,5 +1,5 @@
 import { printableJson } from '../../report/printable.js'
-import { plainConfigSchema } from '../../workspace/config.js'
+import { configSchema } from '../../workspace/config.js'
 import { settingsOf } from '../../workspace/settings.js'
 import type { Command } from '../command.js'
 import { shared } from '../options.js'
@@ -12,7 +12,7 @@ export const configCommand: Command = {
   examples: ['guillemet config --print', 'guillemet config --print --json'],
   async run(run) {
     const { workspace, shown } = await Session.open(run)
-    const settings = settingsOf(workspace, plainConfigSchema)
+    const settings = settingsOf(workspace, configSchema)
     const place = (line: number | undefined): string =>
       workspace === undefined || line === undefined ? 'default' : `${shown(workspace.configFile)}:${line}`
     if (run.options.flag('json')) {
