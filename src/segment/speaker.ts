@@ -29,7 +29,7 @@ export function findSpeaker(before: string, after: string, language: Language): 
 
 /** `,” said Ann Lee.`, and where the subject may come first `,” Ann Lee said.` */
 function speakerAfter(after: string, language: Language): SpeakerBeside | undefined {
-  const clause = /^\s*[,،]?\s*[—–-]?\s*[^.!?…;:,“„«"]*/u.exec(joinInitials(after))?.[0] ?? ''
+  const clause = /^\s*[,،]?\s*[—–-]?\s*[^.!?…;:,“„«"]*/u.exec(joinTitles(after, language))?.[0] ?? ''
   const found = wordsWithPlaces(clause)
   const [first, second] = found
   if (first === undefined) return undefined
@@ -46,7 +46,7 @@ function speakerAfter(after: string, language: Language): SpeakerBeside | undefi
 
 /** `Ann Lee said: “`, `Ann Lee said that “`. */
 function speakerBefore(before: string, language: Language): SpeakerBeside | undefined {
-  const joined = joinInitials(before)
+  const joined = joinTitles(before, language)
   const shift = lastClause(joined.replace(/[,:：]?\s*$/u, ''), '.!?…;:“”„«»"‘')
   const clause = joined.slice(shift)
   const found = wordsWithPlaces(clause)
@@ -106,8 +106,12 @@ function wordsWithPlaces(text: string): readonly Word[] {
   }))
 }
 
-/** The same text with the full stops of initials written otherwise, at the same length, so that they end no clause. */
-function joinInitials(text: string): string {
+/** The same text with the full stops of initials and of titles before a name (`Dr.`) written otherwise, at the same length, so that they end no clause. */
+function joinTitles(text: string, { abbreviations }: Language): string {
   if (!text.includes('.')) return text
-  return text.replace(/(?<=(?<!\p{L})\p{Lu})\.(?=\s+\p{Lu})/gu, '\u2024')
+  return text.replace(/(?<!\p{L})(\p{Lu}\p{L}*)\.(?=\s+\p{Lu})/gu, (whole, word: string) => {
+    const initial = /^\p{Lu}$/u.test(word)
+    const title = abbreviations.neverFinal.has(whole) || abbreviations.beforeName.has(whole)
+    return initial || title ? `${word}\u2024` : whole
+  })
 }

@@ -45,6 +45,8 @@ describe('the speaker', () => {
     ['But J. R. Hale said: “We will win this one.”', 'en', ['J. R. Hale', 'said']],
     ['«Ми переможемо», — заявила Олена Коваль.', 'uk', ['Олена Коваль', 'заявила']],
     ['„Wir gewinnen“, sagte Anna von der Heide am Montag.', 'de', ['Anna von der Heide', 'sagte']],
+    ['„Ist das Ihr Ernst?“, fragte Dr. Hans Weber.', 'de', ['Dr. Hans Weber', 'fragte']],
+    ['Prof. Anna Kowal said: “We will win.”', 'en', ['Prof. Anna Kowal', 'said']],
     ['« Nous gagnerons », a déclaré hier la maire.', 'fr', undefined],
     ['« Nous gagnerons », affirme Anne Roux.', 'fr', ['Anne Roux', 'affirme']],
     ['“We will win,” he said.', 'en', undefined],

@@ -98,6 +98,6 @@ function tell(session: Session, files: readonly WrittenArticle[]): ExitCode {
     if (fromSource > 0) console.remark(words('cli.assemble.untranslated', { file, count: fromSource }))
     if (fromPrevious > 0) console.remark(words('cli.assemble.previous', { file, count: fromPrevious }))
   }
-  if (session.workspace !== undefined) session.next('guillemet status')
+  if (session.workspace !== undefined && session.exit === 0) session.next('guillemet status')
   return session.exit
 }

@@ -128,6 +128,7 @@ function exitOf(session: Session, report: Report, files: readonly CheckedFile[])
     .flatMap((file) => file.issues)
     .find((each) => each.suppressed === undefined && each.issue.severity !== 'info')
   if (first !== undefined) console.remark(words('cli.next', { command: `guillemet explain ${first.issue.rule}` }))
-  else if (files[0] !== undefined) session.next('guillemet assemble', files[0].path)
+  else if (files[0] !== undefined)
+    session.next(isXliffName(files[0].path) ? 'guillemet assemble' : 'guillemet extract', files[0].path)
   return session.exit
 }
