@@ -20,6 +20,7 @@ export function reportHuman(report: Report, words: Words, paint: Paint, width = 
     ...blocks.map((file) => fileText(file, words, paint, width)),
     ...unused.map((text) => `${wrap(text, width, '')}\n`),
     `${wrap(words('report.summary', { ...summary }), width, '')}\n`,
+    ...(summary.unusable > 0 ? [`${words('report.unusable', { count: summary.unusable })}\n`] : []),
     ...(summary.suppressed > 0 ? [`${words('report.suppressed', { count: summary.suppressed })}\n`] : []),
   ].join('')
 }

@@ -50,10 +50,11 @@ export const extractCommand: Command = {
 
 function tell(session: Session, files: readonly ExtractedFile[]): ExitCode {
   const { console, words } = session.run
-  for (const { places, segments, quotations: quoted, report, written } of files) {
+  for (const { places, segments, quotations: quoted, report, written, handoff } of files) {
     session.tellWritten(written)
     const file = session.shown(places.work)
     console.remark(words('cli.extract.done', { file, segments, quotations: quoted }))
+    if (handoff !== undefined) console.remark(words('cli.extract.handoff', { file: session.shown(handoff) }))
     if (report === undefined) continue
     const { kept, changed, added, moved, removed, quotations } = report
     const counts = { kept, changed: changed.length, added: added.length, moved: moved.length, removed: removed.length }
