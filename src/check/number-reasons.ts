@@ -99,14 +99,19 @@ export function isRounded(source: NumberMention, target: NumberMention): boolean
   return figuresOf(b) < figuresOf(a) && figuresOf(a) > 1 && Math.abs(a - b) / Math.abs(a) <= 0.06 && a > 10
 }
 
-/** The same figures with another magnitude. */
+/** The same figures with another magnitude: 3 million and 3 Milliarden, or, where there are two figures or more, $3.5 million and 350億. */
 export function isOtherMagnitude(source: NumberMention, target: NumberMention): boolean {
   return (
     inFigures(source, target) &&
     !isCode(source, target) &&
     (source.value.magnitude ?? 1) !== (target.value.magnitude ?? 1) &&
-    digitsOf(source) === digitsOf(target)
+    (digitsOf(source) === digitsOf(target) ||
+      (significant(source).length > 1 && significant(source) === significant(target)))
   )
+}
+
+function significant(number: NumberMention): string {
+  return digitsOf(number).replace(/^0+|0+$/g, '')
 }
 
 /** The same figures with the separators elsewhere. */

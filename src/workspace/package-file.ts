@@ -1,14 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { failureCode } from './host.js'
+import { existsSync, readFileSync } from 'node:fs'
 
 /** A file of this package, by its path from the package's root; absent where there is none. Light, so read at once: `--version` needs no more. */
 export async function readPackageFile(path: string): Promise<Uint8Array | undefined> {
-  try {
-    return readFileSync(new URL(`../../${path}`, import.meta.url))
-  } catch (failure) {
-    if (failureCode(failure) === 'ENOENT') return undefined
-    throw failure
-  }
+  const file = new URL(`../../${path}`, import.meta.url)
+  return existsSync(file) ? readFileSync(file) : undefined
 }
 
 /** The package's version. */
