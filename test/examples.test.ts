@@ -19,7 +19,7 @@ describe('examples in docblocks', () => {
   })
 
   it.each(examples)('$path: $expression', async ({ path, expression, value }) => {
-    const exports: Record<string, unknown> = await import(`../src/${path}`)
+    const exports: Record<string, unknown> = await import(/* @vite-ignore */ `../src/${path}`)
     const evaluate = (code: string): unknown =>
       new Function(...Object.keys(exports), `return (${code})`)(...Object.values(exports))
     expect(evaluate(expression)).toEqual(evaluate(value))

@@ -40,6 +40,16 @@ describe('codes', () => {
 
   it.each<readonly [string, readonly SegmentSketch[], readonly string[]]>([
     ['a lost image', [{ source: bold, target: bold.slice(0, 4) }], ['codes.missing error u1.s1']],
+    [
+      'a lost pair, once',
+      [{ source: [open('1'), text('a'), close('1')], target: [text('а')] }],
+      ['codes.missing error u1.s1'],
+    ],
+    [
+      'a foreign pair, once',
+      [{ source: [text('a')], target: [open('1'), text('а'), close('1')] }],
+      ['codes.added error u1.s1'],
+    ],
     ['a lost closing', [{ source: bold, target: [open('1'), text('а'), image('2')] }], ['codes.missing error u1.s1']],
     ['a foreign code', [{ source: [text('a')], target: [text('а'), image('9')] }], ['codes.added error u1.s1']],
     ['a doubled code', [{ source: [image('1')], target: [image('1'), image('1')] }], ['codes.added error u1.s1']],

@@ -76,9 +76,18 @@ function* compare(segments: readonly CheckedSegment[]): Iterable<Finding> {
     }
     added.push(...left.map((placed) => ({ placed, checked })))
   }
+  // A pair is one code to a translator: its closing says no more than its opening.
+  const told = new Set<string>()
+  const isTold = (rule: string, { code, place }: PlacedCode): boolean => {
+    const key = `${rule} ${code.id} ${place.segment}`
+    const known = told.has(key)
+    told.add(key)
+    return known
+  }
   for (const { placed, checked } of missing) {
     const at = added.findIndex((other) => other.placed.key === placed.key)
     const moved = at < 0 ? undefined : added.splice(at, 1)[0]
+    if (isTold(moved === undefined ? 'codes.missing' : 'codes.moved', placed)) continue
     if (moved !== undefined)
       yield { rule: 'codes.moved', values: words(placed.code), source: placed.place, target: moved.placed.place }
     else if (checked.target !== undefined)
@@ -89,7 +98,8 @@ function* compare(segments: readonly CheckedSegment[]): Iterable<Finding> {
         target: placeOf(checked.target),
       }
   }
-  for (const { placed } of added) yield { rule: 'codes.added', values: words(placed.code), target: placed.place }
+  for (const { placed } of added)
+    if (!isTold('codes.added', placed)) yield { rule: 'codes.added', values: words(placed.code), target: placed.place }
 }
 
 /** Pairs that close before they open, or cross one another where the source's do not. */
