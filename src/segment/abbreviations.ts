@@ -1,6 +1,6 @@
 import type { Abbreviations, Language } from '../language/index.js'
 import { wordsOf } from './attribution.js'
-import { isMonth, isMonthOrWeekday } from './calendar-names.js'
+import { isMonth, isMonthAbbreviation, isMonthOrWeekday } from './calendar-names.js'
 import { isDigit, isLower, isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -34,6 +34,7 @@ function isListed(form: string, abbreviations: Abbreviations): boolean {
 function judgeForm(form: string, at: SentenceContext): Judgement {
   const { neverFinal, multiDot, beforeNumber, beforeName, mayEnd } = at.language.abbreviations
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
+  if (isMonthAbbreviation(form, at.language) && isDigit(at.nextChar)) return no('date')
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
     return no('abbreviation-before-number')
   if (mayEnd.has(form) && isUpper(at.nextChar)) {

@@ -1,11 +1,21 @@
 import { type Language, readTable } from '../language/index.js'
 
 const monthsOf = new WeakMap<Language, ReadonlySet<string>>()
+const abbreviationsOf = new WeakMap<Language, ReadonlySet<string>>()
 const weekdaysOf = new WeakMap<Language, ReadonlySet<string>>()
 
 /** Whether a word is a month's name or its abbreviation. */
 export function isMonth(word: string, language: Language): boolean {
   return names(language, monthsOf, language.cldr.months).has(word.toLowerCase())
+}
+
+/** Whether a word with its full stop is a month's abbreviation as CLDR writes it (`вер.`, `sept.`). */
+export function isMonthAbbreviation(form: string, language: Language): boolean {
+  const known = abbreviationsOf.get(language)
+  if (known !== undefined) return known.has(form.toLowerCase())
+  const forms = [...readTable(language.cldr.months).values()].flat().map((name) => name.toLowerCase())
+  abbreviationsOf.set(language, new Set(forms.filter((name) => name.endsWith('.'))))
+  return isMonthAbbreviation(form, language)
 }
 
 /** Whether a word is a month's or a weekday's name or their abbreviation. */
