@@ -22,12 +22,11 @@ export const pseudo: Engine = {
  * Pseudo-translates inline content.
  *
  * @example
- * pseudoTranslate([{type: 'text', text: 'She said: “{{x}} is gone.”'}]) // => [{type: 'text', text: 'Šĥéé šáííđ: “{{x}} íš ğóóñéé.”'}]
+ * pseudoTranslate([{type: 'text', text: 'She said: “{{x}} is gone.”'}]) // => [{type: 'text', text: 'Šĥéé šáííđ: “{{x}} íš ğóñéé.”'}]
  */
 export function pseudoTranslate(content: readonly Inline[]): readonly Inline[] {
-  const longer = { due: 0 }
   const written = content.map(
-    (inline): Inline => (inline.type === 'text' ? { type: 'text', text: pseudoText(inline.text, longer) } : inline),
+    (inline): Inline => (inline.type === 'text' ? { type: 'text', text: pseudoText(inline.text) } : inline),
   )
   const text = content.map((inline) => (inline.type === 'text' ? inline.text : '')).join('')
   return hasLatin(unprotected(text)) ? written : bracketed(written)
@@ -44,24 +43,22 @@ function unprotected(text: string): string {
   return rest + text.slice(at)
 }
 
-function pseudoText(text: string, longer: { due: number }): string {
+function pseudoText(text: string): string {
   let written = ''
   let at = 0
   for (const { start, end } of findProtected(text)) {
-    written += pseudoWords(text.slice(at, start), longer) + text.slice(start, end)
+    written += pseudoWords(text.slice(at, start)) + text.slice(start, end)
     at = end
   }
-  return written + pseudoWords(text.slice(at), longer)
+  return written + pseudoWords(text.slice(at))
 }
 
-/** Letters with their combining marks, in words; what a word lacks in growth the next one gets. */
-function pseudoWords(text: string, longer: { due: number }): string {
+/** Letters with their combining marks, in words; each word grows for itself, so that a name is written the same way everywhere. */
+function pseudoWords(text: string): string {
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {
     const letters = word.match(/\p{L}\p{M}*|\p{M}+/gu) ?? []
-    longer.due += letters.length * growth
-    const wanted = letters.length < shortest && hasLatin(word) ? 0 : Math.min(Math.round(longer.due), letters.length)
+    const wanted = letters.length < shortest && hasLatin(word) ? 0 : Math.round(letters.length * growth)
     const doubled = lengthened(letters, wanted)
-    longer.due -= doubled.size
     return letters.map((letter, index) => accentOf(letter).repeat(doubled.has(index) ? 2 : 1)).join('')
   })
 }
