@@ -62,7 +62,7 @@ export const poedit: Profile = {
 /** KDE's Lokalize. */
 export const lokalize: Profile = {
   name: 'lokalize',
-  basis: 'tried',
+  basis: 'documentation',
   prefill: false,
   notes: 'separate',
   approvedFrom: 'translated',
