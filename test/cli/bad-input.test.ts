@@ -105,8 +105,8 @@ describe('an article that cannot be used', () => {
     ['of an unknown format', 'a.xyz', /^a\.xyz: No format of guillemet reads \.xyz/],
   ])('%s', async (_, file, said) => {
     const host = new MemoryHost({ files: { 'a.xyz': 'x', '/etc/secret.txt': 'secret' } })
-    host.entries.set('/work/pipe.txt', 'fifo')
-    host.entries.set('/work/link.txt', { link: '/etc/secret.txt' })
+    host.entries.set('/project/pipe.txt', 'fifo')
+    host.entries.set('/project/link.txt', { link: '/etc/secret.txt' })
     const { code, err, out } = await guillemet(host, 'segment', file, '--locale', 'en')
     expect(err).toMatch(said)
     expect({ code, out }).toEqual({ code: 1, out: '' })

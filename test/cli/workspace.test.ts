@@ -258,7 +258,7 @@ describe('check and status in a workspace', () => {
   it('checks all work files, and a missing one is not passed over', async () => {
     const host = await translated()
     expect(await guillemet(host, 'check', '--locale', 'uk')).toMatchObject({ code: expect.any(Number) })
-    host.entries.delete('/work/locales/de/news/bridge.xlf')
+    host.entries.delete('/project/locales/de/news/bridge.xlf')
     const { code, err } = await guillemet(host, 'check')
     expect(code).toBe(1)
     expect(err).toContain('locales/de/news/bridge.xlf: There is no such file')

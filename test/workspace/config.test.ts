@@ -69,8 +69,8 @@ describe('the configuration', () => {
         'repo/c/x': '',
       },
     })
-    const found = await openWorkspace(host.files, '/work/a/b', known)
-    expect(found).toMatchObject({ root: '/work', targetLocales: ['pt-BR'] })
-    expect(await openWorkspace(host.files, '/work/repo/c', known)).toBeUndefined()
+    const found = await openWorkspace(host.files, '/project/a/b', known)
+    expect(found).toMatchObject({ root: '/project', targetLocales: ['pt-BR'] })
+    expect(await openWorkspace(host.files, '/project/repo/c', known)).toBeUndefined()
   })
 })

@@ -8,11 +8,11 @@ const lock = (pid: number, host = 'here'): string => JSON.stringify({ pid, host,
 describe('withLock', () => {
   it('holds the lock while it works and leaves nothing behind, also after a failure', async () => {
     const host = new MemoryHost()
-    await withLock(host, '/work', async () => {
+    await withLock(host, '/project', async () => {
       expect(JSON.parse(host.text('.guillemet/lock') ?? '')).toMatchObject({ pid: 100, host: 'here' })
     })
-    await expect(withLock(host, '/work', async () => Promise.reject(new Error('x')))).rejects.toThrow('x')
-    expect([...host.entries.keys()]).toEqual(['/', '/work'])
+    await expect(withLock(host, '/project', async () => Promise.reject(new Error('x')))).rejects.toThrow('x')
+    expect([...host.entries.keys()]).toEqual(['/', '/project'])
   })
 
   it.each([
@@ -22,7 +22,7 @@ describe('withLock', () => {
     ['an empty lock', ''],
   ])('takes it over from %s', async (_, text) => {
     const host = new MemoryHost({ files: { '.guillemet/lock': text } })
-    expect(await withLock(host, '/work', async () => 'done')).toBe('done')
+    expect(await withLock(host, '/project', async () => 'done')).toBe('done')
     expect(host.snapshot()).toEqual({})
   })
 
@@ -32,7 +32,7 @@ describe('withLock', () => {
   ])('waits, then names %s', async (_, text) => {
     const host = new MemoryHost({ files: { '.guillemet/lock': text } })
     host.alive.add(8)
-    const attempt = withLock(host, '/work', async () => 'done')
+    const attempt = withLock(host, '/project', async () => 'done')
     await expect(attempt).rejects.toThrow(SetupError)
     expect(host.text('.guillemet/lock')).toBe(text)
   })
@@ -43,8 +43,8 @@ describe('withLock', () => {
     const { sleep } = host
     host.sleep = async (milliseconds) => {
       await sleep(milliseconds)
-      host.entries.delete('/work/.guillemet/lock')
+      host.entries.delete('/project/.guillemet/lock')
     }
-    expect(await withLock(host, '/work', async () => 'done')).toBe('done')
+    expect(await withLock(host, '/project', async () => 'done')).toBe('done')
   })
 })

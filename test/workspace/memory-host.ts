@@ -16,12 +16,12 @@ export interface MemoryOptions {
 export class MemoryHost implements Host {
   readonly entries = new Map<string, Entry>([
     ['/', 'folder'],
-    ['/work', 'folder'],
+    ['/project', 'folder'],
   ])
   out = ''
   err = ''
   readonly env: Readonly<Record<string, string>>
-  cwd = '/work'
+  cwd = '/project'
   readonly alive = new Set<number>()
   process = { id: 100, hostName: 'here', isAlive: (id: number): boolean => this.alive.has(id) }
   parallelism = 4
