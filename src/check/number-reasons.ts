@@ -111,7 +111,7 @@ export function isOtherMagnitude(source: NumberMention, target: NumberMention): 
 }
 
 function significant(number: NumberMention): string {
-  return digitsOf(number).replace(/^0+|0+$/g, '')
+  return digitsOf(number).replace(/^0+|(?<!0)0+$/g, '')
 }
 
 /** The same figures with the separators elsewhere. */
@@ -199,7 +199,7 @@ function figuresOf(value: number): number {
   return String(Number(value.toPrecision(12)))
     .replace('.', '')
     .replace(/^0+/, '')
-    .replace(/0+$/, '').length
+    .replace(/(?<!0)0+$/, '').length
 }
 
 function figurePart(number: NumberMention): string {
@@ -216,7 +216,7 @@ function bareDigits(number: NumberMention): string {
 
 function digitsOf(number: NumberMention): string {
   const digits = bareDigits(number)
-  return /[.,]\d+/.test(number.text) ? digits.replace(/0+$/, '') : digits
+  return /[.,]\d+/.test(number.text) ? digits.replace(/(?<!0)0+$/, '') : digits
 }
 
 /** Damerau-Levenshtein (neighbours that change places count one) of two texts of one length. */

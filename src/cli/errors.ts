@@ -34,7 +34,9 @@ export function faultsOf(failure: unknown, words: Words): readonly Fault[] {
 /** A fault as one line, `FILE:LINE:COL: what is wrong, what was expected, what to do`. */
 export function faultLine(fault: FileError): string {
   const place = [fault.file, fault.line, fault.column].filter((part) => part !== undefined && part !== '').join(':')
-  return `${place === '' ? 'guillemet' : place}: ${fault.message}`.replace(/\s*[\r\n]+\s*/g, ' ')
+  return `${place === '' ? 'guillemet' : place}: ${fault.message}`.replace(/\s+/g, (space) =>
+    /[\r\n]/.test(space) ? ' ' : space,
+  )
 }
 
 /** Values that choose another sentence for a code, `errors.CODE-VALUE`. */

@@ -10,7 +10,7 @@ const namespace = 'guillemet'
 export function wantedLanguages(lang: string | undefined, env: Host['env']): readonly string[] {
   const asked = [lang, env['GUILLEMET_LANG'], env['LC_ALL'], env['LC_MESSAGES'], env['LANG']]
   const first = asked.find((value) => value !== undefined && value !== '')
-  const tag = (first ?? 'en').replace(/[.@].*$/, '').replaceAll('_', '-')
+  const tag = (first ?? 'en').replace(/[.@].*/s, '').replaceAll('_', '-')
   return /^(?:c|posix)$/i.test(tag) ? ['en'] : candidates(tag)
 }
 

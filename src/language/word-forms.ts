@@ -37,7 +37,7 @@ export function expandKeyedForms(forms: WordForms | undefined): ReadonlyMap<stri
 }
 
 function expand(word: string): readonly string[] {
-  const braces = /^(.*?)\{([^}]*)\}(.*)$/u.exec(word)
+  const braces = /^([^{]*)\{([^}]*)\}(.*)$/u.exec(word)
   if (braces === null) return [word]
   const [, before = '', endings = '', after = ''] = braces
   return endings.split(',').flatMap((ending) => expand(after).map((rest) => before + ending + rest))

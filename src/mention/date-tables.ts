@@ -106,7 +106,7 @@ function compile(language: Language): DateTables {
 /** The key of a form in the table: folded, final marks of abbreviation off, hyphens as spaces. */
 export function keyOf(form: string): string {
   return fold(form)
-    .replace(/[.׳॰]+$/u, '')
+    .replace(/(?<![.׳॰])[.׳॰]+$/u, '')
     .replaceAll(/[-־]/g, ' ')
 }
 

@@ -142,9 +142,10 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
 function isCode(plain: string, start: number, end: number): boolean {
   if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(plain.slice(Math.max(0, start - 2), start)))
     return true
-  const named = /([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+)[-‑–]$/u.exec(
-    plain.slice(Math.max(0, start - 16), start),
-  )
+  const named =
+    /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+)[-‑–]$/u.exec(
+      plain.slice(Math.max(0, start - 16), start),
+    )
   if (named !== null && /\p{Lu}/u.test(named[1] ?? '')) return true
   return /^[A-Z](?![\p{L}\d$£€])/u.test(plain.slice(end, end + 2)) && !/^[MKBTCF]/.test(plain.slice(end, end + 1))
 }

@@ -32,13 +32,15 @@ export function findDecades(plain: string): readonly FoundNumber[] {
 
 /** Parts of a whole in Chinese and Japanese, where the whole comes first: 四分之一, 4分の1. */
 export function findParts(plain: string): readonly FoundNumber[] {
-  return [...plain.matchAll(/(\d+|[二三四五六七八九十]+)\s?分(?:之|の)\s?(\d+|[一二三四五六七八九十]+)/gu)].flatMap(
-    (match) => {
-      const [parts, count] = [anyNumber(match[1] ?? ''), anyNumber(match[2] ?? '')]
-      if (parts === undefined || count === undefined || parts === 0) return []
-      return [inWords(match.index, match.index + match[0].length, count / parts, 'cardinal')]
-    },
-  )
+  return [
+    ...plain.matchAll(
+      /((?<!\d)\d+|(?<![二三四五六七八九十])[二三四五六七八九十]+)\s?分(?:之|の)\s?(\d+|[一二三四五六七八九十]+)/gu,
+    ),
+  ].flatMap((match) => {
+    const [parts, count] = [anyNumber(match[1] ?? ''), anyNumber(match[2] ?? '')]
+    if (parts === undefined || count === undefined || parts === 0) return []
+    return [inWords(match.index, match.index + match[0].length, count / parts, 'cardinal')]
+  })
 }
 
 const average = /(?<![\d.])(\d)割(?:(\d)分)?(?:(\d)厘)?(?!引)/gu
@@ -88,7 +90,7 @@ function timeAt(match: RegExpExecArray, plain: string, tables: NumberTables, sur
   // German "am" is a word: elsewhere than in English only a.m. and AM are meant.
   const halves = tables.language.tag.startsWith('en') || /^(?:[ap]\.\s?m|[AP]M)/.test(after?.[1] ?? '')
   const half = halves ? /^([ap])m/.exec(word)?.[1] : undefined
-  const before = /(\p{L}+)\.?\s?$/u.exec(plain.slice(Math.max(0, match.index - 14), match.index))
+  const before = /(?<!\p{L})(\p{L}+)\.?\s?$/u.exec(plain.slice(Math.max(0, match.index - 14), match.index))
   const clock = half !== undefined || tables.clock.has(word) || tables.afternoon.has(word)
   // With a full stop that could be a decimal one only a word of the clock makes a time of it.
   const heralded =

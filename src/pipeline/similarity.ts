@@ -39,7 +39,7 @@ export function wordDiff(before: string, after: string): string | undefined {
   let removed = ''
   let added = ''
   const flush = (): void => {
-    const space = /\s*$/.exec(removed)?.[0] ?? ''
+    const space = removed.slice(removed.trimEnd().length)
     const shared = removed !== '' && space !== '' && added.endsWith(space) ? space.length : 0
     const [gone, come] = [removed.slice(0, removed.length - shared), added.slice(0, added.length - shared)]
     written += (gone === '' ? '' : `[-${gone}-]`) + (come === '' ? '' : `{+${come}+}`) + added.slice(come.length)

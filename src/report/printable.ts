@@ -10,7 +10,7 @@ export function printable(text: string): string {
   return text
     .replace(hidden, escaped)
     .replace(
-      /^([^\S\n]*)(::|##(?:vso|teamcity)\[|section_(?:start|end):)/gm,
+      /^([^\S\n\r\u2028\u2029]*)(::|##(?:vso|teamcity)\[|section_(?:start|end):)/gm,
       (_, space: string, command: string) => `${space}${escaped(command[0] ?? '')}${command.slice(1)}`,
     )
     .replaceAll('##[', '#\\u{23}[')

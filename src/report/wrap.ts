@@ -4,7 +4,7 @@ export function wrap(text: string, width: number, indent: string): string {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const piece of text.replace(/\s*\n\s*/g, ' ').match(pieces) ?? []) {
+  for (const piece of text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).match(pieces) ?? []) {
     const wide = columns(piece.trimEnd())
     if (used > 0 && used + wide > room) {
       lines.push(line.trimEnd())

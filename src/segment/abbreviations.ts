@@ -97,7 +97,7 @@ interface Parts {
 function partsAround(text: string, stop: number): Parts {
   const before: string[] = []
   const left = text.slice(Math.max(0, stop - 40), stop + 1)
-  const own = /[\p{L}\p{M}\p{N}.-]+$/u.exec(left)?.[0] ?? '.'
+  const own = /(?<![\p{L}\p{M}\p{N}.-])[\p{L}\p{M}\p{N}.-]+$/u.exec(left)?.[0] ?? '.'
   let rest = left.slice(0, left.length - own.length)
   for (let count = 0; count < 3; count++) {
     const part = /(?<![\p{L}\p{M}\p{N}])(\p{L}[\p{L}\p{M}]{0,3}\.)[\s\u200B]+$/u.exec(rest)
@@ -119,7 +119,7 @@ function partsAround(text: string, stop: number): Parts {
 /** The word before a full stop, with what stands before it on its left. */
 export function wordBefore(text: string, stop: number): { readonly word: string; readonly start: number } {
   const left = text.slice(Math.max(0, stop - 40), stop)
-  const word = /[\p{L}\p{M}\p{N}]+$/u.exec(left)?.[0] ?? ''
+  const word = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(left)?.[0] ?? ''
   return { word, start: stop - word.length }
 }
 

@@ -17,7 +17,8 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
   // The rest of a decimal fraction, a score or a range counts something.
   if (digits && /[,:/+–-]/u.test(at.text.charAt(start - 1))) return undefined
-  const previous = /([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
+  const previous =
+    /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
   if (wordsOf(at.text.slice(Math.max(at.start, start - 40), start)).length <= 1)
     return { ends: false, reason: 'ordinal' }

@@ -47,7 +47,7 @@ function speakerAfter(after: string, language: Language): SpeakerBeside | undefi
 /** `Ann Lee said: “`, `Ann Lee said that “`. */
 function speakerBefore(before: string, language: Language): SpeakerBeside | undefined {
   const joined = joinTitles(before, language)
-  const shift = lastClause(joined.replace(/[,:：]?\s*$/u, ''), '.!?…;:“”„«»"‘')
+  const shift = lastClause(joined.trimEnd().replace(/[,:：]$/u, ''), '.!?…;:“”„«»"‘')
   const clause = joined.slice(shift)
   const found = wordsWithPlaces(clause)
   let last = found.length - 1

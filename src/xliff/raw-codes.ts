@@ -35,7 +35,7 @@ export function rawCodes(xml: XmlDocument): RawCodes {
       if (!place.wraps) return rawOf(xml, place.element)
       if (other.element !== place.element) return undefined
       return code.type === 'opening'
-        ? startTag(xml, place.element).text.replace(/\s*\/>$/, '>')
+        ? startTag(xml, place.element).text.replace(/(?<!\s)\s*\/>$/, '>')
         : `</${place.element.name}>`
     },
   }

@@ -44,7 +44,7 @@ export function setAttribute(document: XmlDocument, element: XmlElement, name: s
       const start = tag.start + match.index + match[0].length - (match[2] ?? '').length
       return { start: start + 1, end: tag.start + match.index + match[0].length - 1, text: escapeAttribute(value) }
     }
-  const at = tag.start + tag.text.search(/\s*\/?>$/)
+  const at = tag.start + tag.text.search(/(?<!\s)\s*\/?>$/)
   return { start: at, end: at, text: ` ${name}="${escapeAttribute(value)}"` }
 }
 
@@ -54,7 +54,7 @@ export function setContent(document: XmlDocument, element: XmlElement, content: 
     return { start: element.contentStart, end: element.contentEnd, text: content }
   const tag = startTag(document, element)
   return {
-    start: tag.start + tag.text.search(/\s*\/>$/),
+    start: tag.start + tag.text.search(/(?<!\s)\s*\/>$/),
     end: element.end,
     text: `>${content}</${element.name}>`,
   }

@@ -57,7 +57,10 @@ const han = /[\p{Script=Han}\p{Script=Katakana}ー]/u
 export function* lettersInHan(text: string, source: string): Iterable<MixedWord> {
   for (const found of text.matchAll(/[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Latin}]+/gu)) {
     const odd = found[0]
-    const before = text.slice(0, found.index).match(/[\p{Script=Han}\p{Script=Katakana}ー・·]+$/u)?.[0] ?? ''
+    const before =
+      text
+        .slice(Math.max(0, found.index - 16), found.index)
+        .match(/(?<![\p{Script=Han}\p{Script=Katakana}ー・·])[\p{Script=Han}\p{Script=Katakana}ー・·]+$/u)?.[0] ?? ''
     const after = /^[\p{Script=Han}\p{Script=Katakana}ー・·]+/u.exec(text.slice(found.index + odd.length))?.[0] ?? ''
     if (before === '' && after === '') continue
     const foreign = !/\p{Script=Latin}/u.test(odd)
@@ -101,10 +104,10 @@ export interface DisguisedRun extends Span {
 /** Runs of katakana with a character inside or at an edge that only looks like one; whether it is one must be told from names. */
 export function* disguisedRuns(text: string): Iterable<DisguisedRun> {
   const twin = [...katakanaTwins.keys()].join('')
-  const runs = new RegExp(`[ァ-ヺー${twin}]*[ァ-ヺー][ァ-ヺー${twin}]*`, 'gu')
+  const runs = new RegExp(`[ァ-ヺー${twin}]+`, 'gu')
   for (const found of text.matchAll(runs)) {
     const odd = [...found[0]].filter((sign) => katakanaTwins.has(sign)).join('')
-    if (odd === '') continue
+    if (odd === '' || !/[ァ-ヺー]/u.test(found[0])) continue
     yield {
       start: found.index,
       end: found.index + found[0].length,

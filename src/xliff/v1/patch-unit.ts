@@ -245,7 +245,7 @@ function targetMarkup(reading: Reading, element: XmlElement, before: Unit, after
       const marker = markers.get(part.id)
       if (part.target === undefined || marker === undefined) return ''
       if (sameContent(old.target, part.target)) return reading.xml.text.slice(marker.start, marker.end)
-      const open = startTag(reading.xml, marker).text.replace(/\s*\/>$/, '>')
+      const open = startTag(reading.xml, marker).text.replace(/(?<!\s)\s*\/>$/, '>')
       return `${open}${markup(part.target)}</${marker.name}>`
     })
     .join('')
