@@ -49,7 +49,7 @@ export const reviewed: ReviewedLanguage = {
   dates: {
     links: 'de del d’',
     ranges: 'i al a o',
-    relative: 'ahir avui demà',
+    relative: 'ahir avui demà mateix_dia aquell_dia endemà Nadal Cap_d’Any',
     weekdays: '| | | | | dissabte{s} | diumenge{s}',
     excluded: 'set',
   },

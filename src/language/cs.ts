@@ -62,19 +62,20 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {
     months:
-      'led{en,na,nu,nem} lednov{ý,ého,ému,ým,ém,á,é,ou,ých} | únor{,a,u,em} únorov{ý,ého,ému,ým,ém,á,é,ou,ých} | břez{en,na,nu,nem} březnov{ý,ého,ému,ým,ém,á,é,ou,ých} | dub{en,na,nu,nem} dubnov{ý,ého,ému,ým,ém,á,é,ou,ých} | květ{en,na,nu,nem} květnov{ý,ého,ému,ým,ém,á,é,ou,ých} | červ{en,na,nu,nem} červnov{ý,ého,ému,ým,ém,á,é,ou,ých} | červen{ec,ce,ci,cem} červencov{ý,ého,ému,ým,ém,á,é,ou,ých} | srp{en,na,nu,nem} srpnov{ý,ého,ému,ým,ém,á,é,ou,ých} | září{,m} zářijov{ý,ého,ému,ým,ém,á,é,ou,ých} | říj{en,na,nu,nem} říjnov{ý,ého,ému,ým,ém,á,é,ou,ých} | listopad{,u,em} listopadov{ý,ého,ému,ým,ém,á,é,ou,ých} | prosin{ec,ce,ci,cem} prosincov{ý,ého,ému,ým,ém,á,é,ou,ých}',
+      'led{en,na,nu,nem} lednov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | únor{,a,u,em} únorov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | břez{en,na,nu,nem} březnov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | dub{en,na,nu,nem} dubnov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | květ{en,na,nu,nem} květnov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | červ{en,na,nu,nem} červnov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | červen{ec,ce,ci,cem} červencov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | srp{en,na,nu,nem} srpnov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | září{,m} zářijov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | říj{en,na,nu,nem} říjnov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | listopad{,u,em} listopadov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými} | prosin{ec,ce,ci,cem} prosincov{ý,ého,ému,ým,ém,á,é,ou,í,ých,ými}',
     weekdays:
-      'pondělí{,m,ch} pondělk{u,y,em} ponděln{í,ího,ímu,ím,ích} pondělčn{í,ího,ímu,ím,ích} | úter{ý,ého,ému,ým,ky,ek} úter{ní,ního,nímu,ním} úterý{,m} | střed{a,y,ě,u,ou,ami} středečn{í,ího,ímu,ím,ích} | čtvrt{ek,ku,kem,ky,ků,cích} čtvrtečn{í,ího,ímu,ím,ích} | pát{ek,ku,kem,ky,ků,cích} pátečn{í,ího,ímu,ím,ích} | sobot{a,y,ě,u,ou,ami,ách} sobotn{í,ího,ímu,ím,ích} | neděl{e,i,í,ích,ím} neděln{í,ího,ímu,ím,ích}',
+      'pondělí{,m,ch} pondělk{u,y,em} ponděln{í,ího,ímu,ím,ích,ími} pondělčn{í,ího,ímu,ím,ích,ími} | úter{ý,ého,ému,ým,ky,ek} úter{ní,ního,nímu,ním} úterý{,m} | střed{a,y,ě,u,ou,ami} středečn{í,ího,ímu,ím,ích,ími} | čtvrt{ek,ka,ku,kem,ky,ků,cích} čtvrtečn{í,ího,ímu,ím,ích,ími} | pát{ek,ku,kem,ky,ků,cích} pátečn{í,ího,ímu,ím,ích,ími} | sobot{a,y,ě,u,ou,ami,ách} sobotn{í,ího,ímu,ím,ích,ími} | neděl{e,i,í,ích,ím} neděln{í,ího,ímu,ím,ích,ími}',
     unsure: 'středu středy středě středem',
     before: 've v do od na o k ke za přes minulou tuto tu příští každou po před uplynulou',
     ranges: 'až do a nebo či',
-    relative: 'včera dnes zítra',
+    relative:
+      'včera dnes zítra téhož_dne stejný_den toho_dne ten_den téhož_roku druhý_den následující_den předchozí_den předešlý_den Vánoc Štědr Nový_rok Silvestr letos loni',
   },
 
   numbers: {
     percent: 'procent{,a,o,u,em,y,ech,ům,ní,ního,ními} proc',
     magnitudes:
-      '2: set stovk{y,ami,ách} | 3: tisíc{,e,i,em,ů,ům,ích} tis | 6: milion{,u,y,ů,ům,ech,em} milión{,u,y,ů,ům,ech,em} mil mio mln milionov{ý,ého,ému,ým,ém,á,é,ou,ých,ým,ými} | 9: miliard{a,y,u,ou,ám,ami,ách} miliard mld miliardov{ý,ého,ému,ým,ém,á,é,ou,ých,ým,ými} | 12: bilion{,u,y,ů,ům,ech,em} bilión{,u,y,ů} bil bln bilionov{ý,ého,ému,ým,ém,á,é,ou,ých,ým,ými}',
+      '2: set sto sta stě stech stům sty stovk{y,ami,ách} | 3: tisíc{,e,i,em,ů,ům,ích} tis | 6: milion{,u,y,ů,ům,ech,em} milión{,u,y,ů,ům,ech,em} mil mio mln milionov{ý,ého,ému,ým,ém,á,é,ou,ých,ým,ými} | 9: miliard{a,y,u,ou,ám,ami,ách} miliard mld miliardov{ý,ého,ému,ým,ém,á,é,ou,ých,ým,ými} | 12: bilion{,u,y,ů,ům,ech,em} bilión{,u,y,ů} bil bln bilionov{ý,ého,ému,ým,ém,á,é,ou,ých,ým,ými}',
     currencies:
       'USD: dolar{,u,y,ů,ech,ům,em} | EUR: eur{o,a,u,em,ech,ům} eur | GBP: lib{ra,ry,ru,rou,er,ře,rám} | JPY: jen{,u,y,ů} | CNY: jüan{,u,y,ů} juan{,u,y,ů} yuan{,u,ů} | UAH: hřiv{na,ny,nu,en,ně} | RUB: rubl{,e,u,y,ů} rubl | PLN: zlot{ý,ého,é,ých} | CZK: korun{a,y,u,ou,ám,ách,ami,ě} korun Kč | CHF: frank{,u,y,ů} | HUF: forint{,u,y,ů} | TRY: lir{a,y,u} lir | INR: rupi{e,í} | HRK: kun{a,y,u} kun',
     words:

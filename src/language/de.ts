@@ -75,7 +75,8 @@ export const reviewed: ReviewedLanguage = {
     capital: true,
     ranges: 'bis und oder auf zum',
     links: 'des',
-    relative: 'gestern heute morgen',
+    relative:
+      'gestern heute morgen selben_Tag gleichen_Tag diesem_Tag jenem_Tag Folgetag Vortag nächsten_Tag Tag_danach Tag_zuvor Weihnacht Heiligabend Neujahr Silvester',
     excluded: 'Mar',
   },
 

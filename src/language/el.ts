@@ -55,7 +55,8 @@ export const reviewed: ReviewedLanguage = {
     capital: true,
     links: 'του',
     ranges: 'έως ως με και',
-    relative: 'χθες χτες σήμερα αύριο',
+    relative:
+      'χθες χτες σήμερα αύριο ίδια_ημέρα ίδια_μέρα επόμενη επομένη προηγουμένη Χριστουγέννων Χριστούγεννα Πρωτοχρονιά',
   },
 
   numbers: {

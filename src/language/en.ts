@@ -86,7 +86,8 @@ export const reviewed: ReviewedLanguage = {
     links: 'of of_the',
     ranges: 'to and through until or till',
     monthFirst: true,
-    relative: 'yesterday today tomorrow tonight',
+    relative:
+      'yesterday today tomorrow tonight same_day that_day next_day following_day previous_day day_before day_after day_earlier day_later Christmas New_Year',
   },
 
   numbers: {

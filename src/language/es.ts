@@ -66,7 +66,8 @@ export const reviewed: ReviewedLanguage = {
     links: 'de del de_el',
     ranges: 'y al a o hasta e',
     excluded: 'mar dom sáb vie mié jue lun',
-    relative: 'ayer hoy mañana',
+    relative:
+      'ayer hoy mañana mismo_día ese_día aquel_día día_siguiente día_anterior víspera Navidad Nochebuena Año_Nuevo Nochevieja',
   },
 
   numbers: {

@@ -50,7 +50,7 @@ export const reviewed: ReviewedLanguage = {
       'esmaspäev{,a,al,ast,ani,aks,ane,ase,iti} | teisipäev{,a,al,ast,ani,aks,ane,ase,iti} | kolmapäev{,a,al,ast,ani,aks,ane,ase,iti} | neljapäev{,a,al,ast,ani,aks,ane,ase,iti} | reede{,l,st,ni,ks,ne,se,ti,t} | laupäev{,a,al,ast,ani,aks,ane,ase,iti} | pühapäev{,a,al,ast,ani,aks,ane,ase,iti}',
     unsure: 'mail maid mais',
     ranges: 'kuni ja või',
-    relative: 'eile täna homme',
+    relative: 'eile täna homme samal_päeval järgmisel_päeval eelmisel_päeval jõulu uusaasta',
   },
 
   numbers: {

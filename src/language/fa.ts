@@ -33,7 +33,7 @@ export const reviewed: ReviewedLanguage = {
     unsure: 'مه می مارس اوت',
     before: 'ماه',
     ranges: 'تا و',
-    relative: 'دیروز امروز فردا',
+    relative: 'دیروز امروز فردا همان_روز روز_بعد روز_قبل کریسمس سال_نو',
   },
 
   numbers: {

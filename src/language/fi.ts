@@ -55,7 +55,8 @@ export const reviewed: ReviewedLanguage = {
     weekdays:
       'maanantai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | tiistai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | keskiviikko{,n,na,a,sta,on,lle,ksi,lla,isin,iltana,aamuna,yönä} | torstai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | perjantai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | lauantai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä} | sunnuntai{,n,na,ta,sta,hin,lle,ksi,lla,lta,sin,ssa,iltana,aamuna,yönä,iltapäivänä}',
     ranges: 'ja tai',
-    relative: 'eilen tänään huomenna',
+    relative:
+      'eilen tänään huomenna samana_päivänä seuraavana_päivänä edellisenä_päivänä joulupäiv jouluaat uudenvuoden uusivuosi',
   },
 
   numbers: {

@@ -65,7 +65,8 @@ export const reviewed: ReviewedLanguage = {
     unsure: 'mars',
     before: 'en de du le début fin mi et depuis à ce dès jusqu’en avant après courant au',
     ranges: 'au et à ou',
-    relative: 'hier aujourd’hui demain',
+    relative:
+      'hier aujourd’hui demain même_jour ce_jour-là lendemain veille Noël Nouvel_An jour_de_l’An Saint-Sylvestre',
   },
 
   numbers: {

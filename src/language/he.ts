@@ -34,7 +34,7 @@ export const reviewed: ReviewedLanguage = {
     weekdays: '| | | | | שבת |',
     unsure: 'מאי',
     ranges: 'עד ו',
-    relative: 'אתמול היום מחר',
+    relative: 'אתמול היום מחר באותו_יום למחרת יום_קודם חג_המולד',
     months: '| | מארס | | | | | | | | |',
     links: 'של',
   },

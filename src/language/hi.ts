@@ -31,7 +31,7 @@ export const reviewed: ReviewedLanguage = {
     weekdays: '| मंगलवार | | बृहस्पतिवार गुरूवार | | शनिवार | इतवार रविवार',
     unsure: 'मई',
     ranges: 'से और',
-    relative: 'आज',
+    relative: 'आज कल परसों उसी_दिन अगले_दिन क्रिसमस',
     monthFirst: true,
   },
 

@@ -52,13 +52,14 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {
     months:
-      'siječ{anj,nja,nju,njem} siječanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | veljač{a,e,i,u,om} | ožuj{ak,ka,ku,kom} ožujsk{i,og,oga,om,im,a,e,oj,u,o,ih} | trav{anj,nja,nju,njem} travanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | svib{anj,nja,nju,njem} svibanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | lip{anj,nja,nju,njem} lipanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | srp{anj,nja,nju,njem} srpanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | kolovoz{,a,u,om} kolovošk{i,og,oga,om,im,a,e,oj,u,o,ih} | ruj{an,na,nu,nom} rujansk{i,og,oga,om,im,a,e,oj,u,o,ih} | listopad{,a,u,om} listopadsk{i,og,oga,om,im,a,e,oj,u,o,ih} | studen{i,oga,og,om,ome} studenačk{i,og,oga,om,im,a,e,oj,u,o,ih} | prosin{ac,ca,cu,cem} prosinačk{i,og,oga,om,im,a,e,oj,u,o,ih}',
+      'siječ{anj,nja,nju,njem} siječanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | veljač{a,e,i,u,om} veljačk{i,og,oga,om,im,a,e,oj,u,o,ih} | ožuj{ak,ka,ku,kom} ožujsk{i,og,oga,om,im,a,e,oj,u,o,ih} | trav{anj,nja,nju,njem} travanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | svib{anj,nja,nju,njem} svibanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | lip{anj,nja,nju,njem} lipanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | srp{anj,nja,nju,njem} srpanjsk{i,og,oga,om,im,a,e,oj,u,o,ih} | kolovoz{,a,u,om} kolovošk{i,og,oga,om,im,a,e,oj,u,o,ih} | ruj{an,na,nu,nom} rujansk{i,og,oga,om,im,a,e,oj,u,o,ih} | listopad{,a,u,om} listopadsk{i,og,oga,om,im,a,e,oj,u,o,ih} | studen{i,oga,og,om,ome} studenačk{i,og,oga,om,im,a,e,oj,u,o,ih} | prosin{ac,ca,cu,cem} prosinačk{i,og,oga,om,im,a,e,oj,u,o,ih}',
     weekdays:
-      'ponedjelj{ak,ka,ku,kom} ponedelj{ak,ka,ku,kom} | utor{ak,ka,ku,kom} | srijed{a,e,i,u,om} | četvrt{ak,ka,ku,kom} | pet{ak,ka,ku,kom} | subot{a,e,i,u,om} subotnj{i,eg,em,im,a,e,oj,u} | nedjelj{a,e,i,u,om} nedjeljn{i,og,oga,om,im,a,e,oj,u,o,ih}',
+      'ponedjelj{ak,ka,ku,kom} ponedelj{ak,ka,ku,kom} ponedjeljk{e,om} | utor{ak,ka,ku,kom} | srijed{a,e,i,u,om} | četvrt{ak,ka,ku,kom} | pet{ak,ka,ku,kom} | subot{a,e,i,u,om} subotnj{i,eg,em,im,a,e,oj,u} subotnj{ih,om,ega} | nedjelj{a,e,i,u,om} nedjeljn{i,og,oga,om,im,a,e,oj,u,o,ih}',
     unsure: 'studeni studenom srpom',
     before: 'u od do na za prošli prošlog ovog krajem početkom sredinom tijekom i kraj početak',
     ranges: 'do i ili',
-    relative: 'jučer danas sutra',
+    relative:
+      'jučer danas sutra istog_dana isti_dan toga_dana tog_dana sljedeći_dan sljedećeg_dana dan_ranije dan_kasnije Božić Nov{a,u,e}_godin lani',
   },
 
   numbers: {

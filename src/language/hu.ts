@@ -59,7 +59,7 @@ export const reviewed: ReviewedLanguage = {
       'hétfő{,n,i,től,ig,re,t,nként,höz} | kedd{,en,i,től,ig,re,et,enként} | szerd{a,án,ai,ától,áig,ára,át} | csütörtök{,ön,i,től,ig,re,öt} | péntek{,en,i,től,ig,re,et} | szombat{,on,i,tól,ig,ra,ot} | vasárnap{,on,i,tól,ig,ra,ot,ja}',
     monthFirst: true,
     ranges: 'és',
-    relative: 'tegnap ma holnap',
+    relative: 'tegnap ma holnap aznap másnap előző_nap karácsony szilveszter újév',
   },
 
   numbers: {

@@ -52,7 +52,7 @@ export const reviewed: ReviewedLanguage = {
     capital: true,
     weekdays: '| | | | Jum’at | | Ahad',
     ranges: 'hingga sampai dan',
-    relative: 'kemarin hari_ini besok',
+    relative: 'kemarin hari_ini besok hari_yang_sama keesokan_hari hari_sebelumnya Natal Tahun_Baru',
     unsure: 'Mei Minggu',
     before: 'pada hari bulan di hingga sampai sejak',
   },

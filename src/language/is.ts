@@ -50,7 +50,7 @@ export const reviewed: ReviewedLanguage = {
     weekdays:
       'mánudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | þriðjudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | miðvikudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | fimmtudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | föstudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | laugardag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina} | sunnudag{ur,,s,i,inn,inum,sins,ar,a,ana,skvöld,skvöldi,skvöldið,skvöldinu,smorgun,smorguninn,smorgni,snótt,snóttina}',
     ranges: 'til og eða',
-    relative: 'gær dag morgun',
+    relative: 'gær dag morgun sama_dag þann_dag daginn_eftir daginn_áður jól áramót nýár',
   },
 
   numbers: {

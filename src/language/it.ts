@@ -57,7 +57,8 @@ export const reviewed: ReviewedLanguage = {
   dates: {
     weekdays: '| | | | | sabat{o,i} | domenic{a,he}',
     ranges: 'al e o ed a',
-    relative: 'ieri oggi domani',
+    relative:
+      'ieri oggi domani stesso_giorno quel_giorno giorno_dopo giorno_successivo giorno_prima vigilia Natale Capodanno',
     excluded: 'mar gio dom',
     months: '| | | | | | | | | | |',
   },

@@ -24,7 +24,7 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: '라고 이라고 고 라며 이라며 라면서 이라면서 면서 하고 며',
   },
 
-  dates: { relative: '어제 오늘 내일' },
+  dates: { relative: '어제 오늘 내일 같은_날 그날 다음_날 이튿날 전날 크리스마스 성탄절 설날' },
 
   numbers: {
     percent: '퍼센트 프로',

@@ -54,7 +54,7 @@ export const reviewed: ReviewedLanguage = {
     before: 'iki nuo',
     monthFirst: true,
     ranges: 'ir iki ar',
-    relative: 'vakar šiandien rytoj',
+    relative: 'vakar šiandien rytoj tą_pačią_dieną kitą_dieną Kalėd Naujieji Naujųjų',
   },
 
   numbers: {

@@ -49,7 +49,7 @@ export const reviewed: ReviewedLanguage = {
     weekdays:
       'pirmdien{a,as,ai,u,ā,ās} | otrdien{a,as,ai,u,ā,ās} | trešdien{a,as,ai,u,ā,ās} | ceturtdien{a,as,ai,u,ā,ās} | piektdien{a,as,ai,u,ā,ās} | sestdien{a,as,ai,u,ā,ās} | svētdien{a,as,ai,u,ā,ās}',
     ranges: 'līdz un',
-    relative: 'vakar šodien rīt',
+    relative: 'vakar šodien rīt tajā_pašā_dienā nākamajā_dienā iepriekšējā_dienā Ziemassvētk Jaungad',
   },
 
   numbers: {

@@ -58,7 +58,7 @@ export const reviewed: ReviewedLanguage = {
     weekdays:
       'mandag{,en,ens,s,er,ene,skveld,snatt,smorgen} | tirsdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | onsdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | torsdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | fredag{,en,ens,s,er,ene,skveld,snatt,smorgen} | lørdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | søndag{,en,ens,s,er,ene,skveld,snatt,smorgen}',
     ranges: 'til og eller',
-    relative: 'går dag morgen',
+    relative: 'går dag morgen samme_dag neste_dag dagen_etter dagen_før juledag julaften nyttår',
   },
 
   numbers: {

@@ -57,7 +57,8 @@ export const reviewed: ReviewedLanguage = {
       'maandag{,en,s,se} | dinsdag{,en,s,se} | woensdag{,en,s,se} | donderdag{,en,s,se} | vrijdag{,en,s,se} | zaterdag{,en,s,se} | zondag{,en,s,se}',
     weekdayEndings: 'avond nacht ochtend morgen middag namiddag voormiddag',
     ranges: 'tot en of t/m',
-    relative: 'gisteren vandaag morgen',
+    relative:
+      'gisteren vandaag morgen dezelfde_dag die_dag volgende_dag dag_later dag_eerder vorige_dag Kerst kerst Nieuwjaar',
   },
 
   numbers: {

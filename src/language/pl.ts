@@ -68,7 +68,8 @@ export const reviewed: ReviewedLanguage = {
     weekdays:
       'poniedział{ek,ku,kiem,kowi,ki,ków,kach} poniedziałkow{y,ego,emu,ym,a,ej,ą,e,ych} | wtor{ek,ku,kiem,kowi,ki,ków,kach} wtorkow{y,ego,emu,ym,a,ej,ą,e,ych} | środ{a,y,zie,ę,ą,o,ami,ach} środow{y,ego,emu,ym,a,ej,ą,e,ych} | czwart{ek,ku,kiem,kowi,ki,ków,kach} czwartkow{y,ego,emu,ym,a,ej,ą,e,ych} | piąt{ek,ku,kiem,kowi,ki,ków,kach} piątkow{y,ego,emu,ym,a,ej,ą,e,ych} | sobot{a,y,cie,ę,ą,ami,ach} sobót sobotni{,ego,emu,m,a,ej,ą,e,ch} | niedziel{a,i,ę,ą,e,ami,ach} niedziel niedzieln{y,ego,emu,ym,a,ej,ą,e,ych}',
     ranges: 'do i oraz lub',
-    relative: 'wczoraj dzisiaj dziś jutro',
+    relative:
+      'wczoraj dzisiaj dziś jutro tego_samego_dnia tego_dnia następnego_dnia nazajutrz poprzedniego_dnia dzień_wcześniej dzień_później Boże_Narodzenie Bożego_Narodzenia Wigili Nowy_Rok Sylwest',
   },
 
   numbers: {

@@ -64,7 +64,8 @@ export const reviewed: ReviewedLanguage = {
     ranges: 'a e ao até ou',
     unsure: 'segunda terça quarta quinta sexta',
     before: 'na nesta desta à',
-    relative: 'ontem hoje amanhã',
+    relative:
+      'ontem hoje amanhã mesmo_dia nesse_dia naquele_dia dia_seguinte dia_anterior véspera Natal Ano_Novo Réveillon',
   },
 
   numbers: {

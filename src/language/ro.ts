@@ -51,7 +51,7 @@ export const reviewed: ReviewedLanguage = {
     unsure: 'mai luni',
     before: 'în din la până de pe și',
     ranges: 'și până la sau',
-    relative: 'ieri azi astăzi mâine',
+    relative: 'ieri azi astăzi mâine aceeași_zi acea_zi ziua_următoare ziua_precedentă Crăciun Anul_Nou Revelion',
     weekdays:
       'lunea luni | marțea marți marţi | miercurea miercuri | joia joi | vinerea vineri | sâmbăta sâmbătă | duminica duminică',
   },

@@ -54,13 +54,13 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {
     months:
-      'január{,a,u,om,i} januárov{ý,ého,ému,ým,om,á,ej,ú,é,ých} | február{,a,u,om,i} | mar{ec,ca,cu,com,ci} marcov{ý,ého,ému,ým,om,á,ej,ú,é,ých} | apríl{,a,u,om,i} | máj{,a,u,om,i} májov{ý,ého,ému,ým,om,á,ej,ú,é,ých} | jún{,a,u,om,i} | júl{,a,u,om,i} | august{,a,u,om,e} | septemb{er,ra,ru,rom,ri} | októb{er,ra,ru,rom,ri} | novemb{er,ra,ru,rom,ri} | decemb{er,ra,ru,rom,ri}',
+      'január{,a,u,om,i} januárov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | február{,a,u,om,i} februárov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | mar{ec,ca,cu,com,ci} marcov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | apríl{,a,u,om,i} aprílov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | máj{,a,u,om,i} májov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | jún{,a,u,om,i} júnov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | júl{,a,u,om,i} júlov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | august{,a,u,om,e} augustov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | septemb{er,ra,ru,rom,ri} septembrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | októb{er,ra,ru,rom,ri} októbrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | novemb{er,ra,ru,rom,ri} novembrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | decemb{er,ra,ru,rom,ri} decembrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými}',
     weekdays:
       'pondel{ok,ka,ku,kom,ky} pondelňajš{í,ieho,iemu,ím,om,ia,ej,iu,ie,ích} | utor{ok,ka,ku,kom,ky} utorňajš{í,ieho,iemu,ím,om,ia,ej,iu} | stred{a,y,e,u,ou} stredajš{í,ieho,iemu,ím,om,ia,ej,iu} | štvrt{ok,ka,ku,kom,ky} štvrtkov{ý,ého,ému,ým,om,á,ej,ú,é} | piat{ok,ka,ku,kom,ky} piatkov{ý,ého,ému,ým,om,á,ej,ú,é} | sobot{a,y,e,u,ou} sobotn{ý,ého,ému,ým,om,á,ej,ú,é} sobotňajš{í,ieho,iemu,ím,om,ia,ej,iu} | nede{ľa,le,li,ľu,ľou} nedeľn{ý,ého,ému,ým,om,á,ej,ú,é}',
     unsure: 'stredu stredy strede stredou',
     before: 'v vo do od na o k ku za minulú túto budúcu každú po pred',
     ranges: 'až do a alebo',
-    relative: 'včera dnes zajtra',
+    relative: 'včera dnes zajtra toho_dňa ten_istý_deň nasledujúci_deň predchádzajúci_deň Vianoc Silvester Nový_rok',
   },
 
   numbers: {

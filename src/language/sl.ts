@@ -49,13 +49,13 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {
     months:
-      'januar{,ja,ju,jem} | februar{,ja,ju,jem} | mar{ec,ca,cu,cem} | april{,a,u,om} | maj{,a,u,em} | junij{,a,u,em} | julij{,a,u,em} | avgust{,a,u,om} | septemb{er,ra,ru,rom} | oktob{er,ra,ru,rom} | novemb{er,ra,ru,rom} | decemb{er,ra,ru,rom}',
+      'januar{,ja,ju,jem} januarsk{i,ega,emu,im,em,a,e,o,ih,imi} | februar{,ja,ju,jem} februarsk{i,ega,emu,im,em,a,e,o,ih,imi} | mar{ec,ca,cu,cem} marčevsk{i,ega,emu,im,em,a,e,o,ih,imi} | april{,a,u,om} aprilsk{i,ega,emu,im,em,a,e,o,ih,imi} | maj{,a,u,em} majsk{i,ega,emu,im,em,a,e,o,ih,imi} | junij{,a,u,em} junijsk{i,ega,emu,im,em,a,e,o,ih,imi} | julij{,a,u,em} julijsk{i,ega,emu,im,em,a,e,o,ih,imi} | avgust{,a,u,om} avgustovsk{i,ega,emu,im,em,a,e,o,ih,imi} | septemb{er,ra,ru,rom} septembrsk{i,ega,emu,im,em,a,e,o,ih,imi} | oktob{er,ra,ru,rom} oktobrsk{i,ega,emu,im,em,a,e,o,ih,imi} | novemb{er,ra,ru,rom} novembrsk{i,ega,emu,im,em,a,e,o,ih,imi} | decemb{er,ra,ru,rom} decembrsk{i,ega,emu,im,em,a,e,o,ih,imi}',
     weekdays:
-      'ponedelj{ek,ka,ku,kom,kov} | tor{ek,ka,ku,kom,kov} | sred{a,e,i,o} | četrt{ek,ka,ku,kom,kov} | pet{ek,ka,ku,kom,kov} | sobot{a,e,i,o} | nedelj{a,e,i,o}',
+      'ponedelj{ek,ka,ku,kom,kov} ponedeljkov{i,ega,emu,im,em,a,e,o,ih,imi} | tor{ek,ka,ku,kom,kov} torkov{i,ega,emu,im,em,a,e,o,ih,imi} | sred{a,e,i,o} sredin{i,ega,emu,im,em,a,e,o,ih,imi} | četrt{ek,ka,ku,kom,kov} četrtkov{i,ega,emu,im,em,a,e,o,ih,imi} | pet{ek,ka,ku,kom,kov} petkov{i,ega,emu,im,em,a,e,o,ih,imi} | sobot{a,e,i,o} sobotn{i,ega,emu,im,em,a,e,o,ih,imi} | nedelj{a,e,i,o} nedeljsk{i,ega,emu,im,em,a,e,o,ih,imi}',
     unsure: 'sredi sredo srede',
     before: 'v od do na za pred po',
     ranges: 'do in ali',
-    relative: 'včeraj danes jutri',
+    relative: 'včeraj danes jutri istega_dne tega_dne naslednji_dan dan_prej božič novo_leto',
   },
 
   numbers: {

@@ -58,13 +58,14 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {
     months:
-      'јануар{,а,у,ом} januar{,a,u,om} | фебруар{,а,у,ом} februar{,a,u,om} | март{,а,у,ом} mart{,a,u,om} | април{,а,у,ом} april{,a,u,om} | мај{,а,у,ем} maj{,a,u,em} | јун{,а,у,ом} jun{,a,u,om} | јул{,а,у,ом} jul{,a,u,om} | август{,а,у,ом} avgust{,a,u,om} | септемб{ар,ра,ру,ром} septemb{ar,ra,ru,rom} | октоб{ар,ра,ру,ром} oktob{ar,ra,ru,rom} | новемб{ар,ра,ру,ром} novemb{ar,ra,ru,rom} | децемб{ар,ра,ру,ром} decemb{ar,ra,ru,rom}',
+      'јануар{,а,у,ом} januar{,a,u,om} јануарск{и,ог,ога,ом,ој,им,а,е,у,о,их} januarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | фебруар{,а,у,ом} februar{,a,u,om} фебруарск{и,ог,ога,ом,ој,им,а,е,у,о,их} februarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | март{,а,у,ом} mart{,a,u,om} мартовск{и,ог,ога,ом,ој,им,а,е,у,о,их} martovsk{i,og,oga,om,oj,im,a,e,u,o,ih} | април{,а,у,ом} april{,a,u,om} априлск{и,ог,ога,ом,ој,им,а,е,у,о,их} aprilsk{i,og,oga,om,oj,im,a,e,u,o,ih} | мај{,а,у,ем} maj{,a,u,em} мајск{и,ог,ога,ом,ој,им,а,е,у,о,их} majsk{i,og,oga,om,oj,im,a,e,u,o,ih} | јун{,а,у,ом} jun{,a,u,om} јунск{и,ог,ога,ом,ој,им,а,е,у,о,их} junsk{i,og,oga,om,oj,im,a,e,u,o,ih} | јул{,а,у,ом} jul{,a,u,om} јулск{и,ог,ога,ом,ој,им,а,е,у,о,их} julsk{i,og,oga,om,oj,im,a,e,u,o,ih} | август{,а,у,ом} avgust{,a,u,om} августск{и,ог,ога,ом,ој,им,а,е,у,о,их} avgustsk{i,og,oga,om,oj,im,a,e,u,o,ih} | септемб{ар,ра,ру,ром} septemb{ar,ra,ru,rom} септембарск{и,ог,ога,ом,ој,им,а,е,у,о,их} septembarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | октоб{ар,ра,ру,ром} oktob{ar,ra,ru,rom} октобарск{и,ог,ога,ом,ој,им,а,е,у,о,их} oktobarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | новемб{ар,ра,ру,ром} novemb{ar,ra,ru,rom} новембарск{и,ог,ога,ом,ој,им,а,е,у,о,их} novembarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | децемб{ар,ра,ру,ром} decemb{ar,ra,ru,rom} децембарск{и,ог,ога,ом,ој,им,а,е,у,о,их} decembarsk{i,og,oga,om,oj,im,a,e,u,o,ih}',
     weekdays:
       'понедељ{ак,ка,ку,ком} ponedelj{ak,ka,ku,kom} | утор{ак,ка,ку,ком} utor{ak,ka,ku,kom} | сред{а,е,и,у,ом} sred{a,e,i,u,om} | четврт{ак,ка,ку,ком} četvrt{ak,ka,ku,kom} | пет{ак,ка,ку,ком} pet{ak,ka,ku,kom} | субот{а,е,и,у,ом} subot{a,e,i,u,om} | недељ{а,е,и,у,ом} nedelj{a,e,i,u,om}',
     unsure: 'сред{а,е,и,у,ом} sred{a,e,i,u,om} недељ{е,и} nedelj{e,i}',
     before: 'у u од od до do на na прошле prošle ове ove сваке svake',
     ranges: 'до do и i',
-    relative: 'јуче jučer juče данас danas сутра sutra',
+    relative:
+      'јуче jučer juče данас danas сутра sutra истог_дана тог_дана сутрадан дан_раније Божић Нову_годину istog_dana tog_dana sutradan dan_ranije Božić Novu_godinu',
   },
 
   numbers: {

@@ -55,7 +55,7 @@ export const reviewed: ReviewedLanguage = {
     unsure: 'ocak aralık ekim pazar mart salı mayıs',
     before: 'bu geçen her günü gelecek',
     ranges: 've ile',
-    relative: 'dün bugün yarın',
+    relative: 'dün bugün yarın aynı_gün o_gün ertesi_gün bir_önceki_gün Noel Yılbaşı',
     weekdays: '| | | | | Cumartesi{leri} | Pazar',
   },
 

@@ -31,7 +31,10 @@ export const reviewed: ReviewedLanguage = {
     subjectFirst: true,
   },
 
-  dates: { relative: 'hôm_qua hôm_nay ngày_mai', ranges: 'đến và' },
+  dates: {
+    relative: 'hôm_qua hôm_nay ngày_mai cùng_ngày hôm_đó hôm_sau hôm_trước Giáng_sinh Giáng_Sinh',
+    ranges: 'đến và',
+  },
 
   numbers: {
     percent: 'phần_trăm',

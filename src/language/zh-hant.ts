@@ -19,7 +19,10 @@ export const reviewed: ReviewedLanguage = {
     pronouns: '他 她 他們 她們 我 我們',
   },
 
-  dates: {},
+  dates: {
+    relative:
+      '今年 去年 明年 前年 同年 昨日 昨天 今日 今天 明日 明天 當天 當日 同日 次日 前一天 第二天 該日 這天 那天 翌日 聖誕 元旦 除夕 昨晚 今晚 前天 後天',
+  },
 
   numbers: {},
 

@@ -20,7 +20,10 @@ export const reviewed: ReviewedLanguage = {
     pronouns: '他 她 他们 她们 我 我们',
   },
 
-  dates: { relative: '今年 去年 明年 前年 同年 本年 昨日 昨天 今日 今天 明日 明天 当天 当日 同日 次日 前一天 第二天' },
+  dates: {
+    relative:
+      '今年 去年 明年 前年 同年 本年 昨日 昨天 今日 今天 明日 明天 当天 当日 同日 次日 前一天 第二天 该日 这天 那天 这一天 那一天 次日 翌日 圣诞 元旦 除夕 昨晚 今晚 前日 前天 后天',
+  },
 
   numbers: {
     percent: '％ 个百分点 個百分點 百分点',

@@ -38,7 +38,9 @@ export function readFigures(written: string, signs: FigureSigns): Reading {
   if (separators === '') return { value: whole, otherwise: [], nonlocal: spaced && !signs.spaceGroups }
 
   const last = separators.at(-1) ?? ''
-  const groupsOnly = [...separators].every((sign) => sign === last) && areGroups(parts, signs.indian && last === ',')
+  // Two groups and more in the Indian way are so in every locale: 2.06.737 can be nothing else.
+  const indian = (signs.indian && last === ',') || separators.length > 1
+  const groupsOnly = [...separators].every((sign) => sign === last) && areGroups(parts, indian)
   const asGroups: Reading = { value: whole, otherwise: [], nonlocal: !isGroup(last, signs) || spaced }
   const decimalValue = Number(`${parts.slice(0, -1).join('')}.${parts.at(-1) ?? ''}`)
   const earlier = separators.slice(0, -1)

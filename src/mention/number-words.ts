@@ -49,33 +49,69 @@ function spelled(plain: string, tokens: readonly Token[], tables: NumberTables):
     if (first === undefined && alone === undefined) continue
     let value = first?.value ?? alone ?? 0
     let last = at + (first?.length ?? 1) - 1
-    if (first !== undefined && value >= 20 && value < 100 && value % 10 === 0) {
-      const unit = wordAt(tokens, last + 1, tables)
-      if (unit !== undefined && unit.value < 10 && unit.value >= 1 && near(plain, tokens, last)) {
-        value += unit.value
-        last += unit.length
-      }
-    }
+    if (first !== undefined) ({ value, last } = withTens(plain, tokens, tables, { value, last }))
     const half = halfAfter(plain, tokens, last)
     if (half > 0) {
       value += 0.5
       last += half
     }
+    // The smallest magnitude so far: what follows is counted on only below it (two thousand two hundred).
+    let least = first === undefined ? value : Number.POSITIVE_INFINITY
+    let sum = 0
     for (let next = tokens[last + 1]; next !== undefined && near(plain, tokens, last); next = tokens[last + 1]) {
       const factor = magnitudeOf(next.lower, tables)
-      if (factor === undefined) break
-      value *= factor
-      last++
+      if (factor !== undefined) {
+        value *= factor
+        least = factor
+        last++
+        continue
+      }
+      const more = least < Number.POSITIVE_INFINITY ? wordAt(tokens, last + 1, tables) : undefined
+      if (more === undefined || more.value < 1 || more.ordinal) break
+      const group = withTens(plain, tokens, tables, { value: more.value, last: last + more.length })
+      const tail = magnitudeOf(tokens[group.last + 1]?.lower ?? '', tables) ?? 1
+      if (group.value * tail >= least || (tail > 1 && !near(plain, tokens, group.last))) break
+      sum += value
+      value = group.value
+      last = group.last
+      least = Math.min(least, 1000)
+      if (tail === 1) break
     }
+    value += sum
     const end = tokens[last]?.end ?? token.end
-    const unit = unitOf(tokens[last + 1], tables)
+    const unit = first?.unit ?? unitOf(tokens[last + 1], tables)
     const number = inWords(token.start, end, value, first?.ordinal === true ? 'ordinal' : 'cardinal')
     found.push(
-      unit === undefined || !near(plain, tokens, last) ? number : { ...number, value: { ...number.value, unit } },
+      unit === undefined || (first?.unit === undefined && !near(plain, tokens, last))
+        ? number
+        : { ...number, value: { ...number.value, unit } },
     )
     at = last
   }
   return found
+}
+
+/** Hundreds with the tens after them, tens with the units after them. */
+function withTens(
+  plain: string,
+  tokens: readonly Token[],
+  tables: NumberTables,
+  start: { readonly value: number; readonly last: number },
+): { readonly value: number; readonly last: number } {
+  let { value, last } = start
+  for (;;) {
+    const room =
+      value >= 100 && value < 1000 && value % 100 === 0
+        ? 100
+        : value >= 20 && value < 1000 && value % 100 >= 20 && value % 10 === 0
+          ? 10
+          : 0
+    const more = room === 0 || !near(plain, tokens, last) ? undefined : wordAt(tokens, last + 1, tables)
+    if (more === undefined || more.value < 1 || more.value >= room || !Number.isInteger(more.value))
+      return { value, last }
+    value += more.value
+    last += more.length
+  }
 }
 
 const halves =
@@ -96,6 +132,8 @@ interface FoundWord {
   /** In tokens. */
   readonly length: number
   readonly ordinal: boolean
+  /** What the word itself counts (двухнедельный). */
+  readonly unit?: string
 }
 
 function wordAt(tokens: readonly Token[], at: number, tables: NumberTables): FoundWord | undefined {
@@ -103,6 +141,7 @@ function wordAt(tokens: readonly Token[], at: number, tables: NumberTables): Fou
   if (token === undefined || token.figures) return undefined
   if (tables.wordStarts.has(token.lower))
     for (const length of [4, 3, 2]) {
+      if (at + length > tokens.length) continue
       const key = tokens
         .slice(at, at + length)
         .map((part) => part.lower)
@@ -116,7 +155,7 @@ function wordAt(tokens: readonly Token[], at: number, tables: NumberTables): Fou
 }
 
 const measured =
-  /^[oaeiuо]?(?:let|lét|jähr|årig|годин|річ|літ|лет|дн|ден|доб|міся|метр|kilomet|metr|tisíc|tausend|hundert|million|milion|milliard|miliard|bilion|denn|dňov|dneve|dnevn|godišn|ára|vuoti|éves|stündig|tägig|wöchig|monatig|minüt|minut|sekund|prozent|procent|процент|відсот|köpfig|fach|mal|násob|krát|krat|кратн|раз|місяч|тижн|недел|тысяч|тисяч|мільйон|миллион|мільярд|миллиард|stopý|stopov|mílov|kilov|členn|místn|bodov|gól|hodin|týden|měsí|stup|sekt|set|sto)/u
+  /^[oaeiuо]?(?:let|lét|leti|roč|jähr|jarig|daags|årig|årsdag|dagars|годин|година|годиш|годишњ|річ|літ|лет|дн|ден|доб|міся|меся|мину|секун|пенс|цент|метр|kilomet|metr|tisíc|tausend|hundert|million|milion|milliard|miliard|bilion|denn|dňov|dneve|dnevn|godišn|ára|vuoti|éves|stündig|tägig|wöchig|monatig|minüt|minut|sekund|prozent|procent|процент|відсот|köpfig|fach|mal|malig|stöckig|teilig|stellig|seitig|prozentig|miesię|dniow|tygodn|minutow|sekundow|osobow|pietrow|piętrow|krotn|mjeseč|tjed|satn|týžd|mesač|mesec|teden|dnev|viikko|kuukau|päiv|tunti|kertai|napos|hetes|havi|órás|perces|fős|mánað|vikna|stunda|koppig|delig|voudig|faldig|faldt|dubbel|násob|krát|krat|кратн|раз|місяч|тижн|недел|тысяч|тисяч|мільйон|миллион|мільярд|миллиард|stopý|stopov|mílov|kilov|členn|místn|bodov|gól|hodin|týden|měsí|stup|sekt|set|sto)/u
 
 /** A number word written together with what it counts (zehnjährig, pětadvacetiletý, десятирічний). */
 function fused(word: string, tables: NumberTables, least = 2): FoundWord | undefined {
@@ -129,10 +168,13 @@ function fused(word: string, tables: NumberTables, least = 2): FoundWord | undef
     if (unit !== undefined && unit.value < 10) return { value: value + unit.value, length: 1, ordinal: false }
     if (!measured.test(rest)) continue
     const factor = factorOf(rest, tables)
-    return { value: value * factor, length: 1, ordinal: false }
+    return { value: value * factor, length: 1, ordinal: false, ...(weeks.test(rest) ? { unit: 'week' } : {}) }
   }
   return undefined
 }
+
+const weeks =
+  /^[oaeiuо]?(?:тижн|недел|недељ|седмич|týden|týdn|týžd|tygodn|wöch|week|viikko|vikna|hetes|tjed|teden|nedelj|veckor)/u
 
 function factorOf(rest: string, tables: NumberTables): number {
   for (let length = rest.length; length >= 3; length--) {

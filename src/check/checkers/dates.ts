@@ -9,6 +9,7 @@ import { hasRelativeDay, isNightShift } from '../date-reasons.js'
 import type { NumberPair } from '../number-pairs.js'
 import { type DateAndNumber, type SegmentValues, valuesOf } from '../segment-values.js'
 import { datesOf } from '../values.js'
+import { quotesOf } from './quotes-sides.js'
 
 const wrong = { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' } as const
 const missing = { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' } as const
@@ -140,10 +141,13 @@ function* leftovers(
     const explained =
       isSaidTwice(date, matched) ||
       isMoved(context, checked, side, date) ||
-      (date.value.month === undefined || date.value.day !== undefined ? hasRelativeDay(other) : false)
+      (date.value.month === undefined || date.value.day !== undefined ? hasRelativeDay(other) : false) ||
+      isInTitle(context, checked, side, date)
+    // A day of a month that nothing tells any more is no matter of style: hardly a translator leaves one out on purpose.
+    const lost = side === 'source' && date.value.day !== undefined && date.value.month !== undefined
     yield {
       rule: `dates.${part}-${side === 'source' ? 'missing' : 'extra'}`,
-      ...(explained ? { severity: 'info' as const } : {}),
+      ...(explained ? { severity: 'info' as const } : lost ? { severity: 'error' as const } : {}),
       values:
         side === 'source'
           ? { source: date.text, sourceValue: written(date.value) }
@@ -159,6 +163,23 @@ function isSaidTwice(date: Mention<DateValue>, matched: readonly Mention<DateVal
     const { differ, missing: open } = compareDates(date.value, other.value)
     return differ.length === 0 && open.length === 0
   })
+}
+
+/** A weekday or a month in the title of something (“Sunday Morning”), which may keep its language. */
+function isInTitle(
+  context: CheckContext,
+  checked: CheckedSegment,
+  side: 'source' | 'target',
+  date: Mention<DateValue>,
+): boolean {
+  return quotesOf(context)[side].quotations.some(
+    (quotation) =>
+      quotation.kind === 'title' &&
+      quotation.begin === checked.index &&
+      quotation.end === checked.index &&
+      quotation.openPlace.end <= date.start &&
+      date.end <= quotation.closePlace.start,
+  )
 }
 
 /** The neighbouring segment has it on the other side, and its own side does not. */

@@ -57,11 +57,33 @@ function* ofPair(pair: NumberPair, source: SegmentText, target: SegmentText): It
   const verdict = verdicts[pair.reason]
   if (verdict !== undefined) yield { ...verdict, ...sides }
   else if (pair.target.value.nonlocal === true && pair.target.value.kind !== 'code')
-    yield { rule: 'numbers.locale-separator', ...sides }
+    yield { rule: 'numbers.locale-separator', ...severityOfSeparator(pair, source, target), ...sides }
   if (pair.reason === 'same' || pair.reason === 'range' || pair.reason === 'separator') {
     const sign = signFinding(pair, source, target)
     if (sign !== undefined) yield { ...sign, ...sides }
   }
+}
+
+/** Languages in which both decimal signs are in use, by country or by the digits that are written. */
+const bothDecimals = /^(?:es|ar|fa|hi|id|ms)(?:-|$)/
+
+/** A decimal sign of another locale cannot stand here; other separators between groups are a matter of style. A version keeps its full stop (Android 4.4). */
+function severityOfSeparator(
+  { source: own, target: answer }: NumberPair,
+  source: SegmentText,
+  target: SegmentText,
+): { readonly severity?: Severity } {
+  if (bothDecimals.test(target.language.tag)) return {}
+  const name = nameBefore(answer, target)
+  if (name !== undefined && name === nameBefore(own, source)) return { severity: 'info' }
+  return Number.isInteger(answer.value.value / (answer.value.magnitude ?? 1)) ? {} : { severity: 'error' }
+}
+
+/** The Latin name right before a number. */
+function nameBefore(number: NumberMention, text: SegmentText): string | undefined {
+  return /(?<!\p{L})(\p{Script=Latin}*\p{Lu}\p{Script=Latin}*)[\s-]?$/u.exec(
+    text.text.slice(Math.max(0, number.start - 24), number.start),
+  )?.[1]
 }
 
 /** The percent sign or the currency that belongs to a number and does not stand by its counterpart. */
@@ -156,6 +178,9 @@ function* leftovers(
       number.value.kind === 'code' ||
       // One is an article, or nothing at all.
       number.value.value === 1 ||
+      // A telephone's or an event's name.
+      number.text === '911' ||
+      number.text === '9/11' ||
       answered.has(number.value.value) ||
       isSaidInOtherUnit(number, text) ||
       isCenturyOf(number, values) ||
@@ -164,7 +189,11 @@ function* leftovers(
       isMoved(context, checked, side, number)
     yield {
       rule: side === 'source' ? 'numbers.missing' : 'numbers.extra',
-      ...(explained ? { severity: 'info' as const } : {}),
+      ...(explained
+        ? { severity: 'info' as const }
+        : side === 'source' && isPlainLoss(number, checked, context)
+          ? { severity: 'error' as const }
+          : {}),
       values:
         side === 'source'
           ? { source: number.text, sourceValue: number.value.value }
@@ -172,6 +201,34 @@ function* leftovers(
       [side]: placeOf(text, number),
     }
   }
+}
+
+/**
+ * A number that no free rendering leaves out: an amount, a share, a measure or one of three figures and more, and
+ * nothing of that value is said nearby. Years, hours and codes are left out often enough.
+ */
+function isPlainLoss(number: NumberMention, checked: CheckedSegment, context: CheckContext): boolean {
+  const { value, kind, unit, magnitude } = number.value
+  // Figures that begin with a nought are an hour or a label.
+  if (!sureKinds.has(kind) || unit === 'pound' || /^0\d/.test(number.text)) return false
+  const hard =
+    kind === 'currency' ||
+    kind === 'percent' ||
+    unit !== undefined ||
+    magnitude !== undefined ||
+    !Number.isInteger(value) ||
+    value >= 100
+  return hard && !isSaidNearby(number, checked, context)
+}
+
+const sureKinds: ReadonlySet<NumberValue['kind']> = new Set(['cardinal', 'currency', 'percent', 'measure', 'age'])
+
+function isSaidNearby(number: NumberMention, checked: CheckedSegment, context: CheckContext): boolean {
+  for (let index = checked.index - 2; index <= checked.index + 2; index++) {
+    const target = context.segments[index]?.target
+    if (target !== undefined && numbersOf(target).some((other) => other.value.value === number.value.value)) return true
+  }
+  return false
 }
 
 /** A day of the month or a year where the other side says yesterday or this year. */
