@@ -263,14 +263,8 @@ function suppressionsOf(tag) {
 }
 
 function languageOf(tag) {
-  const delimiters = read(`cldr-misc-full/main/${tag}/delimiters.json`).main[tag].delimiters
   return {
-    quotes: [
-      delimiters.quotationStart,
-      delimiters.quotationEnd,
-      delimiters.alternateQuotationStart,
-      delimiters.alternateQuotationEnd,
-    ],
+    quotes: quotesOf(tag),
     ...datesOf(tag),
     ...numbersOf(tag),
     ...currenciesOf(tag),
@@ -315,18 +309,46 @@ for (const tag of languages) {
   fs.writeFileSync(path.join(target, `${tag}.ts`), text)
 }
 
-const bases = new Set(languages.map((tag) => tag.split('-')[0]).concat(['no', 'nn', 'zh', 'iw', 'sh', 'bs', 'yue']))
+/** What every tag of CLDR needs, with a file here or not: its script, its parent, its quotation marks. */
+const available = fs.readdirSync(path.join(modules, 'cldr-misc-full/main'))
+const bases = new Set([...available, ...languages, 'no', 'iw', 'sh'].map((tag) => tag.split('-')[0]))
 const ours = (tag) => bases.has(tag.split('-')[0])
-const likely = Object.entries(read('cldr-core/supplemental/likelySubtags.json').supplemental.likelySubtags).filter(
-  ([tag]) => ours(tag),
+const allLikely = read('cldr-core/supplemental/likelySubtags.json').supplemental.likelySubtags
+const scriptOf = (tag) => allLikely[tag]?.split('-')[1]
+const likely = Object.entries(allLikely).filter(
+  ([tag, full]) =>
+    ours(tag) &&
+    (/^[a-z]{2,3}$/.test(tag) ||
+      (/^[a-z]{2,3}-(?:[A-Z]{2}|\d{3})$/.test(tag) && full.split('-')[1] !== scriptOf(tag.split('-')[0]))),
 )
 const above = Object.entries(
   read('cldr-core/supplemental/parentLocales.json').supplemental.parentLocales.parentLocale,
 ).filter(([tag]) => ours(tag))
+function quotesOf(tag) {
+  const delimiters = read(`cldr-misc-full/main/${tag}/delimiters.json`).main[tag].delimiters
+  return [
+    delimiters.quotationStart,
+    delimiters.quotationEnd,
+    delimiters.alternateQuotationStart,
+    delimiters.alternateQuotationEnd,
+  ]
+}
+const parentOf = (tag) => new Map(above).get(tag) ?? (tag.includes('-') ? tag.slice(0, tag.lastIndexOf('-')) : 'und')
+const inherited = (tag) =>
+  tag === 'und' || tag === 'root'
+    ? ['“', '”', '‘', '’']
+    : has(`cldr-misc-full/main/${tag}`)
+      ? quotesOf(tag)
+      : inherited(parentOf(tag))
+const quotes = available
+  .filter((tag) => tag !== 'und' && quotesOf(tag).join('') !== inherited(parentOf(tag)).join(''))
+  .map((tag) => [tag, quotesOf(tag)])
+/** As a list: a pair may have the same mark twice. */
+const listed = (entries) => entries.map(([key, forms]) => `${key}=${forms.join(';')}`).join('|')
 const imports = languages.map((tag) => `import { cldr as ${identifier(tag)} } from './${tag}.js'\n`).join('')
 fs.writeFileSync(
   path.join(target, 'index.ts'),
-  `${header}import type { CldrLanguage, CldrTags } from '../cldr-language.js'\n${imports}\n/** What CLDR says of each language, by tag. */\nexport const cldrLanguages: ReadonlyMap<string, CldrLanguage> = new Map(\n  [${languages.map(identifier).join(', ')}].map((language) => [language.tag, language]),\n)\n\n/** What CLDR says of tags. */\nexport const cldrTags: CldrTags = {\n  likely: ${literal(table(likely.map(([tag, full]) => [tag, [full]])))},\n  parents: ${literal(table(above.map(([tag, parent]) => [tag, [parent]])))},\n}\n`,
+  `${header}import type { CldrLanguage, CldrTags } from '../cldr-language.js'\n${imports}\n/** What CLDR says of each language, by tag. */\nexport const cldrLanguages: ReadonlyMap<string, CldrLanguage> = new Map(\n  [${languages.map(identifier).join(', ')}].map((language) => [language.tag, language]),\n)\n\n/** What CLDR says of tags. */\nexport const cldrTags: CldrTags = {\n  likely: ${literal(table(likely.map(([tag, full]) => [tag, [full]])))},\n  parents: ${literal(table(above.map(([tag, parent]) => [tag, [parent]])))},\n  quotes: ${literal(listed(quotes))},\n}\n`,
 )
 const size = fs.readdirSync(target).reduce((sum, name) => sum + fs.statSync(path.join(target, name)).size, 0)
 console.log(`${languages.length} languages, ${Math.round(size / 1024)} kB`)

@@ -53,12 +53,14 @@ export interface CldrLanguage {
   readonly suppressions?: string
 }
 
-/** What CLDR says of tags: for each language of this set the likely full tag, and the parents that are not found by cutting a tag. */
+/** What CLDR says of every tag it knows, in this set or not: the likely full tag, the parents that are not found by cutting a tag, and quotation marks. */
 export interface CldrTags {
   /** `uk` -> `uk-Cyrl-UA`, `zh-TW` -> `zh-Hant-TW`. */
   readonly likely: CldrTable
   /** `zh-Hant` -> `und`, `en-AU` -> `en-001`. */
   readonly parents: CldrTable
+  /** Opening, closing, alternate opening, alternate closing mark of every tag that has others than its parent; “ ” ‘ ’ at the root. */
+  readonly quotes: CldrTable
 }
 
 /**

@@ -1,8 +1,11 @@
+import { cldrTags } from './cldr/index.js'
 import { cldrFor } from './cldr-for.js'
+import { readTable } from './cldr-language.js'
 import { fallbackChain } from './fallback.js'
 import type { Abbreviations, Language, QuotePair } from './language.js'
 import type { ReviewedAbbreviations, ReviewedLanguage, WordList } from './reviewed.js'
 import { reviewedLanguages } from './reviewed-languages.js'
+import { isCased, isSpaced, scriptOf } from './script.js'
 
 const byTag: ReadonlyMap<string, ReviewedLanguage> = new Map(
   reviewedLanguages.flatMap((reviewed) =>
@@ -13,10 +16,11 @@ const byTag: ReadonlyMap<string, ReviewedLanguage> = new Map(
 /** The tags that have a reviewed file. */
 export const supportedLanguages: readonly string[] = reviewedLanguages.map((reviewed) => reviewed.tag)
 
-const unspaced = /^(?:ja|zh|yue|th|lo|km|my|bo|dz)(?:-|$)/u
-const uncased =
-  /^(?:ja|zh|yue|ko|th|lo|km|my|bo|dz|ar|fa|ur|ps|he|yi|hi|mr|ne|bn|pa|gu|ta|te|kn|ml|si|ka|am|ti)(?:-|$)/u
+/** Marks of a tag that CLDR knows nothing of. */
 const commonPairs: WordList = '“” ‘’ «» „“ ‹› 「」 『』'
+
+const delimiters = readTable(cldrTags.quotes)
+const knownTags = readTable(cldrTags.likely)
 
 const memo = new Map<string, Language>()
 
@@ -37,6 +41,7 @@ export function words(list: WordList | undefined): readonly string[] {
 function merge(tag: string): Language {
   const files = [...new Set(fallbackChain(tag).flatMap((link) => byTag.get(link) ?? []))]
   const chain = [...new Set([...fallbackChain(tag), ...files.map((file) => file.tag)])]
+  const script = scriptOf(tag)
   const all = (pick: (file: ReviewedLanguage) => WordList | undefined): readonly string[] =>
     files.flatMap((file) => words(pick(file)))
   const nearest = <Value>(pick: (file: ReviewedLanguage) => Value | undefined): Value | undefined =>
@@ -45,10 +50,12 @@ function merge(tag: string): Language {
   return {
     tag,
     chain,
-    quotes: pairs(nearest((file) => file.quotes.pairs) ?? commonPairs),
+    quotes: pairs(nearest((file) => file.quotes.pairs) ?? delimitersOf(tag)?.join(' ') ?? commonPairs),
+    delimiters: delimitersOf(tag) ?? [],
     dialogue: nearest((file) => file.quotes.dialogue) ?? '',
-    spaced: !unspaced.test(tag),
-    cased: !uncased.test(tag),
+    script,
+    spaced: isSpaced(script),
+    cased: isCased(script),
     abbreviations: abbreviations(files),
     ordinals: nearest((file) => file.sentences.ordinals) ?? false,
     beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
@@ -69,6 +76,15 @@ function merge(tag: string): Language {
     numbers: mergeBlocks(files.map((file) => file.numbers)),
     names: mergeBlocks(files.map((file) => file.names)),
   }
+}
+
+/** CLDR's pairs for a tag, main and alternate; nothing where CLDR does not know its language. */
+function delimitersOf(tag: string): readonly string[] | undefined {
+  const chain = fallbackChain(tag)
+  const own = chain.map((link) => delimiters.get(link)).find((marks) => marks !== undefined)
+  if (own === undefined && !chain.some((link) => knownTags.has(link))) return undefined
+  const [open, close, innerOpen, innerClose] = own ?? ['“', '”', '‘', '’']
+  return [`${open}${close}`, `${innerOpen}${innerClose}`]
 }
 
 /** The blocks of several files as one, the nearest file's keys winning. */

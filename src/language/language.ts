@@ -11,8 +11,12 @@ export interface Language {
   readonly chain: readonly string[]
   /** Accepted pairs of quotation marks, by preference: the first is level 1, the second level 2. */
   readonly quotes: readonly QuotePair[]
+  /** CLDR's pairs, main and alternate, which papers of the language may not use; empty where CLDR does not know it. */
+  readonly delimiters: readonly string[]
   /** Dashes that begin a spoken line at a paragraph's start; empty where the language has no such custom. */
   readonly dialogue: string
+  /** The script it is written in (ISO 15924): `Latn`, `Hebr`, `Jpan`. */
+  readonly script: string
   /** Words are separated by spaces. */
   readonly spaced: boolean
   /** The script has capital letters. */

@@ -1,4 +1,5 @@
 import { isDigit, isHebrew, isLetter, isParticleScript, isSpace, isStop } from './characters.js'
+import { opensAfterHebrewPrefix } from './hebrew-prefixes.js'
 import { nextOfMark } from './inventory.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
@@ -12,6 +13,7 @@ export function decideApostrophe(at: Surroundings): Verdict {
 /** Between letters or figures; with Hebrew letters it is a geresh. */
 function insideWord(at: Surroundings): Verdict | undefined {
   const { before, after, inWord } = at.mark
+  if (isHebrew(before) && isHebrew(after) && opensAfterHebrewPrefix(at)) return { role: 'open', reason: 'after-prefix' }
   if (isHebrew(before) && (inWord || !at.open.expects(at.mark.mark))) return { role: 'gershayim', reason: 'geresh' }
   if (inWord) return apostrophe('inside-word')
   if (isDigit(before) && isDigit(after)) return { role: 'prime', reason: 'feet-and-inches' }
@@ -32,11 +34,23 @@ function elision(at: Surroundings): Verdict | undefined {
   return at.mark.elision && !(at.open.expects(mark) && isStop(before)) ? apostrophe('elision') : undefined
 }
 
-/** On a word's opening side, where the mark can open and something ahead can close it. */
+/** On a word's opening side, where the mark can open and something ahead can close it; in scripts without spaces no side tells. */
 function opening(at: Surroundings): Verdict | undefined {
-  if (at.mark.side !== 'open' || !at.table.opens.has(at.mark.mark)) return undefined
-  const closes = (at.inventory.nextClosing[at.index] ?? 0) < at.inventory.marks.length
-  return closes || at.mark.before === '' ? { role: 'open', reason: 'opening-side' } : undefined
+  const { mark, side, before, after } = at.mark
+  if (!at.table.opens.has(mark)) return undefined
+  const { nextClosing, nextCandidate, marks } = at.inventory
+  const unspaced = isParticleScript(before) || isParticleScript(after)
+  if (unspaced && side !== 'close' && !at.open.expects(mark) && (nextCandidate[at.index] ?? 0) < marks.length)
+    return { role: 'open', reason: 'opens' }
+  if (side !== 'open') return undefined
+  const closes = (nextClosing[at.index] ?? 0) < marks.length || closesBeforeParticle(at)
+  return closes || before === '' ? { role: 'open', reason: 'opening-side' } : undefined
+}
+
+/** Whether the next of the same marks stands before a particle ('Nature'에). */
+function closesBeforeParticle(at: Surroundings): boolean {
+  const next = at.inventory.marks[at.inventory.nextCandidate[at.index] ?? 0]
+  return next !== undefined && isParticleScript(next.after)
 }
 
 function closing(at: Surroundings): Verdict {
@@ -47,7 +61,7 @@ function closing(at: Surroundings): Verdict {
   if (depth < at.open.depth - 1) return apostrophe('inner-open')
   if (isSpace(before) || before === '') return apostrophe('word-start')
 
-  if ((isLetter(before) || isDigit(before)) && !isParticleScript(before)) {
+  if ((isLetter(before) || isDigit(before)) && !isParticleScript(before) && !isParticleScript(after)) {
     const { nextOpener, nextStrong, nextCandidate } = at.inventory
     const opener = Math.min(nextOpener[at.index] ?? 0, outerClosing(at, depth))
     if ((nextStrong[at.index] ?? 0) < opener) return apostrophe('stronger-ahead')

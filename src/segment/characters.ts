@@ -101,6 +101,16 @@ export function isClosingBracket(char: string): boolean {
   return has(char, bracket)
 }
 
+/** Says whether a character is an Arabic letter, of whatever language, or the stroke that lengthens one. */
+export function isArabic(char: string): boolean {
+  return /^[\p{Script=Arabic}\u0640]/u.test(char)
+}
+
+/** Says whether a character only turns the direction of writing and is not seen. */
+export function isDirectionMark(char: string): boolean {
+  return /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(char)
+}
+
 /** The character before an offset, a surrogate pair as a whole; empty at the text's start. */
 export function charBefore(text: string, offset: number): string {
   if (offset <= 0) return ''

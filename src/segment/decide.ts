@@ -1,14 +1,16 @@
 import { decideApostrophe } from './apostrophes.js'
 import { isDigit, isHebrew } from './characters.js'
+import { opensAfterHebrewPrefix } from './hebrew-prefixes.js'
 import { isStrong, nextOfMark } from './inventory.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
 /** Says what a mark does, from its surroundings; the first rule that speaks wins. */
 export function decide(at: Surroundings): Verdict {
   const { mark } = at.mark
-  if (mark === '′' || mark === '″') return { role: 'prime', reason: 'prime' }
-  if (mark === '׳' || mark === '`') return { role: 'gershayim', reason: 'geresh' }
-  if (mark === "'" || mark === '’') return decideApostrophe(at)
+  if (mark === 'ʼ' || mark === '՚') return { role: 'apostrophe', reason: 'apostrophe' }
+  if (mark === '′' || mark === '″' || mark === '‴') return { role: 'prime', reason: 'prime' }
+  if (mark === '׳') return { role: 'gershayim', reason: 'geresh' }
+  if (mark === "'" || mark === '’' || mark === '＇') return decideApostrophe(at)
   if (mark === '‘' && isTurnedApostrophe(at)) return { role: 'apostrophe', reason: 'turned-apostrophe' }
   if (mark === '"' || mark === '״' || mark === '”') {
     const verdict = decideGershayim(at) ?? decideInches(at)
@@ -33,15 +35,10 @@ function decideByTable(at: Surroundings): Verdict {
 
 /** A mark between Hebrew letters belongs to an acronym, unless it stands after a prefix and a mark that closes is ahead (ב"הארץ"). */
 function decideGershayim(at: Surroundings): Verdict | undefined {
-  const { mark, before, after, offset } = at.mark
-  if (!isHebrew(before) || !isHebrew(after)) return undefined
-
-  const prefix = /(?:^|[^\u05D0-\u05EA])[משהוכלב]{1,3}$/u.test(at.text.slice(Math.max(0, offset - 4), offset))
-  const longWord = /^[\u05D0-\u05EA]{3}/u.test(at.text.slice(offset + mark.length, offset + mark.length + 3))
-  const closing = at.inventory.nextClosing[at.index] ?? Number.POSITIVE_INFINITY
-  if (prefix && longWord && closing < at.inventory.marks.length && closing <= (at.inventory.nextOpener[at.index] ?? 0))
-    return { role: 'open', reason: 'after-prefix' }
-  return { role: 'gershayim', reason: 'acronym' }
+  if (!isHebrew(at.mark.before) || !isHebrew(at.mark.after)) return undefined
+  return opensAfterHebrewPrefix(at)
+    ? { role: 'open', reason: 'after-prefix' }
+    : { role: 'gershayim', reason: 'acronym' }
 }
 
 /** A mark after figures is inches: always after feet, else where no quotation is open that it could close. */

@@ -2,8 +2,10 @@ import type { Language } from '../language/index.js'
 import {
   charAt,
   charBefore,
+  isArabic,
   isClosingBracket,
   isDash,
+  isDirectionMark,
   isLetter,
   isOpeningPunctuation,
   isParticleScript,
@@ -65,12 +67,34 @@ function occurrence(
   last: Occurrence | undefined,
   language: Language,
 ): Occurrence {
-  const before = charBefore(text, offset)
-  const after = charAt(text, offset + mark.length)
-  const inWord = isLetter(before) && isLetter(after) && !isParticleScript(before) && !isParticleScript(after)
+  const before = seenBefore(text, offset)
+  const after = seenAfter(text, offset + mark.length)
+  const prefixed = opensAfterArabicPrefix(text, offset, before, after)
+  const inWord =
+    isLetter(before) && isLetter(after) && !isParticleScript(before) && !isParticleScript(after) && !prefixed
   const neighbour = last !== undefined && last.offset + last.mark.length === offset ? last : undefined
-  const side = sideOf(text, offset + mark.length, before, after, neighbour)
+  const side = prefixed ? 'open' : sideOf(text, offset + mark.length, before, after, neighbour)
   return { offset, mark, before, after, side, inWord, elision: isElision(text, offset, mark, before, last, language) }
+}
+
+/** The character before a mark, marks of direction passed over. */
+function seenBefore(text: string, offset: number): string {
+  let at = offset
+  while (at > 0 && isDirectionMark(text.charAt(at - 1))) at--
+  return charBefore(text, at)
+}
+
+/** The character after a mark, marks of direction passed over. */
+function seenAfter(text: string, offset: number): string {
+  let at = offset
+  while (at < text.length && isDirectionMark(text.charAt(at))) at++
+  return charAt(text, at)
+}
+
+/** Whether a mark stands after particles that Arabic writes together with the next word, at a word's start (و"الحياة", لـ"القدس"). */
+function opensAfterArabicPrefix(text: string, offset: number, before: string, after: string): boolean {
+  if (!isArabic(before) || !isLetter(after)) return false
+  return /(?:^|[\s(،؛:])[وفبلك]{1,2}\u0640?$/u.test(text.slice(Math.max(0, offset - 5), offset))
 }
 
 /** Whether an apostrophe begins a word of the closed list, or ends one that is a single letter between two of them (’n’). */
@@ -123,10 +147,22 @@ function sideOf(text: string, end: number, before: string, after: string, neighb
   const ellipsisAfter = after === '…' || text.startsWith('...', end)
   if (openLeft && !spaceAfter && (ellipsisAfter || !(isStop(after) || isClosingBracket(after)))) return 'open'
   if (before !== '' && !isSpace(before) && !(neighbour?.side === 'open')) {
-    if (spaceAfter || isStop(after) || isClosingBracket(after) || isDash(after) || /^[:\-/*_]/u.test(after))
+    if (
+      spaceAfter ||
+      closesBefore(text, end) ||
+      isStop(after) ||
+      isClosingBracket(after) ||
+      isDash(after) ||
+      /^[:\-/*_]/u.test(after)
+    )
       return 'close'
   }
   return 'unclear'
+}
+
+/** Whether other marks that end with a space, a stop or the text follow right away ('…'"). */
+function closesBefore(text: string, end: number): boolean {
+  return /^["'’”»״]{1,2}(?:$|[\s.,;:!?…،؛؟。।)])/u.test(text.slice(end, end + 3))
 }
 
 /** Whether a mark after this character stands where a quotation may open. */

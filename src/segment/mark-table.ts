@@ -9,8 +9,8 @@ export interface MarkTable {
   readonly closes: ReadonlySet<string>
 }
 
-/** Straight marks, used in every language. */
-export const straightMarks = '"\''
+/** Straight marks, used in every language, and their full-width forms. */
+const straightMarks = '"\'＂＇'
 
 /** Pairs of other languages, taken in where the opening mark has no role in the language itself. */
 const foreignPairs: readonly string[] = [
@@ -29,10 +29,17 @@ const foreignPairs: readonly string[] = [
   '〝〟',
   '〝〞',
   '״״',
+  '｢｣',
+  '﹁﹂',
+  '﹃﹄',
+  '❝❞',
+  '❛❜',
+  '❮❯',
+  '⹂“',
 ]
 
-/** Everything that is or looks like a quotation mark. */
-export const anyMark: RegExp = /["'‘’‚‛“”„‟«»‹›「」『』〝〞〟′″״׳]/gu
+/** Everything that is or looks like a quotation mark or an apostrophe: Unicode's Quotation_Mark, ornaments used as such, primes, Hebrew's and Armenian's own marks, the modifier letter. */
+export const anyMark: RegExp = /["'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ]/gu
 
 /** The table for a language; a closing mark of its own may open too where the flow uses it so and its partner is nowhere in the flow. */
 export function markTable(language: Language, paragraphs: readonly string[]): MarkTable {
@@ -48,6 +55,10 @@ export function markTable(language: Language, paragraphs: readonly string[]): Ma
   for (const pair of language.quotes) add(pair.open, pair.close)
   for (const mark of straightMarks) add(mark, mark)
   const own = new Set([...opens.keys(), ...closes])
+  for (const [open = '', close = ''] of language.delimiters) if (!own.has(open)) add(open, close)
+  // Marks the other way round, as CLDR has them for Arabic and Urdu.
+  for (const [open = '', close = ''] of language.delimiters)
+    if (own.has(open) && !opens.has(open) && opensWords(paragraphs, open)) add(open, close)
   for (const [open = '', close = ''] of foreignPairs) if (!own.has(open)) add(open, close)
   for (const [open = '', close = '', partner = ''] of ['“”„', '‘’‚'])
     if (!opens.has(open) && !uses(paragraphs, partner) && opensWords(paragraphs, open)) add(open, close)

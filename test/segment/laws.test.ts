@@ -24,7 +24,34 @@ const tags = [
 
 /** Pieces that make trouble where they meet. */
 const piece = fc.constantFrom(
-  ...['“', '”', '‘', '’', '«', '»', '„', '"', "'", '「', '」', '『', '』', '‹', '›', '‚', '′', '״', '׳'],
+  ...[
+    '“',
+    '”',
+    '‘',
+    '’',
+    '«',
+    '»',
+    '„',
+    '"',
+    "'",
+    '「',
+    '」',
+    '『',
+    '』',
+    '‹',
+    '›',
+    '‚',
+    '′',
+    '״',
+    '׳',
+    '＂',
+    '＇',
+    '｢',
+    '｣',
+    '﹁',
+    '﹂',
+    'ʼ',
+  ],
   ...[
     '.',
     '?',
@@ -150,7 +177,7 @@ describe('segmentFlow', () => {
         const { marks } = findQuotations(paragraphs, locale)
         const places = new Set(marks.map(({ paragraph, offset }) => `${paragraph}:${offset}`))
         expect(places.size).toBe(marks.length)
-        const count = paragraphs.join('').match(/["'‘’‚‛“”„‟«»‹›「」『』〝〞〟′″״׳]/gu)?.length ?? 0
+        const count = paragraphs.join('').match(/[\p{Quotation_Mark}❛❜❝❞❮❯′″‴״׳՚ʼ]/gu)?.length ?? 0
         expect(marks.length).toBe(count)
         expect(marks.filter(({ mark, role }) => role === 'stray' && (mark === '’' || mark === "'"))).toEqual([])
       }),
