@@ -1,26 +1,29 @@
-/**
- * The face of guillemet for unified users: a parser that gives nlcst for any locale, and plugins that find quotations, sentences, names and dates on any
- * nlcst tree. Nothing in the tree is wrapped or moved, so that other retext plugins run on it unchanged.
- *
- * `unified().use(retextProse, {locale: 'uk'}).use(retextQuotations, {locale: 'uk'})`; after remark-retext or rehype-retext with `proseParser('uk')`.
- */
-import type { Nodes, Paragraph, Root, SentenceContent } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
+import type { Paragraph, Root, Sentence, SentenceContent } from 'nlcst'
 import type { Plugin, Processor } from 'unified'
+import type { Node } from 'unist'
 import type { VFile } from 'vfile'
 import { findDates, findNames } from './mention/index.js'
 import type { DateValue, Mention, NameValue, Value } from './model/mention.js'
 import type { Span } from './model/span.js'
 import {
   annotateQuotations,
+  correctPlaces,
+  flowsOfTree,
+  offsetInFile,
+  type ProseBlock,
+  paragraphsByFlow,
   parseText,
+  proseBlocks,
   type QuotationPolicy,
-  resegmentParagraph,
+  regroupParagraphs,
+  resegmentParagraphs,
   sentenceLeaves,
+  softenBreaks,
+  type TreeLine,
 } from './segment/index.js'
 
 export type { DateValue, NameValue } from './model/mention.js'
-export type { MarkQuotation, QuotationPolicy, SentenceQuotation, TreeQuotation } from './segment/index.js'
+export type { MarkQuotation, ProseBlock, QuotationPolicy, SentenceQuotation, TreeQuotation } from './segment/index.js'
 
 /** What every plugin here is given: the text's language, as a BCP 47 tag. */
 export interface ProseOptions {
@@ -50,7 +53,20 @@ declare module 'nlcst' {
   }
 }
 
-/** A parser for a text in any locale, one paragraph a line: nlcst with positions, the quotations in its data. */
+declare module 'vfile' {
+  interface DataMap {
+    /** The blocks of the Markdown or HTML file, where `proseFlows` noted them. */
+    proseBlocks: readonly ProseBlock[]
+  }
+}
+
+/** The roots whose words and sentences are guillemet's already. */
+const own = new WeakSet<Root>()
+
+/**
+ * A parser for a text in any locale, one paragraph a line: nlcst with positions, the quotations in its data. A processor that has it may also be given to
+ * remark-retext and rehype-retext: the tree that they make by their own parser gets guillemet's words, sentences and places first.
+ */
 export const retextProse: Plugin<[SentenceOptions], string, Root> = function retextProse(
   this: Processor,
   options: SentenceOptions,
@@ -58,42 +74,85 @@ export const retextProse: Plugin<[SentenceOptions], string, Root> = function ret
   this.parser = (document: string): Root => {
     const root = parseText(document, options.locale, policyOf(options))
     annotateQuotations(root, options.locale)
+    own.add(root)
     return root
   }
+  const adopt = (root: Root, file: VFile): void => {
+    if (own.has(root)) return
+    own.add(root)
+    correctPlaces(root, String(file))
+    softenBreaks(root, String(file))
+    regroupParagraphs(root, String(file))
+    segmentTree(root, file, options, true)
+    annotateQuotations(root, options.locale, file.data.proseBlocks)
+  }
+  // unified runs what a plugin returns, of a parser's plugin too; its types have that for plugins that are no parser.
+  return adopt as unknown as undefined
 }
 
 /** What remark-retext and rehype-retext take as a parser. */
 export interface ProseParser {
   parse(text: string | null | undefined): Root
   tokenize(text: string | null | undefined): SentenceContent[]
-  readonly tokenizeSentencePlugins: ((node: never) => void)[]
+  tokenizeParagraph(text: string | null | undefined): Paragraph
+  readonly tokenizeSentencePlugins: ((node: Sentence) => void)[]
   readonly tokenizeParagraphPlugins: ((node: Paragraph) => void)[]
-  readonly tokenizeRootPlugins: ((node: never) => void)[]
+  readonly tokenizeRootPlugins: ((node: Root) => void)[]
 }
 
 /** A parser for remark-retext and rehype-retext: `use(remarkRetext, proseParser('uk'))`. */
 export function proseParser(locale: string, options: Omit<SentenceOptions, 'locale'> = {}): ProseParser {
+  const segmentation = { ...policyOf(options), words: true }
   return {
     parse: (text) => parseText(text ?? '', locale, policyOf(options)),
     tokenize: (text) => sentenceLeaves(text ?? '', locale),
+    tokenizeParagraph(text) {
+      const paragraph: Paragraph = {
+        type: 'ParagraphNode',
+        children: sentenceLeaves(text ?? '', locale).map(inSentence),
+      }
+      resegmentParagraphs([paragraph], locale, segmentation)
+      return paragraph
+    },
     tokenizeSentencePlugins: [],
-    tokenizeParagraphPlugins: [(paragraph) => resegmentParagraph(paragraph, locale, policyOf(options))],
-    tokenizeRootPlugins: [],
+    tokenizeParagraphPlugins: [(paragraph) => resegmentParagraphs([paragraph], locale, segmentation)],
+    tokenizeRootPlugins: [(root) => regroupParagraphs(root)],
   }
 }
 
-/** Gives a tree of another parser guillemet's sentences. */
-export const retextSentences: Plugin<[SentenceOptions], Root> = function retextSentences(options: SentenceOptions) {
-  return (tree: Root): undefined => {
-    for (const child of tree.children)
-      if (child.type === 'ParagraphNode') resegmentParagraph(child, options.locale, policyOf(options))
+/**
+ * For a Markdown or HTML processor, before remark-retext or rehype-retext: notes where headings, block quotations, list items and cells stand, so that the
+ * plugins here let no quotation run into them, and know block quotations.
+ */
+export const proseFlows: Plugin<[], Node> = function proseFlows() {
+  return (tree: Node, file: VFile): undefined => {
+    file.data.proseBlocks = proseBlocks(tree)
   }
+}
+
+/** Puts the positions of a tree that was made of Markdown or HTML right: after an escape, a character reference or a line of a block quotation they are counted wrong otherwise. */
+export const retextPlaces: Plugin<[], Root> = function retextPlaces() {
+  return (tree: Root, file: VFile): undefined => {
+    correctPlaces(tree, String(file))
+  }
+}
+
+/** Gives a tree of another parser guillemet's sentences, its places put right. */
+export const retextSentences: Plugin<[SentenceOptions], Root> = function retextSentences(options: SentenceOptions) {
+  return (tree: Root, file: VFile): undefined => segmentTree(tree, file, options, false)
+}
+
+function segmentTree(tree: Root, file: VFile, options: SentenceOptions, words: boolean): undefined {
+  correctPlaces(tree, String(file))
+  for (const paragraphs of paragraphsByFlow(tree, file.data.proseBlocks))
+    resegmentParagraphs(paragraphs, options.locale, { ...policyOf(options), words })
 }
 
 /** Finds quotations: data on root, sentences and marks; a message for each that is never closed (`guillemet:quotes-unclosed`) and each mark that closes nothing (`guillemet:quotes-unopened`). */
 export const retextQuotations: Plugin<[ProseOptions], Root> = function retextQuotations(options: ProseOptions) {
   return (tree: Root, file: VFile): undefined => {
-    const { unclosed, stray } = annotateQuotations(tree, options.locale)
+    correctPlaces(tree, String(file))
+    const { unclosed, stray } = annotateQuotations(tree, options.locale, file.data.proseBlocks)
     for (const { quotation, position } of unclosed) {
       const message = file.message(`Unexpected quotation that \`${quotation.open}\` opens and nothing closes`, {
         ...(position === undefined ? {} : { place: position }),
@@ -115,14 +174,15 @@ export const retextQuotations: Plugin<[ProseOptions], Root> = function retextQuo
 
 /** Finds proper names, learned over the whole tree: `root.data.names`, and `data.name` of their words. */
 export const retextNames: Plugin<[ProseOptions], Root> = function retextNames(options: ProseOptions) {
-  return (tree: Root): undefined => {
-    const paragraphs = paragraphsOf(tree)
+  return (tree: Root, file: VFile): undefined => {
+    correctPlaces(tree, String(file))
+    const lines = linesOfTree(tree)
     const found = findNames(
-      paragraphs.map((paragraph) => paragraph.text),
+      lines.map((line) => line.text),
       options.locale,
     )
-    const names = paragraphs.flatMap((paragraph, index) =>
-      (found[index] ?? []).map((mention) => annotate(paragraph, mention, 'name')),
+    const names = lines.flatMap((_, index) =>
+      (found[index] ?? []).map((mention) => annotate(lines, index, mention, 'name')),
     )
     tree.data = { ...tree.data, names }
   }
@@ -130,65 +190,39 @@ export const retextNames: Plugin<[ProseOptions], Root> = function retextNames(op
 
 /** Finds dates: `root.data.dates`, and `data.date` of their words. */
 export const retextDates: Plugin<[ProseOptions], Root> = function retextDates(options: ProseOptions) {
-  return (tree: Root): undefined => {
-    const dates = paragraphsOf(tree).flatMap((paragraph) =>
-      findDates(paragraph.text, options.locale).map((mention) => annotate(paragraph, mention, 'date')),
+  return (tree: Root, file: VFile): undefined => {
+    correctPlaces(tree, String(file))
+    const lines = linesOfTree(tree)
+    const dates = lines.flatMap((line, index) =>
+      findDates(line.text, options.locale).map((mention) => annotate(lines, index, mention, 'date')),
     )
     tree.data = { ...tree.data, dates }
   }
+}
+
+function inSentence(node: SentenceContent): Sentence {
+  return { type: 'SentenceNode', children: [node] }
 }
 
 function policyOf(options: Omit<SentenceOptions, 'locale'>): { quotes?: QuotationPolicy } {
   return options.quotes === undefined ? {} : { quotes: options.quotes }
 }
 
-/** A paragraph's text, where it begins in the file, and its words with their places in it. */
-interface ProseParagraph {
-  readonly text: string
-  readonly start: number
-  readonly words: readonly { readonly node: Extract<Nodes, { type: 'WordNode' }>; readonly span: Span }[]
-  /** The file's offset of each leaf, where it has a position, beside its offset in the text. */
-  readonly leaves: readonly { readonly span: Span; readonly offset: number }[]
-}
-
-function paragraphsOf(root: Root): readonly ProseParagraph[] {
-  let start = 0
-  return root.children.flatMap((child) => {
-    const paragraph = child.type === 'ParagraphNode' ? [readParagraph(child, start)] : []
-    start += textOf(child).length
-    return paragraph
-  })
-}
-
-function readParagraph(paragraph: Paragraph, start: number): ProseParagraph {
-  const words: { node: Extract<Nodes, { type: 'WordNode' }>; span: Span }[] = []
-  const leaves: { span: Span; offset: number }[] = []
-  let at = 0
-  const read = (node: Nodes): void => {
-    const from = at
-    if ('children' in node) for (const child of node.children) read(child)
-    else {
-      at += node.value.length
-      leaves.push({ span: { start: from, end: at }, offset: node.position?.start.offset ?? start + from })
-    }
-    if (node.type === 'WordNode') words.push({ node, span: { start: from, end: at } })
-  }
-  read(paragraph)
-  return { text: textOf(paragraph), start, words, leaves }
+function linesOfTree(root: Root): readonly TreeLine[] {
+  return flowsOfTree(root).flatMap((flow) => flow.lines)
 }
 
 function annotate<V extends NameValue | DateValue>(
-  paragraph: ProseParagraph,
+  lines: readonly TreeLine[],
+  paragraph: number,
   mention: Mention<V>,
   key: 'name' | 'date',
 ): TreeMention<V> {
-  for (const { node, span } of paragraph.words)
+  for (const { node, span } of lines[paragraph]?.words ?? [])
     if (span.start < mention.end && span.end > mention.start) node.data = { ...node.data, [key]: mention.value }
-  const first = paragraph.leaves.find(({ span }) => span.end > mention.start)
-  const last = paragraph.leaves.find(({ span }) => span.end >= mention.end)
   return {
-    start: first === undefined ? paragraph.start + mention.start : first.offset + mention.start - first.span.start,
-    end: last === undefined ? paragraph.start + mention.end : last.offset + mention.end - last.span.start,
+    start: offsetInFile(lines, { paragraph, offset: mention.start }, false),
+    end: offsetInFile(lines, { paragraph, offset: mention.end }, true),
     text: mention.text,
     value: mention.value,
   }

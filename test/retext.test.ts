@@ -176,6 +176,11 @@ describe('proseParser', () => {
     for (const plugin of parser.tokenizeParagraphPlugins) plugin(paragraph)
     expect(paragraph.children.map((child) => textOf(child))).toEqual(['Mr. Hale left.', ' ', '“Go!”'])
     expect(sentencesOf(parser.parse('One. Two.'))).toHaveLength(2)
+    expect(parser.tokenizeParagraph('One\nis one. Two.').children.map((child) => textOf(child))).toEqual([
+      'One\nis one.',
+      ' ',
+      'Two.',
+    ])
   })
 })
 

@@ -1,11 +1,12 @@
-import type { Nodes, Paragraph, Root, Sentence } from 'nlcst'
-import { toString as textOf } from 'nlcst-to-string'
+import type { Root, RootData, Sentence } from 'nlcst'
 import type { Position } from 'unist'
 import type { QuotationExtent, QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
+import { withBlockQuotations } from './block-quotations.js'
 import { type FoundQuotations, findQuotations } from './find-quotations.js'
-import { type ClassifiedMark, type FlowOffset, type FlowQuotation, spanInParagraph } from './flow.js'
-import { isQuotationMark } from './nlcst.js'
+import { compareOffsets, type FlowOffset, type FlowQuotation } from './flow.js'
+import type { ProseBlock } from './prose-blocks.js'
+import { flowsOfTree, leafAt, offsetInFile, type TreeFlow, type TreeLine } from './tree-lines.js'
 
 /** A quotation of an nlcst tree; offsets count in the file. */
 export interface TreeQuotation extends Span {
@@ -53,111 +54,42 @@ export interface TreeFindings {
   readonly stray: readonly { readonly mark: string; readonly position: Position | undefined }[]
 }
 
-/** A paragraph of the tree with its text and its leaves, each with its offset in that text. */
-interface TreeParagraph {
-  readonly text: string
-  readonly leaves: readonly Leaf[]
-  readonly sentences: readonly { readonly node: Sentence; readonly span: Span }[]
-}
-
-interface Leaf extends Span {
-  readonly node: Nodes
-}
-
 /**
  * Finds the quotations of any nlcst tree and writes them into its data: `root.data.quotes`, `sentence.data.quotes`, and `data.quote` of the marks.
  * Nothing is wrapped or moved. Nodes need positions for offsets in the file; without them offsets count in the tree's text.
+ *
+ * @param blocks where the tree was made of Markdown or HTML, its blocks: no quotation crosses from one flow to another, and block quotations are known
  */
-export function annotateQuotations(root: Root, tag: string): TreeFindings {
-  const paragraphs = root.children.filter((node) => node.type === 'ParagraphNode').map(readParagraph)
-  const found = findQuotations(
-    paragraphs.map((paragraph) => paragraph.text),
-    tag,
+export function annotateQuotations(root: Root, tag: string, blocks: readonly ProseBlock[] = []): TreeFindings {
+  const flows = flowsOfTree(root, blocks)
+  const found = flows.map(({ lines }) =>
+    findQuotations(
+      lines.map((line) => line.text),
+      tag,
+    ),
   )
-  const starts = textStarts(root)
-  const fileOffset = (place: FlowOffset, end: boolean): number => offsetInFile(paragraphs, starts, place, end)
-  const quotations = found.quotations.map((quotation, index) => treeQuotation(quotation, index, paragraphs, fileOffset))
-  if (quotations.length > 0) root.data = { ...root.data, quotes: quotations }
-  annotateMarks(paragraphs, found.marks, quotations)
-  annotateSentences(paragraphs, found, quotations)
-  const positionOf = (place: FlowOffset): Position | undefined => leafAt(paragraphs, place)?.node.position
-  return {
-    quotations,
-    unclosed: found.unclosed.flatMap((index) => {
-      const [quotation, start] = [quotations[index], found.quotations[index]?.start]
-      return quotation === undefined || start === undefined ? [] : [{ quotation, position: positionOf(start) }]
-    }),
-    stray: found.marks
-      .filter((mark) => mark.role === 'stray')
-      .map((mark) => ({ mark: mark.mark, position: positionOf(mark) })),
-  }
+  const lines = flows.flatMap((flow) => flow.lines)
+  const all = withBlockQuotations(
+    flows.map(({ lines: own, quotedIn }, index) => ({
+      paragraphs: own.map((line) => line.text),
+      quotations: found[index]?.quotations ?? [],
+      quotedIn,
+    })),
+  )
+  const quotations = all.map((quotation, index) => treeQuotation(quotation, index, lines))
+  const data: RootData = { ...root.data }
+  delete data.quotes
+  root.data = quotations.length > 0 ? { ...data, quotes: quotations } : data
+  annotateSentences(sentencesOf(flows), all, quotations)
+  return { quotations, ...annotateMarks(flows, found, lines, quotations) }
 }
 
-function readParagraph(paragraph: Paragraph): TreeParagraph {
-  const leaves: Leaf[] = []
-  const sentences: { node: Sentence; span: Span }[] = []
-  let at = 0
-  const read = (node: Nodes): void => {
-    const start = at
-    if ('children' in node) for (const child of node.children) read(child)
-    else {
-      at += node.value.length
-      leaves.push({ node, start, end: at })
-    }
-    if (node.type === 'SentenceNode') sentences.push({ node, span: { start, end: at } })
-  }
-  read(paragraph)
-  return { text: textOf(paragraph), leaves, sentences }
-}
-
-/** Where each paragraph's text begins in the tree's text. */
-function textStarts(root: Root): readonly number[] {
-  const starts: number[] = []
-  let at = 0
-  for (const child of root.children) {
-    if (child.type === 'ParagraphNode') starts.push(at)
-    at += textOf(child).length
-  }
-  return starts
-}
-
-function leafAt(paragraphs: readonly TreeParagraph[], place: FlowOffset): Leaf | undefined {
-  const leaves = paragraphs[place.paragraph]?.leaves ?? []
-  let low = 0
-  let high = leaves.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((leaves[middle]?.start ?? 0) <= place.offset) low = middle
-    else high = middle - 1
-  }
-  return leaves[low]
-}
-
-function offsetInFile(
-  paragraphs: readonly TreeParagraph[],
-  starts: readonly number[],
-  place: FlowOffset,
-  end: boolean,
-): number {
-  // An end counts from the character before it, which may stand in another node than the one after.
-  const leaf = leafAt(paragraphs, end ? { ...place, offset: place.offset - 1 } : place)
-  const base = leaf?.node.position?.start.offset
-  return leaf === undefined || base === undefined
-    ? (starts[place.paragraph] ?? 0) + place.offset
-    : base + place.offset - leaf.start
-}
-
-function treeQuotation(
-  quotation: FlowQuotation,
-  index: number,
-  paragraphs: readonly TreeParagraph[],
-  fileOffset: (place: FlowOffset, end: boolean) => number,
-): TreeQuotation {
+function treeQuotation(quotation: FlowQuotation, index: number, lines: readonly TreeLine[]): TreeQuotation {
   const { level, kind, open, close, speaker } = quotation
   const said = speaker && {
-    text: paragraphs[speaker.paragraph]?.text.slice(speaker.span.start, speaker.span.end) ?? '',
-    start: fileOffset({ paragraph: speaker.paragraph, offset: speaker.span.start }, false),
-    end: fileOffset({ paragraph: speaker.paragraph, offset: speaker.span.end }, true),
+    text: lines[speaker.paragraph]?.text.slice(speaker.span.start, speaker.span.end) ?? '',
+    start: offsetInFile(lines, { paragraph: speaker.paragraph, offset: speaker.span.start }, false),
+    end: offsetInFile(lines, { paragraph: speaker.paragraph, offset: speaker.span.end }, true),
   }
   return {
     id: `q${index + 1}`,
@@ -165,66 +97,97 @@ function treeQuotation(
     kind,
     open,
     close,
-    start: fileOffset(quotation.start, false),
-    end: fileOffset(quotation.end, true),
-    reopen: quotation.reopen.map((place) => fileOffset(place, false)),
+    start: offsetInFile(lines, quotation.start, false),
+    end: offsetInFile(lines, quotation.end, true),
+    reopen: quotation.reopen.map((place) => offsetInFile(lines, place, false)),
     ...(said === undefined ? {} : { speaker: said }),
   }
 }
 
+/** Writes the roles of marks, and gives those that stand alone. */
 function annotateMarks(
-  paragraphs: readonly TreeParagraph[],
-  marks: readonly ClassifiedMark[],
+  flows: readonly TreeFlow[],
+  found: readonly FoundQuotations[],
+  lines: readonly TreeLine[],
   quotations: readonly TreeQuotation[],
-): void {
-  for (const mark of marks) {
-    const node = leafAt(paragraphs, mark)?.node
-    const quotation = mark.quotation === undefined ? undefined : quotations[mark.quotation]
-    if (node === undefined || quotation === undefined || !isQuotationMark(mark)) continue
-    if (node.type !== 'PunctuationNode' && node.type !== 'SymbolNode') continue
-    if (mark.role === 'open' || mark.role === 'close' || mark.role === 'reopen')
-      node.data = { ...node.data, quote: { id: quotation.id, role: mark.role } }
+): Pick<TreeFindings, 'unclosed' | 'stray'> {
+  const unclosed: TreeFindings['unclosed'][number][] = []
+  const stray: TreeFindings['stray'][number][] = []
+  // Block quotations without marks stand beside those that were found.
+  const marked = quotations.filter(({ open }) => open !== '')
+  let before = 0
+  let first = 0
+  for (const [index, { marks, quotations: own, unclosed: open }] of found.entries()) {
+    const [shift, base] = [first, before]
+    const placeOf = ({ paragraph, offset }: FlowOffset): FlowOffset => ({ paragraph: paragraph + shift, offset })
+    const known = (at: number | undefined): TreeQuotation | undefined =>
+      at === undefined ? undefined : marked[base + at]
+    for (const mark of marks) {
+      const node = leafAt(lines, placeOf(mark))?.node
+      if (mark.role === 'stray') stray.push({ mark: mark.mark, position: node?.position })
+      const quotation = known(mark.quotation)
+      if (quotation === undefined || (node?.type !== 'PunctuationNode' && node?.type !== 'SymbolNode')) continue
+      if (mark.role === 'open' || mark.role === 'close' || mark.role === 'reopen')
+        node.data = { ...node.data, quote: { id: quotation.id, role: mark.role } }
+    }
+    for (const at of open) {
+      const [quotation, start] = [known(at), own[at]?.start]
+      if (quotation === undefined || start === undefined) continue
+      unclosed.push({ quotation, position: leafAt(lines, placeOf(start))?.node.position })
+    }
+    first += flows[index]?.lines.length ?? 0
+    before += own.length
   }
+  return { unclosed, stray }
+}
+
+type PlacedSentence = TreeFlow['sentences'][number]
+
+/** All sentences in reading order, their lines counted over all flows. */
+function sentencesOf(flows: readonly TreeFlow[]): readonly PlacedSentence[] {
+  let first = 0
+  return flows.flatMap((flow) => {
+    const shift = first
+    first += flow.lines.length
+    const moved = ({ paragraph, offset }: FlowOffset): FlowOffset => ({ paragraph: paragraph + shift, offset })
+    return flow.sentences.map(({ node, start, end }) => ({ node, start: moved(start), end: moved(end) }))
+  })
 }
 
 function annotateSentences(
-  paragraphs: readonly TreeParagraph[],
-  found: FoundQuotations,
+  sentences: readonly PlacedSentence[],
+  all: readonly FlowQuotation[],
   quotations: readonly TreeQuotation[],
 ): void {
-  const lists = new Map<Sentence, SentenceQuotation[]>()
-  for (const [index, quotation] of found.quotations.entries())
-    for (let at = quotation.start.paragraph; at <= quotation.end.paragraph; at++) {
-      const paragraph = paragraphs[at]
-      const part = spanInParagraph(quotation, at, paragraph?.text.length ?? 0)
-      if (paragraph === undefined || part === undefined) continue
-      const begins = at === quotation.start.paragraph
-      const ends = at === quotation.end.paragraph
-      for (const { node, span } of sentencesTouching(paragraph.sentences, part)) {
-        const extent = extentOf(begins && span.start <= part.start, ends && span.end >= part.end)
-        const list = lists.get(node) ?? []
-        list.push({ id: quotations[index]?.id ?? '', part: extent })
-        lists.set(node, list)
-      }
+  const lists = new Map<Sentence, SentenceQuotation[]>(sentences.map(({ node }) => [node, []]))
+  for (const [index, quotation] of all.entries())
+    for (const { node, start, end } of sentencesTouching(sentences, quotation)) {
+      const begins = compareOffsets(start, quotation.start) <= 0
+      const part = extentOf(begins, compareOffsets(end, quotation.end) >= 0)
+      lists.get(node)?.push({ id: quotations[index]?.id ?? '', part })
     }
-  for (const [node, quotes] of lists) node.data = { ...node.data, quotes }
+  for (const [node, quotes] of lists) {
+    if (quotes.length > 0) node.data = { ...node.data, quotes }
+    else if (node.data !== undefined) delete node.data.quotes
+  }
 }
 
-/** The sentences that share characters with a span, found by halving. */
+/** The sentences that share characters with a quotation, found by halving. */
 function* sentencesTouching(
-  sentences: TreeParagraph['sentences'],
-  part: Span,
-): Iterable<TreeParagraph['sentences'][number]> {
+  sentences: readonly PlacedSentence[],
+  { start, end }: FlowQuotation,
+): Iterable<PlacedSentence> {
   let low = 0
   let high = sentences.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sentences[middle]?.span.end ?? 0) <= part.start) low = middle + 1
+    const sentence = sentences[middle]
+    if (sentence !== undefined && compareOffsets(sentence.end, start) <= 0) low = middle + 1
     else high = middle
   }
   for (let at = low; at < sentences.length; at++) {
     const sentence = sentences[at]
-    if (sentence === undefined || sentence.span.start >= part.end) return
+    if (sentence === undefined || compareOffsets(sentence.start, end) >= 0) return
     yield sentence
   }
 }

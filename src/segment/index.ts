@@ -8,6 +8,7 @@ export {
   type TreeFindings,
   type TreeQuotation,
 } from './annotate-tree.js'
+export { type QuotedFlow, withBlockQuotations } from './block-quotations.js'
 export { type FoundQuotations, findQuotations } from './find-quotations.js'
 export {
   type ClassifiedMark,
@@ -21,6 +22,16 @@ export {
 } from './flow.js'
 export { parseText, sentenceLeaves } from './nlcst.js'
 export type { QuotationPolicy } from './policies.js'
-export { resegmentParagraph } from './resegment-tree.js'
+export { type ProseBlock, proseBlocks } from './prose-blocks.js'
+export { regroupParagraphs, resegmentParagraphs } from './resegment-tree.js'
 export { type FlowSegmentation, findSentences, type SegmentOptions, segmentFlow } from './segment-flow.js'
+export {
+  flowsOfTree,
+  offsetInFile,
+  paragraphsByFlow,
+  softenBreaks,
+  type TreeFlow,
+  type TreeLine,
+} from './tree-lines.js'
+export { correctPlaces } from './true-places.js'
 export { type Token, type TokenType, tokensOf } from './words.js'

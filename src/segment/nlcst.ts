@@ -1,6 +1,6 @@
 import type { Paragraph, Root, RootContent, Sentence, SentenceContent, Word, WordContent } from 'nlcst'
+import { toString as textOf } from 'nlcst-to-string'
 import type { Span } from '../model/span.js'
-import { findQuotations } from './find-quotations.js'
 import type { ClassifiedMark } from './flow.js'
 import { Places } from './places.js'
 import { type FlowSegmentation, marksByParagraph, type SegmentOptions, segmentFlow } from './segment-flow.js'
@@ -84,11 +84,11 @@ class TreeBuilder {
   }
 }
 
-/** A text as words, punctuation, symbols and white space in one row, positions counted in it. */
+/** A piece of running text as words, punctuation, symbols and white space in one row, positions counted in it; a line end in it is a space to a reader. */
 export function sentenceLeaves(text: string, tag: string): SentenceContent[] {
-  const [marks] = marksByParagraph(1, findQuotations([text], tag).marks)
-  const cuts = new Set([...(marks?.values() ?? [])].filter(isQuotationMark).map((mark) => mark.offset))
-  return sentenceContent(text, tag, new Places(text), 0, text.length, cuts)
+  const content = sentenceContent(text, tag, new Places(text), 0, text.length, new Set())
+  for (const node of content) if (/[\n\r]/.test(textOf(node))) node.data = { softBreak: true }
+  return content
 }
 
 /** Whether a mark belongs to a quotation, so that it is a node of its own. */
@@ -97,7 +97,7 @@ export function isQuotationMark(mark: ClassifiedMark): boolean {
 }
 
 /** The words, punctuation, symbols and white space between two offsets of a text. */
-export function sentenceContent(
+function sentenceContent(
   text: string,
   tag: string,
   places: Places,
@@ -106,30 +106,42 @@ export function sentenceContent(
   cuts: ReadonlySet<number>,
 ): SentenceContent[] {
   const isCut = (offset: number): boolean => cuts.has(start + offset)
-  const content: SentenceContent[] = []
+  return wordGroups(text.slice(start, end), tag, isCut).map(([first, last]) =>
+    first.type === 'word'
+      ? wordNode(text.slice(start + first.start, start + last.end), start + first.start, places)
+      : leaf(text, first, start, places),
+  )
+}
+
+/** The pieces of a text in order, those of one word (with the apostrophes and hyphens inside it) together: its first and its last. */
+export function wordGroups(
+  text: string,
+  tag: string,
+  isCut: (offset: number) => boolean,
+): readonly (readonly [first: Token, last: Token])[] {
+  const groups: (readonly [Token, Token])[] = []
   let word: Token[] = []
   const flush = (): void => {
     const trailing: Token[] = []
     while (word.length > 0 && word.at(-1)?.type !== 'word') trailing.unshift(...word.splice(-1))
     const [first, last] = [word[0], word.at(-1)]
-    if (first !== undefined && last !== undefined)
-      content.push(wordNode(text.slice(start + first.start, start + last.end), start + first.start, places))
-    for (const token of trailing) content.push(leaf(text, token, start, places))
+    if (first !== undefined && last !== undefined) groups.push([first, last])
+    for (const token of trailing) groups.push([token, token])
     word = []
   }
-  for (const token of tokensOf(text.slice(start, end), tag, isCut)) {
-    const piece = text.slice(start + token.start, start + token.end)
-    const joins = token.type === 'punctuation' && /^['’-]$/u.test(piece) && !isCut(token.start)
+  for (const token of tokensOf(text, tag, isCut)) {
+    const joins =
+      token.type === 'punctuation' && /^['’-]$/u.test(text.slice(token.start, token.end)) && !isCut(token.start)
     if (token.type === 'word' && (word.length === 0 || word.at(-1)?.type !== 'word')) word.push(token)
     else if (joins && word.at(-1)?.type === 'word') word.push(token)
     else {
       flush()
       if (token.type === 'word') word.push(token)
-      else content.push(leaf(text, token, start, places))
+      else groups.push([token, token])
     }
   }
   flush()
-  return content
+  return groups
 }
 
 function leaf(text: string, token: Token, shift: number, places: Places): SentenceContent {
