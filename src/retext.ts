@@ -1,3 +1,11 @@
+/**
+ * The face of guillemet for unified users: a parser that gives nlcst for any locale, and plugins that find quotations, sentences, names and dates on any
+ * nlcst tree. Nothing in the tree is wrapped or moved, so that other retext plugins run on it unchanged.
+ *
+ * Of a text: `unified().use(retextProse, {locale: 'uk'}).use(retextQuotations, {locale: 'uk'})`. Of Markdown:
+ * `unified().use(remarkParse).use(proseFlows).use(remarkRetext, unified().use(retextProse, {locale: 'uk'}).use(retextQuotations, {locale: 'uk'}))`,
+ * or `.use(remarkRetext, proseParser('uk')).use(retextQuotations, {locale: 'uk'})`. Of HTML the same with rehype-parse and rehype-retext.
+ */
 import type { Paragraph, Root, Sentence, SentenceContent } from 'nlcst'
 import type { Plugin, Processor } from 'unified'
 import type { Node } from 'unist'
