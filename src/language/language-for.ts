@@ -64,6 +64,11 @@ function merge(tag: string): Language {
     subordinators: new Set(all((file) => file.sentences.subordinators)),
     capitalNouns: nearest((file) => file.sentences.capitalNouns) ?? false,
     afterQuotation: all((file) => file.sentences.afterQuotation),
+    starterPrefixes: all((file) => file.sentences.starterPrefixes),
+    notAfterQuotation: all((file) => file.sentences.notAfterQuotation),
+    saysAfter: new Set(all((file) => file.sentences.saysAfter)),
+    lightVerbs: new Set(all((file) => file.sentences.lightVerbs)),
+    negations: new Set(all((file) => file.sentences.negations)),
     reporting: {
       verbs: new Set(all((file) => file.reporting.verbs)),
       phrases: files.flatMap((file) => file.reporting.phrases ?? []),

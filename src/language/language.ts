@@ -36,6 +36,16 @@ export interface Language {
   readonly capitalNouns: boolean
   /** What goes on with the sentence right after a closing mark. */
   readonly afterQuotation: readonly string[]
+  /** Conjunctions written together with a sentence's first word. */
+  readonly starterPrefixes: readonly string[]
+  /** What begins like one of these and yet begins a sentence. */
+  readonly notAfterQuotation: readonly string[]
+  /** Forms beside the reporting verbs that say who spoke after a quotation. */
+  readonly saysAfter: ReadonlySet<string>
+  /** Reporting verbs that say nothing alone. */
+  readonly lightVerbs: ReadonlySet<string>
+  /** Words that deny the verb they stand with. */
+  readonly negations: ReadonlySet<string>
   readonly reporting: Reporting
   /** What CLDR says: months, numbers, currencies, territories, …; see `readTable`. */
   readonly cldr: CldrLanguage

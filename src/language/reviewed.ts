@@ -38,12 +38,22 @@ export interface ReviewedSentences {
   readonly elisions?: WordList
   /** Words that often begin a sentence and are hardly a name's first word: pronouns, articles, conjunctions, prepositions, adverbs; in lower case. */
   readonly starters?: WordList
+  /** Conjunctions written together with a sentence's first word (Arabic و). */
+  readonly starterPrefixes?: WordList
   /** Conjunctions that begin a subordinate clause at a sentence's start (`when`), in lower case: its main clause is still to come. */
   readonly subordinators?: WordList
   /** Nouns are written with a capital: after an ordinal or an abbreviation a capital says nothing. */
   readonly capitalNouns?: boolean
   /** What goes on with the sentence when it stands right after a closing mark (`」と`, `”라고`). */
   readonly afterQuotation?: WordList
+  /** What begins like one of these and yet begins a sentence (`もう` beside `も`). */
+  readonly notAfterQuotation?: WordList
+  /** Forms that say who spoke after a quotation, beside the reporting verbs: first persons, verbs of crying and whispering. */
+  readonly saysAfter?: WordList
+  /** Reporting verbs that report only together with a noun (`پاسخ داد`, `जवाब दिया`): alone they say nothing. */
+  readonly lightVerbs?: WordList
+  /** Words that deny the verb they stand with: nobody spoke (`لم يجب`). */
+  readonly negations?: WordList
 }
 
 /** Abbreviations by what may follow them; each with its full stops, in the case they are written in, without the spaces inside (`т.е.`). */

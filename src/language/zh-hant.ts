@@ -7,7 +7,10 @@ export const reviewed: ReviewedLanguage = {
   quotes: { pairs: '「」 『』 “” ‘’' },
 
   sentences: {
-    afterQuotation: '的 等 之 地 和 與 或 、',
+    afterQuotation: '的 等 之 地 和 與 或 、 說完 說罷 說著',
+    notAfterQuotation:
+      '的確 等到 等他 等她 等我 等你 等等 地上 地下 地鐵 地面 地方 地震 之後 和平 和他 和她 與此 與其 或許 或者',
+    saysAfter: `嘀咕 嘟囔 自語 吼 怒吼 罵 驚呼 高呼 呼喊 疾呼 嘆 發問 開口 插話 回應 回覆 反擊 請求 懇求 哀求 命令 吩咐 叮嚀 安慰 勸 催促 建議 提議 總結 坦承 直呼 指責 怒斥 抗議 打趣 調侃 感慨 回憶 吐槽 辯解 解嘲 招呼 打招呼 念叨 囑咐 哭喊 尖叫 说 问 写道`,
   },
 
   reporting: {

@@ -8,7 +8,10 @@ export const reviewed: ReviewedLanguage = {
   quotes: { pairs: '“” ‘’ 「」 『』' },
 
   sentences: {
-    afterQuotation: '的 等 之 地 和 与 或 、',
+    afterQuotation: '的 等 之 地 和 与 或 、 说完 说罢 说着',
+    notAfterQuotation:
+      '的确 等到 等他 等她 等我 等你 等等 地上 地下 地铁 地面 地方 地震 之后 和平 和他 和她 与此 与其 或许 或者',
+    saysAfter: `嘀咕 嘟囔 自语 吼 怒吼 骂 惊呼 高呼 呼喊 疾呼 叹 发问 开口 插话 回应 回复 反击 请求 恳求 哀求 命令 吩咐 叮嘱 安慰 劝 催促 建议 提议 总结 坦承 直呼 指责 怒斥 抗议 打趣 调侃 感慨 回忆 回忆说 吐槽 辩解 解嘲 招呼 打招呼 念叨 嘱咐 哭喊 尖叫 說 問 答道 問道 喊 寫道`,
   },
 
   reporting: {

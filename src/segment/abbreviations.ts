@@ -44,6 +44,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   }
   const begins = beginsSentence(at) || (mayEnd.has(form) && beginsWithTitle(at))
   if (beforeName.has(form) && !begins) return no('abbreviation-before-name')
+  if (mayEnd.has(form) && !at.language.cased && at.language.starters.size > 0 && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.capitalNouns && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.cased && !isUpper(at.nextChar) && !at.opensNext && !isDigit(at.nextChar))
     return no('abbreviation')
@@ -55,7 +56,10 @@ function judgeInitial(form: string, at: SentenceContext): Judgement {
   const letter = form.replace(/\p{M}/gu, '')
   const before = at.text.charAt(at.candidate.terminal - form.length)
   if (/["'’״׳]/u.test(before)) return undefined
-  if (/^(?:\p{Lu}\.-?)+$/u.test(form) || /^[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]\.$/u.test(letter))
+  if (
+    /^(?:\p{Lu}\.-?)+$/u.test(form) ||
+    /^(?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]\.){1,6}$/u.test(letter)
+  )
     return isDigit(at.nextChar) || beginsSentence(at) ? undefined : no('initial')
   return undefined
 }
@@ -84,6 +88,8 @@ function beginsWithTitle(at: SentenceContext): boolean {
 export function beginsSentence(at: SentenceContext): boolean {
   if (at.opensNext) return true
   if (/^\p{Lu}$/u.test(at.nextWord) && at.followedByStop) return false
+  if (at.language.starterPrefixes.some((prefix) => at.nextWord.startsWith(prefix) && at.nextWord.length > 3))
+    return true
   return at.language.starters.has(at.nextWord.toLowerCase()) && !isLower(at.nextChar)
 }
 

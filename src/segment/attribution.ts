@@ -1,29 +1,14 @@
 import type { Language } from '../language/index.js'
-import { isParticleScript, isUpper } from './characters.js'
+import { isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
-/** Whether what follows a closing mark after a question or an exclamation says who spoke, and so belongs to the same sentence. */
+/** Whether what follows a closing mark after a question or an exclamation says who spoke, and so belongs to the same sentence; in scripts with capitals. */
 export function judgeAttribution(at: SentenceContext): Judgement {
   const { candidate, language, text } = at
-  if (!candidate.closesQuotation || at.opensNext) return undefined
-  if (!language.spaced && isParticleScript(at.nextChar) && saysShortly(text, candidate.next, language))
-    return { ends: false, reason: 'attribution' }
+  if (!candidate.closesQuotation || at.opensNext || !language.cased) return undefined
   const ending = text.slice(candidate.terminal, candidate.end)
   if (/[.。．।]$/u.test(ending) || !/[?!？！؟‽⁇⁈⁉]/u.test(ending)) return undefined
-
-  const rest = restOfSentence(text, candidate.next)
-  if (language.cased) return judgeCased(rest, at)
-  if (isParticleScript(at.nextChar))
-    return saysSpeech(rest, language) ? { ends: false, reason: 'attribution' } : undefined
-  const words = wordsOf(rest)
-  if (words.slice(0, 5).some((word) => isReporting(word, language))) return { ends: false, reason: 'attribution' }
-  return words.length <= 2 ? { ends: false, reason: 'short-rest' } : undefined
-}
-
-/** A few characters with a verb of speech up to the next full stop (“快走。”她说。). */
-function saysShortly(text: string, start: number, language: Language): boolean {
-  const rest = restOfSentence(text, start)
-  return rest.length <= 8 && saysSpeech(rest, language)
+  return judgeCased(restOfSentence(text, candidate.next), at)
 }
 
 /** In scripts with capitals a capital follows only where the subject is a name (`“It is over!” Ruiz answered.`). */

@@ -1,5 +1,6 @@
 import {
   isClosingBracket,
+  isDirectionMark,
   isLetter,
   isOpeningPunctuation,
   isParticleScript,
@@ -26,6 +27,9 @@ export interface Candidate {
 
 /** A reference to a note: [1], ¹. */
 const noteMark = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3})/u
+
+/** A reporter's word or two in brackets after a sentence of East Asian speech: （笑）, (웃음). */
+const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,3}[）)]/u
 
 const terminals = /[\p{Sentence_Terminal}…⋯]+/gu
 const greekTerminals = /[\p{Sentence_Terminal}…⋯;\u037E]+/gu
@@ -68,6 +72,9 @@ function candidateAt(
       end = ++at
     } else if (at === end && noteMark.test(text.slice(at, at + 5))) {
       end = at = at + (noteMark.exec(text.slice(at, at + 5))?.[0].length ?? 1)
+    } else if (at === end && isDirectionMark(char)) end = ++at
+    else if (at === end && /[（(]/u.test(char) && aside.test(text.slice(at, at + 5))) {
+      end = at = at + (aside.exec(text.slice(at, at + 5))?.[0].length ?? 1)
     } else if (at === end && (isTerminal(char) || /[,，、]/u.test(char))) end = ++at
     else break
   }

@@ -22,6 +22,12 @@ export interface SentenceContext {
   readonly followedByStop: boolean
   /** A quotation opens right after. */
   readonly opensNext: boolean
+  /** The paragraph uses a full stop of its own script: `.` is none. */
+  readonly ownStop: boolean
+  /** Where the outermost quotation opens that closes here; nothing where none does, or where it opened in an earlier paragraph. */
+  readonly opening: number | undefined
+  /** Where the sentence begins in which it opens. */
+  readonly openingSentence: number
 }
 
 /** Whether a sentence ends at a candidate, and the rule that says so; nothing where a rule does not speak. */
@@ -35,6 +41,7 @@ export function sentenceContext(
   candidate: Candidate,
   start: number,
   inQuotation: boolean,
+  around: Pick<SentenceContext, 'ownStop' | 'opening' | 'openingSentence'>,
 ): SentenceContext {
   const opensNext = opens(marks.get(candidate.next))
   let at = candidate.next
@@ -52,6 +59,7 @@ export function sentenceContext(
     nextWord,
     followedByStop,
     opensNext,
+    ...around,
   }
 }
 

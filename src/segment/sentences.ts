@@ -2,22 +2,32 @@ import type { Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
+import { judgeUncasedAttribution } from './attribution-uncased.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { isDash, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
 import type { ClassifiedMark, Decision } from './flow.js'
+import { Openings } from './openings.js'
 import { judgeOrdinal } from './ordinals.js'
+import { usesOwnStop } from './own-stops.js'
+import { judgeParticle, judgeQuotationList } from './particles.js'
 import { QuotedStretches } from './quoted-stretches.js'
 import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
+import { judgeClosedBracket, judgeDottedDate, judgeForeignStop } from './stops-uncased.js'
 
 /** The rules in the order they are asked; the first that speaks wins, and where none does the sentence ends. */
 const rules: readonly ((at: SentenceContext) => Judgement)[] = [
   judgeComma,
   judgeParticle,
+  judgeQuotationList,
   judgeLowerCase,
+  judgeClosedBracket,
   judgeBracket,
   judgeDash,
   judgeEllipsis,
+  judgeUncasedAttribution,
   judgeAttribution,
+  judgeForeignStop,
+  judgeDottedDate,
   judgeStop,
 ]
 
@@ -31,9 +41,18 @@ export function sentencesOf(
   const spans: Span[] = []
   const quoted = new QuotedStretches(marks)
   const lastWord = lastWordOffset(paragraph)
+  const openings = new Openings(marks)
+  const ownStop = usesOwnStop(paragraph, language.script)
   let start = skipSpace(paragraph, 0)
   for (const candidate of findCandidates(paragraph, marks, language.tag.startsWith('el'))) {
-    const judgement = judge(paragraph, language, marks, candidate, lastWord, start, quoted.goOnOver(candidate.end))
+    const inQuotation = quoted.goOnOver(candidate.end)
+    const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
+    const around = {
+      ownStop,
+      opening,
+      openingSentence: opening === undefined ? start : startAround(spans, start, opening),
+    }
+    const judgement = judge(paragraph, language, marks, candidate, lastWord, start, inQuotation, around)
     decided({ offset: candidate.end, ...judgement })
     if (!judgement.ends || candidate.end <= start) continue
     spans.push({ start, end: candidate.end })
@@ -52,10 +71,11 @@ function judge(
   lastWord: number,
   start: number,
   inQuotation: boolean,
+  around: Parameters<typeof sentenceContext>[6],
 ): { readonly ends: boolean; readonly reason: string } {
   if (candidate.next >= paragraph.length) return { ends: true, reason: 'paragraph-end' }
   if (candidate.next > lastWord) return { ends: false, reason: 'nothing-follows' }
-  const context = sentenceContext(paragraph, language, marks, candidate, start, inQuotation)
+  const context = sentenceContext(paragraph, language, marks, candidate, start, inQuotation, around)
   for (const rule of rules) {
     const judgement = rule(context)
     if (judgement !== undefined) return judgement
@@ -67,15 +87,21 @@ function judgeComma({ text, candidate }: SentenceContext): Judgement {
   return /[,，、]$/u.test(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
 }
 
-/** A particle right after a closing mark goes on with the sentence (」と述べた, ”라고 말했다). */
-function judgeParticle({ text, candidate, language, nextChar }: SentenceContext): Judgement {
-  if (!candidate.closesQuotation || candidate.next !== candidate.end || !isParticleScript(nextChar)) return undefined
-  const particle = language.afterQuotation.find((form) => text.startsWith(form, candidate.end))
-  return particle === undefined ? undefined : { ends: false, reason: 'particle' }
-}
-
 function judgeLowerCase({ nextChar }: SentenceContext): Judgement {
   return isLower(nextChar) ? { ends: false, reason: 'lower-case' } : undefined
+}
+
+/** The sentence of a list of spans, or the one begun last, in which an offset lies: where it begins. */
+function startAround(spans: readonly Span[], start: number, offset: number): number {
+  if (offset >= start) return start
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return spans[low]?.start ?? start
 }
 
 /** Nothing ends inside brackets that stand in the middle of a sentence. */

@@ -1,0 +1,52 @@
+import { isDigit, isParticleScript, isUpper } from './characters.js'
+import type { Judgement, SentenceContext } from './sentence-context.js'
+
+const no = (reason: string): Judgement => ({ ends: false, reason })
+
+/** `.` in a text that has another full stop of its own: it ends a sentence only after a letter of an unspaced script, or after a whole sentence in another script. */
+export function judgeForeignStop({ text, candidate, language, nextChar, ownStop }: SentenceContext): Judgement {
+  if (text.slice(candidate.terminal, candidate.terminalEnd) !== '.') return undefined
+  const before = text.charAt(candidate.terminal - 1)
+  // `Inc.는`, `U.S.の`: what follows hangs on the word.
+  if (!candidate.closes && candidate.next === candidate.end && isParticleScript(nextChar) && !isParticleScript(before))
+    return no('particle')
+  if (!ownStop || language.cased || isParticleScript(before))
+    return ownStop && language.cased ? no('foreign-stop') : undefined
+  return (candidate.closesQuotation || isUpper(nextChar)) && endsForeignSentence(text, candidate.terminal)
+    ? undefined
+    : no('foreign-stop')
+}
+
+/** Whether at least three words of a script with capitals stand before a full stop. */
+function endsForeignSentence(text: string, stop: number): boolean {
+  const words = text
+    .slice(Math.max(0, stop - 60), stop)
+    .split(/\s+/u)
+    .slice(-3)
+  return words.length === 3 && words.every((word) => /\p{Script=Latin}/u.test(word)) && (words.at(-1)?.length ?? 0) > 2
+}
+
+/**
+ * A question, an exclamation or an abbreviation in brackets that stand in the middle of a sentence does not end it (《怎么办？》一书, (ش.م.ع.) إن), nor does
+ * a title in brackets of its own; a full stop of the script's own does.
+ */
+export function judgeClosedBracket({ text, candidate, language, start }: SentenceContext): Judgement {
+  if (!candidate.closes || candidate.closesQuotation || language.cased) return undefined
+  const closing = text.charAt(candidate.end - 1)
+  if (/[》〉]/u.test(closing)) return no('title')
+  if (!/[)）\]】]/u.test(closing) || !/[.?!？！؟]/u.test(text.charAt(candidate.terminal))) return undefined
+  const from = Math.max(start, candidate.terminal - 200)
+  const opening = Math.max(...['(', '（', '[', '【'].map((bracket) => text.lastIndexOf(bracket, candidate.terminal)))
+  return opening > from && /[\p{L}\p{N}]/u.test(text.slice(from, opening)) ? no('in-brackets') : undefined
+}
+
+/** Dates written with a full stop after each figure (2024. 5. 12. 시행). */
+export function judgeDottedDate({ text, candidate, language, nextChar }: SentenceContext): Judgement {
+  if (language.script !== 'Kore' || !isDigit(text.charAt(candidate.terminal - 1))) return undefined
+  const date = /(?:^|[^\d.])\d{4}\. ?(?:\d{1,2}\. ?)?(?:\d{1,2}\.)?$/u.exec(
+    text.slice(Math.max(0, candidate.terminal - 14), candidate.terminal + 1),
+  )
+  if (date === null) return undefined
+  const parts = date[0].split('.').length - 1
+  return parts === 3 || isDigit(nextChar) ? no('date') : undefined
+}
