@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { checkDocument, checkSource } from '../../src/check/index.js'
+import type { Quotation } from '../../src/model/quotation.js'
 import { bilingual, brief } from './bilingual.js'
 
 type Pairs = readonly (readonly [string, string])[]
@@ -42,6 +43,38 @@ describe('quotes', () => {
       [['“We will all wait here,” she said.', '—Esperaremos todos aquí —dijo ella.']],
     ],
     ['a word without its marks', 'en', 'uk', [['They play for “Dynamo” now.', 'Тепер вони грають за Динамо.']]],
+    [
+      'one closing mark for two that are alike',
+      'en',
+      'fr',
+      [
+        [
+          '“They only say: ‘we hope you help us’,” he said.',
+          '« Ils disent seulement : « on espère que vous aidez », dit-il.',
+        ],
+      ],
+    ],
+    [
+      'two quotations in one',
+      'en',
+      'uk',
+      [['“It is over,” he said. “We go home now.”', '«Усе скінчилося. Тепер ми йдемо додому», — сказав він.']],
+    ],
+    [
+      'the angles of Chinese titles',
+      'en',
+      'zh',
+      [['She reviews “The Persians”, “Antigone”.', '她评论《波斯人》和《安提戈涅》。']],
+    ],
+    [
+      'speakers whose names sound alike in two scripts',
+      'en',
+      'ja',
+      [
+        ['“We will wait,” Maria Koval said.', '「待ちます」とマリア・コヴァルは言った。'],
+        ['“It is over,” John Smith said.', '「終わった」とジョン・スミスは言った。'],
+      ],
+    ],
     [
       'marks that both sides lack, as information',
       'en',
@@ -119,11 +152,74 @@ describe('quotes', () => {
       ['quotes.missing warning u2.s1'],
     ],
     [
-      'a mark that both sides lack',
+      'a sentence without its marks among others that have theirs',
       'en',
       'uk',
-      [['We will wait,” she said.', 'Ми чекатимемо», — сказала вона.']],
-      ['quotes.unclosed warning u1.s1'],
+      changed(1, 'Усе скінчилося, друзі мої, — сказав він.').map((pair, at) =>
+        at === 1 ? ['“It is all over now, my friends,” he said.', pair[1]] : pair,
+      ),
+      ['quotes.missing error u2.s1'],
+    ],
+    [
+      'the same in Arabic',
+      'en',
+      'ar',
+      [
+        ['“We will wait,” she said.', 'قالت: «سننتظر».'],
+        ['“It is all over now, my friends,” he said.', 'قال: لقد انتهى كل شيء يا أصدقائي.'],
+      ],
+      ['quotes.missing error u2.s1'],
+    ],
+    [
+      'the same out of Japanese',
+      'ja',
+      'de',
+      [
+        ['「待ちます」と彼女は言った。', '„Wir warten“, sagte sie.'],
+        ['「もうすべて終わってしまった。」と彼は言った。', 'Jetzt ist alles vorbei, sagte er.'],
+      ],
+      ['quotes.missing error u2.s1'],
+    ],
+    [
+      'one name that lost its marks where the others keep theirs',
+      'uk',
+      'pl',
+      [
+        ['Газета «Голос» пише.', 'Gazeta „Hołos” pisze.'],
+        ['Газета «День» мовчить.', 'Gazeta „Deń” milczy.'],
+        ['Газета «Рада» пише.', 'Gazeta „Rada” pisze.'],
+        ['Газета «Зоря» мовчить.', 'Gazeta „Zoria” milczy.'],
+        ['Газета «Слово» пише.', 'Gazeta „Słowo” pisze.'],
+        ['Газета «Правда» мовчить.', 'Gazeta Prawda milczy.'],
+      ],
+      ['quotes.missing warning u6.s1'],
+    ],
+    [
+      'English marks with the spaces of French ones',
+      'en',
+      'fr',
+      [['“It is over,” he said.', '“ C’est fini ”, dit-il.']],
+      ['quotes.locale error u1.s1'],
+    ],
+    [
+      'a second style of marks once, however often it stands',
+      'en',
+      'uk',
+      [...said, ...said, ...said].map(([source, target], at) => [
+        source,
+        at < 2 ? target.replace('«', '"').replace('»', '"') : target,
+      ]),
+      ['quotes.inconsistent warning u1.s1'],
+    ],
+    [
+      'words given to another speaker',
+      'en',
+      'uk',
+      [
+        ['“We will wait,” Maria Koval said.', '«Ми чекатимемо», — сказав Джон Сміт.'],
+        ['“It is over,” John Smith said.', '«Усе скінчилося», — сказав Джон Сміт.'],
+      ],
+      ['quotes.speaker error u1.s1'],
     ],
   ])('names %s', (_, source, target, pairs, expected) => {
     expect(check(source, target, pairs)).toEqual(expected)
@@ -132,6 +228,31 @@ describe('quotes', () => {
   it('says of a source alone what is never closed', () => {
     const document = bilingual('en', 'uk', [[['“We will wait. She left.']], [['It is over.']]])
     expect(brief(checkSource(document))).toEqual(['quotes.unclosed warning u1.s1'])
+  })
+
+  it('takes the kind of a quotation from the record that extract wrote', () => {
+    const source = '“We Shall Wait Here Again” she said.'
+    const document = bilingual('en', 'uk', [[[source, 'Ми знову чекатимемо тут, сказала вона.']]])
+    const record: Quotation = {
+      id: 'q1',
+      level: 1,
+      kind: 'dash',
+      open: '“',
+      close: '”',
+      parts: [{ unit: 'u1', extent: 'whole', start: 0, end: 26, segments: ['s1'] }],
+    }
+    const rules = (quotations: readonly Quotation[]) =>
+      checkDocument({ ...document, quotations }, { families: ['quotes'] }).map(({ rule }) => rule)
+    expect(rules([])).toEqual(['quotes.missing'])
+    expect(rules([record])).toEqual([])
+  })
+
+  it('says of a quotation over units of no named flow only that it may be open', () => {
+    const document = bilingual('en', 'uk', [long.slice(0, 1), [[long[1]?.[0] ?? '', 'А тоді підемо, — сказала вона.']]])
+    const units = document.units.map(({ flow: _, ...unit }) => unit)
+    expect(brief(checkDocument({ ...document, units }, { families: ['quotes'] }))).toEqual([
+      'quotes.unbalanced warning u2.s1',
+    ])
   })
 
   it('tells as information what stands inside with the outer marks', () => {

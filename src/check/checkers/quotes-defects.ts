@@ -54,17 +54,37 @@ export function targetDefects(source: QuoteSide, target: QuoteSide, matches: Quo
   const found: QuoteDefect[] = []
   for (const defect of defectsOf(target)) {
     const quotation = target.quotations.find(({ openPlace }) => openPlace === defect.markPlace)
+    if (quotation !== undefined && sharesClosing(quotation, source, target)) continue
     const own =
       quotation === undefined
         ? (matches.unanswered.find((one) => one.end === defect.segment) ??
           matches.unanswered.find((one) => one.begin <= defect.segment && one.end >= defect.segment))
-        : asked.get(quotation)
+        : (asked.get(quotation) ?? around(source, quotation.begin))
     found.push({
       ...defect,
       ...(own === undefined ? {} : { source: own, segment: quotation === undefined ? own.begin : own.end }),
     })
   }
   return [...found, ...overrun(source, target, asked)]
+}
+
+/** One closing mark for two quotations that end together: «он сказал: «да». is correct in French and Russian. */
+function sharesClosing(quotation: PlacedQuotation, source: QuoteSide, target: QuoteSide): boolean {
+  const isTogether = (outer: PlacedQuotation, inner: PlacedQuotation): boolean =>
+    inner.level > outer.level && inner.end === outer.end && outer.closePlace.start - inner.closePlace.end <= 2
+  const own = source.quotations.filter(({ begin, end }) => begin <= quotation.begin && end >= quotation.begin)
+  return (
+    quotation.open === '«' &&
+    own.some((outer) => own.some((inner) => isTogether(outer, inner))) &&
+    target.quotations.some(
+      (inner) => inner.closed && inner.open === '«' && inner.begin === quotation.begin && inner.index > quotation.index,
+    )
+  )
+}
+
+/** The source's quotation that goes on over a segment and is re-opened there: the target's mark there begins none of its own. */
+function around(source: QuoteSide, segment: number): PlacedQuotation | undefined {
+  return source.marks.find((mark) => mark.role === 'reopen' && mark.segment === segment)?.quotation
 }
 
 /** A mark that re-opens a quotation where the source opens a new one: what stood before it was never closed. */
@@ -92,22 +112,35 @@ function* overrun(
   }
 }
 
-/** Where an opening mark that nothing closes and a closing mark that closes nothing stand in one segment: a pair out of two styles. */
+/**
+ * An opening mark that nothing closes and the closing mark after it that closes nothing, in one segment or where the
+ * source's quotation begins and ends: a pair out of two styles.
+ */
 export function mixedPairs(defects: readonly QuoteDefect[]): readonly (readonly [QuoteDefect, QuoteDefect])[] {
   const pairs: [QuoteDefect, QuoteDefect][] = []
   const used = new Set<QuoteDefect>()
   for (const open of defects) {
     if (open.lacks !== 'close') continue
-    const close = defects.find(
-      (one) =>
-        one.lacks === 'open' &&
-        !used.has(one) &&
-        one.markSegment === open.markSegment &&
-        one.markPlace.start > open.markPlace.start,
-    )
+    const close = defects.find((one) => one.lacks === 'open' && !used.has(one) && mayClose(open, one))
     if (close === undefined) continue
     used.add(close)
     pairs.push([open, close])
   }
   return pairs
+}
+
+function mayClose(open: QuoteDefect, close: QuoteDefect): boolean {
+  if (close.markSegment === open.markSegment) return close.markPlace.start > open.markPlace.start
+  return open.source !== undefined && open.source.end === close.markSegment && close.markSegment > open.markSegment
+}
+
+/** The same defects, each segment's told once: what a person looks at is the segment. */
+export function oncePerSegment(defects: readonly QuoteDefect[]): readonly QuoteDefect[] {
+  const told = new Set<string>()
+  return defects.filter((defect) => {
+    const key = `${defect.lacks} ${defect.segment}`
+    const known = told.has(key)
+    told.add(key)
+    return !known
+  })
 }

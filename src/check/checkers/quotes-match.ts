@@ -1,3 +1,5 @@
+import type { CheckContext } from '../context.js'
+import { memoize } from '../memoize.js'
 import type { PlacedQuotation, QuoteSide } from './quotes-sides.js'
 
 /** Which quotation of the target answers which of the source. */
@@ -79,3 +81,15 @@ function difference(one: PlacedQuotation | undefined, other: PlacedQuotation | u
 function value(table: readonly (readonly number[])[], i: number, j: number): number {
   return table[i]?.[j] ?? 0
 }
+
+/** How long the target's texts are for the source's. */
+export const lengthRatio: (context: CheckContext) => number = memoize((context) => {
+  let source = 0
+  let target = 0
+  for (const checked of context.segments)
+    if (checked.target !== undefined) {
+      source += checked.source.text.length
+      target += checked.target.text.length
+    }
+  return source === 0 || target === 0 ? 1 : target / source
+})

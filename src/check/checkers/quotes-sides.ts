@@ -1,5 +1,5 @@
 import type { Unit } from '../../model/bilingual-document.js'
-import { unitContent } from '../../model/bilingual-document.js'
+import { segmentOffset, unitContent } from '../../model/bilingual-document.js'
 import { plainText } from '../../model/project.js'
 import type { Place, Side } from '../../model/span.js'
 import { type ClassifiedMark, type FlowOffset, type FlowQuotation, findQuotations } from '../../segment/index.js'
@@ -27,6 +27,8 @@ export interface PlacedQuotation extends Pick<FlowQuotation, 'level' | 'kind' | 
   /** The closing mark's place; of a quotation that is never closed, its end. */
   readonly closePlace: Place
   readonly closed: boolean
+  /** A space stands after the opening and before the closing mark. */
+  readonly spacedInside: boolean
   /** UTF-16 units between the marks. */
   readonly length: number
   readonly text: string
@@ -50,6 +52,7 @@ interface Paragraph {
 }
 
 function sideOf(context: CheckContext, side: Side): QuoteSide {
+  const recorded = side === 'source' ? recordOf(context) : undefined
   const quotations: PlacedQuotation[] = []
   const marks: PlacedMark[] = []
   for (const flow of flowsOf(context, side)) {
@@ -60,7 +63,7 @@ function sideOf(context: CheckContext, side: Side): QuoteSide {
     const placed = found.quotations.map((quotation, index) => {
       const one = placeQuotation(quotation, flow, quotations.length)
       const shut = !found.unclosed.includes(index)
-      const whole = one === undefined ? undefined : { ...one, closed: shut }
+      const whole = one === undefined ? undefined : { ...one, ...recorded?.(one.openPlace), closed: shut }
       if (whole !== undefined) quotations.push(whole)
       return whole
     })
@@ -81,6 +84,28 @@ function sideOf(context: CheckContext, side: Side): QuoteSide {
     }
   }
   return { quotations, marks }
+}
+
+/** What extract wrote down of a quotation that begins at a place: it saw the article, with the marks of its markup. */
+function recordOf(
+  context: CheckContext,
+): ((place: Place) => Pick<PlacedQuotation, 'level' | 'kind' | 'speaker'> | undefined) | undefined {
+  const { document } = context
+  if (document.quotations.length === 0) return undefined
+  const units = new Map(document.units.map((unit) => [unit.id, unit]))
+  const known = new Map(
+    document.quotations.map(({ level, kind, speaker, parts }) => {
+      const [first] = parts
+      const said = speaker === undefined ? {} : { speaker: { text: speaker.text, place: speaker.place } }
+      return [`${first?.unit} ${first?.start}`, { level, kind, ...said }] as const
+    }),
+  )
+  return (place) => {
+    const unit = units.get(place.unit)
+    return unit === undefined
+      ? undefined
+      : known.get(`${place.unit} ${segmentOffset(unit, place.segment) + place.start}`)
+  }
 }
 
 /** Paragraphs that one quotation may cross: units of one flow; all units, where a file names no flows. */
@@ -155,11 +180,18 @@ function placeQuotation(
     openPlace: { ...begin.place, end: begin.place.start + Math.max(1, quotation.open.length) },
     closePlace: { ...end.place, end: end.place.start + quotation.close.length },
     length: text.length,
+    spacedInside: isSpacedInside(quotation, flow),
     text,
     ...(said === undefined
       ? {}
       : { speaker: { text: saidText, place: { ...said.place, end: said.place.start + saidText.length } } }),
   }
+}
+
+function isSpacedInside({ start, end, open, close }: FlowQuotation, flow: readonly Paragraph[]): boolean {
+  const first = flow[start.paragraph]?.text.charAt(start.offset + open.length) ?? ''
+  const last = flow[end.paragraph]?.text.charAt(end.offset - close.length - 1) ?? ''
+  return /\s/u.test(first) && /\s/u.test(last)
 }
 
 function textOf(quotation: FlowQuotation, flow: readonly Paragraph[]): string {
@@ -175,4 +207,9 @@ function textOf(quotation: FlowQuotation, flow: readonly Paragraph[]): string {
     })
     .join(' ')
     .trim()
+}
+
+/** The beginning of a quotation, for a message. */
+export function excerptOf(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }

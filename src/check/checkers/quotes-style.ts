@@ -28,9 +28,11 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
     if (!language.spaced && /^[\p{Script=Latin}\P{L}]*$/u.test(quotation.text)) continue
     const pair = pairOf(quotation)
     const count = counts.get(pair) ?? 0
-    const foreign = !accepted.has(pair) && !straight.test(pair)
+    // Spaces inside belong to French marks alone: “ so ” is half of each.
+    const halfFrench = quotation.spacedInside && /^[“‘„‚]/u.test(pair)
+    const foreign = (!accepted.has(pair) && !straight.test(pair)) || halfFrench
     if (foreign) {
-      const majority = pair === usual && most >= 3
+      const majority = pair === usual && most >= 3 && !halfFrench
       if (!majority && !isInnerOf(quotation, usual))
         yield {
           rule: 'quotes.locale',

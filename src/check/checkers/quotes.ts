@@ -1,11 +1,14 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
-import type { Severity } from '../../model/issue.js'
+import type { Place } from '../../model/span.js'
 import type { Checker, Finding } from '../checker.js'
 import type { CheckContext } from '../context.js'
-import { defectsOf, mixedPairs, type QuoteDefect, targetDefects } from './quotes-defects.js'
-import { matchQuotations, type QuoteMatches } from './quotes-match.js'
+import { defectsOf, mixedPairs, oncePerSegment, type QuoteDefect, targetDefects } from './quotes-defects.js'
+import { lengthRatio, matchQuotations } from './quotes-match.js'
+import { missingQuotations } from './quotes-missing.js'
+import { movedQuotations } from './quotes-moved.js'
 import { type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
-import { innerPair, styleFaults, usualPair } from './quotes-style.js'
+import { otherSpeakers } from './quotes-speaker.js'
+import { innerPair, type StyleFault, styleFaults, usualPair } from './quotes-style.js'
 
 /** Whether the target's quotations are the source's: each opened and closed, in the marks of its language. */
 export const quotes: Checker = {
@@ -23,6 +26,7 @@ export const quotes: Checker = {
     'quotes.inconsistent': { severity: 'warning', its: 'inconsistency', mqm: 'style/inconsistent-style' },
     'quotes.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
     'quotes.moved': { severity: 'warning', its: 'typographical', mqm: 'linguistic-conventions/punctuation' },
+    'quotes.speaker': { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
     'quotes.level': { severity: 'info', its: 'typographical', mqm: 'linguistic-conventions/punctuation' },
   },
 
@@ -37,7 +41,7 @@ export const quotes: Checker = {
     const matches = matchQuotations(source, target, lengthRatio(context))
     const found = targetDefects(source, target, matches)
     const mixed = mixedPairs(found)
-    const defects = found.filter((defect) => !mixed.some((pair) => pair.includes(defect)))
+    const defects = oncePerSegment(found.filter((defect) => !mixed.some((pair) => pair.includes(defect))))
     for (const [open, close] of mixed) {
       const straight = /["']/.test(open.mark + close.mark)
       yield {
@@ -61,19 +65,12 @@ export const quotes: Checker = {
         }
     }
     const spoilt = new Set(found.flatMap((defect) => [defect.segment, defect.markSegment]))
-    for (const fault of styleFaults(target, context.target)) {
-      if (spoilt.has(fault.quotation.begin) || spoilt.has(fault.quotation.end)) continue
-      yield {
-        rule: fault.rule,
-        severity: fault.severity,
-        values: {
-          here: fault.quotation.open + fault.quotation.close,
-          usual: fault.usual,
-          language: context.target.tag,
-        },
-        target: [fault.quotation.openPlace, fault.quotation.closePlace],
-      }
-    }
+    yield* foreignStyles(
+      [...styleFaults(target, context.target)].filter(
+        ({ quotation }) => !spoilt.has(quotation.begin) && !spoilt.has(quotation.end),
+      ),
+      context,
+    )
     for (const quotation of matches.unanswered) {
       const left = leftOver(quotation, target, context)
       if (left === undefined || spoilt.has(quotation.begin)) continue
@@ -85,21 +82,32 @@ export const quotes: Checker = {
         target: left.place,
       }
     }
-    yield* missing(matches, spoilt, translated, context)
-    yield* moved(matches, source, target, spoilt, translated)
+    yield* missingQuotations(matches, spoilt, translated, context)
+    yield* otherSpeakers(matches, source)
+    yield* movedQuotations(matches, source, target, spoilt, translated)
   },
 }
 
-/** How long the target's texts are for the source's. */
-function lengthRatio(context: CheckContext): number {
-  let source = 0
-  let target = 0
-  for (const checked of context.segments)
-    if (checked.target !== undefined) {
-      source += checked.source.text.length
-      target += checked.target.text.length
+/** Marks of another language one by one; a second style of the document's own once, with the other places beside it. */
+function* foreignStyles(faults: readonly StyleFault[], context: CheckContext): Iterable<Finding> {
+  const told = new Map<string, readonly Place[]>()
+  for (const { rule, quotation } of faults)
+    if (rule === 'quotes.inconsistent') {
+      const pair = quotation.open + quotation.close
+      told.set(pair, [...(told.get(pair) ?? []), quotation.openPlace])
     }
-  return source === 0 || target === 0 ? 1 : target / source
+  for (const { rule, severity, quotation, usual } of faults) {
+    const pair = quotation.open + quotation.close
+    const places = rule === 'quotes.inconsistent' ? told.get(pair) : undefined
+    if (places !== undefined && places[0] !== quotation.openPlace) continue
+    yield {
+      rule,
+      severity,
+      values: { here: pair, usual, language: context.target.tag },
+      target: [quotation.openPlace, quotation.closePlace],
+      ...(places === undefined || places.length < 2 ? {} : { related: places.slice(1) }),
+    }
+  }
 }
 
 function unclosed(defect: QuoteDefect): Pick<Finding, 'rule' | 'values'> {
@@ -117,19 +125,20 @@ function* unbalanced(
     const at = left.findIndex((one) => one.markSegment === defect.markSegment && one.lacks === defect.lacks)
     const same = at < 0 ? undefined : left.splice(at, 1)[0]
     if (same !== undefined) {
-      yield { ...unclosed(defect), source: same.place, target: defect.place }
+      yield { ...unclosed(defect), severity: 'info', source: same.place, target: defect.place }
       continue
     }
     const checked = context.segments[defect.segment]
     if (checked?.target === undefined) continue
     const sourceBroken = own.some((one) => one.markSegment === defect.markSegment || one.segment === defect.segment)
+    // Of a file that names no flows nobody knows which units go on with one another.
     const elsewhere = defect.segment !== defect.markSegment
     const place = elsewhere
       ? { unit: checked.target.unit, segment: checked.target.segment, start: 0, end: checked.target.text.length }
       : defect.place
     yield {
       rule: 'quotes.unbalanced',
-      severity: sourceBroken ? 'warning' : 'error',
+      severity: sourceBroken || (elsewhere && checked.unit.flow === undefined) ? 'warning' : 'error',
       values: { mark: defect.mark, context: defect.lacks },
       target: place,
       ...(defect.source === undefined
@@ -153,89 +162,4 @@ function leftOver(quotation: PlacedQuotation, target: QuoteSide, context: CheckC
       !/[\p{L}\p{N}]/u.test(text.charAt(mark.place.end)) &&
       /[.,!?…。，！？、]/u.test(text.charAt(mark.place.start - 1) + text.charAt(mark.place.end)),
   )
-}
-
-/** Quotations of the source that have no marks in the target. */
-function* missing(
-  matches: QuoteMatches,
-  spoilt: ReadonlySet<number>,
-  translated: ReadonlySet<number>,
-  context: CheckContext,
-): Iterable<Finding> {
-  for (const quotation of matches.unanswered) {
-    const checked = context.segments[quotation.begin]
-    if (checked?.target === undefined || !translated.has(quotation.end) || !quotation.closed) continue
-    if (spoilt.has(quotation.begin) || spoilt.has(quotation.end) || quotation.kind === 'dash') continue
-    if (isMovedTo(quotation, matches) !== undefined) continue
-    yield {
-      rule: 'quotes.missing',
-      severity: severityOfMissing(quotation, context),
-      values: { quotation: excerpt(quotation.text), open: quotation.open, close: quotation.close },
-      source: [quotation.openPlace, quotation.closePlace],
-      target: { unit: checked.target.unit, segment: checked.target.segment, start: 0, end: checked.target.text.length },
-    }
-  }
-}
-
-/** Marks around a name, a title or a single word are dropped by custom: said only as information. */
-function severityOfMissing({ text, kind }: PlacedQuotation, context: CheckContext): Severity {
-  if (!context.source.spaced) return text.length >= (kind === 'speech' ? 8 : 12) ? 'warning' : 'info'
-  const words = text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []
-  if (kind === 'speech' && words.length > 3) return 'warning'
-  const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-  const isName = context.source.cased && (/^[^\p{Ll}]*\p{Lu}/u.test(text) || capitals * 2 > words.length)
-  return words.length < 2 || (isName && words.length <= 6) ? 'info' : 'warning'
-}
-
-/** Quotations that begin or end in another segment than the source's. */
-function* moved(
-  matches: QuoteMatches,
-  source: QuoteSide,
-  target: QuoteSide,
-  spoilt: ReadonlySet<number>,
-  translated: ReadonlySet<number>,
-): Iterable<Finding> {
-  const pairs = [...matches.pairs]
-  for (const quotation of matches.unanswered) {
-    const answer = isMovedTo(quotation, matches)
-    if (answer !== undefined) pairs.push([quotation, answer])
-  }
-  for (const [quotation, answer] of pairs) {
-    if (quotation.begin === answer.begin && quotation.end === answer.end) continue
-    if (!quotation.closed || !answer.closed || answer.kind === 'dash' || quotation.kind === 'dash') continue
-    const touched = [quotation.begin, quotation.end, answer.begin, answer.end]
-    if (touched.some((segment) => spoilt.has(segment) || !translated.has(segment))) continue
-    if (
-      target.quotations.some(
-        (other) =>
-          other !== answer &&
-          other.begin <= quotation.end &&
-          other.end >= quotation.end &&
-          other.level === answer.level,
-      )
-    )
-      continue
-    yield {
-      rule: 'quotes.moved',
-      // Two quotations of the source in one, or the other way round, are a translator's choice.
-      ...(source.quotations.some((other) => other !== quotation && other.end === answer.end)
-        ? { severity: 'info' }
-        : {}),
-      values: { open: answer.open, close: answer.close, quotation: excerpt(answer.text) },
-      source: [quotation.openPlace, quotation.closePlace],
-      target: [answer.openPlace, answer.closePlace],
-    }
-  }
-}
-
-/** The target's quotation that ends where this one ends and answers nothing else. */
-function isMovedTo(quotation: PlacedQuotation, matches: QuoteMatches): PlacedQuotation | undefined {
-  if (quotation.begin === quotation.end) return undefined
-  return matches.unasked.find(
-    (answer) => answer.end === quotation.end && answer.begin > quotation.begin && answer.begin <= quotation.end,
-  )
-}
-
-function excerpt(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
 }
