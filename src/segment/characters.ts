@@ -1,42 +1,136 @@
-/** The classes of characters that the rules ask about, one bit each. */
-const tests: readonly RegExp[] = [
-  /^[\s\u200B]$/u,
-  /^[\p{L}\p{M}\u200C\u200D]/u,
-  /^\p{Nd}/u,
-  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC]/u,
-  /^\p{Script=Hangul}/u,
-  /^[\p{Lu}\p{Lt}]/u,
-  /^(?!\p{Script=Georgian})\p{Changes_When_Uppercased}/u,
-  /^[—–―‒⸺]/u,
-  /^[\p{Sentence_Terminal}…⋯]/u,
-  /^[,，、،;；]/u,
-  /^(?![„‚])[\p{Ps}¿¡/]/u,
-  /^\p{Pe}/u,
-]
+import { characterRuns, kindClasses, kindSymbols } from './character-table.js'
 
-const [space, letter, digit, unspaced, hangul, upper, cased, dash, terminal, comma, opening, bracket] = tests.map(
-  (_, index) => 1 << index,
-) as [number, number, number, number, number, number, number, number, number, number, number, number]
-const known = 1 << 15
+/** The classes of characters that the rules ask about, one bit each; scripts/character-classes.mjs defines them in this order. */
+const space: number = 1 << 0
+const letter: number = 1 << 1
+const digit: number = 1 << 2
+const unspaced: number = 1 << 3
+const hangul: number = 1 << 4
+const upper: number = 1 << 5
+const cased: number = 1 << 6
+const dash: number = 1 << 7
+const terminal: number = 1 << 8
+const comma: number = 1 << 9
+const opening: number = 1 << 10
+const bracket: number = 1 << 11
 
-/** What was found out about each UTF-16 code unit: regular expressions over Unicode's properties are asked once a character. */
-const memo = new Uint16Array(0x10000)
+/** What words are made of: letters, their marks, figures. */
+export const wordClass: number = 1 << 12
+/** Letters and their marks. */
+export const letterOrMarkClass: number = 1 << 13
+/** Letters without marks. */
+export const letterClass: number = 1 << 14
+/** Capital letters (Lu). */
+export const capitalClass: number = 1 << 15
+/** Small letters (Ll). */
+export const smallClass: number = 1 << 16
+/** White space, the zero-width space too. */
+export const spaceClass: number = space
+/** What ends sentences by itself, and ellipses. */
+export const terminalClass: number = terminal
 
-function classesOf(char: string): number {
-  if (char === '') return 0
-  if (char.length > 1) return findClasses(char)
-  const code = char.charCodeAt(0)
-  const found = memo[code] ?? 0
-  if (found !== 0) return found
-  const classes = findClasses(char) | known
-  memo[code] = classes
-  return classes
+const { kinds, astralStarts, astralKinds } = readRuns()
+
+/** The kind of each character of the first plane, and for the others where each run of one kind begins. */
+function readRuns(): {
+  readonly kinds: Uint8Array
+  readonly astralStarts: readonly number[]
+  readonly astralKinds: readonly number[]
+} {
+  const kinds = new Uint8Array(0x10000)
+  const astralStarts: number[] = []
+  const astralKinds: number[] = []
+  let code = 0
+  let length = 0
+  for (let at = 0; at < characterRuns.length; at++) {
+    const unit = characterRuns.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) length = length * 36 + unit - 0x30
+    else if (unit >= 0x61 && unit <= 0x7a) length = length * 36 + unit - 0x57
+    else {
+      const kind = kindSymbols.indexOf(characterRuns.charAt(at))
+      const end = code + length
+      if (code < 0x10000) kinds.fill(kind, code, Math.min(end, 0x10000))
+      if (end > 0x10000) {
+        astralStarts.push(Math.max(code, 0x10000))
+        astralKinds.push(kind)
+      }
+      code = end
+      length = 0
+    }
+  }
+  return { kinds, astralStarts, astralKinds }
 }
 
-function findClasses(char: string): number {
-  let classes = 0
-  for (const [index, test] of tests.entries()) if (test.test(char)) classes |= 1 << index
-  return classes
+/** The classes of a code unit that stands for a character by itself. */
+function classesOfUnit(unit: number): number {
+  return kindClasses[kinds[unit] ?? 0] ?? 0
+}
+
+function classesOfPair(code: number): number {
+  let low = 0
+  let high = astralStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((astralStarts[middle] ?? 0) <= code) low = middle
+    else high = middle - 1
+  }
+  return kindClasses[astralKinds[low] ?? 0] ?? 0
+}
+
+function classesOf(char: string): number {
+  return char === '' ? 0 : classesAt(char, 0)
+}
+
+/** The classes of the character at an offset, a surrogate pair as a whole; none at the text's end. */
+export function classesAt(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset)
+  if (unit >= 0xd800 && unit <= 0xdbff) {
+    const code = text.codePointAt(offset) ?? 0
+    if (code > 0xffff) return classesOfPair(code)
+  }
+  return classesOfUnit(unit)
+}
+
+/** The classes of the character before an offset; a pair that begins before `least` is not seen as one. */
+function classesBefore(text: string, offset: number, least: number): number {
+  const unit = text.charCodeAt(offset - 1)
+  if (unit >= 0xdc00 && unit <= 0xdfff && offset - 2 >= least) {
+    const code = text.codePointAt(offset - 2) ?? 0
+    if (code > 0xffff) return classesOfPair(code)
+  }
+  return classesOfUnit(unit)
+}
+
+/** Where the run of characters of some classes ends that begins at an offset, no further than a limit. */
+export function runEnd(text: string, from: number, limit: number, classes: number): number {
+  let at = from
+  while (at < limit) {
+    const unit = text.charCodeAt(at)
+    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < limit) {
+      const code = text.codePointAt(at) ?? 0
+      if (code > 0xffff) {
+        if ((classesOfPair(code) & classes) === 0) break
+        at += 2
+        continue
+      }
+    }
+    if ((classesOfUnit(unit) & classes) === 0) break
+    at++
+  }
+  return at
+}
+
+/** Where the run of characters of some classes begins that ends at an offset, not before a limit. */
+export function runStart(text: string, to: number, least: number, classes: number): number {
+  let at = to
+  while (at > least && (classesBefore(text, at, least) & classes) !== 0) at -= widthBefore(text, at, least)
+  return at
+}
+
+/** How many code units the character before an offset has; a pair that begins before `least` is not seen as one. */
+function widthBefore(text: string, offset: number, least: number): number {
+  const unit = text.charCodeAt(offset - 1)
+  return unit >= 0xdc00 && unit <= 0xdfff && offset - 2 >= least && (text.codePointAt(offset - 2) ?? 0) > 0xffff ? 2 : 1
 }
 
 const has = (char: string, classes: number): boolean => (classesOf(char) & classes) !== 0
@@ -44,6 +138,11 @@ const has = (char: string, classes: number): boolean => (classesOf(char) & class
 /** Says whether a character is white space (no-break spaces and the zero-width space too). */
 export function isSpace(char: string): boolean {
   return has(char, space)
+}
+
+/** Says whether the character at an offset is white space. */
+export function isSpaceAt(text: string, offset: number): boolean {
+  return (classesAt(text, offset) & space) !== 0
 }
 
 /** Says whether a character is a letter, or a mark or joiner that belongs to one. */
@@ -114,10 +213,7 @@ export function isDirectionMark(char: string): boolean {
 /** The character before an offset, a surrogate pair as a whole; empty at the text's start. */
 export function charBefore(text: string, offset: number): string {
   if (offset <= 0) return ''
-  const unit = text.charCodeAt(offset - 1)
-  if (unit < 0xdc00 || unit > 0xdfff || offset === 1) return text.charAt(offset - 1)
-  const pair = text.codePointAt(offset - 2) ?? unit
-  return pair > 0xffff ? String.fromCodePoint(pair) : text.charAt(offset - 1)
+  return text.slice(offset - widthBefore(text, offset, 0), offset)
 }
 
 /** The character at an offset, a surrogate pair as a whole; empty at the text's end. */

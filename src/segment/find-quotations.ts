@@ -25,27 +25,43 @@ export function findQuotations(paragraphs: readonly string[], tag: string): Foun
   const language = languageFor(tag)
   const { drafts, marks } = scanFlow(paragraphs, language)
   const levels = levelsOf(drafts)
-  const found = drafts.map((draft) => {
+  const found = drafts.map((draft): Found => {
     const said = whatIsSaid(draft, paragraphs, language)
     return { draft: draft.index, attributed: said.attributed, quotation: quotationOf(draft, levels, said) }
   })
   const spoken = paragraphs.flatMap((text, paragraph) => spokenQuotations(text, paragraph, language))
-  const all = [...found, ...spoken.map((quotation) => ({ draft: -1, attributed: false, quotation }))].sort(
-    (left, right) => compareOffsets(left.quotation.start, right.quotation.start),
-  )
-  const places = new Map(all.map(({ draft }, index) => [draft, index]))
+  const all = spoken.length === 0 ? found : inOrder(found, spoken)
   const quotations = all.map(({ quotation }) => quotation)
   return {
     quotations,
-    marks: marks.map((mark) =>
-      mark.quotation === undefined ? mark : { ...mark, quotation: places.get(mark.quotation) ?? mark.quotation },
-    ),
+    marks: spoken.length === 0 ? marks : numbered(marks, all),
     unclosed: [...quotations.keys()].filter((index) => {
       const quotation = quotations[index]
       return quotation?.close === '' && quotation.kind !== 'dash'
     }),
     attributed: new Set([...all.keys()].filter((index) => all[index]?.attributed === true)),
   }
+}
+
+interface Found {
+  /** The index of its draft; -1 for a spoken line. */
+  readonly draft: number
+  readonly attributed: boolean
+  readonly quotation: FlowQuotation
+}
+
+/** Spoken lines put among the quotations, in reading order. */
+function inOrder(found: readonly Found[], spoken: readonly FlowQuotation[]): readonly Found[] {
+  const all = [...found, ...spoken.map((quotation) => ({ draft: -1, attributed: false, quotation }))]
+  return all.sort((left, right) => compareOffsets(left.quotation.start, right.quotation.start))
+}
+
+/** Marks with the places of their quotations in another order. */
+function numbered(marks: readonly ClassifiedMark[], all: readonly Found[]): readonly ClassifiedMark[] {
+  const places = new Map(all.map(({ draft }, index) => [draft, index]))
+  return marks.map((mark) =>
+    mark.quotation === undefined ? mark : { ...mark, quotation: places.get(mark.quotation) ?? mark.quotation },
+  )
 }
 
 function quotationOf(draft: Draft, levels: readonly number[], said: ReturnType<typeof whatIsSaid>): FlowQuotation {

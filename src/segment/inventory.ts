@@ -11,8 +11,10 @@ import {
   isParticleScript,
   isSpace,
   isStop,
+  letterClass,
+  runEnd,
 } from './characters.js'
-import { anyMark, type MarkTable } from './mark-table.js'
+import { type MarkTable, markOf } from './mark-table.js'
 
 /** Which side of a word a mark stands on, by its neighbours. */
 export type Side = 'open' | 'close' | 'unclear'
@@ -41,22 +43,70 @@ export interface Inventory {
   readonly nextClosing: readonly number[]
   /** The next of the same mark that is not inside a word. */
   readonly nextCandidate: readonly number[]
-  /** The indices of each mark, ascending. */
-  readonly byMark: ReadonlyMap<string, readonly number[]>
+  /** The indices of each mark, ascending; made when first asked for. */
+  byMark(): ReadonlyMap<string, readonly number[]>
+}
+
+const nothing: Inventory = {
+  marks: [],
+  nextOpener: [],
+  nextStrong: [],
+  nextClosing: [],
+  nextCandidate: [],
+  byMark: () => new Map(),
 }
 
 /** Takes down the marks of one paragraph from left to right, and what lies ahead from right to left: in time in proportion to its length. */
 export function takeInventory(text: string, table: MarkTable, language: Language): Inventory {
   const marks: Occurrence[] = []
-  for (const match of text.matchAll(anyMark))
-    marks.push(occurrence(text, match.index, match[0], marks.at(-1), language))
+  let last: Occurrence | undefined
+  for (let at = 0; at < text.length; at++) {
+    const mark = markOf(text.charCodeAt(at))
+    if (mark === undefined) continue
+    last = occurrence(text, at, mark, last, language)
+    marks.push(last)
+  }
+  return marks.length === 0 ? nothing : withAhead(marks, table)
+}
+
+/** Looks from right to left at what lies ahead of each mark. */
+function withAhead(marks: readonly Occurrence[], table: MarkTable): Inventory {
+  const count = marks.length
+  const nextOpener = new Array<number>(count)
+  const nextStrong = new Array<number>(count)
+  const nextClosing = new Array<number>(count)
+  const nextCandidate = new Array<number>(count)
+  const nearest = new Map<string, { strong: number; closing: number; candidate: number }>()
+  let opener = count
+  for (let index = count - 1; index >= 0; index--) {
+    const mark = marks[index]
+    if (mark === undefined) continue
+    let same = nearest.get(mark.mark)
+    if (same === undefined) {
+      same = { strong: count, closing: count, candidate: count }
+      nearest.set(mark.mark, same)
+    }
+    nextOpener[index] = opener
+    nextStrong[index] = same.strong
+    nextClosing[index] = same.closing
+    nextCandidate[index] = same.candidate
+    if (isOpener(mark, table)) opener = index
+    if (isStrong(mark)) same.strong = index
+    if (mark.inWord || mark.elision) continue
+    if (mark.side === 'close') same.closing = index
+    if (!isSpace(mark.before)) same.candidate = index
+  }
+  let byMark: ReadonlyMap<string, readonly number[]> | undefined
   return {
     marks,
-    nextOpener: ahead(marks, (mark) => isOpener(mark, table), false),
-    nextStrong: ahead(marks, isStrong, true),
-    nextClosing: ahead(marks, (mark) => mark.side === 'close' && !mark.inWord && !mark.elision, true),
-    nextCandidate: ahead(marks, (mark) => !mark.inWord && !mark.elision && !isSpace(mark.before), true),
-    byMark: indicesByMark(marks),
+    nextOpener,
+    nextStrong,
+    nextClosing,
+    nextCandidate,
+    byMark: () => {
+      byMark ??= indicesByMark(marks)
+      return byMark
+    },
   }
 }
 
@@ -109,10 +159,12 @@ function isElision(
   if (mark !== '’' && mark !== "'" && mark !== '‘') return false
   if (last?.elision === true && last.offset === offset - 2 && mark !== '‘') return true
   if (isLetter(before) || language.elisions.size === 0) return false
-  const word = /^\p{L}{1,8}/u.exec(text.slice(offset + 1, offset + 12))?.[0]
+  const end = runEnd(text, offset + 1, Math.min(text.length, offset + 12), letterClass)
+  const word = text.slice(offset + 1, end)
   return (
-    word !== undefined &&
-    !isLetter(charAt(text, offset + 1 + word.length)) &&
+    word.length > 0 &&
+    word.length <= 8 &&
+    !isLetter(charAt(text, end)) &&
     language.elisions.has(word.toLowerCase()) &&
     (mark !== '‘' || word.length < 5)
   )
@@ -130,7 +182,7 @@ function indicesByMark(marks: readonly Occurrence[]): ReadonlyMap<string, readon
 
 /** The index of the next of some mark after an index, or the marks' number where there is none. */
 export function nextOfMark(inventory: Inventory, mark: string, after: number): number {
-  const list = inventory.byMark.get(mark) ?? []
+  const list = inventory.byMark().get(mark) ?? []
   let low = 0
   let high = list.length
   while (low < high) {
@@ -153,7 +205,7 @@ function sideOf(text: string, end: number, before: string, after: string, neighb
       isStop(after) ||
       isClosingBracket(after) ||
       isDash(after) ||
-      /^[:\-/*_]/u.test(after)
+      ':-/*_'.includes(after)
     )
       return 'close'
   }
@@ -172,26 +224,8 @@ function opensAfter(before: string): boolean {
     isSpace(before) ||
     isOpeningPunctuation(before) ||
     isDash(before) ||
-    /^[«„‚‹“‘「『=*_|]/u.test(before)
+    '«„‚‹“‘「『=*_|'.includes(before)
   )
-}
-
-/** For each mark the index of the next one that passes a test (and is the same mark, where asked). */
-function ahead(
-  marks: readonly Occurrence[],
-  test: (mark: Occurrence) => boolean,
-  sameMark: boolean,
-): readonly number[] {
-  const next: number[] = new Array(marks.length).fill(marks.length)
-  const nearest = new Map<string, number>()
-  for (let index = marks.length - 1; index >= 0; index--) {
-    const mark = marks[index]
-    if (mark === undefined) continue
-    const key = sameMark ? mark.mark : ''
-    next[index] = nearest.get(key) ?? marks.length
-    if (test(mark)) nearest.set(key, index)
-  }
-  return next
 }
 
 /** Whether a mark opens a quotation as far as it can be said without its context. */

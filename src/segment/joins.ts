@@ -1,3 +1,4 @@
+import { runEnd, spaceClass } from './characters.js'
 import type { Inventory, Occurrence } from './inventory.js'
 import { isOpener, isStrong } from './inventory.js'
 import type { MarkTable } from './mark-table.js'
@@ -19,36 +20,48 @@ interface Ahead {
 
 /** Looks over all paragraphs, from the last to the first, once for each opening mark that is asked about. */
 export function joinsOf(paragraphs: readonly string[], inventories: readonly Inventory[], table: MarkTable): Joins {
-  const starts = paragraphs.map((paragraph) => paragraph.search(/[^\s\u200B]/u))
-  const following = nextNonBlank(starts)
+  let layout: Layout | undefined
+  const paragraphLayout = (): Layout => {
+    layout ??= layoutOf(paragraphs)
+    return layout
+  }
   const memo = new Map<string, Ahead>()
   const aheadOf = (open: string): Ahead => {
     const known = memo.get(open)
     if (known !== undefined) return known
-    const ahead = lookAhead(open, inventories, table, starts, following)
+    const ahead = lookAhead(open, inventories, table, paragraphLayout())
     memo.set(open, ahead)
     return ahead
   }
   return {
-    next: (paragraph) => following[paragraph],
+    next: (paragraph) => paragraphLayout().following[paragraph],
     reopens: (open, paragraph) => aheadOf(open).reopens[paragraph],
     runsOn: (open, paragraph) => aheadOf(open).runsOn[paragraph] === true,
   }
 }
 
-function nextNonBlank(starts: readonly number[]): readonly (number | undefined)[] {
+/** Where each paragraph's text begins (-1 where it is blank), and the next paragraph after each that is not blank. */
+interface Layout {
+  readonly starts: readonly number[]
+  readonly following: readonly (number | undefined)[]
+}
+
+function layoutOf(paragraphs: readonly string[]): Layout {
+  const starts = paragraphs.map((paragraph) => {
+    const start = runEnd(paragraph, 0, paragraph.length, spaceClass)
+    return start < paragraph.length ? start : -1
+  })
   const following: (number | undefined)[] = new Array(starts.length).fill(undefined)
   for (let index = starts.length - 2; index >= 0; index--)
     following[index] = (starts[index + 1] ?? -1) >= 0 ? index + 1 : following[index + 1]
-  return following
+  return { starts, following }
 }
 
 function lookAhead(
   open: string,
   inventories: readonly Inventory[],
   table: MarkTable,
-  starts: readonly number[],
-  following: readonly (number | undefined)[],
+  { starts, following }: Layout,
 ): Ahead {
   const closers = table.opens.get(open) ?? []
   const reopens: (Occurrence | undefined)[] = new Array(inventories.length).fill(undefined)

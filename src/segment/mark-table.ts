@@ -39,7 +39,17 @@ const foreignPairs: readonly string[] = [
 ]
 
 /** Everything that is or looks like a quotation mark or an apostrophe: Unicode's Quotation_Mark, ornaments used as such, primes, Hebrew's and Armenian's own marks, the modifier letter. */
-export const anyMark: RegExp = /["'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ]/gu
+const anyMark: readonly string[] = [...'"\'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ']
+
+/** For each code unit the place of its mark in the list, from 1. */
+const markIndices = new Uint8Array(0x10000)
+for (const [index, mark] of anyMark.entries()) markIndices[mark.charCodeAt(0)] = index + 1
+
+/** The mark that a code unit is, if it is or looks like a quotation mark. */
+export function markOf(unit: number): string | undefined {
+  const index = markIndices[unit] ?? 0
+  return index === 0 ? undefined : anyMark[index - 1]
+}
 
 /** The table for a language; a closing mark of its own may open too where the flow uses it so and its partner is nowhere in the flow. */
 export function markTable(language: Language, paragraphs: readonly string[]): MarkTable {

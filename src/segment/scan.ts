@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js'
 import { decide } from './decide.js'
-import type { ClassifiedMark, FlowOffset } from './flow.js'
+import type { ClassifiedMark, FlowOffset, MarkRole } from './flow.js'
 import { type Inventory, type Occurrence, takeInventory } from './inventory.js'
 import { type Joins, joinsOf } from './joins.js'
 import { type MarkTable, markTable } from './mark-table.js'
@@ -13,7 +13,7 @@ export interface Scan {
 }
 
 /** Marks that may stand inside themselves (« … « … » … »); any other that opens twice says that the first was never closed. */
-const nestsInItself = /[«»‹›「『]/u
+const nestsInItself = '«»‹›「『'
 
 /** How many levels may go on together from one paragraph to the next; deeper ones end with their paragraph. */
 const deepestJoin = 8
@@ -23,13 +23,20 @@ export function scanFlow(paragraphs: readonly string[], language: Language): Sca
   const table = markTable(language, paragraphs)
   const inventories = paragraphs.map((paragraph) => takeInventory(paragraph, table, language))
   const scan = new Scanner(paragraphs, inventories, table, language)
-  let consumed: ReadonlySet<Occurrence> = new Set()
-  for (const [paragraph, text] of paragraphs.entries()) {
-    if (text.trim() === '') continue
+  let consumed = none
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    if (scan.isBlank(paragraph)) continue
     scan.readParagraph(paragraph, consumed)
     consumed = scan.endParagraph(paragraph)
   }
   return scan
+}
+
+const none: ReadonlySet<Occurrence> = new Set()
+
+/** A mark of a quotation. */
+function belonging(place: FlowOffset, mark: string, role: MarkRole, reason: string, quotation: number): ClassifiedMark {
+  return { paragraph: place.paragraph, offset: place.offset, mark, role, reason, quotation }
 }
 
 class Scanner implements Scan {
@@ -50,12 +57,18 @@ class Scanner implements Scan {
     this.#joins = joinsOf(paragraphs, inventories, table)
   }
 
+  isBlank(paragraph: number): boolean {
+    return (this.#paragraphs[paragraph] ?? '').trim() === ''
+  }
+
   /** Gives every mark of a paragraph its role; marks already taken (they re-open) are left out. */
   readParagraph(paragraph: number, consumed: ReadonlySet<Occurrence>): void {
     const inventory = this.#inventories[paragraph]
     const text = this.#paragraphs[paragraph] ?? ''
-    for (const [index, mark] of inventory?.marks.entries() ?? []) {
-      if (inventory === undefined || consumed.has(mark)) continue
+    if (inventory === undefined) return
+    for (let index = 0; index < inventory.marks.length; index++) {
+      const mark = inventory.marks[index]
+      if (mark === undefined || (consumed.size > 0 && consumed.has(mark))) continue
       const { role, reason } = decide({
         text,
         inventory,
@@ -65,10 +78,9 @@ class Scanner implements Scan {
         table: this.#table,
         language: this.#language,
       })
-      const place: FlowOffset = { paragraph, offset: mark.offset }
-      if (role === 'open') this.#begin(place, mark.mark, reason)
-      else if (role === 'close') this.#finish(place, mark.mark, reason)
-      else this.marks.push({ ...place, mark: mark.mark, role, reason })
+      if (role === 'open') this.#begin({ paragraph, offset: mark.offset }, mark.mark, reason)
+      else if (role === 'close') this.#finish({ paragraph, offset: mark.offset }, mark.mark, reason)
+      else this.marks.push({ paragraph, offset: mark.offset, mark: mark.mark, role, reason })
     }
   }
 
@@ -85,10 +97,10 @@ class Scanner implements Scan {
       close: '',
       broken: false,
     }
-    if (draft.parent?.open === mark && !nestsInItself.test(mark)) draft.parent.broken = true
+    if (draft.parent?.open === mark && !nestsInItself.includes(mark)) draft.parent.broken = true
     this.drafts.push(draft)
     this.#open.push(draft)
-    this.marks.push({ ...start, mark, role: 'open', reason, quotation: draft.index })
+    this.marks.push(belonging(start, mark, 'open', reason, draft.index))
   }
 
   #finish(place: FlowOffset, mark: string, reason: string): void {
@@ -101,14 +113,13 @@ class Scanner implements Scan {
     if (draft === undefined) return
     draft.end = { paragraph: place.paragraph, offset: place.offset + mark.length }
     draft.close = mark
-    this.marks.push({ ...place, mark, role: 'close', reason, quotation: draft.index })
+    this.marks.push(belonging(place, mark, 'close', reason, draft.index))
   }
 
   /** Decides what goes on after a paragraph and ends the rest; gives the marks of the next paragraph that re-open. */
   endParagraph(paragraph: number): ReadonlySet<Occurrence> {
+    if (this.#open.depth === 0) return none
     const consumed = new Set<Occurrence>()
-    if (this.#open.depth === 0) return consumed
-
     const next = this.#joins.next(paragraph)
     const all = this.#open.popAll()
     for (const draft of all.slice(0, deepestJoin)) {
@@ -148,7 +159,7 @@ class Scanner implements Scan {
     const place: FlowOffset = { paragraph, offset: mark.offset }
     draft.reopen.push(place)
     draft.lastParagraph = paragraph
-    this.marks.push({ ...place, mark: mark.mark, role: 'reopen', reason, quotation: draft.index })
+    this.marks.push(belonging(place, mark.mark, 'reopen', reason, draft.index))
   }
 
   #endUnclosed(draft: Draft): void {

@@ -1,0 +1,20 @@
+/** The classes that segmentation asks about, in the order of their bits in src/segment/characters.ts. */
+export const characterClasses = [
+  /^[\s\u200B]$/u,
+  /^[\p{L}\p{M}\u200C\u200D]/u,
+  /^\p{Nd}/u,
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC]/u,
+  /^\p{Script=Hangul}/u,
+  /^[\p{Lu}\p{Lt}]/u,
+  /^(?!\p{Script=Georgian})\p{Changes_When_Uppercased}/u,
+  /^[—–―‒⸺]/u,
+  /^[\p{Sentence_Terminal}…⋯]/u,
+  /^[,，、،;；]/u,
+  /^(?![„‚])[\p{Ps}¿¡/]/u,
+  /^\p{Pe}/u,
+  /^[\p{L}\p{M}\p{N}]/u,
+  /^[\p{L}\p{M}]/u,
+  /^\p{L}/u,
+  /^\p{Lu}/u,
+  /^\p{Ll}/u,
+]
