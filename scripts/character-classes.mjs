@@ -17,4 +17,7 @@ export const characterClasses = [
   /^\p{L}/u,
   /^\p{Lu}/u,
   /^\p{Ll}/u,
+  /^\p{N}/u,
+  /^[\p{Script=Arabic}\u0640]/u,
+  /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u,
 ]

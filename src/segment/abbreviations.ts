@@ -1,7 +1,22 @@
 import type { Abbreviations, Language } from '../language/index.js'
+import type { Span } from '../model/span.js'
 import { wordsOf } from './attribution.js'
 import { isMonth, isMonthAbbreviation, isMonthOrWeekday } from './calendar-names.js'
-import { isDigit, isLower, isUpper } from './characters.js'
+import {
+  capitalClass,
+  classesAt,
+  isDigit,
+  isLower,
+  isUpper,
+  letterClass,
+  letterOrMarkClass,
+  runEnd,
+  runStart,
+  smallClass,
+  spaceClass,
+  wordClass,
+} from './characters.js'
+
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
@@ -10,6 +25,7 @@ const no = (reason: string): Judgement => ({ ends: false, reason })
 export function judgeAbbreviation(at: SentenceContext): Judgement {
   const parts = partsAround(at.text, at.candidate.terminal)
   const { abbreviations } = at.language
+  if (parts.before.length + parts.after.length === 0) return judgeForm(parts.own, at) ?? judgeAfterHyphen(parts.own, at)
   for (let after = Math.min(2, parts.after.length); after >= 0; after--)
     for (let before = parts.before.length; before >= 0; before--) {
       const form = [
@@ -23,8 +39,12 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
         if (judgement !== undefined) return judgement
       }
     }
-  const hyphen = parts.own.lastIndexOf('-')
-  return (hyphen > 0 ? judgeForm(parts.own.slice(hyphen + 1), at) : undefined) ?? judgeInitial(parts.own, at)
+  return judgeAfterHyphen(parts.own, at)
+}
+
+function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
+  const hyphen = own.lastIndexOf('-')
+  return (hyphen > 0 ? judgeForm(own.slice(hyphen + 1), at) : undefined) ?? judgeInitial(own, at)
 }
 
 function isListed(form: string, abbreviations: Abbreviations): boolean {
@@ -34,7 +54,7 @@ function isListed(form: string, abbreviations: Abbreviations): boolean {
 function judgeForm(form: string, at: SentenceContext): Judgement {
   const { neverFinal, multiDot, beforeNumber, beforeName, mayEnd } = at.language.abbreviations
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
-  if (isMonthAbbreviation(form, at.language) && isDigit(at.nextChar)) return no('date')
+  if (isDigit(at.nextChar) && isMonthAbbreviation(form, at.language)) return no('date')
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
     return no('abbreviation-before-number')
   if (mayEnd.has(form) && isUpper(at.nextChar)) {
@@ -53,6 +73,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
 
 /** A capital and a full stop before another capital: J. R. Calloway. */
 function judgeInitial(form: string, at: SentenceContext): Judgement {
+  if (!mayBeInitial(form)) return undefined
   const letter = form.replace(/\p{M}/gu, '')
   const before = at.text.charAt(at.candidate.terminal - form.length)
   if (/["'’״׳]/u.test(before)) return undefined
@@ -62,6 +83,12 @@ function judgeInitial(form: string, at: SentenceContext): Judgement {
   )
     return isDigit(at.nextChar) || beginsSentence(at) ? undefined : no('initial')
   return undefined
+}
+
+/** Whether a form can be initials at all: a capital first, or a letter of a script without them and its full stop. */
+function mayBeInitial(form: string): boolean {
+  const first = classesAt(form, 0)
+  return (first & capitalClass) !== 0 || (first & smallClass) === 0
 }
 
 /** A time, a year or a measure before a capital: it ends the sentence (`at 6 p.m. Hale left`), unless that has hardly begun (`W 1999 r. Polska`) or a weekday follows. */
@@ -101,32 +128,66 @@ interface Parts {
 
 /** The word that a full stop ends, and short ones with full stops of their own next to it (`z. B.`). */
 function partsAround(text: string, stop: number): Parts {
+  const least = Math.max(0, stop - 40)
+  let start = stop + 1
+  while (start > least && isAbbreviationUnit(text, start - 1, least)) start--
   const before: string[] = []
-  const left = text.slice(Math.max(0, stop - 40), stop + 1)
-  const own = /(?<![\p{L}\p{M}\p{N}.-])[\p{L}\p{M}\p{N}.-]+$/u.exec(left)?.[0] ?? '.'
-  let rest = left.slice(0, left.length - own.length)
-  for (let count = 0; count < 3; count++) {
-    const part = /(?<![\p{L}\p{M}\p{N}])(\p{L}[\p{L}\p{M}]{0,3}\.)[\s\u200B]+$/u.exec(rest)
-    if (part?.[1] === undefined) break
-    before.unshift(part[1])
-    rest = rest.slice(0, part.index)
+  for (let end = start; before.length < 3; ) {
+    const part = shortBefore(text, end, least)
+    if (part === undefined) break
+    before.unshift(text.slice(part.start, part.end))
+    end = part.start
   }
   const after: string[] = []
-  let right = text.slice(stop + 1, stop + 40)
-  for (let count = 0; count < 2; count++) {
-    const part = /^[\s\u200B]*(\p{L}[\p{L}\p{M}]{0,3}\.)/u.exec(right)
-    if (part?.[1] === undefined) break
-    after.push(part[1])
-    right = right.slice(part[0].length)
+  const limit = Math.min(text.length, stop + 40)
+  for (let from = stop + 1; after.length < 2; ) {
+    const part = shortAfter(text, from, limit)
+    if (part === undefined) break
+    after.push(text.slice(part.start, part.end))
+    from = part.end
   }
-  return { before, own: own.replace(/^[-.]+(?=.)/u, ''), after }
+  let own = start
+  while (own < stop && (text.charAt(own) === '-' || text.charAt(own) === '.')) own++
+  return { before, own: text.slice(own, stop + 1), after }
+}
+
+/** A part of the word before a full stop: letters, figures, full stops, hyphens; both halves of a pair count. */
+function isAbbreviationUnit(text: string, at: number, least: number): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x2e || unit === 0x2d) return true
+  if (unit < 0xd800 || unit > 0xdfff) return runEnd(text, at, at + 1, wordClass) > at
+  const start = unit >= 0xdc00 ? at - 1 : at
+  return start >= least && runEnd(text, start, start + 2, wordClass) === start + 2
+}
+
+/** A word of one to four letters with its full stop, and white space after it, before an offset. */
+function shortBefore(text: string, end: number, least: number): Span | undefined {
+  const stop = runStart(text, end, least, spaceClass) - 1
+  if (stop === end - 1 || stop < least || text.charCodeAt(stop) !== 0x2e) return undefined
+  const start = runStart(text, stop, least, letterOrMarkClass)
+  if (!isShort(text, start, stop) || runStart(text, start, least, wordClass) < start) return undefined
+  return { start, end: stop + 1 }
+}
+
+/** White space or none, and a word of one to four letters with its full stop, from an offset on. */
+function shortAfter(text: string, from: number, limit: number): Span | undefined {
+  const start = runEnd(text, from, limit, spaceClass)
+  const stop = runEnd(text, start, limit, letterOrMarkClass)
+  if (stop >= limit || text.charCodeAt(stop) !== 0x2e || !isShort(text, start, stop)) return undefined
+  return { start, end: stop + 1 }
+}
+
+/** Says whether a run of letters and marks is of one to four characters and begins with a letter. */
+function isShort(text: string, start: number, end: number): boolean {
+  const length = end - start
+  if (length === 0 || length > 8 || (classesAt(text, start) & letterClass) === 0) return false
+  return length <= 4 || [...text.slice(start, end)].length <= 4
 }
 
 /** The word before a full stop, with what stands before it on its left. */
 export function wordBefore(text: string, stop: number): { readonly word: string; readonly start: number } {
-  const left = text.slice(Math.max(0, stop - 40), stop)
-  const word = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+$/u.exec(left)?.[0] ?? ''
-  return { word, start: stop - word.length }
+  const start = runStart(text, stop, Math.max(0, stop - 40), wordClass)
+  return { word: text.slice(start, stop), start }
 }
 
 /** Whether the language knows words after which a number is a label. */

@@ -6,6 +6,8 @@ import {
   isParticleScript,
   isSpace,
   isTerminal,
+  runEnd,
+  terminalClass,
 } from './characters.js'
 import type { ClassifiedMark } from './flow.js'
 
@@ -31,9 +33,6 @@ const noteMark = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3})/u
 /** A reporter's word or two in brackets after a sentence of East Asian speech: （笑）, (웃음). */
 const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,3}[）)]/u
 
-const terminals = /[\p{Sentence_Terminal}…⋯]+/gu
-const greekTerminals = /[\p{Sentence_Terminal}…⋯;\u037E]+/gu
-
 /**
  * Every place in a paragraph where a sentence may end, from left to right, before any rule is asked.
  *
@@ -45,12 +44,30 @@ export function* findCandidates(
   greek: boolean,
 ): Iterable<Candidate> {
   let from = 0
-  for (const match of text.matchAll(greek ? greekTerminals : terminals)) {
-    if (match.index < from) continue
-    const candidate = candidateAt(text, match.index, match.index + match[0].length, marks)
-    from = candidate.end
-    if (stands(text, candidate)) yield candidate
+  for (let at = 0; at < text.length; ) {
+    const end = terminalsEnd(text, at, greek)
+    if (end === at) at++
+    else {
+      if (at >= from) {
+        const candidate = candidateAt(text, at, end, marks)
+        from = candidate.end
+        if (stands(text, candidate)) yield candidate
+      }
+      at = end
+    }
   }
+}
+
+/** Where a run of marks that end sentences stops; the offset itself where none stands there. */
+function terminalsEnd(text: string, from: number, greek: boolean): number {
+  let at = runEnd(text, from, text.length, terminalClass)
+  while (greek && isGreekQuestion(text.charCodeAt(at))) at = runEnd(text, at + 1, text.length, terminalClass)
+  return at
+}
+
+/** Says whether a code unit is `;` or Greek's own sign that looks like it. */
+function isGreekQuestion(unit: number): boolean {
+  return unit === 0x3b || unit === 0x37e
 }
 
 function candidateAt(
@@ -64,18 +81,18 @@ function candidateAt(
   let closesQuotation = false
   for (let at = end; at < text.length; ) {
     const char = text.charAt(at)
-    const mark = marks.get(at)
+    const mark = marks.size === 0 ? undefined : marks.get(at)
     if (isSpace(char)) at++
     else if (mark?.role === 'close' || isClosingBracket(char) || (mark?.role === 'stray' && at === end)) {
       closes = true
       if (mark !== undefined) closesQuotation = true
       end = ++at
-    } else if (at === end && noteMark.test(text.slice(at, at + 5))) {
+    } else if (at === end && (isTerminal(char) || ',，、'.includes(char))) end = ++at
+    else if (at === end && '[¹²³⁰ⁱ⁲⁳⁴⁵⁶⁷⁸⁹'.includes(char) && noteMark.test(text.slice(at, at + 5)))
       end = at = at + (noteMark.exec(text.slice(at, at + 5))?.[0].length ?? 1)
-    } else if (at === end && isDirectionMark(char)) end = ++at
-    else if (at === end && /[（(]/u.test(char) && aside.test(text.slice(at, at + 5))) {
+    else if (at === end && isDirectionMark(char)) end = ++at
+    else if (at === end && '（('.includes(char) && aside.test(text.slice(at, at + 5)))
       end = at = at + (aside.exec(text.slice(at, at + 5))?.[0].length ?? 1)
-    } else if (at === end && (isTerminal(char) || /[,，、]/u.test(char))) end = ++at
     else break
   }
   let next = end
@@ -88,7 +105,7 @@ function stands(text: string, candidate: Candidate): boolean {
   const { end, next, terminalEnd } = candidate
   if (next >= text.length || next > end) return true
   const after = text.charAt(end)
-  const wide = /[。！？｡．]/u.test(text.charAt(terminalEnd - 1))
+  const wide = '。！？｡．'.includes(text.charAt(terminalEnd - 1))
   if (isLetter(after)) return wide || isParticleScript(after)
-  return wide || after === '\uFFFC' || (isOpeningPunctuation(after) && after !== '/') || /[“„«「『‘‚‹]/u.test(after)
+  return wide || after === '\uFFFC' || (isOpeningPunctuation(after) && after !== '/') || '“„«「『‘‚‹'.includes(after)
 }

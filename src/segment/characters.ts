@@ -24,6 +24,10 @@ export const letterClass: number = 1 << 14
 export const capitalClass: number = 1 << 15
 /** Small letters (Ll). */
 export const smallClass: number = 1 << 16
+/** Figures and numbers of any kind. */
+const numberClass: number = 1 << 17
+const arabic: number = 1 << 18
+const direction: number = 1 << 19
 /** White space, the zero-width space too. */
 export const spaceClass: number = space
 /** What ends sentences by itself, and ellipses. */
@@ -127,6 +131,25 @@ export function runStart(text: string, to: number, least: number, classes: numbe
   return at
 }
 
+/** Where the word ends that begins at an offset, parts after a hyphen or an apostrophe included; the offset itself where none begins. */
+export function wordEnd(text: string, from: number, limit: number): number {
+  let end = runEnd(text, from, limit, wordClass)
+  if (end === from) return from
+  while (end < limit) {
+    const joint = text.charCodeAt(end)
+    if (joint !== 0x27 && joint !== 0x2019 && joint !== 0x2d) break
+    const next = runEnd(text, end + 1, limit, wordClass)
+    if (next === end + 1) break
+    end = next
+  }
+  return end
+}
+
+/** Says whether a code unit is by itself a letter or a figure. */
+export function isLetterOrFigure(unit: number): boolean {
+  return (classesOfUnit(unit) & (letterClass | numberClass)) !== 0
+}
+
 /** How many code units the character before an offset has; a pair that begins before `least` is not seen as one. */
 function widthBefore(text: string, offset: number, least: number): number {
   const unit = text.charCodeAt(offset - 1)
@@ -202,12 +225,12 @@ export function isClosingBracket(char: string): boolean {
 
 /** Says whether a character is an Arabic letter, of whatever language, or the stroke that lengthens one. */
 export function isArabic(char: string): boolean {
-  return /^[\p{Script=Arabic}\u0640]/u.test(char)
+  return has(char, arabic)
 }
 
 /** Says whether a character only turns the direction of writing and is not seen. */
 export function isDirectionMark(char: string): boolean {
-  return /^[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u.test(char)
+  return has(char, direction)
 }
 
 /** The character before an offset, a surrogate pair as a whole; empty at the text's start. */

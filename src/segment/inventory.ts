@@ -214,6 +214,7 @@ function sideOf(text: string, end: number, before: string, after: string, neighb
 
 /** Whether other marks that end with a space, a stop or the text follow right away ('…'"). */
 function closesBefore(text: string, end: number): boolean {
+  if (!'"\'’”»״'.includes(text.charAt(end))) return false
   return /^["'’”»״]{1,2}(?:$|[\s.,;:!?…،؛؟。।)])/u.test(text.slice(end, end + 3))
 }
 

@@ -4,8 +4,14 @@ import { isMonth } from './calendar-names.js'
 import { isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
+/** Says whether a code unit is a figure or a Roman numeral's letter. */
+function endsInFigure(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || 'IVXLCDM'.includes(String.fromCharCode(unit))
+}
+
 /** What a full stop after figures or a Roman numeral says: a label (`1. First`), an ordinal (`3. Mai`), or nothing. */
 export function judgeOrdinal(at: SentenceContext): Judgement {
+  if (!endsInFigure(at.text.charCodeAt(at.candidate.terminal - 1))) return undefined
   const { word, start } = wordBefore(at.text, at.candidate.terminal)
   const digits = /^\d{1,4}$/u.test(word)
   const roman = /^[IVXLCDM]+$/u.test(word)

@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js'
 import type { Candidate } from './candidates.js'
-import { charAt, isDash, isOpeningPunctuation, isSpace } from './characters.js'
+import { charAt, isDash, isOpeningPunctuation, isSpace, wordEnd } from './characters.js'
 import type { ClassifiedMark } from './flow.js'
 
 /** What the rules about a sentence's end look at: the paragraph, the candidate, and what follows it. */
@@ -41,12 +41,11 @@ export function sentenceContext(
   candidate: Candidate,
   start: number,
   inQuotation: boolean,
-  around: Pick<SentenceContext, 'ownStop' | 'opening' | 'openingSentence'>,
+  around: Pick<SentenceContext, 'ownStop' | 'opening' | 'openingSentence'> & { readonly seen: SeenThrough },
 ): SentenceContext {
   const opensNext = opens(marks.get(candidate.next))
-  let at = candidate.next
-  while (at < text.length && seenThrough(text.charAt(at), marks.get(at))) at += stepOver(text, at, marks.get(at))
-  const nextWord = /^[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/u.exec(text.slice(at, at + 60))?.[0] ?? ''
+  const at = seeThrough(text, marks, candidate.next, around.seen)
+  const nextWord = text.slice(at, wordEnd(text, at, Math.min(text.length, at + 60)))
   const followedByStop = text.charAt(at + nextWord.length) === '.'
   return {
     text,
@@ -59,8 +58,30 @@ export function sentenceContext(
     nextWord,
     followedByStop,
     opensNext,
-    ...around,
+    ownStop: around.ownStop,
+    opening: around.opening,
+    openingSentence: around.openingSentence,
   }
+}
+
+/** What was seen through last in a paragraph: each stretch is walked once, however many sentences may end in it. */
+export interface SeenThrough {
+  from: number
+  to: number
+}
+
+/** Where the next word begins: opening marks, brackets and dashes are seen through. */
+function seeThrough(text: string, marks: ReadonlyMap<number, ClassifiedMark>, from: number, seen: SeenThrough): number {
+  if (from >= seen.from && from <= seen.to) return seen.to
+  let at = from
+  while (at < text.length) {
+    const mark = marks.size === 0 ? undefined : marks.get(at)
+    if (!seenThrough(text.charAt(at), mark)) break
+    at += stepOver(text, at, mark)
+  }
+  seen.from = from
+  seen.to = at
+  return at
 }
 
 /** A word cut short to its apostrophe and a small letter is seen through before a capital (’s Avonds). */

@@ -4,7 +4,7 @@ import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
 import { judgeUncasedAttribution } from './attribution-uncased.js'
 import { type Candidate, findCandidates } from './candidates.js'
-import { isDash, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
+import { isDash, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
 import type { ClassifiedMark, Decision } from './flow.js'
 import { Openings } from './openings.js'
 import { judgeOrdinal } from './ordinals.js'
@@ -40,6 +40,7 @@ export function sentencesOf(
 ): readonly Span[] {
   const spans: Span[] = []
   const quoted = new QuotedStretches(marks)
+  const seen = { from: 0, to: -1 }
   const lastWord = lastWordOffset(paragraph)
   const openings = new Openings(marks)
   const ownStop = usesOwnStop(paragraph, language.script)
@@ -48,6 +49,7 @@ export function sentencesOf(
     const inQuotation = quoted.goOnOver(candidate.end)
     const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
     const around = {
+      seen,
       ownStop,
       opening,
       openingSentence: opening === undefined ? start : startAround(spans, start, opening),
@@ -84,7 +86,7 @@ function judge(
 }
 
 function judgeComma({ text, candidate }: SentenceContext): Judgement {
-  return /[,，、]$/u.test(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
+  return ',，、'.includes(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
 }
 
 function judgeLowerCase({ nextChar }: SentenceContext): Judgement {
@@ -107,9 +109,8 @@ function startAround(spans: readonly Span[], start: number, offset: number): num
 /** Nothing ends inside brackets that stand in the middle of a sentence. */
 function judgeBracket({ text, candidate, start }: SentenceContext): Judgement {
   const from = Math.max(start, candidate.terminal - bracketReach)
-  const sentence = text.slice(from, candidate.end)
-  const opening = lastOpenBracket(sentence)
-  if (opening === undefined || (from === start && !/[\p{L}\p{N}]/u.test(sentence.slice(0, opening)))) return undefined
+  const opening = lastOpenBracket(text, from, candidate.end)
+  if (opening === undefined || (from === start && !/[\p{L}\p{N}]/u.test(text.slice(from, opening)))) return undefined
   return /^[^([{（【]*[)\]}）】]/u.test(text.slice(candidate.end, candidate.end + bracketReach))
     ? { ends: false, reason: 'in-brackets' }
     : undefined
@@ -118,13 +119,21 @@ function judgeBracket({ text, candidate, start }: SentenceContext): Judgement {
 /** How far apart an opening bracket, a sentence's end and the closing bracket may stand, in characters. */
 const bracketReach = 200
 
-function lastOpenBracket(text: string): number | undefined {
-  const open: number[] = []
-  for (const { index, 0: bracket } of text.matchAll(/[([{（【)\]}）】]/gu)) {
-    if (/[([{（【]/u.test(bracket)) open.push(index)
-    else open.pop()
+/** Where the last bracket opens that nothing closes, in a part of a text. */
+function lastOpenBracket(text: string, from: number, to: number): number | undefined {
+  let closed = 0
+  for (let at = to - 1; at >= from; at--) {
+    const turn = bracketTurn(text.charCodeAt(at))
+    closed += turn
+    if (turn < 0 && closed < 0) return at
   }
-  return open.at(-1)
+  return undefined
+}
+
+/** 1 for a bracket that closes, -1 for one that opens, 0 for all else: ( ) [ ] { } （ ） 【 】. */
+function bracketTurn(unit: number): number {
+  if (unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0xff09 || unit === 0x3011) return 1
+  return unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0xff08 || unit === 0x3010 ? -1 : 0
 }
 
 /** A dash after a quoted question or exclamation goes on with the sentence; after a full stop it begins a new turn. */
@@ -138,8 +147,14 @@ function judgeDash({ text, candidate }: SentenceContext): Judgement {
 /** Dots that trail off end a sentence only before a capital; in Chinese and Japanese only outside quotations. */
 function judgeEllipsis(at: SentenceContext): Judgement {
   const { text, candidate, nextChar, language } = at
-  const ending = text.slice(candidate.terminal, candidate.terminalEnd)
-  if (!/^(?:[…⋯]+|\.{2,})$/u.test(ending) || (candidate.closes && !language.cased)) return undefined
+  const first = text.charAt(candidate.terminal)
+  if (first !== '…' && first !== '⋯' && (first !== '.' || candidate.terminalEnd - candidate.terminal < 2))
+    return undefined
+  if (
+    !/^(?:[…⋯]+|\.{2,})$/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) ||
+    (candidate.closes && !language.cased)
+  )
+    return undefined
   if (language.cased ? isUpper(nextChar) : !language.spaced && trailsOff(at)) return undefined
   return { ends: false, reason: 'ellipsis' }
 }
@@ -153,7 +168,8 @@ function trailsOff({ text, candidate, start, nextChar, inQuotation }: SentenceCo
 /** A single full stop may belong to an abbreviation, an initial or a number. */
 function judgeStop(at: SentenceContext): Judgement {
   const { text, candidate } = at
-  if (text.slice(candidate.terminal, candidate.terminalEnd) !== '.' || candidate.closesQuotation) return undefined
+  const single = candidate.terminalEnd - candidate.terminal === 1 && text.charAt(candidate.terminal) === '.'
+  if (!single || candidate.closesQuotation) return undefined
   return judgeAbbreviation(at) ?? judgeOrdinal(at)
 }
 
@@ -171,6 +187,9 @@ function paragraphEnd(text: string): number {
 
 /** Where the last letter or figure stands: after it no sentence begins. */
 function lastWordOffset(text: string): number {
-  for (let at = text.length - 1; at >= 0; at--) if (/[\p{L}\p{N}\uD800-\uDFFF]/u.test(text.charAt(at))) return at
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 0xd800 && unit <= 0xdfff) || isLetterOrFigure(unit)) return at
+  }
   return -1
 }

@@ -24,6 +24,8 @@ export interface Verdict {
 /** Whether what follows is a decade without its century: ’90s. */
 export function isDecade(at: Surroundings): boolean {
   const start = at.mark.offset + at.mark.mark.length
+  const first = at.text.charCodeAt(start)
+  if (!(first >= 0x30 && first <= 0x39)) return false
   return (
     /^\d\d(?:[sS]|er|erne|ene|-?х|-?ті|-?е|-?і)?(?![\p{L}\d])/u.test(at.text.slice(start, start + 8)) &&
     !/[\p{L}\d]/u.test(at.mark.before)
