@@ -163,11 +163,6 @@ export function isSpace(char: string): boolean {
   return has(char, space)
 }
 
-/** Says whether the character at an offset is white space. */
-export function isSpaceAt(text: string, offset: number): boolean {
-  return (classesAt(text, offset) & space) !== 0
-}
-
 /** Says whether a character is a letter, or a mark or joiner that belongs to one. */
 export function isLetter(char: string): boolean {
   return has(char, letter)
