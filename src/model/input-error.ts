@@ -33,6 +33,12 @@ export type InputErrorCode =
   | 'other-article'
   | 'other-language'
   | 'path-unsafe'
+  | 'pattern-syntax'
+  | 'pattern-unsupported'
+  | 'not-srx'
+  | 'srx-version'
+  | 'srx-structure'
+  | 'exceptions-line'
 
 /** What is known beside the code: the file, the place in it (both from 1), values for the words, the cause. */
 export interface InputErrorDetails {

@@ -43,6 +43,8 @@ export interface FlowSpeaker {
 export interface Decision extends FlowOffset {
   readonly ends: boolean
   readonly reason: string
+  /** The user's rule, where that decided: the place in its file. */
+  readonly rule?: string
 }
 
 /** Which comes first in a flow: negative, zero or positive as for `sort`. */

@@ -9,6 +9,8 @@ export {
   type TreeQuotation,
 } from './annotate-tree.js'
 export { type QuotedFlow, withBlockQuotations } from './block-quotations.js'
+export type { BreakRule } from './break-rules.js'
+export { type ExceptionRule, type Exceptions, exceptionRules, parseExceptions } from './exceptions.js'
 export { type FoundQuotations, findQuotations } from './find-quotations.js'
 export {
   type ClassifiedMark,
@@ -25,6 +27,8 @@ export type { QuotationPolicy } from './policies.js'
 export { type ProseBlock, proseBlocks } from './prose-blocks.js'
 export { regroupParagraphs, resegmentParagraphs } from './resegment-tree.js'
 export { type FlowSegmentation, findSentences, type SegmentOptions, segmentFlow } from './segment-flow.js'
+export { readSrx } from './srx/read-srx.js'
+export { type SrxDocument, type SrxMap, srxRules } from './srx/srx-document.js'
 export {
   flowsOfTree,
   offsetInFile,

@@ -1,5 +1,7 @@
 import { languageFor } from '../language/index.js'
 import type { Span } from '../model/span.js'
+import { applyBreakRules } from './apply-break-rules.js'
+import type { BreakRule } from './break-rules.js'
 import { findQuotations } from './find-quotations.js'
 import type { ClassifiedMark, Decision, FlowQuotation } from './flow.js'
 import { applyPolicy, type QuotationPolicy } from './policies.js'
@@ -9,6 +11,8 @@ import { sentencesOf } from './sentences.js'
 export interface SegmentOptions {
   /** Whether sentences inside a quotation are segments of their own (`link`, the default), never, or only in long ones. */
   readonly quotes?: QuotationPolicy
+  /** The user's own rules, in order: they come after ours and win; quotations that the policy keeps whole stay whole. */
+  readonly exceptions?: readonly BreakRule[]
   /** Give the decisions too. */
   readonly explain?: boolean
 }
@@ -44,11 +48,15 @@ export function segmentFlow(
   const found = findQuotations(paragraphs, tag)
   const marks = marksByParagraph(paragraphs.length, found.marks)
   const decisions: Decision[] = []
-  const sentences = paragraphs.map((text, paragraph) =>
-    sentencesOf(text, language, marks[paragraph] ?? new Map(), (decision) => {
-      if (options.explain === true) decisions.push({ paragraph, ...decision })
-    }),
-  )
+  const sentences = paragraphs.map((text, paragraph) => {
+    const made = new Map<number, Omit<Decision, 'paragraph'>>()
+    const decided = (decision: Omit<Decision, 'paragraph'>): void => void made.set(decision.offset, decision)
+    const own = marks[paragraph] ?? new Map<number, ClassifiedMark>()
+    const found = sentencesOf(text, language, own, decided)
+    const ruled = withExceptions(text, found, own, made, options.exceptions, decided)
+    if (options.explain === true) for (const decision of made.values()) decisions.push({ paragraph, ...decision })
+    return ruled
+  })
   return {
     sentences: applyPolicy(options.quotes ?? 'link', sentences, found, paragraphs),
     quotations: found.quotations,
@@ -56,6 +64,20 @@ export function segmentFlow(
     unclosed: found.unclosed,
     ...(options.explain === true ? { decisions } : {}),
   }
+}
+
+/** The sentences of a paragraph after the user's rules. */
+function withExceptions(
+  text: string,
+  sentences: readonly Span[],
+  marks: ReadonlyMap<number, ClassifiedMark>,
+  made: ReadonlyMap<number, Omit<Decision, 'paragraph'>>,
+  rules: readonly BreakRule[] = [],
+  decided: (decision: Omit<Decision, 'paragraph'>) => void,
+): readonly Span[] {
+  if (rules.length === 0) return sentences
+  const goesOn = new Set([...made.values()].filter(({ ends }) => !ends).map(({ offset }) => offset))
+  return applyBreakRules({ text, sentences, marks, goesOn }, rules, decided)
 }
 
 /**
