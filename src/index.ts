@@ -25,7 +25,21 @@ export { mapSegments, visitSegments } from './model/visit.js'
 export * from './pipeline/index.js'
 export { type Engine, hasSameCodes, type Memory, pretranslate, pseudo } from './pretranslate/index.js'
 export { fingerprintOf } from './report/index.js'
-export { findQuotations, findSentences, type SegmentOptions, segmentFlow } from './segment/index.js'
+export {
+  type BreakRule,
+  type ExceptionRule,
+  type Exceptions,
+  exceptionRules,
+  findQuotations,
+  findSentences,
+  parseExceptions,
+  readSrx,
+  type SegmentOptions,
+  type SrxDocument,
+  type SrxMap,
+  segmentFlow,
+  srxRules,
+} from './segment/index.js'
 export {
   type Carrier,
   type Fault,

@@ -8,6 +8,7 @@ import type { Suppression } from '../workspace/suppressions.js'
 import { isXliffName } from '../workspace/workspace.js'
 import { locate } from '../xliff/index.js'
 import { articlePlaces } from './article-places.js'
+import { openBreakRules } from './break-rules.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
 
@@ -56,6 +57,7 @@ async function checkArticle(session: Session, path: string): Promise<CheckedFile
     sourceLanguage: language,
     targetLanguage: language,
     original: session.label(path),
+    ...(await openBreakRules(session))(language),
   })
   const { targetLanguage: _, ...bilingual } = made
   const offsetOf = articlePlaces(article, bilingual)

@@ -43,6 +43,8 @@ export function faultLine(fault: FileError): string {
 const variants: ReadonlyMap<string, readonly string[]> = new Map([
   ['xliff-structure', ['missing', 'attribute', 'id']],
   ['other-language', ['expected']],
+  ['srx-structure', ['parent', 'attribute', 'rules', 'doubled']],
+  ['exceptions-line', ['kind', 'language', 'other']],
 ])
 
 type Values = Readonly<Record<string, string | number>>

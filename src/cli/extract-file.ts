@@ -9,6 +9,7 @@ import { SetupError } from '../workspace/setup-error.js'
 import { type OutputFile, type Written, writeOutputs } from '../workspace/write-outputs.js'
 import { type Profile, profiles, writeXliff, type Xliff, type XliffVersion } from '../xliff/index.js'
 import { readHandOff } from '../xliff/v1/hand-off.js'
+import type { BreakRules } from './break-rules.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
 
@@ -24,6 +25,8 @@ export interface ExtractFileOptions {
   readonly profile?: Profile
   readonly prefill: boolean
   readonly quotes?: QuotePolicy
+  /** The user's own rules of segmentation. */
+  readonly breakRules: BreakRules
   readonly dryRun: boolean
 }
 
@@ -57,14 +60,16 @@ export async function extractFile(
     previous?.original !== undefined && session.workspace === undefined
       ? previous.original
       : session.label(places.source)
+  const sourceLanguage = sourceLocaleOf(session, places.source, previous?.sourceLanguage)
   const { bilingual, report } = extract(document, {
-    sourceLanguage: sourceLocaleOf(session, places.source, previous?.sourceLanguage),
+    sourceLanguage,
     targetLanguage: locale,
     original,
     words: await session.noteWords(locale),
     prefill: options.prefill && !handsOff,
     ...(previous === undefined ? {} : { previous }),
     ...(options.quotes === undefined ? {} : { quotes: options.quotes }),
+    ...options.breakRules(sourceLanguage),
   })
   const outputs: OutputFile[] = []
   const shaped = !handsOff && (options.version !== undefined || options.profile !== undefined)

@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.js'
 import { languageTag } from '../model/language-tag.js'
 import { extract, type Progress, progressOf } from '../pipeline/index.js'
 import type { Places } from '../workspace/layout.js'
+import { openBreakRules } from './break-rules.js'
 import { readExisting } from './extract-file.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
@@ -28,7 +29,7 @@ export async function statusOf(session: Session, places: Places): Promise<Articl
     session.run.console.remark(session.run.words('cli.status.missing', { file: session.shown(places.work) }))
   const previous = existing?.documents[0]
   const fresh = previous?.sourceRecord?.sha256 === sha256Hex(bytes)
-  const bilingual = fresh && previous !== undefined ? previous : extractNow(session, places, bytes, previous)
+  const bilingual = fresh && previous !== undefined ? previous : await extractNow(session, places, bytes, previous)
   const issues =
     existing === undefined ? [] : checkDocument(bilingual, { severities: session.severities(places.locale) })
   const count = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length
@@ -43,16 +44,19 @@ export async function statusOf(session: Session, places: Places): Promise<Articl
   }
 }
 
-function extractNow(
+async function extractNow(
   session: Session,
   places: Places,
   bytes: Uint8Array,
   previous: BilingualDocument | undefined,
-): BilingualDocument {
+): Promise<BilingualDocument> {
   const document = readDocument(bytes, { file: session.shown(places.source) })
+  const sourceLanguage = sourceLocaleOf(session, places.source, previous?.sourceLanguage)
+  const breakRules = await openBreakRules(session)
   return extract(document, {
-    sourceLanguage: sourceLocaleOf(session, places.source, previous?.sourceLanguage),
+    sourceLanguage,
     targetLanguage: languageTag(places.locale),
     ...(previous === undefined ? {} : { previous }),
+    ...breakRules(sourceLanguage),
   }).bilingual
 }

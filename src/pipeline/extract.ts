@@ -1,6 +1,6 @@
 import { encodeText } from '../document/index.js'
 import { type BilingualDocument, type Note, type Segment, segmentsOf, type Unit } from '../model/bilingual-document.js'
-import { contentHash, sha256Hex } from '../model/content-hash.js'
+import { contentHash, sha256Hex, textHash } from '../model/content-hash.js'
 import type { Document } from '../model/document.js'
 import type { LanguageTag } from '../model/language-tag.js'
 import type { Quotation } from '../model/quotation.js'
@@ -29,6 +29,8 @@ export interface ExtractOptions {
   /** Puts the source in place of missing targets, for tools that show nothing else; such a target is no translation. */
   readonly prefill?: boolean
   readonly quotes?: SegmentOptions['quotes']
+  /** The user's own rules of segmentation; texts that were cut by others are cut again where nobody has begun to translate. */
+  readonly exceptions?: SegmentOptions['exceptions']
   /** The words of notes for the translator; without it there are none, and older ones stay. */
   readonly words?: NoteWords
 }
@@ -57,10 +59,11 @@ export interface Extraction {
 
 /** Finds a document's units, segments and quotations, with the translations that an earlier version has. */
 export function extract(document: Document, options: ExtractOptions): Extraction {
-  const { previous, words, quotes } = options
-  const flows = segmentDocument(document, options.sourceLanguage, quotes === undefined ? {} : { quotes })
+  const { previous, words, quotes, exceptions } = options
+  const how = { ...(quotes === undefined ? {} : { quotes }), ...(exceptions === undefined ? {} : { exceptions }) }
+  const flows = segmentDocument(document, options.sourceLanguage, how)
   const fresh = flows.flatMap(unitsOf)
-  const extractor = extractorOf(document, quotes)
+  const extractor = extractorOf(document, how)
   const anew = previous?.sourceRecord !== undefined && previous.sourceRecord.extractor !== extractor
   const carried = previous && carryOver(fresh, previous, { ...(words === undefined ? {} : { words }), anew })
   const filled = (carried?.units ?? fresh).map((unit) => (options.prefill === true ? prefillUnit(unit) : unit))
@@ -87,9 +90,11 @@ export function extract(document: Document, options: ExtractOptions): Extraction
 }
 
 /** The extractor's version and what it was told: another text means that the same source may give other units. */
-function extractorOf(document: Document, quotes: SegmentOptions['quotes']): string {
+function extractorOf(document: Document, { quotes = 'link', exceptions = [] }: SegmentOptions): string {
   const settings = Object.entries(document.settings ?? {}).map(([name, value]) => `${name}=${value}`)
-  return ['guillemet/1', ...settings, `quotes=${quotes ?? 'link'}`].join(' ')
+  const rules = exceptions.map(({ breaks, before, after }) => [breaks, before, after])
+  const own = rules.length === 0 ? [] : [`breaks=${textHash(JSON.stringify(rules))}`]
+  return ['guillemet/1', ...settings, `quotes=${quotes}`, ...own].join(' ')
 }
 
 function labelOf(original: string | undefined): { readonly original?: string } {

@@ -47,6 +47,8 @@ export interface ArticleDecision {
   readonly ends?: boolean
   readonly mark?: string
   readonly role?: string
+  /** The user's rule that decided, as the place in its file. */
+  readonly rule?: string
 }
 
 interface Draft extends Span {
@@ -189,7 +191,12 @@ function decisionsOf(
   const { decisions = [], marks = [] } = flow.explained ?? {}
   const offsetOf = (paragraph: number, offset: number): number => offsetsOf(flow.blocks[paragraph])?.start(offset) ?? 0
   return [
-    ...decisions.map(({ paragraph, offset, ends, reason }) => ({ offset: offsetOf(paragraph, offset), reason, ends })),
+    ...decisions.map(({ paragraph, offset, ends, reason, rule }) => ({
+      offset: offsetOf(paragraph, offset),
+      reason,
+      ends,
+      ...(rule === undefined ? {} : { rule }),
+    })),
     ...marks.map(({ paragraph, offset, mark, role, reason }) => ({
       offset: offsetOf(paragraph, offset),
       reason,

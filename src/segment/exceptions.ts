@@ -1,6 +1,7 @@
 import { InputError } from '../model/input-error.js'
 import { isLanguageTag, type LanguageTag, languageTag } from '../model/language-tag.js'
 import type { BreakRule } from './break-rules.js'
+import { isParticleScript } from './characters.js'
 
 /** A file of the user's own ends of sentences and abbreviations. */
 export interface Exceptions {
@@ -35,7 +36,7 @@ const kinds: ReadonlyMap<string, string> = new Map([
  * [de, fr-CH]           the lines below are for these languages only; [*] is for all again
  * ```
  *
- * A rule that begins or ends with a letter or figure fits whole words only: `Nr.` is not in `Einr.`. `<number>`, `<upper>`, `<lower>` and `<letter>` stand for one
+ * The words of a line stay together. A rule that begins or ends with a letter or figure fits whole words only: `Nr.` is not in `Einr.`. `<number>`, `<upper>`, `<lower>` and `<letter>` stand for one
  * such character, `\` before a sign of this format takes it as it is. Where several rules fit, the longest decides; of equally long ones the one for fewer languages.
  *
  * @throws InputError `exceptions-line`, with file, line and column, where a line says nothing that could be done
@@ -60,12 +61,13 @@ export function parseExceptions(text: string, file?: string): Exceptions {
     const section = /^\[([^[\]]*)\]$/.exec(line)
     if (section !== null) languages = readSection(section[1] ?? '', fail)
     else {
-      const rule = readRule(line, fail)
+      const [rule, ...inner] = readRule(line, fail)
       const key = JSON.stringify([rule.before, rule.after, languages])
       const known = lines.get(key)
       if (known !== undefined && known.breaks !== rule.breaks) fail(0, { text: line, other: known.line })
       lines.set(key, { breaks: rule.breaks, line: place.line })
-      rules.push({ ...rule, languages, place: [file, place.line].filter((part) => part !== undefined).join(':') })
+      const where = [file, place.line].filter((part) => part !== undefined).join(':')
+      for (const each of [rule, ...inner]) rules.push({ ...each, languages, place: where })
     }
   }
   return { rules }
@@ -100,20 +102,28 @@ function readSection(list: string, fail: Fail): readonly LanguageTag[] {
   return names.map(languageTag)
 }
 
-function readRule(line: string, fail: Fail): Omit<ExceptionRule, 'languages'> {
+type LineRule = Omit<ExceptionRule, 'languages'>
+
+/** The rule of a line, and those that hold its own words together. */
+function readRule(line: string, fail: Fail): readonly [LineRule, ...LineRule[]] {
   const tokens = [...tokensOf(line, fail)]
-  const signs = tokens.filter(({ type }) => type === 'sign')
-  const [sign, second] = signs
+  const [sign, second] = tokens.filter(({ type }) => type === 'sign')
   if (second !== undefined) fail(second.at, { sign: second.text })
   const at = sign === undefined ? tokens.length : tokens.indexOf(sign)
   const [before, after] = [trimSpaces(tokens.slice(0, at)), trimSpaces(tokens.slice(at + 1))]
   if (before.length === 0) fail(sign?.at ?? 0, { sign: sign?.text ?? '' })
-  return {
-    breaks: sign?.text === '|',
-    before: `${edgeBefore(before)}${sourceOf(before)}\\s*`,
-    after: after.length === 0 ? '' : `\\s*${sourceOf(after)}${edgeAfter(after)}`,
-    weight: before.length + after.length,
-  }
+  const weight = before.length + after.length
+  const rule = (breaks: boolean, left: readonly Token[], right: readonly Token[]): LineRule => ({
+    breaks,
+    before: `${edgeBefore(left)}${sourceOf(left)}\\s*`,
+    after: right.length === 0 ? '' : `\\s*${sourceOf(right)}${edgeAfter(right)}`,
+    weight,
+  })
+  const space: Token = { type: 'space', text: ' ', at: 0 }
+  const joined = after.length === 0 ? before : [...before, space, ...after]
+  const spaces = [...joined.keys()].filter((index) => joined[index]?.type === 'space' && index !== before.length)
+  const inner = spaces.map((index) => rule(false, joined.slice(0, index), joined.slice(index + 1)))
+  return [rule(sign?.text === '|', before, after), ...inner]
 }
 
 interface Token {
@@ -151,7 +161,9 @@ function sourceOf(tokens: readonly Token[]): string {
     .join('')
 }
 
-const wordCharacter = '[\\p{L}\\p{M}\\p{N}]'
+/** What makes words where words are parted by spaces. */
+const wordCharacter =
+  '[[\\p{L}\\p{M}\\p{N}]--[\\p{Han}\\p{Hiragana}\\p{Katakana}\\u30FC\\p{Thai}\\p{Lao}\\p{Khmer}\\p{Myanmar}]]'
 
 /** A word at the beginning begins there. */
 function edgeBefore([first]: readonly Token[]): string {
@@ -165,5 +177,5 @@ function edgeAfter(tokens: readonly Token[]): string {
 }
 
 function isWord({ type, text }: Token): boolean {
-  return type === 'kind' || /^[\p{L}\p{M}\p{N}]$/u.test(text)
+  return type === 'kind' || (/^[\p{L}\p{M}\p{N}]$/u.test(text) && !isParticleScript(text))
 }

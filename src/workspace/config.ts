@@ -7,6 +7,9 @@ export interface Config {
   readonly targetLocales?: readonly string[]
   readonly sources?: readonly string[]
   readonly paths?: PathsConfig
+  /** Files of own rules of segmentation, from the folder of the configuration. */
+  readonly exceptions?: string
+  readonly srx?: string
   readonly policy?: string
   readonly setLang?: boolean
   readonly rules?: RuleConfig
@@ -68,6 +71,11 @@ const settings: SchemaOf<Config> = {
         },
       },
     },
+    exceptions: {
+      type: 'text',
+      description: 'A file of own ends of sentences and abbreviations, from the folder of this file.',
+    },
+    srx: { type: 'text', description: 'A file of segmentation rules (SRX 2.0), from the folder of this file.' },
     policy: {
       type: 'text',
       choices: ['block', 'source', 'previous'],

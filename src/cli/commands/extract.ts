@@ -1,3 +1,4 @@
+import { breakRuleOptions, openBreakRules } from '../break-rules.js'
 import type { Command, ExitCode } from '../command.js'
 import { type ExtractedFile, extractFile, profileNamed, xliffVersions } from '../extract-file.js'
 import { limitOptions, shared } from '../options.js'
@@ -17,6 +18,7 @@ export const extractCommand: Command = {
     { flags: '--for <PROFILE>' },
     { flags: '--prefill' },
     { flags: '--quotes <POLICY>', choices: policies },
+    ...breakRuleOptions,
     shared.outFolder,
     shared.dryRun,
     shared.jobs,
@@ -36,6 +38,7 @@ export const extractCommand: Command = {
     const how = {
       prefill: options.flag('prefill'),
       dryRun: options.flag('dry-run'),
+      breakRules: await openBreakRules(session),
       ...(version === undefined ? {} : { version }),
       ...(profile === undefined ? {} : { profile }),
       ...(quotes === undefined ? {} : { quotes }),

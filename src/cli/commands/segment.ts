@@ -3,6 +3,7 @@ import { type ArticleQuote, type SegmentedArticle, segmentArticle } from '../../
 import { printableJson } from '../../report/printable.js'
 import { wrap } from '../../report/wrap.js'
 import { expandFiles } from '../../workspace/read-input.js'
+import { breakRuleOptions, openBreakRules } from '../break-rules.js'
 import type { Command, Run } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { isReadable, Session } from '../session.js'
@@ -19,6 +20,7 @@ export const segmentCommand: Command = {
     { ...shared.json, words: 'json-lines' },
     { flags: '--explain' },
     { flags: '--quotes <POLICY>', choices: policies },
+    ...breakRuleOptions,
     shared.jobs,
     ...limitOptions,
   ],
@@ -26,13 +28,18 @@ export const segmentCommand: Command = {
   async run(run) {
     const session = await Session.open(run)
     const paths = await expandFiles(run.host, run.operands, isReadable)
+    const breakRules = await openBreakRules(session)
     const views = await session.each(paths, async (path) => {
       const file = session.shown(path)
       const document = readDocument(await session.read(path), { file })
       const quotes = policies.find((policy) => policy === run.options.text('quotes'))
       const explain = run.options.flag('explain')
       const locale = run.options.locale('locale') ?? sourceLocaleOf(session, path)
-      const options = { ...(explain ? { explain } : {}), ...(quotes === undefined ? {} : { quotes }) }
+      const options = {
+        ...(explain ? { explain } : {}),
+        ...(quotes === undefined ? {} : { quotes }),
+        ...breakRules(locale),
+      }
       return { file, ...segmentArticle(document, locale, options) }
     })
     if (run.options.flag('json'))

@@ -73,13 +73,32 @@ export function caselessSet(set: CharacterSet): CharacterSet {
 }
 
 function caseForms(codePoint: number): readonly number[] {
-  const own = String.fromCodePoint(codePoint)
-  const forms = new Set([own, own.toLowerCase(), own.toUpperCase()])
-  for (const form of [...forms]) forms.add(form.toLowerCase()).add(form.toUpperCase())
-  return [...forms].flatMap((form) => {
-    const [first, ...rest] = form
-    return first !== undefined && rest.length === 0 ? [first.codePointAt(0) ?? codePoint] : []
-  })
+  const folded = foldCase(codePoint)
+  return [codePoint, folded, ...(foldedFrom().get(folded) ?? [])]
+}
+
+/** A character without its case, where that is one character. */
+function foldCase(codePoint: number): number {
+  const folded = String.fromCodePoint(codePoint).toUpperCase().toLowerCase()
+  const code = folded.codePointAt(0) ?? codePoint
+  return folded.length === (code > 0xffff ? 2 : 1) ? code : codePoint
+}
+
+let members: ReadonlyMap<number, readonly number[]> | undefined
+
+/** The characters that fold to another one: capitals, and forms such as ς and ſ. */
+function foldedFrom(): ReadonlyMap<number, readonly number[]> {
+  if (members !== undefined) return members
+  const found = new Map<number, number[]>()
+  for (let codePoint = 0x41; codePoint <= 0x1ffff; codePoint++) {
+    if (codePoint === 0x3000) codePoint = 0xa640
+    if (codePoint === 0xac00) codePoint = 0xff21
+    if (codePoint === 0x10000) codePoint = 0x10400
+    const folded = foldCase(codePoint)
+    if (folded !== codePoint) found.set(folded, [...(found.get(folded) ?? []), codePoint])
+  }
+  members = found
+  return found
 }
 
 /** Whether two sets have a character in common; asked of every code point. */

@@ -71,7 +71,7 @@ class SrxReader {
     const named = new Map<string, readonly BreakRule[]>()
     for (const language of childElements(parent, 'languagerule')) {
       const name = this.#attribute(language, 'languagerulename')
-      if (named.has(name)) this.#fail('srx-structure', language, { element: 'languagerule', value: name })
+      if (named.has(name)) this.#fail('srx-structure', language, { element: 'languagerule', doubled: name })
       named.set(
         name,
         childElements(language, 'rule').map((rule) => this.#rule(rule)),
@@ -121,7 +121,7 @@ class SrxReader {
   #map(map: XmlElement, rules: ReadonlyMap<string, readonly BreakRule[]>): SrxMap {
     const name = this.#attribute(map, 'languagerulename')
     const found = rules.get(name)
-    if (found === undefined) this.#fail('srx-structure', map, { element: 'languagemap', value: name })
+    if (found === undefined) this.#fail('srx-structure', map, { element: 'languagemap', rules: name })
     return { fits: this.#languages(map), rules: found ?? [] }
   }
 
