@@ -34,7 +34,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      spus spune spun spunea spuneau zis zice declarat declară declara afirmat afirmă afirma adăugat adaugă
+      spus spuse spuseră zise ziseră spune spun spunea spuneau zis zice declarat declară declara afirmat afirmă afirma adăugat adaugă
       adăuga răspuns răspunde răspunse întrebat întreabă întrebă explicat explică precizat precizează subliniat
       subliniază menționat menționează susținut susține susțin recunoscut recunoaște negat neagă confirmat
       confirmă avertizat avertizează promis promite anunțat anunță scris scrie scriu strigat strigă șoptit

@@ -47,11 +47,14 @@ export function wordsOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
 }
 
-/** Whether a word (in lower case) is a form of a verb that reports speech; an inverted subject may hang on it (dit-il), Arabic vowel signs do not count. */
+/** Whether a word (in lower case) is a form of a verb that reports speech; an inverted subject or a pronoun may hang on it (dit-il, s’écria), Arabic vowel signs do not count. */
 export function isReporting(word: string, language: Language): boolean {
   const { verbs } = language.reporting
   if (verbs.has(word)) return true
-  if (word.includes('-')) return verbs.has(word.replace(/(?:-t)?-\p{L}+$/u, ''))
+  if (/['’-]/u.test(word)) {
+    const bare = word.replace(/(?:-t)?-\p{L}+$/u, '').replaceAll('’', "'")
+    return verbs.has(bare) || verbs.has(bare.replace(/^\p{L}{1,2}'/u, ''))
+  }
   return /[\u064B-\u0652]/u.test(word) && verbs.has(word.replace(/[\u064B-\u0652]/gu, ''))
 }
 

@@ -18,7 +18,7 @@ export interface ClassifiedMark extends FlowOffset {
   readonly quotation?: number
 }
 
-/** A quotation of a flow; start and end include the marks (of a spoken line only the words), `close` is empty where it is never closed. */
+/** A quotation of a flow; start and end include the marks (of a spoken line's first part the dash), `close` is empty where it is never closed. */
 export interface FlowQuotation {
   /** Depth of nesting, from 1. */
   readonly level: number

@@ -58,21 +58,6 @@ describe('the speaker', () => {
   })
 })
 
-describe('a spoken line', () => {
-  it.each([
-    ['— Так, — сказала вона. — Мушу.', 'uk', ['Так,', 'Мушу.']],
-    ['— Так — це правда.', 'uk', ['Так — це правда.']],
-    ['—No sé —dijo él—. Vamos.', 'es', ['No sé', 'Vamos.']],
-    ['– Nie wiem – odparła. – Idę.', 'pl', ['Nie wiem', 'Idę.']],
-    ['– En tiedä, hän sanoi.', 'fi', ['En tiedä, hän sanoi.']],
-    ['– a list item', 'en', []],
-  ])('%s', (text, tag, parts) => {
-    const { quotations } = findQuotations([text], tag)
-    expect(quotations.map(({ start, end }) => text.slice(start.offset, end.offset))).toEqual(parts)
-    expect(quotations.every(({ kind, open }) => kind === 'dash' && text.startsWith(open))).toBe(true)
-  })
-})
-
 describe('the policies', () => {
   const sentences = (text: string, quotes: 'link' | 'atomic' | 'auto') =>
     segmentFlow(text.split('¶'), 'en', { quotes }).sentences.map((spans) => spans.length)
