@@ -10,18 +10,22 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         Sr. Sra. Srta. Srs. Dr. Dra. Prof. D. Na. Mn. Mons. Gral. Cap. Tte. St. Sta. S. aprox. cf. ex. Av. Pl.
-        C. Pg. Excm. Il·lm. Hble. vid. dir. Gov. sr. sra. srta. srs. dr. dra. prof. mn. av.
+        C. Pg. Excm. Il·lm. Hble. vid. dir. Gov. sr. sra. srta. srs. dr. dra. prof. mn. av. Sres. Srtes. Dres.
+        Profa. Il·lma. Excma. Hnbl. pl. ctra. pg. rda. trav. urb. bda. tel. fra. rev. gral. cap. tte. sgt. insp.
+        pres. sec. bisb. arq. eng. adv. lic. M.Hble.
       `,
       beforeNumber: `
-        núm. n. pàg. pàgs. p. pp. art. arts. cap. vol. t. fig. tab. par. tel. ed. gen. febr. abr. jul. ag. set.
-        oct. nov. des.
+        núm. n. pàg. pàgs. p. pp. art. arts. vol. t. fig. tab. par. ed. gen. febr. abr. jul. ag. set. oct. nov.
+        des. núms. n.º. ap. dl. dt. dc. dj. dv. ds. dg. tít. ref. làm.
       `,
-      beforeName: 'Vda. G. M. P. dpt. Rvd. S.A. S.L. Cia. Inc. E.U.A.',
+      beforeName: 'Vda. G. M. P. dpt. Rvd.',
       mayEnd: `
-        etc. a.m. p.m. a.C. d.C. EUA. E.U.A. S.A. S.L. Cia. Inc. Ltd. min. seg. h. km. kg. s. ss. ibíd. cit. al.
-        gen. febr. abr. jul. ag. set. oct. nov. des.
+        a.m. p.m. a.C. d.C. EUA. E.U.A. S.A. S.L. Cia. Inc. Ltd. min. seg. h. km. kg. s. ibíd. cit. al. gen.
+        febr. abr. jul. ag. set. oct. nov. des. hab. hs. cm. mm. ha. S.L.U. S.A.U. SS.AA. CC.OO. U.E. O.N.U.
+        R.D. pts. dpt.
       `,
-      multiDot: 'p.ex. i.e. e.g. N.B. P.S. s.n. q.e.p.d. a.C. d.C.',
+      multiDot: 'p.ex. i.e. e.g. N.B. P.S. s.n. q.e.p.d. op.cit. c.f.',
+      endsList: 'etc. ss.',
     },
     starters: `
       el la els les l un una uns unes aquest aquesta això aquests aquestes aquell aquella ell ella ells elles

@@ -9,23 +9,24 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        p. pí. sl. dr. prof. doc. ing. mgr. bc. judr. mudr. phdr. rndr. paeddr. csc. drsc. gen. plk. pplk. mjr.
-        kpt. npor. por. rtm. kard. arcib. bisk. sv. bl. tzv. tzn. např. popř. příp. resp. vč. cca. srov. viz.
-        ev. zvl. zejm. tj. nám. ul. tř. tel. nar. zemř. přib. odd. red. předs. ref. Ing. Mgr. Bc. JUDr. MUDr.
-        PhDr. RNDr. PaedDr. MVDr. ThDr. Dr. PharmDr. Th.D.
+        p. pí. dr. prof. doc. ing. mgr. bc. judr. mudr. phdr. rndr. paeddr. csc. drsc. plk. pplk. mjr. kpt.
+        npor. por. rtm. kard. arcib. bisk. tzv. tzn. např. popř. příp. vč. cca. srov. ev. zvl. zejm. tj. nám.
+        ul. tel. přib. předs. ref. Ing. Mgr. Bc. JUDr. MUDr. PhDr. RNDr. PaedDr. MVDr. ThDr. Dr. PharmDr. Th.D.
+        gen. sv. genpor. genmjr. brig. nstržm. prap. nprap. ppor. pprap. šprap. MgA. BcA. Dipl. arch. prim.
+        náměst. tř. odb. zn.
       `,
       beforeNumber: `
-        č. čís. čl. odst. písm. s. str. sv. roč. kap. obr. tab. par. příl. r. hod. min. tř. čj. č.j. č.p.
+        č. čís. čl. odst. písm. s. str. roč. kap. obr. tab. par. příl. r. hod. min. čj. č.j. č.p. čp. ev.č.
+        sp.zn. odd. ot. ks. zák. Sb. vyhl. max.
       `,
-      beforeName: `
-        hl. gen. svob. des. pověř. pozn. překl. vyd. st. ml. mil. k. s.r.o. a.s. spol. o.p.s. v.o.s. CSc. DrSc.
-        Ph.D.
-      `,
+      beforeName: 'hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr.',
       mayEnd: `
-        atd. apod. atp. aj. etc. tis. mil. mld. Kč. hod. min. sek. r. l. stol. m. km. kg. ha. n.l. př.n.l. n.m.
-        o.p.s. s.r.o. a.s. v.o.s. spol. ml. st. CSc. DrSc. Ph.D. m.j. j.h. t.r. t.m.
+        tis. mil. mld. Kč. hod. min. sek. r. l. stol. m. km. kg. ha. n.l. př.n.l. n.m. o.p.s. s.r.o. a.s. v.o.s.
+        spol. ml. st. CSc. DrSc. Ph.D. j.h. t.r. t.m. ks. cm. mm. t. j. po. út. čt. pá. led. ún. břez. dub.
+        květ. červ. srp. říj. list. pros. kč. Sb. roč.
       `,
-      multiDot: 't.j. t.č. mj. m.j. n.p. p.m. v.z. č.p. a.i. s.p. o.s. o.s.ř. k.ú.',
+      multiDot: 't.j. t.č. mj. m.j. n.p. p.m. v.z. a.i. s.p. o.s. o.s.ř. k.ú. p.o. t.zn.',
+      endsList: 'atd. apod. atp. aj. etc. ap.',
     },
     ordinals: true,
     beforeFigures: `

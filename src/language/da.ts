@@ -10,21 +10,26 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. resp. inkl. ekskl.
-        tlf. eks. fhv. hhv. bl. f.eks. red. dir. min. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr.
+        tlf. eks. fhv. hhv. bl. red. dir. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr. adv. prof.em. em.
+        civ.ing. dipl. oblt. premierlt. serg. maj. adm. prov. sgpr. sognepr. borgm. fmd. sekr. statsmin. jur.
+        med. polit. pæd. phil. theol. tekn. scient. dav. nuv. medl. kand. tidl. forh. omkr. iflg. skuesp. forf.
+        instr. mus. mob. H.M. H.K.H. Kgl. evt. max. ml. mht. ifm. ang.
       `,
       beforeNumber: `
-        nr. kap. s. sd. art. fig. tab. bd. vol. kl. tlf. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt.
-        nov. dec. d.
+        nr. kap. s. sd. art. fig. tab. bd. vol. kl. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
+        dec. d. min. op. tirs. ons. tors. fre. lør. søn. opg. årg. bet. j.nr. matr.nr. mar. jun. jul.
       `,
-      beforeName: 'Sct. Skt. Chr. Joh. v. A/S. Inc. jr. sr.',
+      beforeName: 'Sct. Skt. Chr. Joh. v. jr. sr. min. St. Sdr. Ndr.',
       mayEnd: `
-        etc. osv. m.m. m.fl. m.v. mv. lign. e.l. o.l. d.y. d.æ. e.Kr. f.Kr. kr. mio. mia. min. sek. km. kg. stk.
-        ff. f. jr. sr. A/S. Inc. Co. o.a. jan. feb. aug. sept. okt. nov. dec. el.lign. årh.
+        d.y. d.æ. e.Kr. f.Kr. kr. mio. mia. min. sek. km. kg. stk. ff. f. jr. sr. A/S. Inc. Co. jan. feb. aug.
+        sept. okt. nov. dec. årh. pers. cm. mm. ha. ugtl. mdl. årl. mdr. M.A. B.A. Ph.D. ph.d. P.S. A.m.b.a.
+        I/S. ApS. d.v.
       `,
       multiDot: `
-        f.eks. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. fr.o.m. t.o.m. s.u. i.h.t. m.h.p. m.h.t. i.f.m. o.s.v.
-        d.å. d.d.
+        bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. fr.o.m. t.o.m. s.u. i.h.t. m.h.p. m.h.t. i.f.m. d.å. d.d.
+        f.eks. p.a.
       `,
+      endsList: 'etc. osv. o.s.v. m.m. m.fl. m.v. mv. o.l. e.l. el.lign. o.lign. o.a. lign.',
     },
     ordinals: true,
     beforeFigures: `

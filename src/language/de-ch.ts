@@ -9,8 +9,8 @@ export const reviewed: ReviewedLanguage = {
 
   sentences: {
     abbreviations: {
-      neverFinal: 'Hptm. Kt.',
-      beforeNumber: 'Fr.',
+      neverFinal: 'Hptm. Kt. Oblt. Oberstlt. Four. Wm.',
+      beforeNumber: 'Fr. lit.',
       mayEnd: 'Fr. Rp.',
     },
   },

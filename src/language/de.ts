@@ -9,26 +9,36 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        Hr. Hrn. Fr. Frl. Dr. Drs. Prof. Dipl. Ing. Mag. hl. St. Bgm. Abg. bzw. ca. vgl. sog. evtl. ggf. inkl.
-        exkl. zzgl. abzgl. Tel. geb. gest. verh. gen. Gen. Oberst. Hptm. Lt. Maj. Kard. Ebf. Bf. P. Pfr. Stv.
-        stellv. Dir. Vors. Min. Präs. Red. Hrsg. Verf. Übers. ehem. max. min. mind. rd. zw. bes. insb. allg. dt.
-        engl. frz. lat. jew. einschl. entspr. gem. betr. Mr. Mrs. Ms.
+        Hr. Hrn. Frl. Dr. Drs. Prof. Dipl. Mag. hl. St. Bgm. Abg. bzw. ca. vgl. sog. evtl. ggf. inkl. exkl.
+        zzgl. abzgl. Tel. geb. gest. verh. Hptm. Lt. Maj. Kard. Ebf. Bf. P. Pfr. Stv. stellv. Dir. Vors. Präs.
+        Hrsg. Verf. Übers. ehem. mind. rd. zw. bes. insb. allg. dt. engl. frz. lat. jew. einschl. entspr. gem.
+        betr. Mr. Mrs. Ms. Bgmin. Dres. Msgr. Mgr. Dkfm. DDr. MMag. Univ.-Prof. Priv.-Doz. Doz. Lic. Oblt. Olt.
+        Oberstlt. Hptfw. Fw. Uffz. Gefr. Kpt. Vizeadm. Brig. Weihbf. Pfrn. Diak. Hzg. Gf. Ew. jur. med. phil.
+        rer. pol. oec. theol. vet. nat. dent. habil. techn. Dipl.-Ing. Dr.-Ing. gegr. vorm. nachm. gesch. ital.
+        span. russ. poln. österr. schweiz. europ. amer. brit. durchschn. Bez. Reg.-Bez. Ldkr. Abt. urspr. Bsp.
+        Vol. Ausg. hrsg. wahrsch. Staatssekr.
       `,
       beforeNumber: `
         Nr. Nrn. Art. Abs. S. Bd. Bde. Kap. Abb. Tab. Ziff. Anm. Rn. Rdnr. Bl. Sp. Jg. H. Lfg. Aufl. Buchst.
         Lit. Pos. Std. Postf. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do.
-        Fr. Sa. Str. str.
+        Fr. Sa. Str. str. gen. Az. Kl. Tz. Rz. Abschn. Artt. Fn. Rdn. Par. Kat. Vers. Gr. Mrz.
       `,
-      beforeName: 'Sr. Br. Bhf. Fa. Gebr. Hl. Ing. Inh. Ldkr. Kr. a.d. Th. Chr. Joh. Wilh. Frh.',
+      beforeName: `
+        Sr. Br. Bhf. Fa. Gebr. Hl. Ing. Inh. Kr. Th. Chr. Joh. Wilh. Frh. Fr. Min. Gen. Adm. Oberst. cand. stud.
+        Mt. Ste. a.d. M.A. B.A. M.Sc. B.Sc. Ph.D.
+      `,
       mayEnd: `
-        usw. etc. u.a. u.ä. o.ä. usf. bspw. Str. Mio. Mrd. Tsd. Min. Std. Sek. Jh. Jhd. Jhdt. km. kg. qm. Co.
-        jun. sen. jr. sr. m.E. n.Chr. v.Chr. ff. f. u.s.w. Hbf. Bhf. i.R. a.D. e.V. i.V. Nov. Dez. Jan. Feb.
-        Apr. Aug. Sept. Okt. al. Ltd. Inc. Corp.
+        u.a. bspw. Str. Mio. Mrd. Tsd. Min. Std. Sek. Jh. Jhd. Jhdt. km. kg. qm. Co. jun. sen. jr. sr. n.Chr.
+        v.Chr. f. Hbf. Bhf. i.R. a.D. e.V. i.V. Nov. Dez. Jan. Feb. Apr. Aug. Sept. Okt. al. Ltd. Inc. Corp.
+        min. max. M.A. B.A. M.Sc. B.Sc. Ph.D. LL.M. u.U. v.H. v.T. d.Ä. d.J. B.V. S.A. S.p.A. cm. mm. ha. l.
+        lfm. Sa. So. Mo. Di. Mi. Do. Fr. p.a. i.L. N.N. a.a.O. ebd.
       `,
       multiDot: `
-        z.B. d.h. u.a. i.d.R. z.T. z.Zt. o.g. u.U. v.a. i.e. s.o. s.u. m.W. i.A. b.w. a.M. a.d. d.J. d.M. o.Ä.
-        u.Ä. n.Br. ö.L. z.Hd. u.v.m. m.a.W. u.v.a. z.Z. h.c. e.h. i.Br. o.J.
+        z.B. d.h. i.d.R. z.T. z.Zt. o.g. v.a. i.e. s.o. s.u. m.W. b.w. a.M. d.M. n.Br. ö.L. z.Hd. m.a.W. u.v.a.
+        z.Z. h.c. e.h. i.Br. o.J. i.S.d. i.S. i.d.F. i.e.S. i.w.S. i.V.m. i.H.v. m.M.n. n.u.Z. v.u.Z. p.A. u.Z.
+        f.d.
       `,
+      endsList: 'usw. etc. usf. u.ä. u.Ä. o.ä. o.Ä. u.a.m. u.s.w. u.s.f. u.v.m. u.dgl. ff.',
     },
     ordinals: true,
     capitalNouns: true,

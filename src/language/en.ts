@@ -9,37 +9,46 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        Mr. Mrs. Ms. Mx. Messrs. Mmes. Dr. Drs. Prof. vs. v. cf. viz. ca. approx. esp. incl. excl. c.
+        Mr. Mrs. Ms. Mx. Messrs. Mmes. Dr. Drs. Prof. vs. v. cf. viz. ca. approx. esp. incl. excl. c. Sts. Mlle.
+        Mme. Profs. Shri. Smt. Lieut. Archbp. Bp. Abp. Msgr. Mts.
       `,
       beforeNumber: `
         No. Nos. p. pp. Art. Arts. Sec. Secs. Ch. Chap. Chs. Fig. Figs. Vol. Vols. Eq. par. para. paras. cl.
         ver. Op. Ex. App. Tab. Pt. Reg. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Rte. Hwy.
-        Apt. Rm. ext. est. b. d. r. fl.
+        Apt. Rm. ext. est. b. d. r. fl. no. nos. Rs. Cl. Cls. Sched. Regs. fn. ll. col. vol. vols. fig. figs.
+        ch. chap. sec. ed. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
       `,
       beforeName: `
         Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Pfc. Supt. Insp.
-        Det. Ofc. Pres. Amb. Atty. Treas. Hon. Rev. Fr. Br. Sr. Msgr. St. Ste. Mt. Ft. Pt. Ald. Dist. Asst.
-        Assoc. Cllr. Brig. Cdr. Sub-Lt. Ven. Rt. ed. eds. Wm. Chas. Geo. Jas. Jos. Thos. Robt. U.S. U.K. U.N.
-        E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Ph.D. M.D. B.A. M.A. J.D.
-        Esq. Ave. Blvd. Rd. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind.
-        Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I.
-        S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask. Fed. Civ. Crim. Cir. Supp.
-        Const. Evid. Proc. Ct. Natl. Intl. Acad.
+        Det. Ofc. Pres. Amb. Atty. Treas. Hon. Rev. Fr. Br. Sr. St. Ste. Mt. Ft. Pt. Ald. Dist. Asst. Assoc.
+        Cllr. Brig. Cdr. Sub-Lt. Ven. Rt. ed. eds. Wm. Chas. Geo. Jas. Jos. Thos. Robt. U.S. U.K. U.N. E.U.
+        U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Ph.D. M.D. B.A. M.A. J.D. Esq.
+        Ave. Blvd. Rd. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo. Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky.
+        La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y. N.C. N.D. Okla. Ore. Pa. R.I. S.C.
+        S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask. Fed. Civ. Crim. Cir. Supp.
+        Const. Evid. Proc. Ct. Natl. Intl. Acad. Adv. Cpt. Lt.-Col. Lt.-Gen. Maj.-Gen. Brig.-Gen. Vice-Adm.
+        Rear-Adm. Sgts. Lts. Cols. Gens. Dets. Revs. Spc. Pte. Flt. Sqn. Comdr. Ens. Secy. Dep. Bldg. Fwy. Pkwy.
+        Pl. Sq. Ed. Eds. Pty. L.L.C. L.P. P.R. N.S. P.E.I.
       `,
       mayEnd: `
-        etc. al. U.S. U.K. U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr.
-        Sr. Ph.D. M.D. B.A. M.A. J.D. Esq. Ave. Blvd. Rd. St. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
+        al. U.S. U.K. U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Sr.
+        Ph.D. M.D. B.A. M.A. J.D. Esq. Ave. Blvd. Rd. St. Ln. Dept. Univ. Assn. Ala. Ariz. Ark. Calif. Colo.
         Conn. Del. Fla. Ga. Ill. Ind. Kan. Ky. La. Md. Mass. Mich. Minn. Mo. Mont. Neb. Nev. N.H. N.J. N.M. N.Y.
         N.C. N.D. Okla. Ore. Pa. R.I. S.C. S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. A.D. B.C.E. C.E.
         Ont. Que. Alta. Sask. ft. in. lb. lbs. oz. mi. min. hr. hrs. sec. yr. yrs. mph. ibid. pp. seq. Mon. Tue.
-        Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
+        Tues. Wed. Thu. Thurs. Fri. Sat. Sun. D.D.S. Ed.D. D.Phil. D.Sc. B.Sc. M.Sc. LL.B. LL.M. M.B.A. M.P.H.
+        R.N. C.P.A. Q.C. K.C. M.P. M.E.P. J.P. O.B.E. M.B.E. C.B.E. Pty. L.L.C. L.P. P.R. N.S. P.E.I. S.A.
+        S.p.A. G.B. U.A.E. U.S.S.R. F.B.I. C.I.A. G.O.P. N.F.L. N.B.A. R.S.V.P. P.S. C.E.O. T.V. km. kg. cm. mm.
+        kts. misc. avg. Pkwy. Sq. Bldg.
       `,
-      multiDot: 'e.g. i.e. q.v. n.b. N.B. a.k.a. w.r.t. f.o.b. c.i.f. p.a.',
+      multiDot: 'e.g. i.e. q.v. n.b. N.B. a.k.a. w.r.t. f.o.b. c.i.f. p.a. v.s. c.f.',
+      endsList: 'etc. &c.',
     },
     elisions: `
       tis twas twere twill twould twon tisn twasn em til till cause cos cuz n bout round neath gainst nother
       nuff fraid scuse ave ello ere im er ope pon
     `,
+    alwaysCapital: 'i',
     starters: `
       the a an this that these those he she it they we i you his her their my our your its who what when where
       why how which whose in on at by for from with without to of after before during since until while as if

@@ -9,25 +9,37 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        Sr. Sra. Srta. Sres. Sras. Dr. Dra. Dres. Prof. Profa. D. Dña. Da. Lic. Ing. Arq. Mons. Fr. Excmo.
-        Excma. Ilmo. Ilma. Rvdo. Gral. Cnel. Tte. Cap. Cmdte. Sgto. Almte. Sto. Sta. S. aprox. cf. vid. ej.
-        Avda. Av. Pza. Pl. C. Gob. Pdte. Pdta. Dip. Sen. Mtro. Mtra. admón. sr. sra. srta. sres. sras. dr. dra.
-        prof. lic. ing. arq. mons. gral. cnel. av. avda. pdte. pdta. dip. sen.
+        Sra. Srta. Sres. Sras. Dr. Dra. Dres. Prof. Profa. D. Dña. Da. Lic. Ing. Arq. Mons. Fr. Excmo. Excma.
+        Ilmo. Ilma. Rvdo. Gral. Cnel. Tte. Cap. Cmdte. Sgto. Almte. Sto. Sta. S. aprox. cf. vid. Avda. Av. Pza.
+        Pl. Gob. Pdte. Pdta. Dip. Sen. Mtro. Mtra. sr. sra. srta. sres. sras. dr. dra. prof. lic. ing. arq.
+        mons. gral. cnel. av. avda. pdte. pdta. dip. sen. Sr. C. ej. Drs. Profs. Dª. Ntra. Ntro. Ptda. Bto. Bta.
+        Pbro. Rev. Rvda. Card. Gen. Cor. Cnl. Tcnel. Alfz. Insp. Subinsp. Comis. Magdo. Fisc. Lcdo. Lcda. Abog.
+        Bach. Psic. Ps. Enf. Téc. Ph. Urb. Bs. Ctra. Pº. Pje. Blvr. urb. ctra. pza. máx. mín. tte. cap. cmdte.
+        sgto. almte. subdir. dir. secr. cfr.
       `,
       beforeNumber: `
-        núm. núms. n. nro. pág. págs. p. pp. art. arts. cap. caps. vol. vols. t. fig. figs. tab. párr. inc. ap.
-        tel. tfno. ed. ext. lib. km. ene. feb. mar. abr. may. jun. jul. ago. sept. set. oct. nov. dic.
+        núm. núms. n. nro. pág. págs. p. pp. art. arts. caps. vol. vols. t. fig. figs. tab. párr. inc. ap. tel.
+        tfno. ed. ext. lib. km. ene. feb. mar. abr. may. jun. jul. ago. sept. set. oct. nov. dic. N.º. n.º. nºs.
+        Nº. Nro. disp. ref. exp. lám. ptas. hab. Feb. Mar. Abr. Ago. Sept. Oct. Nov. Dic. lun. mié. jue. vie.
+        sáb. dom. tít. secc. pto. Art. Tel. Fax. C.P.
       `,
       beforeName: `
-        Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. dpto. depto. gob. EE.UU. S.A. S.L.
-        Cía. Inc. Ltd. Ltda. Jr. JJ.OO. FF.AA. CC.AA. D.F.
+        Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. EE.UU. Jr. JJ.OO. FF.AA. CC.AA. Dpto.
+        Depto. Prov. prov. dpto. depto. gob. Mun. Col. Edo. Gto. Sec. Tlf. Esc. Hosp. Univ. Inst. Min. pbro.
+        hnos. Hnos. vda. M.ª. Fdez. Glez. Gzlez. Hdez. Rguez. Mtnez.
       `,
       mayEnd: `
-        etc. a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V.
-        Cía. Inc. Ltd. Ltda. Co. Jr. Sr. min. seg. h. km. kg. s. ss. sig. cit. al. ibíd. admón. Ud. Uds. D.F.
-        C.A. B.C. ene. feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic.
+        a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V. Cía.
+        Inc. Ltd. Ltda. Co. Jr. min. seg. h. km. kg. s. sig. cit. al. ibíd. admón. Ud. Uds. D.F. C.A. B.C. ene.
+        feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic. a.e.c. e.c. C.P. RR.PP. AA.VV. SS.AA. S.A.U.
+        S.L.U. S.Coop. S.R.L. C.B. A.C. I.V.A. D.N.I. O.N.U. U.E. P.P. R.U. U.R.S.S. EE.UU.AA. DD.HH. BB.AA.
+        VV.AA. hab. hs. hrs. cm. mm. ha. gr. ptas. pts. Hnos. dpto. depto. prov. Dpto. Depto. gob.
       `,
-      multiDot: 'p.ej. v.g. i.e. e.g. q.e.p.d. P.D. N.B. S.M. S.A.R. s.n. e.p.d. c.c. vs. S.S.',
+      multiDot: `
+        p.ej. v.g. i.e. e.g. q.e.p.d. P.D. N.B. S.M. S.A.R. s.n. e.p.d. c.c. vs. S.S. v.gr. Bs.As. b.l.m.
+        s.e.u.o. s.s. d.e.p. N.T. P.O. c.f. op.cit. q.b.s.m.
+      `,
+      endsList: 'etc. ss. sigs.',
     },
     starters: `
       el la los las lo un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas

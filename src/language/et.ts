@@ -9,16 +9,22 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        hr. pr. prl. dr. prof. dots. akad. ins. kin. kol. mjr. kpt. ltn. st. püh. nn. nt. vt. vrd. u. ca. sh.
-        s.o. tel. toim. tlk. snd. srn. min. dir. tn. pst. mnt. ingl. lad. sks. end. asj. jun. Hr. Pr.
+        hr. pr. prl. dr. prof. dots. akad. ins. kin. kol. mjr. kpt. ltn. püh. nn. nt. vt. vrd. ca. tel. toim.
+        tlk. snd. srn. dir. pst. mnt. ingl. lad. sks. jun. Hr. Pr. u. end. asj. tn. erak. abilin. advok. arh.
+        art. koost. fot. lavast. näitl. kol.-ltn. kol-ltn. maj. n.-ltn. vbl. srs. ukj. adm. piisk. peapiisk. õp.
+        lp. lgp. dipl. mag. knd.
       `,
-      beforeNumber: 'nr. lk. ptk. kd. jn. tab. lg. p. kell. u. umb. tel. art. vol.',
-      beforeName: 'St. Püh. v. mag. san. OÜ. AS. jr.',
+      beforeNumber: `
+        nr. lk. ptk. kd. jn. tab. lg. p. kell. umb. vol. a. min. jaan. veebr. apr. aug. sept. okt. nov. dets.
+        reg. krt.
+      `,
+      beforeName: 'St. Püh. v. san. jr. min. sh. Jr.',
       mayEnd: `
-        jne. jms. jmt. jpt. vms. vm. a. aa. saj. sjd. tuh. mln. mld. milj. km. kg. ha. min. sek. eKr. pKr.
-        e.m.a. m.a.j. OÜ. AS. jr. sr. kr. s. tk. lk.
+        vm. a. aa. saj. sjd. tuh. mln. mld. milj. km. kg. ha. min. sek. eKr. pKr. e.m.a. m.a.j. OÜ. AS. jr. sr.
+        kr. s. tk. lk. in. cm. mm. tm. eur. jaan. veebr. aug. sept. okt. nov. dets. tl. pl.
       `,
-      multiDot: 's.o. s.t. e.m.a. m.a.j. n.ö. i.e. a.s. k.a. s.a. v.a. e.Kr. p.Kr.',
+      multiDot: 's.o. s.t. n.ö. i.e. a.s. k.a. s.a. v.a. e.Kr. p.Kr.',
+      endsList: 'jne. jms. jmt. jpt. vms. jm. jt.',
     },
     ordinals: true,
     beforeFigures: 'lehekülg leheküljel number peatükk peatükis punkt aasta aastal tuba koht kohal liin klass',

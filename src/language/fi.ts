@@ -9,16 +9,25 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        hra. rva. nti. tri. prof. dos. ins. maist. kand. kenr. ev. ltn. kapt. maj. n. noin. ks. vrt. vars. nk.
-        ns. os. puh. synt. k. kuol. toim. suom. pj. vt. em. ent. st. pyh. esim. mm. ts.
+        hra. rva. nti. tri. prof. dos. ins. maist. kand. kenr. ltn. kapt. maj. noin. ks. vrt. vars. nk. ns. puh.
+        k. kuol. suom. vt. em. ent. esim. ts. n. pyh. oik. fil. lääket. tekn. kauppat. teol. valt. yht. kasv.
+        past. ark. arkkip. kenrl. evl. luutn. yliltn. vääp. kers. amir. komdri. dipl.ins. toht. lis. tutk.
+        johts. siht. puh.joht. pääs. kans.ed. tuom. esitt. ohj. käs. sov. säv. san. nyk. fil.tri. synt. varat.
+        lakim. erik. mm.
       `,
-      beforeNumber: 'nro. n:o. s. luku. kpl. kuv. taul. osa. klo. puh. art. kohta. vol. n.',
-      beforeName: 'pyh. pres. min. toim. joht. pääjoht. Oy. Oyj. Inc. jr. sr.',
+      beforeNumber: `
+        nro. n:o. s. luku. kpl. kuv. taul. osa. klo. art. kohta. vol. v. vv. kl. ma. ti. ke. to. pe. la. su.
+        tammik. helmik. maalisk. huhtik. toukok. kesäk. heinäk. elok. syysk. lokak. marrask. jouluk. nid. mom.
+        as. rek. dnro.
+      `,
+      beforeName: 'pres. toim. joht. pääjoht. jr. sr. pj. min. St.',
       mayEnd: `
-        jne. ym. yms. ms. tms. jms. vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg.
-        kpl. mk. v. ko. Oy. Oyj. Inc. jr. sr. s. ss. ao. alk.
+        vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg. kpl. mk. v. ko. Oy. Oyj. Inc.
+        jr. sr. s. ss. ao. alk. h. as. hlö. hlöä. cm. ha. dl. krs. alv. sis. kp. pist. sd. kok. kesk. vihr. vas.
+        kd. ps. r. ry. rf. rs. tm. ay. ky. oy. M.A. Ph.D. P.S. os.
       `,
-      multiDot: 'e.m. ko. ym. m.m. t.s. o.s. s.o. n.s. ao. a.o. l. i.e.',
+      multiDot: 'e.m. m.m. t.s. o.s. s.o. n.s. a.o. l. i.e. n.k. s.v. v.t.',
+      endsList: 'jne. ym. yms. ms. tms. jms. etc. y.m. j.n.e. t.m.s.',
     },
     ordinals: true,
     beforeFigures: `

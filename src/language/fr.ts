@@ -9,22 +9,30 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        M. MM. Dr. Pr. Mgr. Cie. cf. env. av. apr. éd. trad. dir. coll. ill. réf. tél. boul. bd. fg. pl. rte.
-        chap. p.-ê. Prof. dr. pr. prof.
+        M. MM. Dr. Pr. Mgr. cf. env. av. apr. trad. dir. coll. ill. réf. tél. boul. bd. fg. pl. rte. chap. p.-ê.
+        Prof. dr. pr. prof. Mme. Mmes. Mlle. Mlles. Me. Vve. Pdt. Gén. Brig. Sgt. Adjt. Capt. Cne. Ing. Prés.
+        Sén. Dép. Mgrs. bât. fbg. imp. dép. préf. suppl. resp.
       `,
       beforeNumber: `
-        n. nos. p. pp. art. al. chap. vol. t. fig. tab. éd. cf. ch. sect. par. paragr. liv. env. v. ann. janv.
-        févr. avr. juill. sept. oct. nov. déc. tél.
+        n. nos. p. pp. art. al. vol. t. fig. tab. ch. sect. par. paragr. liv. ann. janv. févr. avr. juill. sept.
+        oct. nov. déc. No. arts. tit. alin. sous-sect. juil. no. lun. mar. mer. jeu. ven. sam. dim. op. min.
+        fasc. livr.
       `,
       beforeName: `
-        St. Ste. Gal. Col. Cdt. Cap. Lt. Adm. Mgr. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. Vve. S.A.R. S.M. S.E. S.A.
-        S.A.R.L. Inc. Ltd. O.N.U. U.E. É.-U. U.S.A. R.D.C. Cie. Jr.
+        St. Ste. Gal. Col. Cdt. Lt. Adm. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. S.A.R. S.M. S.E. O.N.U. U.E. É.-U.
+        U.S.A. R.D.C. Jr. S.A. ed. min. max. Dir. Cap.
       `,
       mayEnd: `
-        etc. J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. S.A.R.L. Inc.
-        Ltd. Co. Jr. O.N.U. U.E. É.-U. U.S.A. R.D.C. janv. févr. avr. juill. sept. oct. nov. déc.
+        J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. Inc. Ltd. Co. Jr.
+        O.N.U. U.E. É.-U. U.S.A. R.D.C. janv. févr. avr. juill. sept. oct. nov. déc. p.-v. S.N.C.F. R.A.T.P.
+        P.S. P.C. C.G.T. O.N.G. P.D.G. P.-D.G. P.J. C.J.U.E. H.L.M. S.A.S. S.C.I. S.N.C. U.R.S.S. C.E.E.
+        O.T.A.N. Q.G. J.O. B.D. T.V. T.T.C. H.T. cm. mm. ha. juil. lun. éd. e.a.
       `,
-      multiDot: 'c.-à-d. p.ex. i.e. e.g. N.B. P.-S. n.b. R.-V. s.v.p. p.j. ap.J.-C. av.J.-C.',
+      multiDot: `
+        c.-à-d. p.ex. i.e. e.g. N.B. P.-S. n.b. R.-V. s.v.p. p.j. ap.J.-C. av.J.-C. s.l.n.d. ca. p.o. o.c. v.o.
+        c.c. B.P. v.
+      `,
+      endsList: 'etc. sqq.',
     },
     starters: `
       le la les l un une des du ce cet cette ces il elle ils elles on nous je vous tu c qui que quoi quand où

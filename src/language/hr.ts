@@ -9,16 +9,23 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        g. gđa. gđica. gosp. dr. prof. doc. mr. ing. dipl. mag. akad. sv. mons. kard. gen. puk. boj. nat. npr.
-        tzv. tj. odn. usp. v. okt. ul. tel. red. ur. prev. rođ. umr. min. predsj. zast. dir. zam. čl.
+        gđa. gđica. gosp. prof. doc. mr. ing. dipl. mag. akad. mons. kard. gen. puk. npr. tzv. tj. odn. usp. ul.
+        tel. red. ur. prev. rođ. umr. predsj. zast. dir. zam. sv. fra. vlč. preč. pok. brig. bojn. sat. pukov.
+        gen-bojn. dipl.ing. mr.sc. dr.sc. sc. med. oec. iur. univ. spec. bacc. struč. prim. dopredsj. ravn. gl.
+        v.d. odvj. nadb. bisk. župn. msgr. cca. uklj. isklj. v.
       `,
-      beforeNumber: 'br. čl. st. str. s. gl. pogl. sl. tab. sv. knj. toč. t. god. r. oko. tel. kbr.',
-      beforeName: 'St. ml. st. š.k. k. d.d. d.o.o. jr.',
+      beforeNumber: `
+        br. čl. st. str. s. pogl. sl. tab. knj. toč. t. god. r. oko. kbr. NN. op. ovr. kat. par. min. siječ.
+        velj. ožu. tra. svi. lip. srp. kol. ruj. lis. stu. pro.
+      `,
+      beforeName: 'St. ml. st. š.k. k. jr. g. dr. min. o.',
       mayEnd: `
-        itd. sl. dr. itsl. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o.
-        j.d.o.o. pr.Kr. po.Kr. n.e. p.n.e. jr. ml. o.g. t.g.
+        dr. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o. j.d.o.o. pr.Kr.
+        po.Kr. n.e. p.n.e. jr. ml. o.g. t.g. pon. uto. sri. čet. pet. sub. ned. cm. mm. t. EUR. stan. čl. kom.
+        preb. siječ. velj. ožuj. trav. svib. lip. srp. kolov. ruj. listop. stud. pros.
       `,
-      multiDot: 'd.o.o. n.pr. t.j. t.zv. b.b. p.n.e. n.e. o.o. dr. s.r. i.e.',
+      multiDot: 'n.pr. t.j. t.zv. b.b. o.o. s.r. i.e.',
+      endsList: 'itd. itsl. sl. i.dr.',
     },
     ordinals: true,
     beforeFigures: `

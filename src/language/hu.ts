@@ -9,20 +9,26 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        dr. Dr. prof. ifj. id. özv. gr. br. hg. szt. Szt. ún. kb. pl. ill. vö. ld. stb-i. tel. u. krt. gen. ezr.
-        alezr. őrn. szds. fhdgy. hdgy. főhdgy. min. ált. kh. ev. ref. mb. pk. szül. megh. ford. szerk. hrsz.
-        fszt. okl. vegy. gép. bölcs.
+        dr. Dr. prof. ifj. id. özv. hg. Szt. ún. kb. ill. vö. ld. stb-i. tel. gen. ezr. alezr. őrn. szds. fhdgy.
+        hdgy. főhdgy. kh. ev. szül. megh. ford. szerk. hrsz. fszt. okl. vegy. gép. bölcs. doc. dr.h.c. dr.habil.
+        univ. oszt. jogt. orv. pl. ftőrm. törm. zls. alez. ezds. vőrgy. vőrn. adm. érs. püsp. pléb. lelk. esp.
+        főszerk. rend. ig. vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint.
+        cca. rk. gör.kat. ref. kat. körz. megj. kiad.
       `,
-      beforeNumber: 'sz. o. old. l. köt. fej. bek. ábr. tábl. kb. cca. évf. nr. no. tel. em. vol. par.',
+      beforeNumber: `
+        sz. o. old. l. köt. fej. bek. ábr. tábl. évf. nr. no. em. vol. par. u. min. jan. febr. márc. ápr. máj.
+        jún. júl. aug. szept. okt. nov. dec. Pf. pf. fsz. ép. lph. tvr. kt.
+      `,
       beforeName: `
-        St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Kft. Bt. Zrt. Nyrt. Rt. Kht. Bp. Inc. jr.
-        isk. ált. gimn. egy. tan. adj. habil.
+        St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Bp. jr. ált. adj. habil. gr. br. min. vk. mb.
       `,
       mayEnd: `
-        stb. s.t.b. Kft. Bt. Zrt. Nyrt. Rt. Kht. v. vm. db. Ft. eFt. MFt. m. km. kg. ha. min. mp. ó. p. u. i.e.
-        i.sz. Kr.e. Kr.u. jr. ff. sk. s.k. c. é. úm. h. pf. Bp. Inc. isk. ált. gimn. egy. tan. adj. habil.
+        Kft. Bt. Zrt. Nyrt. Rt. Kht. vm. db. Ft. eFt. MFt. m. km. kg. ha. min. mp. ó. p. u. i.sz. Kr.e. Kr.u.
+        jr. s.k. úm. h. pf. Bp. Inc. ált. gimn. adj. habil. krt. ltd. Ltd. mrd. cm. mm. hl. szept. okt. jan.
+        febr. márc. ápr. aug. nov. dec. o. old. Kkt. Ev. évf. em. ker. bek. fsz.
       `,
-      multiDot: 'i.e. i.sz. Kr.e. Kr.u. a.m. p.l. s.k. n.b. d.e. d.u. m.sz. á.h. n.v.',
+      multiDot: 'a.m. p.l. n.b. d.e. d.u. m.sz. á.h. n.v. h.c. e.h. p.o. i.m. u.o. ü.v. n.m.',
+      endsList: 'stb. s.t.b. ff. sk.',
     },
     ordinals: true,
     beforeFigures: `

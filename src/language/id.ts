@@ -9,21 +9,22 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        Tn. Ny. Nn. Sdr. Sdri. Bpk. Dr. dr. drg. Ir. Prof. Drs. Dra. H. Hj. K.H. KH. R. St. Jl. Jln. Gg. Kec.
-        Kab. Kol. Let. Jend. May. Kapt. yth. dll. mis. lih. bdk. tel. telp. red. ed. terj. Gub. Bp.
+        Tn. Ny. Nn. Sdr. Sdri. Bpk. Dr. drg. Ir. Prof. Drs. Dra. Hj. K.H. KH. Jl. Jln. Gg. Kec. Kab. Kol. Let.
+        Jend. Kapt. yth. lih. bdk. tel. telp. red. terj. Gub. Bp. H. R. St. Ust. Kom. Serma. Serka. Kop. Adm.
+        Laks. Mars. dr. drh. Pdt. Rm. Mgr. Tgk. Prof.Dr. Kel. Ds. Prov. a.n. u.p. cq. ed.
       `,
       beforeNumber: `
-        No. no. hlm. hal. ps. Ps. jil. gb. tab. vol. tgl. pk. Rp. RT. RW. telp. Jan. Feb. Mar. Apr. Jun. Jul.
-        Agt. Agu. Sep. Okt. Nov. Des.
+        No. no. hlm. hal. ps. Ps. jil. gb. tab. vol. tgl. pk. Rp. RT. RW. Jan. Feb. Mar. Apr. Jun. Jul. Agt.
+        Agu. Sep. Okt. Nov. Des. Sen. Sel. Rab. Kam. Jum. Sab. Min. ay. Ay. s.d. kl. lt. Lt.
       `,
-      beforeName: `
-        M. Moh. Muh. Abd. St. a.n. u.p. Tbk. Inc. Ltd. S.H. S.E. S.Pd. M.Si. M.M. Ph.D. S.T. S.Kom.
-      `,
+      beforeName: 'Moh. Muh. Abd. Inc. Ltd. S.H. S.E. S.Pd. M.Si. M.M. Ph.D. S.T. S.Kom. M.',
       mayEnd: `
-        dll. dsb. dst. dkk. M. SM. Tbk. PT. Inc. Ltd. Co. Jr. S.H. S.E. S.Pd. M.Si. M.M. S.Sos. M.A. Ph.D. km.
-        kg. S.T. S.Kom. M.Hum.
+        SM. Tbk. PT. Inc. Ltd. Co. Jr. S.H. S.E. S.Pd. M.Si. M.M. S.Sos. M.A. Ph.D. km. kg. S.T. S.Kom. M.Hum.
+        M. S.I.K. S.Ag. S.Kep. S.Ked. Sp.A. Sp.PD. Sp.OG. M.Kes. M.Pd. M.T. M.Sc. M.Th. Th.M. S.Th. S.Sn. S.P.
+        M.P. LL.M. MBA. jt. rb. org. cm. mm. ha.
       `,
-      multiDot: 'a.n. u.b. u.p. d.a. s.d. i.e. e.g. a.l. n.b. b.d.',
+      multiDot: 'u.b. d.a. i.e. e.g. a.l. n.b. b.d.',
+      endsList: 'dll. dsb. dst. dkk. etc.',
     },
     starters: `
       ia dia mereka kami kita saya aku anda kamu ini itu sebuah seorang para setiap semua banyak beberapa dua

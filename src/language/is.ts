@@ -9,18 +9,22 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        hr. fr. dr. próf. sr. st. t.d. u.þ.b. skv. sbr. ath. nk. m.a. þ.e. þ.á.m. o.fl. f. d. ritstj. þýð. útg.
-        ca.
+        hr. fr. dr. próf. skv. sbr. ath. nk. ritstj. þýð. útg. ca. dós. lekt. alþm. forstj. framkv.stj.
+        sóknarpr. bisk. lögfr. hrl. hdl. verkfr. f.v. fv. ráðh. sl. tl. s.k.
       `,
-      beforeNumber: 'nr. bls. gr. mgr. kafl. bd. kl. s. tbl. árg. tölul.',
-      beforeName: 'St. frk. sr.',
+      beforeNumber: `
+        nr. bls. gr. mgr. kafl. bd. kl. s. tbl. árg. tölul. f. d. jan. feb. febr. mar. apr. jún. júl. ág. sept.
+        okt. nóv. des. málsgr. tölubl. rit. k. kr.
+      `,
+      beforeName: 'St. frk. sr. f. Sr. st. d.',
       mayEnd: `
-        o.s.frv. o.fl. o.þ.h. kr. þús. millj. ma. km. kg. mín. sek. klst. e.Kr. f.Kr. hf. ehf. ohf. sf. bls. jr.
-        sr. e.h. f.h.
+        kr. þús. millj. ma. km. kg. mín. sek. klst. e.Kr. f.Kr. hf. ehf. ohf. sf. bls. jr. sr. e.h. f.h. f. d.
+        mán. pr. stk. tn. cm. mm. slf. svf. mkr. mia. mrð. mrd. jan. feb. ág. sept. okt. nóv. des.
       `,
       multiDot: `
-        t.d. þ.e. þ.e.a.s. u.þ.b. m.a. þ.á.m. a.m.k. m.ö.o. s.s. o.s.frv. n.k. s.l. þ.m.t. e.t.v. m.t.t. v.
+        t.d. þ.e. þ.e.a.s. u.þ.b. m.a. þ.á.m. a.m.k. m.ö.o. s.s. n.k. s.l. þ.m.t. e.t.v. m.t.t. a.n.l. o.s.f.
       `,
+      endsList: 'o.s.frv. o.fl. o.þ.h. o.þ.u.l. o.m.fl. etc.',
     },
     ordinals: true,
     beforeFigures: 'síða síðu númer kafli kafla grein liður ár herbergi sæti spor flokkur',

@@ -10,21 +10,33 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons.
-        card. gen. col. magg. cap. ten. serg. amm. comm. cav. s. ss. sta. sto. egr. spett. ill.mo. rev. cfr. es.
-        ca. pres. min. dir. p.zza. v.le. c.so. tel. Sig. Dott.
+        card. col. magg. ten. serg. amm. comm. cav. sta. sto. egr. spett. ill.mo. rev. cfr. es. ca. pres. dir.
+        p.zza. v.le. c.so. tel. Sig. Dott. sig.a. sig.ri. dott.ri. proff. avv.ti. onn. m.llo. brig. app. isp.
+        sovr. gen.le. ten.col. s.ten. p.i. per. ass. vicepres. segr. mgr. fr. p.le. l.go. v.lo. loc. fraz. prov.
+        vd. lgt. int. sc. on.le. ill.ma. gent.mo. gent.ma. preg.mo. rev.mo. dipl. s.
       `,
       beforeNumber: `
         n. nn. p. pp. pag. pagg. art. artt. cap. capp. vol. voll. t. fig. figg. tab. par. c. co. lett. all. sez.
-        num. tel. sc. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic. sec. secc.
+        num. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic. sec. secc. min. febbr.
+        genn. lun. mer. gio. ven. sab. dom. n.ro. nr. cpv. d.l. d.lgs. d.p.r. d.m. l. r.d. tit. ed. civ. pal.
+        tav. ver.
       `,
       beforeName: `
-        f.lli. ved. V. G. M. S. P. st. trad. ed. cura. S.p.A. S.r.l. U.S.A. U.E. O.N.U. Inc. Ltd. Jr.
+        f.lli. ved. V. G. M. S. P. st. trad. ed. cura. gen. min. cap. SS. ss. Gen. Card. Prof. Ing. Avv. On.
+        Pres. reg. com. Min. vesc. arciv. fam.
       `,
       mayEnd: `
-        ecc. etc. a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co.
-        Jr. min. sec. km. kg. ss. seg. sgg. cit. ibid. op.cit. al. secc. gen. feb. mar. apr. ott. nov. dic.
+        a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co. Jr. min.
+        sec. km. kg. ss. seg. cit. ibid. op.cit. al. secc. gen. feb. mar. apr. ott. nov. dic. c.p. c.c. c.p.c.
+        c.p.p. c.d.a. C.d.A. S.a.p.A. O.n.l.u.s. a.s.d. S.c.a.r.l. s.n.c. s.a.s. P.M. G.I.P. G.U.P. T.A.R.
+        C.S.M. P.C.I. D.C. P.D. C.G.I.L. S.O.S. cm. mm. ha. mq. mc. ab. pt. pti. abit. mln. mld. N.Y. sett.
+        febbr. genn.
       `,
-      multiDot: 'p.es. es. i.e. e.g. N.B. n.d.r. ndr. c.d. c.a. P.S. p.v. u.s. s.l.m. S.S. s.m. c.m. S.E.',
+      multiDot: `
+        p.es. i.e. e.g. N.B. n.d.r. ndr. c.d. c.a. P.S. p.v. u.s. s.l.m. S.S. s.m. c.m. S.E. n.d.t. n.d.a. n.b.
+        v.s. c.v.d. s.v. s.d. s.l. u.sc. p.t. p.c. p.p. f.f. a.i.
+      `,
+      endsList: 'ecc. etc. segg. sgg.',
     },
     starters: `
       il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli lui lei essi

@@ -60,6 +60,7 @@ function merge(tag: string): Language {
     ordinals: nearest((file) => file.sentences.ordinals) ?? false,
     beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
     elisions: new Set(all((file) => file.sentences.elisions)),
+    alwaysCapital: new Set(all((file) => file.sentences.alwaysCapital)),
     starters: new Set(all((file) => file.sentences.starters)),
     subordinators: new Set(all((file) => file.sentences.subordinators)),
     capitalNouns: nearest((file) => file.sentences.capitalNouns) ?? false,
@@ -102,18 +103,29 @@ function pairs(list: WordList): readonly QuotePair[] {
 }
 
 function abbreviations(files: readonly ReviewedLanguage[]): Abbreviations {
-  const of = (type: keyof ReviewedAbbreviations): ReadonlySet<string> =>
-    new Set(
-      files
-        .flatMap((file) => words(file.sentences.abbreviations?.[type]))
-        .flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
-    )
+  const written = new Set(
+    files.flatMap(({ sentences }) => Object.values({ ...sentences.abbreviations }).flatMap((list) => words(list))),
+  )
+  const capitalised = new Set<string>()
+  const of = (type: keyof ReviewedAbbreviations): ReadonlySet<string> => {
+    const forms = new Set(files.flatMap((file) => words(file.sentences.abbreviations?.[type])))
+    for (const form of [...forms]) {
+      const capital = form.charAt(0).toUpperCase() + form.slice(1)
+      // One letter with a capital is an initial, never the same abbreviation (в. = век, В. = Василий).
+      if (written.has(capital) || /^\p{L}\.$/u.test(form)) continue
+      forms.add(capital)
+      capitalised.add(capital)
+    }
+    return forms
+  }
   return {
     neverFinal: of('neverFinal'),
     beforeNumber: of('beforeNumber'),
     beforeName: of('beforeName'),
     mayEnd: of('mayEnd'),
     multiDot: of('multiDot'),
+    endsList: of('endsList'),
+    capitalised,
   }
 }
 

@@ -28,6 +28,8 @@ export interface Language {
   readonly beforeFigures: ReadonlySet<string>
   /** Words that begin with an apostrophe, without it, in lower case. */
   readonly elisions: ReadonlySet<string>
+  /** Words written with a capital wherever they stand, in lower case. */
+  readonly alwaysCapital: ReadonlySet<string>
   /** Words that often begin a sentence and are hardly names, in lower case. */
   readonly starters: ReadonlySet<string>
   /** Conjunctions of subordinate clauses that may begin a sentence, in lower case. */
@@ -68,6 +70,9 @@ export interface Abbreviations {
   readonly beforeNumber: ReadonlySet<string>
   readonly beforeName: ReadonlySet<string>
   readonly mayEnd: ReadonlySet<string>
+  readonly endsList: ReadonlySet<string>
+  /** Of all these the forms with a capital that are written so only at a sentence's start. */
+  readonly capitalised: ReadonlySet<string>
   readonly multiDot: ReadonlySet<string>
 }
 

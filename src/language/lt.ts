@@ -9,16 +9,22 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        p. dr. prof. doc. akad. inž. gen. plk. mjr. kpt. ltn. šv. kun. vysk. kard. g. gat. pr. al. a. aikšt.
-        pvz. plg. žr. vad. t.y. tel. red. vert. gim. mirė. min. dir. pirm. maž. liet. ang.
+        dr. prof. doc. akad. inž. gen. plk. mjr. kpt. ltn. šv. kun. vysk. kard. gat. aikšt. pvz. plg. žr. vad.
+        tel. red. vert. gim. mirė. dir. p. g. al. pr. vlsč. aps. skg. rj. mstl. mst. mok. advok. arch. arkiv.
+        arkivysk. popiež. prel. mons. kan. diak. plk.ltn. plk.lt. vyr. vyr.ltn. srž. grnd. eil. brg. adm.
+        viceadm. kontradm. dail. rež. aut. komp. pavad. pirmin. prez. sekr. not. doc.dr. prof.dr. habil. med.
       `,
-      beforeNumber: 'nr. str. p. psl. pusl. sk. d. t. kn. pav. lent. pastr. punkt. par. val. apie. tel.',
-      beforeName: 'Šv. r. m. k. vyr. jaun. sav. apskr. kt. UAB. AB.',
+      beforeNumber: `
+        nr. str. psl. pusl. sk. d. t. kn. pav. lent. pastr. punkt. par. val. apie. min. saus. vas. kov. bal.
+        geg. birž. liep. rugp. rugs. spal. lapkr. gruod. b. kv. m.
+      `,
+      beforeName: 'Šv. r. m. k. jaun. sav. apskr. UAB. AB. min. a. d.',
       mayEnd: `
-        t.t. pan. kt. m. a. mėn. d. val. min. sek. tūkst. mln. mlrd. Eur. ct. Lt. km. kg. ha. pr.Kr. Kr. m.e.
-        pr.m.e. UAB. AB. vnt. proc. r. sav.
+        a. mėn. val. min. sek. tūkst. mln. mlrd. Eur. ct. Lt. km. kg. ha. pr.Kr. Kr. m.e. pr.m.e. UAB. AB. vnt.
+        proc. r. sav. m. cm. mm. litr. asm. gyv. eur. mlj. psl. pirm. antr. treč. ketv. penkt. šešt. sekm.
       `,
-      multiDot: 't.y. t.t. t.p. b.a. a.a. š.m. pr.m.e. m.e. n.b. d.',
+      multiDot: 't.y. t.p. b.a. a.a. š.m. n.b.',
+      endsList: 't.t. pan. kt. etc.',
     },
     ordinals: true,
     beforeFigures: `

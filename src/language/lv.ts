@@ -9,16 +9,22 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        dr. prof. doc. akad. inž. ģen. plkv. maj. kapt. ltn. sv. māc. bīsk. kard. piem. sk. sal. t.s. t.i. apm.
-        tel. red. tulk. dz. mir. min. dir. priekšs. prosp. bulv. u.c.
+        dr. prof. doc. akad. inž. ģen. plkv. maj. kapt. ltn. sv. māc. bīsk. kard. piem. apm. tel. red. tulk.
+        dir. priekšs. prosp. bulv. as. asoc. lekt. dr.med. dr.hist. arhib. diak. prāv. pulkv. pulkv-ltn. kpt.
+        virsn. serž. kapr. kmndr. adm. žurn. rež. mākslin. sast. dzim. mir. vad. pr. prez. dep. ģen.dir. sekr.
+        adv. not. zv. Sv. svēt. iel. šķ. sk. salīdz. apt.
       `,
-      beforeNumber: 'nr. lpp. lp. p. nod. sēj. att. tab. pk. pants. panta. d. plkst. apm. tel.',
-      beforeName: 'Sv. pag. nov. raj. kand. vec. SIA. AS.',
+      beforeNumber: `
+        nr. lpp. lp. p. nod. sēj. att. tab. pk. pants. panta. d. plkst. jan. febr. apr. jūn. jūl. aug. sept.
+        okt. nov. dec. min. tālr. ap.
+      `,
+      beforeName: 'pag. raj. kand. vec. min. nov. nod.',
       mayEnd: `
-        utt. u.tml. tml. u.c. g. gs. milj. mljrd. tūkst. km. kg. ha. min. sek. st. p.m.ē. m.ē. pr.Kr. Kr. eiro.
-        SIA. AS. v.tml. lpp. jr.
+        g. gs. milj. mljrd. tūkst. km. kg. ha. min. sek. st. p.m.ē. m.ē. pr.Kr. Kr. eiro. SIA. AS. lpp. jr. cm.
+        mm. Ls. Ltd. jan. febr. aug. sept. okt. nov. dec. pag. dz. iedz. cilv. proc. tk.
       `,
-      multiDot: 't.i. t.s. t.sk. u.c. u.tml. p.m.ē. m.ē. a.god. v.i. i.e. š.g.',
+      multiDot: 't.i. t.s. t.sk. a.god. v.i. i.e. š.g.',
+      endsList: 'utt. u.tml. tml. u.c. u.t.t. v.tml. utml.',
     },
     ordinals: true,
     beforeFigures: 'lappuse lappusē numurs nodaļa nodaļā punkts gads gadā istaba vieta līnija klase',

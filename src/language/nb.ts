@@ -11,21 +11,25 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. hhv. inkl. ekskl. tlf.
-        evt. bl. red. dir. min. avd. anm. overs. utg. kgl. vedr. pr. Dr.
+        evt. bl. red. dir. avd. anm. overs. utg. kgl. vedr. pr. Dr. adv. em. siv.ing. dipl. oblt. sgt. maj. adm.
+        prov. sogn. ordf. stort. statsr. fung. jur. med. phil. philol. theol. techn. real. polit. paed. tidl.
+        nåv. dav. iflg. ang. skuesp. forf. komp. mus. mob. H.M. H.K.H. D.K.H. Kgl. Sta. Hr. maks. mht. ifm.
+        medl. rep.
       `,
       beforeNumber: `
-        nr. kap. s. art. fig. tab. bd. vol. kl. tlf. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
-        des. d.
+        nr. kap. s. art. fig. tab. bd. vol. kl. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov. des.
+        d. min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr.
       `,
-      beforeName: 'St. Chr. Joh. v. A/S. Inc. jr. sr.',
+      beforeName: 'St. Chr. Joh. v. jr. sr. min.',
       mayEnd: `
-        etc. osv. m.m. m.fl. m.v. mv. o.l. e.l. d.y. d.e. e.Kr. f.Kr. kr. mill. mrd. min. sek. km. kg. stk. ff.
-        f. jr. sr. A/S. Inc. Co. o.a. jan. feb. aug. sept. okt. nov. des. årh.
+        d.y. d.e. e.Kr. f.Kr. kr. mill. mrd. min. sek. km. kg. stk. ff. f. jr. sr. A/S. Inc. Co. jan. feb. aug.
+        sept. okt. nov. des. årh. pers. cm. mm. ha. moh. mva. Ph.D. ph.d. M.A. B.A. P.S. A.S. mnd. innb. pst.
       `,
       multiDot: `
-        f.eks. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. f.o.m. t.o.m. s.u. i.f.t. m.h.t. i.f.m. o.s.v. d.å.
-        d.d.
+        f.eks. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. f.o.m. t.o.m. s.u. i.f.t. m.h.t. i.f.m. d.å. d.d. p.a.
+        s.k. o.fl.
       `,
+      endsList: 'etc. osv. o.s.v. m.m. m.fl. m.v. mv. o.l. e.l. o.a.',
     },
     ordinals: true,
     beforeFigures: `

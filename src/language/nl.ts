@@ -10,22 +10,29 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         dhr. mw. mevr. mr. dr. drs. ir. ing. prof. ds. mgr. kol. gen. maj. kapt. lt. sgt. jhr. jkvr. fam. wed.
-        bijv. bv. ca. vgl. zgn. zg. nl. evt. incl. excl. resp. plm. ong. tel. st. H. min. burg. weth. red. bijz.
-        oud. Mr. Mrs. Dr. Prof. Drs. Mevr. Dhr.
+        bijv. ca. vgl. zgn. zg. evt. incl. excl. resp. plm. ong. tel. st. burg. weth. bijz. Mr. Mrs. Dr. Prof.
+        Drs. Mevr. Dhr. dhrn. mej. ptr. past. pr. aartsbiss. kard. bgm. gouv. gez. amb. cmdr. kpt. lt.-kol.
+        lkol. gen.-maj. brig. sgt.-maj. kpl. korp. adm. hfdinsp. insp. mr.dr. prof.dr. prof.mr. adv. not. acc.
+        bc. dra. lic. dir. voorz. secr. penn. afd. afz. max. fa. gebr. gem. ass. lect. em. H.M. Z.M. Z.K.H.
+        H.K.H. Z.H.
       `,
       beforeNumber: `
         nr. nrs. art. artt. blz. p. pp. pag. hfst. dl. fig. afb. tab. par. lid. jrg. nvt. vol. vs. r. k. kap.
-        jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec.
+        jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec. aflev. kamerst. Stb. Stcrt. Trb. vr. za.
+        zo. bus. postb. jg. ed. min. fol.
       `,
-      beforeName: 'St. v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. B.V. N.V. Inc. Ltd. jr. sr.',
+      beforeName: 'St. v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned.',
       mayEnd: `
-        enz. etc. e.d. e.a. a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V.
-        Co. Inc. Ltd. d.d. j.l. a.s. jl. str. al. jan. feb. apr. aug. sept. okt. nov. dec. U.S. o.a.
+        a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. d.d.
+        j.l. a.s. jl. str. al. jan. feb. apr. aug. sept. okt. nov. dec. U.S. o.a. v.o.f. c.v. m.m. O.M. U.S.A.
+        V.S. E.U. V.N. N.S. P.S. M.A. B.A. Ph.D. B.Sc. M.Sc. L.L.M. w.o. u. cm. mm. ha. inw. red. jrg. p.p. p.j.
       `,
       multiDot: `
-        d.w.z. o.a. m.a.w. t.a.v. i.p.v. i.v.m. m.b.t. t.o.v. t.b.v. n.a.v. a.d.h.v. o.l.v. z.o.z. m.i.v. i.h.b.
-        a.u.b. s.v.p. m.n. t/m. i.c. d.m.v. o.b.v. i.e. e.g. b.v. N.B. t.n.v. z.s.m.
+        d.w.z. m.a.w. t.a.v. i.p.v. i.v.m. m.b.t. t.o.v. t.b.v. n.a.v. a.d.h.v. o.l.v. z.o.z. m.i.v. i.h.b.
+        a.u.b. s.v.p. m.n. t/m. i.c. d.m.v. o.b.v. i.e. e.g. N.B. t.n.v. z.s.m. n.l. b.v. t.g.v. m.u.v. i.t.t.
+        i.z. n.v.t. v.a. n.n. o.l. o.i. a.h.w. v.m. t.w. c.q. d.i. a.k. s.j. n.o.t.k. n.m.m. v.l.n.r.
       `,
+      endsList: 'enz. etc. e.d. e.a. enzv.',
     },
     elisions: 's t k n m r ns ie',
     starters: `

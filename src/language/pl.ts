@@ -9,22 +9,26 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        dr. prof. mgr. inż. hab. doc. red. ks. o. bp. abp. kard. św. bł. gen. płk. ppłk. mjr. kpt. por. ppor.
-        sierż. kpr. szer. adm. kmdr. p. pp. tzw. tzn. np. zob. ok. ul. al. pl. os. ww. wg. ds. nt. m.st. woj.
-        pow. gm. dyr. prez. min. wicemin. sek. mec. adw. pos. sen. burm. jw. tj. tel. kom. godz. ur. zm. zw.
+        dr. prof. mgr. inż. hab. doc. ks. o. bp. abp. kard. św. bł. gen. płk. ppłk. mjr. kpt. ppor. sierż. kpr.
+        szer. adm. kmdr. p. pp. tzw. tzn. np. zob. ul. pl. ww. wg. ds. nt. m.st. wicemin. adw. jw. tj. tel. ur.
+        zw. lek. lic. wiceprez. wicedyr. wicemarsz. marsz. hm. prok. asp. podkom. nadkom. insp. podinsp. chor.
+        plut. kapr. bryg. al. ok. os. ss. śś. płn. płd. wsch. zach. ewent. wewn. dypl. arch. nacz.
       `,
       beforeNumber: `
-        nr. art. ust. pkt. par. s. str. ss. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. ok.
-        lit. vol.
+        nr. art. ust. pkt. par. s. str. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. lit. vol.
+        wew. dz. sygn. zm. min.
       `,
       beforeName: `
-        hr. ks. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k. im. Wlkp. Maz. Śl. S.A. jr.
+        hr. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k. im. Wlkp. Maz. Śl. S.A. jr. min. sen.
+        dyr. prez. mec. pos. pow. kom. burm. red. pw. gm. br. por. zm. zast. przeł. woj.
       `,
       mayEnd: `
-        r. w. wiek. itd. itp. etc. in. m.in. n.e. p.n.e. zł. gr. tys. mln. mld. min. godz. sek. km. kg. ha.
-        wlkp. Wlkp. Maz. Śl. br. ub. ub.r. bm. ub.m. cd. cdn. jr. S.A. o.o. sp. z.o.o. p.p. ang. łac. niem. ros.
+        r. w. wiek. n.e. p.n.e. zł. gr. tys. mln. mld. min. godz. sek. km. kg. ha. wlkp. Wlkp. Maz. Śl. br. ub.
+        bm. ub.m. cd. cdn. jr. S.A. o.o. sp. z.o.o. p.p. szt. proc. mkw. cm. mm. t. l. pon. wt. śr. czw. pt.
+        sob. niedz. egz. ub.r. n.p.m. r.ż. s.c. sp.j. sp.k.
       `,
-      multiDot: 'm.in. t.j. p.o. b.r. b.d. d.o.o. n.p.m. ds. v-ce.',
+      multiDot: 'm.in. t.j. p.o. b.d. d.o.o. v-ce. t.zw. n.p. b.z. k.p. k.k. k.c. k.p.a. k.p.k.',
+      endsList: 'itd. itp. i.in. etc. in.',
     },
     ordinals: true,
     beforeFigures: `

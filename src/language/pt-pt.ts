@@ -9,7 +9,8 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: 'Eng.º. Dr.ª. Sr.ª. Prof.ª. Arq.º. Exmo. V.',
-      mayEnd: 'Lda.',
+      beforeNumber: 'min.',
+      mayEnd: 'Lda. A.R. P.S.D. S.A. Cª.',
     },
   },
 

@@ -12,20 +12,30 @@ export const reviewed: ReviewedLanguage = {
         Sr. Sra. Srs. Sras. Srta. Dr. Dra. Drs. Prof. Profa. Eng. Arq. D. Pe. Fr. Mons. Cel. Ten. Cap. Maj. Gen.
         Sgt. Alm. Exmo. Exma. Ilmo. Ilma. Sto. Sta. S. Av. Trav. Pç. Lgo. aprox. cf. Gov. Dep. Sen. Ver. Min.
         Pres. Dir. Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe. cel.
-        gov. dep. sen. ver. av. r.
+        gov. dep. sen. ver. av. Dres. Profs. Engª. Enga. Arqª. ten. cap. maj. gen. sgt. alm. brig. cb. insp.
+        del. des. proc. prom. adv. pres. dir. sec. vice-pres. pref. com. Card. Arceb. Bpo. Rev. Revd. Rod. Al.
+        Jd. Vl. Cj. Pça. Esc. Hosp. apto. S.Ex.ª. Sr.ª. Dr.ª. Prof.ª. Eng.º. Arq.º. D.ª.
       `,
       beforeNumber: `
-        n. nº. núm. p. pp. pág. págs. art. arts. cap. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed.
-        séc. R. Av. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. ex.
+        n. nº. núm. p. pp. pág. págs. art. arts. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed. séc.
+        R. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. ex. n.º. n.os. nos. CEP. Cx. lj. bl. qd.
+        lt. km. Tel. Fax. tít. liv. Jan. Fev. Mar. Abr. Mai. Jun. Jul. Ago. Set. Out. Nov. Dez. op. fls. fl.
+        res. dec. port.
       `,
       beforeName: `
-        R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M. S.A. Ltda. Lda. Cia. Inc. Ltd. Jr. E.U.A.
+        R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M. Sp. Univ. Inst. Fac. Col. N.S. Mto. Gde. Pq. Nsa. Fco.
+        Mª. ir. hosp.
       `,
       mayEnd: `
-        etc. a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. ss.
-        cit. ibid. al. séc. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez.
+        a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. cit.
+        ibid. al. séc. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. A.R. C.P. P.S. S.L. S.A.R.L.
+        Lt.da. C.ia. U.E. O.N.U. U.R.S.S. P.T. R.J. S.P. D.F. hab. hs. cm. mm. ha. M.E. E.P.P. a.E.C. E.C. N.A.
+        Ph.D. M.Sc. D.Sc.
       `,
-      multiDot: 'p.ex. i.e. e.g. v.g. N.B. P.S. s.n. s.d. n.b. V.Exa. c.c. a.k.a. S.Exa. V.S. q.b.',
+      multiDot: `
+        p.ex. i.e. e.g. v.g. N.B. s.n. s.d. n.b. V.Exa. c.c. a.k.a. S.Exa. V.S. q.b. p.f. s.f.f. n.t. N.T. i.é.
+      `,
+      endsList: 'etc. ss. segs.',
     },
     starters: `
       o a os as um uma uns umas este esta isto estes estas esse essa isso aquele aquela ele ela eles elas nós eu

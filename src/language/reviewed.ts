@@ -36,6 +36,8 @@ export interface ReviewedSentences {
   readonly beforeFigures?: WordList
   /** Words that begin with an apostrophe (`’tis`), without it, in lower case. */
   readonly elisions?: WordList
+  /** Words written with a capital wherever they stand (English `I`), in lower case: a capital there says nothing. */
+  readonly alwaysCapital?: WordList
   /** Words that often begin a sentence and are hardly a name's first word: pronouns, articles, conjunctions, prepositions, adverbs; in lower case. */
   readonly starters?: WordList
   /** Conjunctions written together with a sentence's first word (Arabic و). */
@@ -66,6 +68,8 @@ export interface ReviewedAbbreviations {
   readonly beforeName?: WordList
   /** May end one: they do where a likely sentence start follows (`etc.`, `U.S.`). */
   readonly mayEnd?: WordList
+  /** End a list (`etc.`): before any capital they end the sentence too, even where nouns have capitals. */
+  readonly endsList?: WordList
   /** With several stops and never final (`e.g.`). */
   readonly multiDot?: WordList
 }

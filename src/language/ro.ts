@@ -10,18 +10,21 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         dl. d-l. dna. d-na. dra. dr. prof. conf. ing. av. arh. gen. col. mr. cpt. lt. Sf. sf. pr. mons. cca. cf.
-        ex. aprox. nr. str. bd. bl. ap. tel. red. trad. ed. min. dir. preș. sen. dep. prof.univ. acad. Dl. Dna.
+        aprox. nr. str. bd. bl. ap. red. trad. ed. dir. preș. sen. dep. prof.univ. acad. Dl. Dna. lect. asist.
+        cerc. dr.ing. mon. ÎPS. PS. ec. lt.col. slt. plt. serg. cap. gl. com. ch. înv. șos. cal. spl. et. sc.
       `,
       beforeNumber: `
-        nr. art. alin. lit. pag. p. pp. cap. vol. fig. tab. pct. par. t. ed. et. sc. bl. ap. sec. tel. ian. feb.
-        mar. apr. iun. iul. aug. sept. oct. nov. dec.
+        art. alin. lit. pag. p. pp. vol. fig. tab. pct. par. t. sec. tel. ian. feb. mar. apr. iun. iul. aug.
+        sept. oct. nov. dec. febr. h. min.
       `,
-      beforeName: 'Sf. Şt. Șt. Gh. Al. I. C. jud. mun. com. or. sat. S.A. S.R.L. jr. U.E. S.U.A. O.N.U.',
+      beforeName: 'Şt. Șt. Gh. Al. I. C. jud. mun. or. sat. jr. min. pct. mt.',
       mayEnd: `
-        etc. ș.a. s.a. ș.a.m.d. a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha.
-        jr. jud. U.E. S.U.A. O.N.U. ian. feb. aug. oct. nov. dec.
+        a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha. jr. jud. U.E. S.U.A.
+        O.N.U. ian. feb. aug. oct. nov. dec. cm. mm. mp. mc. t. l. febr. apr. iun. iul. sept. lun. mie. vin.
+        sâm. dum. loc. pers.
       `,
-      multiDot: 'ex. d.ex. i.e. ș.a. n.r. n.red. P.S. N.B. î.Hr. d.Hr.',
+      multiDot: 'd.ex. i.e. n.r. n.red. P.S. N.B. p.ex. d.p.d.v. a.c. a.k.a. n.n. î.P.S.',
+      endsList: 'etc. ș.a. ș.a.m.d. s.a. ș.cl.',
     },
     starters: `
       el ea ei ele noi eu voi tu acest această aceasta acestea aceștia acel acea un o unii unele niște său sa

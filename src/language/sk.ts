@@ -9,17 +9,22 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        p. pí. sl. dr. prof. doc. ing. mgr. Bc. Ing. Mgr. JUDr. MUDr. PhDr. RNDr. PaedDr. MVDr. Dr. gen. plk.
-        pplk. mjr. kpt. npor. por. rtm. kard. arcib. bisk. sv. bl. tzv. tzn. napr. príp. resp. vrát. cca. porov.
-        tj. nám. ul. tr. tel. nar. zomr. red. preds. čs.
+        p. pí. dr. prof. doc. ing. mgr. Bc. Ing. Mgr. JUDr. MUDr. PhDr. RNDr. PaedDr. MVDr. Dr. plk. pplk. mjr.
+        kpt. npor. por. rtm. kard. arcib. bisk. sv. tzv. tzn. napr. príp. vrát. cca. porov. tj. nám. ul. tr.
+        tel. preds. čs. gen. genpor. genmjr. brig. prap. nprap. Mgr.art. ThDr. RSDr. PharmDr. prim. nábr. zn.
       `,
-      beforeNumber: 'č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min.',
-      beforeName: 'hl. gen. voj. des. pozn. prekl. vyd. st. ml. mil. k. s.r.o. a.s. spol. CSc. DrSc. Ph.D.',
+      beforeNumber: `
+        č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min. čp. sp.zn. Zb. zák. vyhl. Zz.
+        odd.
+      `,
+      beforeName: 'hl. voj. des. pozn. prekl. vyd. st. ml.',
       mayEnd: `
-        atď. pod. ap. etc. tis. mil. mld. hod. min. sek. r. stor. m. km. kg. ha. n.l. pr.n.l. n.m. s.r.o. a.s.
-        v.o.s. ml. st. CSc. DrSc. Ph.D. t.r. t.m. i. iné. spol.
+        tis. mil. mld. hod. min. sek. r. stor. m. km. kg. ha. n.l. pr.n.l. n.m. s.r.o. a.s. v.o.s. ml. st. CSc.
+        DrSc. Ph.D. t.r. t.m. iné. spol. PhD. ArtD. ks. cm. mm. t. z.z. Z.z. Zb. Kčs. po. ut. št. pi. jan. feb.
+        mar. apr. aug. sept. okt. nov. dec.
       `,
-      multiDot: 't.j. t.č. o.i. n.p. a.i. š.p. s.r.o.',
+      multiDot: 't.j. t.č. o.i. n.p. a.i. š.p. t.zn.',
+      endsList: 'atď. apod. pod. ap. etc. i.',
     },
     ordinals: true,
     beforeFigures: `

@@ -9,16 +9,22 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        g. ga. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. t.i. tj. oz. ok. ul. tel.
-        ur. prev. roj. umr. min. preds. dir. st. gl. prim. lat. nem. ang. pribl. vklj.
+        g. ga. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. tj. oz. ok. ul. tel. ur.
+        prev. roj. umr. preds. dir. prim. pribl. vklj. cca. brig. podpolk. maj. stot. por. msgr. škof. župn.
+        nadšk. gl. tov. viš. mlaj. univ. spec. asist. obč. pok.
       `,
-      beforeNumber: 'št. čl. odst. str. s. pogl. sl. tab. zv. knj. t. l. ok. tel. toč.',
-      beforeName: 'Sv. ml. st. k. d.d. d.o.o. jr.',
+      beforeNumber: `
+        št. čl. odst. str. s. pogl. sl. tab. zv. knj. t. l. toč. Ur.l. odd. pril. op. jan. feb. mar. apr. avg.
+        sept. okt. nov. dec. min.
+      `,
+      beforeName: 'Sv. ml. st. k. jr. St. min. c. nab.',
       mayEnd: `
-        itd. ipd. idr. ip. l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. Kr. d.o.o. d.d.
-        s.p. jr. ml.
+        l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. Kr. d.o.o. d.d. s.p. jr. ml. pon. tor.
+        sre. čet. pet. sob. ned. cm. mm. t. EUR. SIT. kom. os. preb. jan. feb. mar. apr. avg. sept. okt. nov.
+        dec. n.m. e.
       `,
-      multiDot: 'd.o.o. t.i. t.j. n.št. m.n.v. b.d. d.d. s.p. i.e.',
+      multiDot: 't.j. m.n.v. b.d. i.e.',
+      endsList: 'itd. ipd. idr. itn. ip.',
     },
     ordinals: true,
     beforeFigures: `

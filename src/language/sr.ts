@@ -10,18 +10,23 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        г. гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. кап. нпр. тзв. тј. ул. тел. ред. ур.
-        прев. рођ. умр. мин. g. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel. red.
+        гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. кап. нпр. тзв. тј. ул. ред. ур. прев.
+        рођ. умр. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel. red. пуков. потпук. мај. потпор.
+        бриг. вл. еп. митр. патр. протој. мон. цца. тел. бул. предс. дир. зам. пом. dipl. ing. akad. doc. o.
+        kap. maj. prev. rođ. umr. cca. bul. preds. dir. zam. pom. мед. сц. med. sc.
       `,
       beforeNumber: `
-        бр. чл. ст. стр. с. гл. сл. таб. св. књ. тач. год. br. čl. st. str. gl. sl. tab. knj. tač. god.
+        бр. чл. ст. стр. с. гл. сл. таб. књ. тач. год. br. čl. st. str. gl. sl. tab. knj. tač. god. јан. феб.
+        мар. апр. авг. септ. окт. нов. дец. jan. feb. mar. apr. avg. sept. okt. nov. dec. мин. min. s.
       `,
-      beforeName: 'Св. мл. ст. ml. st.',
+      beforeName: 'Св. мл. ст. ml. st. г. g. мин. min.',
       mayEnd: `
-        итд. сл. год. г. дин. хиљ. мил. милиј. млрд. км. кг. ха. мин. сек. н.е. п.н.е. д.о.о. а.д. мл. itd. sl.
-        god. g. din. hilj. mil. mlrd. km. kg. n.e. p.n.e. d.o.o. a.d.
+        год. г. дин. хиљ. мил. милиј. млрд. км. кг. ха. мин. сек. н.е. п.н.е. д.о.о. а.д. мл. god. g. din. hilj.
+        mil. mlrd. km. kg. n.e. p.n.e. d.o.o. a.d. min. sek. cm. mm. цм. мм. т. t. пон. уто. сре. чет. пет. суб.
+        нед. РСД. RSD. EUR. h.
       `,
-      multiDot: 'д.о.о. т.ј. п.н.е. н.е. б.б. d.o.o. t.j. p.n.e. n.e. b.b.',
+      multiDot: 'т.ј. б.б. t.j. b.b.',
+      endsList: 'итд. сл. итсл. itd. itsl. sl. и.др. i.dr.',
     },
     ordinals: true,
     beforeFigures: `

@@ -9,22 +9,27 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        hr. fr. frk. dr. prof. doc. ing. kand. mag. gen. öv. kapt. lt. s.k. ca. jfr. jmf. resp. inkl. exkl. tel.
-        f.d. st. ev. kl. red. dir. min. avd. anm. övers. utg.
+        hr. fr. frk. dr. prof. doc. ing. kand. mag. gen. öv. kapt. lt. ca. jfr. jmf. resp. inkl. exkl. tel. ev.
+        kl. dir. avd. enl. em. f.d. fil. jur. med. tekn. teol. ekon. pol. dåv. dav. tf. vd. övlt. löjtn. serg.
+        fänr. amir. komm. bisk. kyrkoh. lekt. adj. ordf. sekr. landsh. gen.sekr. avl. bl. max. vik. sign.
+        skådesp. förf. fotogr. ang. betr. motsv. närm. nuv. t.f. tfn. mob. adr. s.k. s:ta. K.M:t. H.M. H.K.H.
+        Kungl. kungl.
       `,
       beforeNumber: `
-        nr. kap. s. sid. art. fig. tab. bd. vol. kl. tel. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt.
-        nov. dec.
+        nr. kap. s. sid. art. fig. tab. bd. vol. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec.
+        prop. bet. mån. tis. ons. tors. fre. lör. sön. omkr. jun. jul. rad. v. f. n:o. min. uppl. årg.
       `,
-      beforeName: 'S:t. S:ta. v. Chr. Joh. AB. Inc. jr. sr.',
+      beforeName: 'S:t. S:ta. v. Chr. Joh. jr. sr. st. min. St.',
       mayEnd: `
-        etc. osv. m.m. m.fl. dyl. d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min.
-        sek. tim. km. kg. st. ff. f. jr. sr. AB. Inc. Co. o.d. jan. feb. febr. aug. sept. okt. nov. dec. o.s.v.
+        d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min. sek. tim. km. kg. st. ff.
+        f. jr. sr. AB. Inc. Co. jan. feb. febr. aug. sept. okt. nov. dec. pers. hg. dl. cl. cm. mm. ha. mdr.
+        bet. red. övers. utg. anm. mån. tis. ons. tors. fre. lör. sön. Ph.D. M.A. B.A. U.S.A. R.I.P. P.S.
       `,
       multiDot: `
-        t.ex. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. f.n. fr.o.m. t.o.m. o.dyl. s.k. t.v. f.ö. i.st.f. m.h.a. n.b.
-        e.d. f.a.
+        t.ex. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. f.n. fr.o.m. t.o.m. t.v. f.ö. i.st.f. m.h.a. n.b. f.a. d.d.
+        p.s.s. m.a.p. i.e. o.s.a. s.a.s. e.u. å.s. f.v.b. t.h.
       `,
+      endsList: 'etc. osv. o.s.v. m.m. m.fl. dyl. o.dyl. o.d. e.d.',
     },
     starters: `
       han hon den det de vi jag ni du man en ett denna detta dessa hans hennes deras vår mitt min din vad vem

@@ -9,23 +9,24 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        Dr. Prof. Doç. Yrd. Öğr. Arş. Av. Op. Uzm. Dt. Ecz. Müh. Mim. Alb. Yb. Bnb. Yzb. Üstğm. Tğm. Org. Korg.
-        Tümg. Tuğg. Mar. Gen. Hz. Sn. Hv. Dz. J. bkz. krş. örn. vb. yakl. tel. cad. sok. sk. mah. blv. apt. çev.
-        haz. ed. yay. St. Ast. Onb. Çvş. dr. prof. doç. av. hz. sn. gen.
+        Dr. Prof. Doç. Öğr. Arş. Av. Op. Uzm. Dt. Ecz. Müh. Mim. Alb. Yb. Bnb. Yzb. Üstğm. Tğm. Org. Korg. Tümg.
+        Tuğg. Gen. Hv. Dz. bkz. krş. örn. yakl. tel. cad. sk. mah. blv. apt. çev. haz. yay. St. Ast. Onb. Çvş.
+        dr. prof. doç. av. hz. gen. Hz. Sn. Yrd.Doç. Doç.Dr. Prof.Dr. Arş.Gör. Öğr.Gör. Uz. Y.Müh. Plt. Tüm.
+        Tuğ. Tuğa. Tüma. Kora. Ora. Bçvş. Kd. Müd. Hem. Stj. Mv. Vek. Şeh. Yön. Gör. Haz. Çev. Yay. Cum. Üni.
+        Fak. Ens. ör. mad. age. agm. müd.
       `,
       beforeNumber: `
-        No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. tel. m. İÖ. MÖ. MS. vol. M.Ö. M.S. İ.Ö.
-        İ.S. Mah. Cad. Sok.
+        No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. m. İÖ. MÖ. MS. vol. M.Ö. M.S. İ.Ö. İ.S.
+        Mah. Cad. Sok. Dai. D. K. nu. Nu. sa. Oca. Şub. Mar. Nis. Tem. Ağu. Eyl. Eki. Kas. Ara. Tel. Faks.
       `,
-      beforeName: `
-        Ş. Ğ. Ç. Ö. Ü. İ. Hz. Sn. bkz. Ord. Cad. Sok. Mah. Blv. Apt. A.Ş. Ltd. Şti. Inc. Co. Jr. A.B.D. Bld. Gn.
-        Kur. Bşk. Gnkur. Yrd.
-      `,
+      beforeName: 'Ş. Ğ. Ç. Ö. Ü. İ. Ord. Gn. Kur. Bşk. Gnkur. Yrd. Kor. Bulv. sn. Mah. Cad. Sok. Blv. Apt. Bld.',
       mayEnd: `
-        vb. vs. vd. v.b. v.s. A.Ş. Ltd. Şti. T.C. A.B.D. Inc. Co. Jr. km. kg. dk. sn. sa. yy. mm. cm. Cad. Sok.
-        Mah. Blv. Apt. Bld. Gn. Kur. Bşk. Gnkur. Yrd.
+        A.Ş. Ltd. Şti. T.C. A.B.D. Inc. Co. Jr. km. kg. dk. sn. sa. yy. mm. cm. Cad. Sok. Mah. Blv. Apt. Bld.
+        Gn. Kur. Bşk. Gnkur. Yrd. ha. gr. lt. Bulv. M.Ö. M.S. İ.Ö. İ.S. T.A.Ş. T.A.O. K.K.T.C. S.S.C.B. B.M.
+        A.B. T.B.M.M. A.Ö. P.S. Mrk. Sit. Ör.
       `,
-      multiDot: 'v.b. v.s. v.d. ör. a.g.e. a.g.m. b.k.z. T.C. s.a.v. i.e. e.g.',
+      multiDot: 'a.g.e. a.g.m. b.k.z. s.a.v. i.e. e.g. a.g.y. b.k.',
+      endsList: 'vb. vs. vd. v.b. v.s. v.d.',
     },
     ordinals: true,
     beforeFigures: 'sayfa sayfası sayfada numara madde bölüm kat oda peron hat sınıf yıl yılı saat saati',

@@ -8,10 +8,15 @@ export const reviewed: ReviewedLanguage = {
 
   sentences: {
     abbreviations: {
-      neverFinal: 'TS. PGS. GS. ThS. BS. KS. LS. Mr. Mrs. Dr. TP. Tp. Q. P. Đ. St. Ô. NSND. NSƯT. Th.',
+      neverFinal: `
+        TS. PGS. GS. ThS. BS. KS. LS. Mr. Mrs. Dr. TP. Tp. St. NSND. NSƯT. Th. GS.TS. PGS.TS. ThS.BS. BS.CKI.
+        BS.CKII. Ths. Gs. Ts. Ks. Kts. KTS. NS. NGƯT. NGND. LM. GM. Th.S. Tx.
+      `,
       beforeNumber: 'tr. Tr. Đ. k. T. Q. P. đt.',
-      mayEnd: 'v.v. vv. TCN. SCN. tr.CN. Inc. Ltd. Co. Jr. Tp.HCM. HCM. km. kg. đ.',
-      multiDot: 'v.v. tr.CN. s.CN. T.P. i.e. e.g.',
+      beforeName: 'Q. P. Đ. H.',
+      mayEnd: 'TCN. SCN. tr.CN. Inc. Ltd. Co. Jr. Tp.HCM. HCM. km. kg. đ.',
+      multiDot: 's.CN. T.P. i.e. e.g.',
+      endsList: 'v.v. vv.',
     },
     starters: `
       ông bà anh chị cô họ nó tôi chúng ta bạn đây đó này kia các những một mỗi mọi nhiều vài hai ba ai gì sao

@@ -1,10 +1,17 @@
 import type { Abbreviations, Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
 import { wordsOf } from './attribution.js'
-import { isMonth, isMonthAbbreviation, isMonthOrWeekday } from './calendar-names.js'
+import {
+  isCalendarName,
+  isMonth,
+  isMonthAbbreviation,
+  isMonthOrWeekday,
+  isWeekdayAbbreviation,
+} from './calendar-names.js'
 import {
   capitalClass,
   classesAt,
+  isDash,
   isDigit,
   isLower,
   isUpper,
@@ -16,13 +23,15 @@ import {
   spaceClass,
   wordClass,
 } from './characters.js'
-
+import { isCurrency } from './currencies.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
 
 /** What a full stop after an abbreviation or an initial says; nothing where the word before it is neither. */
 export function judgeAbbreviation(at: SentenceContext): Judgement {
+  if (/\p{L}[/⁄]\p{L}{1,3}$/u.test(at.text.slice(Math.max(0, at.candidate.terminal - 6), at.candidate.terminal)))
+    return undefined
   const parts = partsAround(at.text, at.candidate.terminal)
   const { abbreviations } = at.language
   if (parts.before.length + parts.after.length === 0) return judgeForm(parts.own, at) ?? judgeAfterHyphen(parts.own, at)
@@ -33,6 +42,8 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
         parts.own,
         ...parts.after.slice(0, after),
       ].join('')
+      // Initials with spaces between them are a name's (Γ. Σ. Λάμπρου), whatever they are without.
+      if (before > 0 && after === 0 && /^(?:\p{Lu}\.){2,}$/u.test(form)) continue
       if (after > 0 && isListed(form, abbreviations)) return no('inside-abbreviation')
       if (after === 0) {
         const judgement = judgeForm(form, at)
@@ -44,19 +55,31 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
 
 function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
   const hyphen = own.lastIndexOf('-')
-  return (hyphen > 0 ? judgeForm(own.slice(hyphen + 1), at) : undefined) ?? judgeInitial(own, at)
+  const after = hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
+  return after ?? judgeInitial(own, at)
 }
 
 function isListed(form: string, abbreviations: Abbreviations): boolean {
-  return abbreviations.multiDot.has(form) || abbreviations.mayEnd.has(form) || abbreviations.neverFinal.has(form)
+  return (
+    abbreviations.multiDot.has(form) ||
+    abbreviations.mayEnd.has(form) ||
+    abbreviations.endsList.has(form) ||
+    abbreviations.neverFinal.has(form)
+  )
 }
 
 function judgeForm(form: string, at: SentenceContext): Judgement {
-  const { neverFinal, multiDot, beforeNumber, beforeName, mayEnd } = at.language.abbreviations
+  if (at.language.abbreviations.capitalised.has(form) && !beginsHere(form, at)) return undefined
+  const { neverFinal, multiDot, beforeNumber, beforeName, mayEnd, endsList } = at.language.abbreviations
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
-  if (isDigit(at.nextChar) && isMonthAbbreviation(form, at.language)) return no('date')
+  if (endsList.has(form)) return isLower(at.nextChar) ? no('abbreviation') : { ends: true, reason: 'list-at-end' }
+  if (mayEnd.has(form) && isDash(at.text.charAt(at.candidate.next))) return no('abbreviation-before-dash')
+  if (isDigit(at.nextChar) && (isMonthAbbreviation(form, at.language) || isWeekdayAbbreviation(form, at.language)))
+    return no('date')
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
     return no('abbreviation-before-number')
+  if (mayEnd.has(form) && numberFollows(at)) return no('abbreviation-before-number')
+  if (mayEnd.has(form) && /^\p{Sc}/u.test(at.nextChar)) return no('abbreviation-before-currency')
   if (mayEnd.has(form) && isUpper(at.nextChar)) {
     if (isMonth(at.nextWord, at.language) && isMonthOrWeekday(form.slice(0, -1), at.language)) return no('date')
     const time = judgeTime(form, at)
@@ -76,12 +99,12 @@ function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (!mayBeInitial(form)) return undefined
   const letter = form.replace(/\p{M}/gu, '')
   const before = at.text.charAt(at.candidate.terminal - form.length)
-  if (/["'’״׳]/u.test(before)) return undefined
+  if (/["'’״׳°\d]/u.test(before)) return undefined
   if (
     /^(?:\p{Lu}\.-?)+$/u.test(form) ||
     /^(?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]\.){1,6}$/u.test(letter)
   )
-    return isDigit(at.nextChar) || beginsSentence(at) ? undefined : no('initial')
+    return isDigit(at.nextChar) || (beginsSentence(at) && !followsInitial(at, form)) ? undefined : no('initial')
   return undefined
 }
 
@@ -91,19 +114,38 @@ function mayBeInitial(form: string): boolean {
   return (first & capitalClass) !== 0 || (first & smallClass) === 0
 }
 
+/** Whether a word begins the sentence or a quotation in it: there a small letter's abbreviation has a capital (`Ca. 40`), elsewhere a name has (`von Max.`). */
+function beginsHere(form: string, { text, start, candidate }: SentenceContext): boolean {
+  const from = candidate.terminal - form.length + 1
+  return from <= start || !/[\p{L}\p{N},;]/u.test(text.slice(Math.max(start, from - 3), from))
+}
+
+/** Whether another initial stands before one: then even a word that often begins a sentence is a name's (Ф. В. Де Клерк). */
+function followsInitial({ text, candidate, opensNext }: SentenceContext, form: string): boolean {
+  const start = candidate.terminal - form.length
+  return !opensNext && /(?<!\p{L})\p{Lu}\.[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, start - 4), start + 1))
+}
+
 /** A time, a year or a measure before a capital: it ends the sentence (`at 6 p.m. Hale left`), unless that has hardly begun (`W 1999 r. Polska`) or a weekday follows. */
 function judgeTime(form: string, at: SentenceContext): Judgement {
   const { text, start, candidate, language } = at
   if (!/^(?:\p{Ll}|[AP]\.M\.)/u.test(form)) return undefined
   const clause = text.slice(Math.max(start, candidate.terminal - 80), candidate.terminal)
-  const before = /^(.*[\p{Nd}IVXL])\s*(?:\p{L}{1,5}\.?\s?){1,3}$/su.exec(clause)?.[1]
+  const before = /^(.*[\p{Nd}IVXL])\.?\s*(?:\p{L}{1,5}\.?\s?){1,3}$/su.exec(clause)?.[1]
   if (before === undefined) return undefined
 
   const words = wordsOf(before)
   const first = words[0] ?? ''
   const hardlyBegun = words.length <= 3 && language.starters.has(first) && !language.reporting.pronouns.has(first)
-  if (hardlyBegun || isMonthOrWeekday(at.nextWord, language)) return no('abbreviation-in-time')
+  if (hardlyBegun || isCalendarName(at.nextWord, language)) return no('abbreviation-in-time')
+  if (isCurrency(at.nextWord, language)) return no('abbreviation-before-currency')
   return /^\p{Lu}{2,4}$/u.test(at.nextWord) ? undefined : { ends: true, reason: 'time-at-end' }
+}
+
+/** Whether another abbreviation and its number follow (`Cad. No. 15`). */
+function numberFollows({ text, candidate, nextWord, language }: SentenceContext): boolean {
+  const rest = text.slice(candidate.next, candidate.next + nextWord.length + 6)
+  return language.abbreviations.beforeNumber.has(`${nextWord}.`) && /^\p{L}+\.\s?\p{Nd}/u.test(rest)
 }
 
 /** Whether a title follows (`at 6 p.m. Mr. Hale left`). */

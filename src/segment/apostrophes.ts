@@ -62,14 +62,19 @@ function closing(at: Surroundings): Verdict {
   if (isSpace(before) || before === '') return apostrophe('word-start')
 
   if ((isLetter(before) || isDigit(before)) && !isParticleScript(before) && !isParticleScript(after)) {
-    const { nextOpener, nextStrong, nextCandidate } = at.inventory
-    const opener = Math.min(nextOpener[at.index] ?? 0, outerClosing(at, depth))
-    if ((nextStrong[at.index] ?? 0) < opener) return apostrophe('stronger-ahead')
+    const { nextOpener, nextSingleOpener, nextStrong, nextCandidate } = at.inventory
+    const outer = outerClosing(at, depth)
+    // What other marks open on the way is inside this quotation.
+    if ((nextStrong[at.index] ?? 0) < Math.min(nextSingleOpener[at.index] ?? 0, outer))
+      return apostrophe('stronger-ahead')
+    const opener = Math.min(nextOpener[at.index] ?? 0, outer)
     const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(at.text.slice(offset + 2, offset + 32))?.[0]
     const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && next !== undefined
     // A noun follows a possessive, no preposition or conjunction.
     if (plural && !at.language.starters.has(next) && closesSoon(at, nextCandidate[at.index] ?? 0, opener))
       return apostrophe('possessive-plural')
+    if (/^[sSxXzZ]$/u.test(before) && goesOnAsTitle(at, depth, nextCandidate[at.index] ?? 0, opener))
+      return apostrophe('possessive-in-title')
   }
   return { role: 'close', reason: 'closing' }
 }
@@ -79,6 +84,28 @@ function closesSoon(at: Surroundings, candidate: number, opener: number): boolea
   const next = at.inventory.marks[candidate]
   if (next === undefined || candidate >= opener || next.offset - at.mark.offset > 160) return false
   return !/[.!?…]\s/u.test(at.text.slice(at.mark.offset, next.offset))
+}
+
+/** How long a title is at most from its possessive to its end, in characters. */
+const titleReach = 48
+
+/** Whether a title goes on after a possessive (‘The Saints’ Road’): capitals up to the next candidate, and the quotation has had but a few words. */
+function goesOnAsTitle(at: Surroundings, depth: number, candidate: number, opener: number): boolean {
+  const { mark, offset } = at.mark
+  const next = at.inventory.marks[candidate]
+  const open = at.open.at(depth)
+  if (next === undefined || open === undefined || candidate >= opener || next.side !== 'close') return false
+  if (next.offset - offset > titleReach || open.start.offset >= offset || offset - open.start.offset > titleReach)
+    return false
+  const before = at.text.slice(open.start.offset + open.open.length, offset)
+  return isTitleCase(before) && isTitleCase(at.text.slice(offset + mark.length, next.offset))
+}
+
+/** Words with capitals, small ones of at most four letters between them. */
+function isTitleCase(text: string): boolean {
+  return /^\s?(?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Ll}{1,4}|\d+)(?:[ \u00A0-](?:\p{Lu}[\p{L}\p{M}’'-]*|\p{Ll}{1,4}|\d+))*$/u.test(
+    text,
+  )
 }
 
 /** Where the quotation around may close: what is inside it closes before. */

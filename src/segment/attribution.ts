@@ -15,9 +15,11 @@ export function judgeAttribution(at: SentenceContext): Judgement {
 function judgeCased(rest: string, at: SentenceContext): Judgement {
   const { language } = at
   if (awaitsMainClause(at)) return { ends: false, reason: 'main-clause' }
-  if (!isUpper(at.nextChar) || language.starters.has(at.nextWord.toLowerCase())) return undefined
+  const next = at.nextWord.toLowerCase()
+  const always = language.alwaysCapital.has(next)
+  if (!isUpper(at.nextChar) || (language.starters.has(next) && !always)) return undefined
   if (!language.reporting.subjectFirst) return undefined
-  const words = wordsOf(rest).slice(0, 7)
+  const words = wordsOf(rest).slice(0, always ? 3 : 7)
   const verb = words.findIndex((word) => isReporting(word, language))
   if (verb < 1) return undefined
   return { ends: false, reason: 'attribution' }

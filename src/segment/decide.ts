@@ -2,15 +2,23 @@ import { decideApostrophe } from './apostrophes.js'
 import { isDigit, isHebrew } from './characters.js'
 import { opensAfterHebrewPrefix } from './hebrew-prefixes.js'
 import { isStrong, nextOfMark } from './inventory.js'
+import { closesAnother } from './mismatched.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
 /** Says what a mark does, from its surroundings; the first rule that speaks wins. */
 export function decide(at: Surroundings): Verdict {
+  const verdict = decideAlone(at)
+  if (verdict.role !== 'stray' && verdict.reason !== 'nothing-open') return verdict
+  return closesAnother(at) ?? verdict
+}
+
+function decideAlone(at: Surroundings): Verdict {
   const { mark } = at.mark
   if (mark === 'ʼ' || mark === '՚') return { role: 'apostrophe', reason: 'apostrophe' }
   if (mark === '′' || mark === '″' || mark === '‴') return { role: 'prime', reason: 'prime' }
   if (mark === '׳') return { role: 'gershayim', reason: 'geresh' }
   if (mark === "'" || mark === '’' || mark === '＇') return decideApostrophe(at)
+  if (mark === '‘' && at.mark.inWord) return { role: 'apostrophe', reason: 'inside-word' }
   if (mark === '‘' && isTurnedApostrophe(at)) return { role: 'apostrophe', reason: 'turned-apostrophe' }
   if (mark === '"' || mark === '״' || mark === '”') {
     const verdict = decideGershayim(at) ?? decideInches(at)

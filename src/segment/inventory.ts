@@ -37,6 +37,8 @@ export interface Inventory {
   readonly marks: readonly Occurrence[]
   /** The next mark that opens a quotation. */
   readonly nextOpener: readonly number[]
+  /** The next single mark that opens one. */
+  readonly nextSingleOpener: readonly number[]
   /** The next of the same mark right after a full stop, a comma and the like. */
   readonly nextStrong: readonly number[]
   /** The next of the same mark on a word's closing side. */
@@ -50,6 +52,7 @@ export interface Inventory {
 const nothing: Inventory = {
   marks: [],
   nextOpener: [],
+  nextSingleOpener: [],
   nextStrong: [],
   nextClosing: [],
   nextCandidate: [],
@@ -73,11 +76,13 @@ export function takeInventory(text: string, table: MarkTable, language: Language
 function withAhead(marks: readonly Occurrence[], table: MarkTable): Inventory {
   const count = marks.length
   const nextOpener = new Array<number>(count)
+  const nextSingleOpener = new Array<number>(count)
   const nextStrong = new Array<number>(count)
   const nextClosing = new Array<number>(count)
   const nextCandidate = new Array<number>(count)
   const nearest = new Map<string, { strong: number; closing: number; candidate: number }>()
   let opener = count
+  let singleOpener = count
   for (let index = count - 1; index >= 0; index--) {
     const mark = marks[index]
     if (mark === undefined) continue
@@ -87,10 +92,14 @@ function withAhead(marks: readonly Occurrence[], table: MarkTable): Inventory {
       nearest.set(mark.mark, same)
     }
     nextOpener[index] = opener
+    nextSingleOpener[index] = singleOpener
     nextStrong[index] = same.strong
     nextClosing[index] = same.closing
     nextCandidate[index] = same.candidate
-    if (isOpener(mark, table)) opener = index
+    if (isOpener(mark, table)) {
+      opener = index
+      if ("'‘’‚‛".includes(mark.mark)) singleOpener = index
+    }
     if (isStrong(mark)) same.strong = index
     if (mark.inWord || mark.elision) continue
     if (mark.side === 'close') same.closing = index
@@ -100,6 +109,7 @@ function withAhead(marks: readonly Occurrence[], table: MarkTable): Inventory {
   return {
     marks,
     nextOpener,
+    nextSingleOpener,
     nextStrong,
     nextClosing,
     nextCandidate,
@@ -235,7 +245,7 @@ export function isOpener(mark: Occurrence, table: MarkTable): boolean {
   return !table.closes.has(mark.mark) || mark.side === 'open'
 }
 
-/** Whether a mark that may be an apostrophe surely closes: it stands right after a full stop, a comma and the like. */
+/** Whether a mark that may be an apostrophe surely closes: it stands right after a full stop, a comma and the like, or after another closing mark. */
 export function isStrong(mark: Occurrence): boolean {
-  return isStop(mark.before) && mark.side !== 'open'
+  return (isStop(mark.before) || /^[”»]/u.test(mark.before)) && mark.side !== 'open' && !isLetter(mark.after)
 }

@@ -18,6 +18,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (!digits && !roman) return undefined
   if (word !== '' && word.length <= 3 && start < 40 && at.text.slice(0, start).trim() === '')
     return { ends: false, reason: 'label' }
+  if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
   if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
@@ -26,9 +27,31 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   const previous =
     /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
+  if (digits && at.language.capitalNouns && isNamed(previous, start, at)) return undefined
   if (wordsOf(at.text.slice(Math.max(at.start, start - 40), start)).length <= 1)
     return { ends: false, reason: 'ordinal' }
   if (roman)
     return isUpper(previous.charAt(0)) || at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
   return at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
+}
+
+/** Whether a figure with a full stop is the day or the month of a date in figures with spaces (`12. 3. 2024`). */
+function isNumericDate(text: string, start: number, next: number): boolean {
+  const around = text.slice(Math.max(0, start - 5), next + 10)
+  const at = start - Math.max(0, start - 5)
+  for (const { index, 0: date } of around.matchAll(
+    /(?<!\d)\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.(?:[ \u00A0\u202F]?\d{4}(?!\d))?/gu,
+  ))
+    if (index <= at && index + date.replace(/\.$/u, '').length > at + 2) return true
+  return false
+}
+
+/** Whether a noun names the thing that the figure counts out (`Formel 1.`): before an ordinal stands an article or an adjective. */
+function isNamed(previous: string, start: number, { text, start: sentence, language }: SentenceContext): boolean {
+  if (!isUpper(previous.charAt(0)) || language.starters.has(previous.toLowerCase())) return false
+  return (
+    text.slice(sentence, start).trim() !== previous &&
+    text.charAt(start - 1) === ' ' &&
+    text.slice(start - 1 - previous.length, start - 1) === previous
+  )
 }

@@ -69,7 +69,7 @@ class Scanner implements Scan {
     for (let index = 0; index < inventory.marks.length; index++) {
       const mark = inventory.marks[index]
       if (mark === undefined || (consumed.size > 0 && consumed.has(mark))) continue
-      const { role, reason } = decide({
+      const { role, reason, depth } = decide({
         text,
         inventory,
         index,
@@ -79,7 +79,7 @@ class Scanner implements Scan {
         language: this.#language,
       })
       if (role === 'open') this.#begin({ paragraph, offset: mark.offset }, mark.mark, reason)
-      else if (role === 'close') this.#finish({ paragraph, offset: mark.offset }, mark.mark, reason)
+      else if (role === 'close') this.#finish({ paragraph, offset: mark.offset }, mark.mark, reason, depth)
       else this.marks.push({ paragraph, offset: mark.offset, mark: mark.mark, role, reason })
     }
   }
@@ -103,8 +103,8 @@ class Scanner implements Scan {
     this.marks.push(belonging(start, mark, 'open', reason, draft.index))
   }
 
-  #finish(place: FlowOffset, mark: string, reason: string): void {
-    const depth = this.#open.depthExpecting(mark) ?? 0
+  #finish(place: FlowOffset, mark: string, reason: string, given: number | undefined): void {
+    const depth = given ?? this.#open.depthExpecting(mark) ?? 0
     while (this.#open.depth > depth + 1) {
       const inner = this.#open.pop()
       if (inner !== undefined) inner.end = place

@@ -170,6 +170,8 @@ function judgeStop(at: SentenceContext): Judgement {
   const { text, candidate } = at
   const single = candidate.terminalEnd - candidate.terminal === 1 && text.charAt(candidate.terminal) === '.'
   if (!single || candidate.closesQuotation) return undefined
+  // After closing brackets a full stop of the sentence's own: `(2.).`
+  if (candidate.end > candidate.terminalEnd && text.charAt(candidate.end - 1) === '.') return undefined
   return judgeAbbreviation(at) ?? judgeOrdinal(at)
 }
 

@@ -19,6 +19,8 @@ export interface Surroundings {
 export interface Verdict {
   readonly role: MarkRole
   readonly reason: string
+  /** Which of the open quotations it closes, where that is not the innermost one that expects it. */
+  readonly depth?: number
 }
 
 /** Whether what follows is a decade without its century: ’90s. */
