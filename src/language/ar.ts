@@ -9,9 +9,9 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: 'د. أ. أ.د. ص. ج. ط. تح.',
-      beforeNumber: 'ص. ج. م. ع. ط. رقم.',
-      mayEnd: 'إلخ. الخ. م. هـ. ق.م. ب.م. ش.م.م. ش.م.ل. كم. كغ.',
-      multiDot: 'ق.م. أ.د. ص.ب. ش.م. ج.م.ع. و.أ.',
+      beforeNumber: 'م. ع. رقم.',
+      mayEnd: 'إلخ. الخ. م. هـ. ب.م. ش.م.م. ش.م.ل. كم. كغ.',
+      multiDot: 'ق.م. ص.ب. ش.م. ج.م.ع. و.أ.',
     },
     afterQuotation: 'ثم',
     saysAfter: `

@@ -9,8 +9,8 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: 'ص. ج. دکتر. مهندس. ش. ق. م. ه.',
-      beforeNumber: 'ص. ج. ش. شماره.',
-      mayEnd: 'م. ش. ق. ه.ش. ه.ق. ق.م. و...',
+      beforeNumber: 'شماره.',
+      mayEnd: 'و...',
       multiDot: 'ق.م. ه.ش. ه.ق. ر.ک. و.و.',
     },
     afterQuotation: 'و سپس',

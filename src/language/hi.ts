@@ -9,8 +9,8 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: 'डॉ. डा. प्रो. श्री. सुश्री. पं. इं. मो. कु. स्व. से. रु. ई. सं. क्र. ज. कि.',
-      beforeNumber: 'सं. क्र. पृ. नं. रु. सन. अनु. धारा. खं.',
-      mayEnd: 'आदि. कि.मी. कि.ग्रा. ई.पू. ई. लि. प्रा. से.मी. कं.',
+      beforeNumber: 'पृ. नं. सन. अनु. धारा. खं.',
+      mayEnd: 'आदि. कि.ग्रा. लि. प्रा. से.मी. कं.',
       multiDot: 'ई.पू. कि.मी. उ.प्र. म.प्र. वि.सं. प.पू. बी.ए. एम.ए.',
     },
     saysAfter: `

@@ -78,6 +78,53 @@ describe('the reviewed files', () => {
     },
   )
 
+  it.each(reviewedLanguages.map((reviewed) => [reviewed.tag, reviewed] as const))(
+    '%s says one thing of each abbreviation',
+    (_, { sentences }) => {
+      const lists = sentences.abbreviations ?? {}
+      const of = (...types: readonly (keyof typeof lists)[]) => types.flatMap((type) => words(lists[type]))
+      for (const list of Object.values(lists)) {
+        expect(words(list).filter((word, index, all) => all.indexOf(word) !== index)).toEqual([])
+        expect(words(list).filter((word) => !/^\P{Lu}?[^\s,]+\.$/u.test(word) && !/^\p{L}\.$/u.test(word))).toEqual([])
+      }
+      // What ends no sentence is in no list of those that may, and what ends a list in none of those that stand before something.
+      const never = new Set(of('neverFinal', 'multiDot'))
+      expect(of('mayEnd', 'endsList', 'beforeNumber', 'beforeName').filter((word) => never.has(word))).toEqual([])
+      const ends = new Set(of('endsList'))
+      expect(of('mayEnd', 'beforeName').filter((word) => ends.has(word))).toEqual([])
+    },
+  )
+
+  it.each(reviewedLanguages.map((reviewed) => [reviewed.tag, reviewed] as const))(
+    '%s has words without stops and spaces, each once',
+    (_, { sentences }) => {
+      for (const list of [sentences.starters, sentences.subordinators, sentences.elisions, sentences.alwaysCapital]) {
+        expect(words(list).filter((word) => /[.,\d]/u.test(word))).toEqual([])
+        expect(words(list).filter((word) => word !== word.toLocaleLowerCase())).toEqual([])
+      }
+    },
+  )
+
+  it.each([
+    'xx',
+    'de-AT-1996',
+    'sr-Latn',
+    'zh-TW',
+    'en-IN',
+    'gsw',
+    'nn',
+    'x-private',
+    '',
+    'und',
+    'de_DE',
+    'iw',
+    'mn-Mong-CN',
+  ])('a tag with none of its own, %s, has all that is common', (tag) => {
+    const language = languageFor(tag)
+    expect(language.quotes.length).toBeGreaterThan(0)
+    expect(language.quotes.every(({ open, close }) => open.length === 1 && close.length === 1)).toBe(true)
+  })
+
   it('are one for each supported language', () => {
     expect(new Set(supportedLanguages).size).toBe(reviewedLanguages.length)
   })

@@ -76,6 +76,22 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ['fr', 'Il parlait de l’« Europe » qu’il aime.', '1 « Europe »'],
     ['it', 'Dell’“Unità” restava un po’ di carta.', '1 “Unità”'],
   ],
+  'possessives on the way to the end': [
+    [
+      'en-GB',
+      '‘The families’ lives and the ministers’ only answer is, “Wait”,’ he added.',
+      '1 ‘The families’ lives and the ministers’ only answer is, “Wait”,’',
+      '2 “Wait”',
+    ],
+    ['en-GB', 'Her book, ‘The Saints’ Road’, is good.', '1 ‘The Saints’ Road’'],
+  ],
+  'closing marks of another kind': [
+    ['hr', 'Cjepivo uči da „vidi" zle stanice. „Dobro“, rekao je.', '1 „vidi"', '1 „Dobro“'],
+    ['en', '"Hello,” he said. "Bye," she said.', '1 "Hello,”', '1 "Bye,"'],
+    ['en-GB', "‘Hello,' he said. ‘Bye.’", "1 ‘Hello,'", '1 ‘Bye.’'],
+    ['fr', '« Un “deux » trois.', '1 « Un “deux »', '2… “deux '],
+    ['fi', '”Hän sanoi ’ehkä’”, sanoin.', '1 ”Hän sanoi ’ehkä’”', '2 ’ehkä’'],
+  ],
   'primes, acronyms, decades': [
     ['en', 'He is 5\'11" tall and lives in a 30" wide flat.'],
     ['en', '"He is 5\'11" tall," she said.', '1 "He is 5\'11" tall,"'],
