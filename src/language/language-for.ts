@@ -56,7 +56,8 @@ function merge(tag: string): Language {
     script,
     spaced: isSpaced(script),
     cased: isCased(script),
-    abbreviations: abbreviations(files),
+    // Latin words in other scripts' texts are English ones for the most part.
+    abbreviations: abbreviations(isCased(script) ? files : [...files, ...[byTag.get('en') ?? []].flat()]),
     ordinals: nearest((file) => file.sentences.ordinals) ?? false,
     beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
     elisions: new Set(all((file) => file.sentences.elisions)),

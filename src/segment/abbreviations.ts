@@ -87,7 +87,8 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   }
   const begins = beginsSentence(at) || (mayEnd.has(form) && beginsWithTitle(at))
   if (beforeName.has(form) && !begins) return no('abbreviation-before-name')
-  if (mayEnd.has(form) && !at.language.cased && at.language.starters.size > 0 && !begins) return no('abbreviation')
+  const uncased = !at.language.cased && (at.language.starters.size > 0 || /^\p{Script=Latin}/u.test(form))
+  if (mayEnd.has(form) && uncased && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.capitalNouns && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.cased && !isUpper(at.nextChar) && !at.opensNext && !isDigit(at.nextChar))
     return no('abbreviation')

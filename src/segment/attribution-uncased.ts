@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js'
 import { isReporting, wordsOf } from './attribution.js'
-import { isParticleScript, isTerminal } from './characters.js'
+import { isTerminal } from './characters.js'
 import { isFullStop } from './own-stops.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -12,14 +12,14 @@ export function judgeUncasedAttribution(at: SentenceContext): Judgement {
   const { candidate, language, text } = at
   if (!candidate.closesQuotation || at.opensNext || language.cased) return undefined
   const ending = text.slice(candidate.terminal, candidate.end)
-  if (isTerminal(ending.charAt(ending.length - 1)) || isAnnounced(at)) return undefined
+  if (isTerminal(ending.charAt(ending.length - 1))) return undefined
+
+  const asked = /[?!？！؟‽⁇⁈⁉…⋯]|\.{2,}/u.test(ending)
+  const before = textBefore(at)
+  if (before !== '') return asked && isEmbedded(before, language) ? { ends: false, reason: 'embedded' } : undefined
 
   const rest = readRest(at)
-  const asked = /[?!？！؟‽⁇⁈⁉…⋯]|\.{2,}/u.test(ending)
-  const says =
-    isParticleScript(at.nextChar) || !language.spaced
-      ? saysUnspaced(rest, asked, language)
-      : saysSpaced(rest, asked, language)
+  const says = !language.spaced ? saysUnspaced(rest, asked, language) : saysSpaced(rest, asked, language)
   if (says) return { ends: false, reason: 'attribution' }
   return asked && language.spaced && rest.words.length <= 2 && !rest.negated
     ? { ends: false, reason: 'short-rest' }
@@ -74,6 +74,7 @@ function saysSpaced(rest: Rest, asked: boolean, language: Language): boolean {
   }
   if (!rest.finished || rest.comma !== '')
     return rest.comma !== '' && !/[:：]/u.test(rest.comma) && clause.length <= 3 && clause.slice(0, 2).some(speaks)
+  if (words.slice(0, 4).some((word) => language.saysAfter.has(word) && language.script === 'Kore')) return true
   return words.slice(-2).some(speaks) || (words.length <= 5 && words.slice(0, 2).some(speaks))
 }
 
@@ -93,7 +94,7 @@ const tails: Readonly<Record<string, RegExp>> = {
   Jpan: /^(?!な(?:い|かっ|く)|ず|ぬ)[ぁ-んー]{0,8}$/u,
   Kore: /^$/u,
 }
-const chineseTail = /^[道着著了过過完罢罷起来來一两兩几幾句声聲遍我你您他她它们們大家众眾人记記者]{0,6}$/u
+const chineseTail = /^[道着著了过過完罢罷起来來出破嗓子一两兩几幾句声聲遍我你您他她它们們大家众眾人记記者]{0,6}$/u
 
 /** A denial right before a Chinese verb of speech. */
 const chineseDenial = /(?:[没沒]有?人?|[未不]|[无無]人|拒[绝絕]|不[肯愿願再会會想])$/u
@@ -111,16 +112,21 @@ function endsInSpeech(clause: string, language: Language): boolean {
   return false
 }
 
-/** Whether words of the same sentence stand before the quotation that closes here: its speaker was named there. */
-function isAnnounced({ text, language, opening, openingSentence }: SentenceContext): boolean {
-  if (opening === undefined || openingSentence >= opening) return false
+/** The words of the same sentence before the quotation that closes here; empty where it begins the sentence, or with no more than a conjunction. */
+function textBefore({ text, language, opening, openingSentence }: SentenceContext): string {
+  if (opening === undefined || openingSentence >= opening) return ''
   const before = text.slice(Math.max(openingSentence, opening - reach), opening).replace(/^[\s\p{P}]+/u, '')
-  if (before === '') return false
   const words = wordsOf(before)
-  return (
+  const announces =
     !language.spaced ||
     /[:：,，،]\s*$/u.test(before) ||
     words.length > 1 ||
     words.some((word) => isSpeech(word, language))
-  )
+  return announces ? before : ''
+}
+
+/** Whether a quoted question or exclamation is a part of the sentence around it, rather than announced by it (`主角那句“我是谁？”仍让人心颤。`): no colon, no comma, in unspaced scripts no verb of speech before it. */
+function isEmbedded(before: string, language: Language): boolean {
+  if (/[:：,，،—–-]\s*$/u.test(before)) return false
+  return language.spaced || !endsInSpeech(before.slice(-12), language)
 }

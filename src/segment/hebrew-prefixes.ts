@@ -9,7 +9,8 @@ export function opensAfterHebrewPrefix(at: Surroundings): boolean {
   if (!/(?:^|[^\u05D0-\u05EA"'״׳”’])[משהוכלב]{1,3}$/u.test(at.text.slice(Math.max(0, offset - 4), offset))) return false
   const ahead = at.text.slice(offset + mark.length, offset + mark.length + 4)
   const word = /^[\u05D0-\u05EA]*/u.exec(ahead)?.[0] ?? ''
-  if (word.length < 3 && !(word.length === 2 && ahead.charAt(2) === mark)) return false
+  const short = word.length === 2 && (ahead.charAt(2) === mark || !at.open.expects(mark))
+  if (word.length < 3 && !short) return false
 
   const { nextClosing, nextOpener, marks } = at.inventory
   const closing = nextClosing[at.index] ?? marks.length

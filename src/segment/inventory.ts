@@ -205,6 +205,9 @@ export function nextOfMark(inventory: Inventory, mark: string, after: number): n
 
 function sideOf(text: string, end: number, before: string, after: string, neighbour: Occurrence | undefined): Side {
   const spaceAfter = after === '' || isSpace(after)
+  // At a paragraph's edge the side is sure, whatever space stands inside (" A fin avril, …).
+  if (before === '' && isSpace(after)) return 'open'
+  if (isSpace(before) && after === '') return 'close'
   const openLeft = neighbour === undefined ? opensAfter(before) : neighbour.side === 'open'
   const ellipsisAfter = after === '…' || text.startsWith('...', end)
   if (openLeft && !spaceAfter && (ellipsisAfter || !(isStop(after) || isClosingBracket(after)))) return 'open'

@@ -32,18 +32,18 @@ function quotesAfterSpace(at: SentenceContext): boolean {
 /** How many quotations side by side are looked over for the particle that makes them one list. */
 const longestList = 8
 
-/** Quotations side by side are one list where a particle follows the last of them (「まさか！」「本当？」と声が上がった). */
+/** Quotations side by side are one list where a particle follows the last of them (「まさか！」「本当？」と声が上がった), or a comma or full stop outside it. */
 export function judgeQuotationList(at: SentenceContext): Judgement {
   const { candidate, language, marks, opensNext, text } = at
-  if (!candidate.closesQuotation || !opensNext || language.spaced || candidate.next !== candidate.end) return undefined
+  if (!candidate.closesQuotation || !opensNext || (language.spaced && language.script !== 'Kore')) return undefined
   let offset = candidate.next
   for (let count = 0; count < longestList; count++) {
     const opening = marks.get(offset)
     if (opening?.role !== 'open') return undefined
     const end = closingOf(opening.quotation, offset, at)
     if (end === undefined) return undefined
-    if (startsWithParticle(at, end)) return { ends: false, reason: 'list' }
-    offset = end
+    if (startsWithParticle(at, end) || /[、，,。]/u.test(text.charAt(end))) return { ends: false, reason: 'list' }
+    offset = text.charAt(end) === ' ' ? end + 1 : end
     if (offset >= text.length) return undefined
   }
   return undefined
