@@ -24,6 +24,8 @@ export interface Encoding {
 /** What one quotation may cross: sibling paragraphs of one container. Headings, captions, attributes are flows of their own. */
 export interface Flow {
   readonly kind: FlowKind
+  /** The block quotations that it stands in, outermost first, by ids that are unique in the document; a flow of kind `quotation` that names none is one by itself. */
+  readonly quotedIn?: readonly string[]
   readonly blocks: readonly Block[]
 }
 

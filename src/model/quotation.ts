@@ -13,7 +13,7 @@ export interface Quotation {
   /** Depth of nesting, from 1. */
   readonly level: number
   readonly kind: QuotationKind
-  /** Its marks; `open` of a spoken line is the dash, `close` of one that is never closed is empty. */
+  /** Its marks; `open` of a spoken line is the dash, `close` of one that is never closed is empty. Both are where the format makes it a quotation (`<blockquote>`, `<q>`, Markdown's `>`). */
   readonly open: string
   readonly close: string
   /** One for each unit it touches, in order; never empty. */

@@ -12,7 +12,7 @@ import { isEqual } from './is-equal.js'
 import { mentionsOf } from './mentions-of.js'
 import type { Revision } from './pair-revisions.js'
 import { placeQuotations } from './place-quotations.js'
-import { type SegmentedFlow, segmentDocument } from './segment-document.js'
+import { documentQuotations, type SegmentedFlow, segmentDocument } from './segment-document.js'
 import { partsOf, splitInline } from './split-inline.js'
 import { type NoteWords, translatorNotes } from './translator-notes.js'
 
@@ -67,7 +67,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const anew = previous?.sourceRecord !== undefined && previous.sourceRecord.extractor !== extractor
   const carried = previous && carryOver(fresh, previous, { ...(words === undefined ? {} : { words }), anew })
   const filled = (carried?.units ?? fresh).map((unit) => (options.prefill === true ? prefillUnit(unit) : unit))
-  const quotations = quotationsOf(flows, filled)
+  const quotations = placeQuotations(documentQuotations(flows), filled)
   const units = words === undefined ? filled : withNotes(filled, quotations, options.sourceLanguage, words)
   const report = reportOf(units, quotations, previous, carried?.revision)
   const bilingual: BilingualDocument = {
@@ -111,17 +111,6 @@ function unitsOf(flow: SegmentedFlow): readonly Unit[] {
     notes: [],
     matches: [],
   }))
-}
-
-function quotationsOf(flows: readonly SegmentedFlow[], units: readonly Unit[]): readonly Quotation[] {
-  const quotations: Quotation[] = []
-  let first = 0
-  for (const flow of flows) {
-    const own = units.slice(first, first + flow.blocks.length)
-    for (const quotation of placeQuotations(flow.quotations, own, quotations.length)) quotations.push(quotation)
-    first += flow.blocks.length
-  }
-  return quotations
 }
 
 function prefillUnit(unit: Unit): Unit {

@@ -19,16 +19,8 @@ export function segmentSpans(unit: Unit): readonly SegmentSpan[] {
   })
 }
 
-/**
- * A flow's quotations as parts of its units.
- *
- * @param first how many quotations of the document come before them: ids are `q1`, `q2`, … in reading order
- */
-export function placeQuotations(
-  quotations: readonly FlowQuotation[],
-  units: readonly Unit[],
-  first: number,
-): readonly Quotation[] {
+/** A document's quotations as parts of its units, which are the paragraphs they count; ids are `q1`, `q2`, … in reading order. */
+export function placeQuotations(quotations: readonly FlowQuotation[], units: readonly Unit[]): readonly Quotation[] {
   const spans = units.map(segmentSpans)
   const texts = units.map((unit) => unit.parts.map((part) => plainText(part.source)).join(''))
   return quotations.flatMap((quotation, index) => {
@@ -37,7 +29,7 @@ export function placeQuotations(
     const speaker = speakerOf(quotation, units, spans, texts)
     return [
       {
-        id: `q${first + index + 1}`,
+        id: `q${index + 1}`,
         level: quotation.level,
         kind: quotation.kind,
         open: quotation.open,

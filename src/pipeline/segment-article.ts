@@ -4,7 +4,7 @@ import type { QuotationExtent, QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
 import { type FlowQuotation, type SegmentOptions, spanInParagraph } from '../segment/index.js'
 import { type RawOffsets, rawOffsets } from './raw-offsets.js'
-import { type SegmentedBlock, type SegmentedFlow, segmentDocument } from './segment-document.js'
+import { documentQuotations, type SegmentedBlock, type SegmentedFlow, segmentDocument } from './segment-document.js'
 import { splitInline } from './split-inline.js'
 
 /** What `segment --json` prints of one file; offsets are UTF-16 into the file's text. */
@@ -68,7 +68,8 @@ export function segmentArticle(document: Document, tag: string, options: Segment
     document,
     flows.flatMap((flow) => flow.blocks.flatMap((block) => draftsOf(document, block, offsetsOf(block)))),
   )
-  const found = flows.flatMap((flow) => flow.quotations.flatMap((each) => quoteOf(document, flow, each, offsetsOf)))
+  const blocks = flows.flatMap((flow) => flow.blocks)
+  const found = documentQuotations(flows).flatMap((each) => quoteOf(document, blocks, each, offsetsOf))
   const held: { id: string; part: QuotationExtent }[][] = drafts.map(() => [])
   const quotes = found.map((quote, index): ArticleQuote => {
     const id = `q${index + 1}`
@@ -143,22 +144,20 @@ type FoundQuote = Omit<ArticleQuote, 'id' | 'segments'>
 
 function quoteOf(
   document: Document,
-  flow: SegmentedFlow,
+  blocks: readonly SegmentedBlock[],
   quotation: FlowQuotation,
   offsetsOf: (block: SegmentedBlock | undefined) => RawOffsets | undefined,
 ): readonly FoundQuote[] {
   const { level, kind, open, close, speaker } = quotation
-  const first = offsetsOf(flow.blocks[quotation.start.paragraph])
-  const block = flow.blocks[quotation.end.paragraph]
+  const first = offsetsOf(blocks[quotation.start.paragraph])
+  const block = blocks[quotation.end.paragraph]
   const last = offsetsOf(block)
   if (first === undefined || last === undefined || block === undefined) return []
   const span = spanInParagraph(quotation, quotation.end.paragraph, block.text.length)
-  const reopen = quotation.reopen.flatMap(
-    ({ paragraph, offset }) => offsetsOf(flow.blocks[paragraph])?.start(offset) ?? [],
-  )
+  const reopen = quotation.reopen.flatMap(({ paragraph, offset }) => offsetsOf(blocks[paragraph])?.start(offset) ?? [])
   const start = first.start(quotation.start.offset)
   const end = last.end(span?.end ?? quotation.end.offset)
-  const speaks = speaker && offsetsOf(flow.blocks[speaker.paragraph])
+  const speaks = speaker && offsetsOf(blocks[speaker.paragraph])
   if (speaker === undefined || speaks === undefined) return [{ start, end, level, kind, open, close, reopen }]
   const who = { start: speaks.start(speaker.span.start), end: speaks.end(speaker.span.end) }
   const text = document.text.slice(who.start, who.end)

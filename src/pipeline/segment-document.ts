@@ -3,7 +3,14 @@ import { type Block, blockContent, type Document } from '../model/document.js'
 import type { Inline } from '../model/inline.js'
 import { plainText } from '../model/project.js'
 import type { Span } from '../model/span.js'
-import { type FlowQuotation, type FlowSegmentation, type SegmentOptions, segmentFlow } from '../segment/index.js'
+import {
+  type FlowQuotation,
+  type FlowSegmentation,
+  type SegmentOptions,
+  segmentFlow,
+  withBlockQuotations,
+} from '../segment/index.js'
+import { withoutQuoteMarks, withQuoteMarks } from './quote-codes.js'
 
 /** A paragraph with its sentences. */
 export interface SegmentedBlock {
@@ -22,6 +29,8 @@ export interface SegmentedFlow {
   readonly id: string
   readonly blocks: readonly SegmentedBlock[]
   readonly quotations: readonly FlowQuotation[]
+  /** The block quotations that it stands in, outermost first. */
+  readonly quotedIn: readonly string[]
   /** Every mark and every place where a sentence might end, where explanations are asked for. */
   readonly explained?: Pick<FlowSegmentation, 'marks' | 'decisions'>
 }
@@ -38,7 +47,13 @@ export function segmentDocument(
     const first = index
     const contents = flow.blocks.map(blockContent)
     const texts = contents.map(plainText)
-    const segmentation = segmentFlow(texts, tag, options)
+    const marked = contents.map(withQuoteMarks)
+    const found = segmentFlow(
+      marked.map((each) => each.text),
+      tag,
+      options,
+    )
+    const segmentation = withoutQuoteMarks(found, marked)
     const blocks = flow.blocks.map((block, at): SegmentedBlock => {
       const text = texts[at] ?? ''
       const found = segmentation.sentences[at] ?? []
@@ -47,8 +62,21 @@ export function segmentDocument(
     })
     index += flow.blocks.length
     const explained = options.explain === true ? { explained: segmentation } : {}
-    return { id: keys[first] ?? '', blocks, quotations: segmentation.quotations, ...explained }
+    const id = keys[first] ?? ''
+    const quotedIn = flow.quotedIn ?? (flow.kind === 'quotation' ? [id] : [])
+    return { id, blocks, quotations: segmentation.quotations, quotedIn, ...explained }
   })
+}
+
+/** All quotations of a document in reading order, its block quotations among them; their paragraphs are indexes into the blocks of all its flows. */
+export function documentQuotations(flows: readonly SegmentedFlow[]): readonly FlowQuotation[] {
+  return withBlockQuotations(
+    flows.map(({ blocks, quotations, quotedIn }) => ({
+      paragraphs: blocks.map(({ text }) => text),
+      quotations,
+      quotedIn,
+    })),
+  )
 }
 
 /** A paragraph in which no sentence was found, as one. */

@@ -49,8 +49,12 @@ export function translatorNotes(
   )
 }
 
-/** What each segment of a part does for a quotation that more than one segment holds, as a note's key. */
+/** What each segment of a part does for a quotation that more than one segment holds, as a note's key; of one without marks, that it is none of the translator's to mark. */
 function rolesOf(quotation: Quotation, part: QuotationPart, index: number): readonly (readonly [string, string])[] {
+  if (quotation.open === '') {
+    const [first] = part.segments
+    return quotation.kind === 'block' && first !== undefined ? [[first, 'notes.quotation.block']] : []
+  }
   const begins = part.extent === 'whole' || part.extent === 'begin'
   const ends = part.extent === 'whole' || part.extent === 'end'
   return part.segments.flatMap((segment, at): readonly (readonly [string, string])[] => {
