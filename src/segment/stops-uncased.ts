@@ -36,7 +36,8 @@ export function judgeClosedBracket({ text, candidate, language, start }: Sentenc
   if (/[》〉]/u.test(closing)) return no('title')
   if (!/[)）\]】]/u.test(closing) || !/[.?!？！؟]/u.test(text.charAt(candidate.terminal))) return undefined
   const from = Math.max(start, candidate.terminal - 200)
-  const opening = Math.max(...['(', '（', '[', '【'].map((bracket) => text.lastIndexOf(bracket, candidate.terminal)))
+  let opening = candidate.terminal
+  while (opening > from && !'(（[【'.includes(text.charAt(opening))) opening--
   return opening > from && /[\p{L}\p{N}]/u.test(text.slice(from, opening)) ? no('in-brackets') : undefined
 }
 

@@ -81,9 +81,9 @@ function severityOfSeparator(
 
 /** The Latin name right before a number. */
 function nameBefore(number: NumberMention, text: SegmentText): string | undefined {
-  return /(?<!\p{L})(\p{Script=Latin}*\p{Lu}\p{Script=Latin}*)[\s-]?$/u.exec(
-    text.text.slice(Math.max(0, number.start - 24), number.start),
-  )?.[1]
+  const before = text.text.slice(Math.max(0, number.start - 24), number.start)
+  const word = /(?<![\p{L}\p{Script=Latin}])(\p{Script=Latin}+)[\s-]?$/u.exec(before)?.[1]
+  return word !== undefined && /\p{Lu}/u.test(word) ? word : undefined
 }
 
 /** The percent sign or the currency that belongs to a number and does not stand by its counterpart. */
