@@ -113,7 +113,7 @@ async function runSamples() {
     const language = languageFor(tag)
     const { months = '', weekdays = '' } = language.cldr
     const text = `${figures} 3 ${[...months.split(/[=;|]/), ...weekdays.split(/[=;|]/)].join(' 2021, ')}`
-    segmentFlow([text], tag)
+    segmentFlow([text], tag, { exceptions: [{ breaks: false, before: '\\p{Script=Greek}', after: '\\p{Lu}' }] })
     findNumbers(text, tag, findDates(text, tag))
     hasRelativeDay({ side: 'source', text, language, unit: 'u', segment: 's' })
   }

@@ -77,7 +77,7 @@ export class PatternReader {
     if (this.eat('+')) return { least: 1, most: Number.POSITIVE_INFINITY }
     if (this.eat('?')) return { least: 0, most: 1 }
     if (!this.at('{')) return undefined
-    const counts = /^\{\s*(\d{1,9})\s*(?:(,)\s*(\d{1,9})?\s*)?\}/.exec(this.source.slice(this.offset, this.offset + 40))
+    const counts = /^\{(\d{1,9})(?:(,)(\d{1,9})?)?\}/.exec(this.source.slice(this.offset, this.offset + 40))
     if (counts === null) return this.fail('syntax', '{')
     this.offset += counts[0].length
     const least = Number(counts[1])
