@@ -2,7 +2,7 @@ import type { Paint, Style } from '../report/human.js'
 import { printable } from '../report/printable.js'
 import type { Host, Output } from '../workspace/host.js'
 
-/** SGR codes by look; the noncharacters that mark them in a text until it is printed: a file that holds them can at most colour itself. */
+/** SGR codes by look (of text from right to left none, but marks that keep its punctuation in place); the noncharacters that mark them in a text until it is printed: a file that holds them can at most colour itself. */
 const looks: Readonly<Record<Style, string>> = {
   strong: '1',
   faint: '2',
@@ -10,10 +10,14 @@ const looks: Readonly<Record<Style, string>> = {
   warning: '33',
   info: '36',
   quotation: '35',
+  'quotation-2': '36',
+  'quotation-3': '33',
+  'right-to-left': '',
 }
 const names = Object.keys(looks) as readonly Style[]
 const markOf = (style: Style): string => String.fromCharCode(0xfdd1 + names.indexOf(style))
 const reset = '\uFDD0'
+const rightToLeft = markOf('right-to-left')
 
 /** Where a command speaks: results on stdout, all the rest on stderr, each line through one filter. */
 export interface Console {
@@ -48,7 +52,8 @@ export function createConsole(host: Host, options: { readonly quiet: boolean; re
   }
   const print = (output: Output, text: string): void => {
     clear()
-    output.write(withLooks(printable(text.endsWith('\n') ? text : `${text}\n`), coloured(output)))
+    const shown = printable(text.endsWith('\n') ? text : `${text}\n`)
+    output.write(withLooks(shown.replaceAll(rightToLeft, output.terminal ? '\u200F' : ''), coloured(output)))
   }
   return {
     result: (text) => print(host.stdout, text),
@@ -67,7 +72,8 @@ export function createConsole(host: Host, options: { readonly quiet: boolean; re
       )
       shown = true
     },
-    paint: (style, text) => `${markOf(style)}${text}${reset}`,
+    paint: (style, text) =>
+      style === 'right-to-left' ? `${rightToLeft}${text}${rightToLeft}` : `${markOf(style)}${text}${reset}`,
     width: host.stdout.terminal ? Math.min(100, Math.max(40, host.stdout.columns)) : 80,
   }
 }

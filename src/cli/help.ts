@@ -1,5 +1,6 @@
+import { columns } from '../report/columns.js'
 import type { Words } from '../report/words.js'
-import { columns, wrap } from '../report/wrap.js'
+import { wrap } from '../report/wrap.js'
 import type { Command, OptionSpec } from './command.js'
 import { globalOptions, longName } from './options.js'
 

@@ -4,7 +4,16 @@ import { issueWords, type Words } from './words.js'
 import { wrap } from './wrap.js'
 
 /** How a piece of text looks; the command line knows what that is on a terminal. */
-export type Style = 'strong' | 'faint' | 'error' | 'warning' | 'info' | 'quotation'
+export type Style =
+  | 'strong'
+  | 'faint'
+  | 'error'
+  | 'warning'
+  | 'info'
+  | 'quotation'
+  | 'quotation-2'
+  | 'quotation-3'
+  | 'right-to-left'
 
 /** Gives a text a look, or leaves it as it is. */
 export type Paint = (style: Style, text: string) => string

@@ -1,3 +1,4 @@
+export { columns } from './columns.js'
 export { fingerprintOf } from './fingerprint-of.js'
 export { type Paint, reportHuman, type Style } from './human.js'
 export { checkSchema, type IssueJson, reportJson, reportJsonLines, type SpanJson } from './json.js'
@@ -11,4 +12,4 @@ export {
   summarize,
 } from './report.js'
 export { type IssueWords, issueWords, type Words } from './words.js'
-export { columns, wrap } from './wrap.js'
+export { wrap } from './wrap.js'

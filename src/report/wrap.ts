@@ -1,42 +1,57 @@
+import type { Span } from '../model/span.js'
+import { columns } from './columns.js'
+
 /** Breaks a text into lines of at most `width` columns, each after an indent; what cannot be broken stands out. */
 export function wrap(text: string, width: number, indent: string): string {
-  const room = Math.max(20, width - indent.length)
-  const lines: string[] = []
-  let line = ''
-  let used = 0
-  for (const piece of text.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)).match(pieces) ?? []) {
-    const wide = columns(piece.trimEnd())
-    if (used > 0 && used + wide > room) {
-      lines.push(line.trimEnd())
-      line = ''
-      used = 0
-    }
-    line += piece
-    used += columns(piece)
-  }
-  if (line.trim() !== '' || lines.length === 0) lines.push(line.trimEnd())
-  return lines.map((each) => `${indent}${each}`).join('\n')
+  const flat = text.replace(/\s*\n\s*/g, ' ')
+  return wrapLines(flat, Math.max(20, width - columns(indent)))
+    .map(({ start, end }) => `${indent}${flat.slice(start, end)}`)
+    .join('\n')
 }
 
-/** A word with the spaces after it, or one character of a script without spaces with the marks that may not begin a line. */
-const pieces =
-  /(?:[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}][、。，．：；！？」』）】”’々ー]*|(?:(?![\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}])[^ ])+)[ ]*|[ ]+/gu
+/** Where the lines of a text stand when each has at most so many columns, the spaces at their ends left out; there is always one. */
+export function wrapLines(text: string, room: number): readonly Span[] {
+  const lines: Span[] = []
+  let start = 0
+  let end = 0
+  let used = 0
+  for (const piece of piecesOf(text)) {
+    const word = piece.text.trimEnd()
+    const wide = columns(word)
+    if (used > 0 && used + wide > room) {
+      lines.push({ start, end })
+      start = piece.at
+      used = 0
+    }
+    if (word !== '') end = piece.at + word.length
+    else if (used === 0) start = piece.at
+    used += wide + piece.text.length - word.length
+  }
+  if (end > start || lines.length === 0) lines.push({ start, end: Math.max(start, end) })
+  return lines
+}
 
-/**
- * How many columns a terminal gives a text: two for a wide character (UAX 11), none for a combining mark.
- *
- * @example
- * columns('ab日') // => 4
- */
-export function columns(text: string): number {
-  let sum = 0
-  for (const character of text)
-    if (!/\p{M}/u.test(character))
-      sum +=
-        /[\u1100-\u115F\u2E80-\u303E\u3041-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u.test(
-          character,
-        )
-          ? 2
-          : 1
-  return sum
+const wide = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]'
+const opening = `(?:[「『（【《〈]|[“‘](?=${wide}))`
+
+/** A word with the spaces after it, or one character of a script without spaces with the marks that may not end or begin a line. */
+const pieces = new RegExp(
+  `${opening}*(?:${wide}[、。，．：；！？」』）】》〉”’々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|(?:(?!${wide}|${opening})[^ ])+) *|${opening}+| +`,
+  'gu',
+)
+
+/** Scripts that are written without spaces, whose words Unicode's rules know. */
+const joined = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
+const words = new Intl.Segmenter('und', { granularity: 'word' })
+
+interface Piece {
+  readonly text: string
+  readonly at: number
+}
+
+function* piecesOf(text: string): Iterable<Piece> {
+  for (const { 0: piece, index } of text.matchAll(pieces)) {
+    if (!joined.test(piece)) yield { text: piece, at: index }
+    else for (const { segment, index: inside } of words.segment(piece)) yield { text: segment, at: index + inside }
+  }
 }

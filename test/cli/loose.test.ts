@@ -145,16 +145,6 @@ describe('segment', () => {
     expect(new Set(first?.segments.map(({ id }) => id)).size).toBe(first?.segments.length)
     expect(first?.quotes.map(({ segments }) => segments.length)).toEqual([2])
   })
-
-  it('shows a person one segment a line and why with --explain', async () => {
-    const host = new MemoryHost({ files: { 'a.txt': article } })
-    const { out } = await guillemet(host, 'segment', 'a.txt', '--locale', 'en')
-    expect(out).toMatch(/s4 {4}‘Meetings.*\n {8}q1, level 1, speech.*\ns5 {6}And the best/)
-    expect(out.trimEnd()).toMatch(/segments: 5, quotations: 1\.$/)
-    expect((await guillemet(host, 'segment', 'a.txt', '--locale', 'en', '--explain')).out.length).toBeGreaterThan(
-      out.length,
-    )
-  })
 })
 
 describe('check of another tool’s file', () => {

@@ -180,6 +180,24 @@ describe('what is printed', () => {
   })
 })
 
+describe('columns', () => {
+  it.each([
+    ['', 0],
+    ['abc', 3],
+    ['жах', 3],
+    ['語', 2],
+    ['「」', 4],
+    ['한글', 4],
+    ['e\u0301', 1],
+    ['किताब', 3],
+    ['👍🏽🇺🇦☎️', 6],
+    ['\u200Ba\u200E', 1],
+    ['سلام', 4],
+  ])('%s', (text, width) => {
+    expect(columns(text)).toBe(width)
+  })
+})
+
 describe('wrap', () => {
   it('keeps within the width, CJK counted double, and loses no word', () => {
     expect(wrap('one two three four five six', 20, '  ')).toBe('  one two three four\n  five six')
@@ -188,6 +206,10 @@ describe('wrap', () => {
         .split('\n')
         .every((line) => columns(line) <= 24),
     ).toBe(true)
+    expect(wrap('彼は「行く」と言った。', 20, '')).toBe('彼は「行く」と言っ\nた。')
+    expect(wrap('説明：「行く」と「Abc」。', 20, '')).toBe('説明：「行く」と\n「Abc」。')
+    expect(wrap('我们：他说过很多次“今天”', 20, '')).toBe('我们：他说过很多次\n“今天”')
+    expect(wrap('ภาษาไทยเขียนติดกันเสมอในทุกประโยค', 20, '').split('\n')).toHaveLength(2)
     fc.assert(
       fc.property(fc.array(fc.stringMatching(/^[a-zа-я]{1,12}$/), { minLength: 1 }), (list) => {
         const text = wrap(list.join(' '), 30, ' ')

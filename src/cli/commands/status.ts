@@ -1,5 +1,5 @@
+import { columns } from '../../report/columns.js'
 import { printableJson } from '../../report/printable.js'
-import { columns } from '../../report/wrap.js'
 import type { Command, Run } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
