@@ -66,6 +66,8 @@ function merge(tag: string): Language {
     subordinators: new Set(all((file) => file.sentences.subordinators)),
     capitalNouns: nearest((file) => file.sentences.capitalNouns) ?? false,
     afterQuotation: all((file) => file.sentences.afterQuotation),
+    endsBeforeSpace: all((file) => file.sentences.endsBeforeSpace),
+    beginsAfterSpace: all((file) => file.sentences.beginsAfterSpace),
     starterPrefixes: all((file) => file.sentences.starterPrefixes),
     notAfterQuotation: all((file) => file.sentences.notAfterQuotation),
     saysAfter: new Set(all((file) => file.sentences.saysAfter)),

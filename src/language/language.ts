@@ -38,6 +38,10 @@ export interface Language {
   readonly capitalNouns: boolean
   /** What goes on with the sentence right after a closing mark. */
   readonly afterQuotation: readonly string[]
+  /** Words that end a sentence before a space, in languages without full stops. */
+  readonly endsBeforeSpace: readonly string[]
+  /** Words that begin one after a space there. */
+  readonly beginsAfterSpace: readonly string[]
   /** Conjunctions written together with a sentence's first word. */
   readonly starterPrefixes: readonly string[]
   /** What begins like one of these and yet begins a sentence. */

@@ -5,7 +5,7 @@ import type { ReviewedNumbers } from './reviewed-numbers.js'
 /** Words as one string, separated by white space: easier to read and to review than an array of a hundred strings. */
 export type WordList = string
 
-/** What people who know a language wrote down about it, where CLDR is silent or speaks of something else; every part may be absent. */
+/** What people who know a language wrote down about it, where CLDR is silent or speaks of something else; every part may be absent. One file a language is all that a new one needs: src/README.md says how. */
 export interface ReviewedLanguage {
   /** The tag as BCP 47 writes it. */
   readonly tag: string
@@ -48,6 +48,10 @@ export interface ReviewedSentences {
   readonly capitalNouns?: boolean
   /** What goes on with the sentence when it stands right after a closing mark (`」と`, `”라고`). */
   readonly afterQuotation?: WordList
+  /** Words that end a sentence where a space follows, in languages without full stops (Thai ครับ). */
+  readonly endsBeforeSpace?: WordList
+  /** Words that begin one after a space there (Thai อย่างไรก็ตาม). */
+  readonly beginsAfterSpace?: WordList
   /** What begins like one of these and yet begins a sentence (`もう` beside `も`). */
   readonly notAfterQuotation?: WordList
   /** Forms that say who spoke after a quotation, beside the reporting verbs: first persons, verbs of crying and whispering. */

@@ -103,7 +103,7 @@ function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (/["'’״׳°\d]/u.test(before)) return undefined
   if (
     /^(?:\p{Lu}\.-?)+$/u.test(form) ||
-    /^(?:[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Devanagari}]\.){1,6}$/u.test(letter)
+    (!at.language.cased && at.language.spaced && /^(?:(?!\p{Script=Hangul})\p{Lo}\.){1,6}$/u.test(letter))
   )
     return isDigit(at.nextChar) || (beginsSentence(at) && !followsInitial(at, form)) ? undefined : no('initial')
   return undefined

@@ -43,7 +43,11 @@ function opening(at: Surroundings): Verdict | undefined {
   if (unspaced && side !== 'close' && !at.open.expects(mark) && (nextCandidate[at.index] ?? 0) < marks.length)
     return { role: 'open', reason: 'opens' }
   if (side !== 'open') return undefined
-  const closes = (nextClosing[at.index] ?? 0) < marks.length || closesBeforeParticle(at)
+  const others = at.table.opens.get(mark)?.filter((closer) => closer !== mark) ?? []
+  const closes =
+    (nextClosing[at.index] ?? 0) < marks.length ||
+    closesBeforeParticle(at) ||
+    others.some((closer) => nextOfMark(at.inventory, closer, at.index) < marks.length)
   return closes || before === '' ? { role: 'open', reason: 'opening-side' } : undefined
 }
 

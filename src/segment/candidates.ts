@@ -1,3 +1,4 @@
+import type { Language } from '../language/index.js'
 import {
   isClosingBracket,
   isDirectionMark,
@@ -41,13 +42,22 @@ const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Scri
 export function* findCandidates(
   text: string,
   marks: ReadonlyMap<number, ClassifiedMark>,
-  greek: boolean,
+  language: Language,
 ): Iterable<Candidate> {
+  const greek = language.script === 'Grek'
+  const { endsBeforeSpace, beginsAfterSpace } = language
+  const bySpaces = endsBeforeSpace.length > 0 || beginsAfterSpace.length > 0
   let from = 0
   for (let at = 0; at < text.length; ) {
     const end = terminalsEnd(text, at, greek)
-    if (end === at) at++
-    else {
+    if (end === at) {
+      if (bySpaces && at > from && isSpace(text.charAt(at)) && partsAtSpace(text, at, language)) {
+        const candidate = candidateAt(text, at, at, marks)
+        from = candidate.end
+        yield candidate
+      }
+      at++
+    } else {
       if (at >= from) {
         const candidate = candidateAt(text, at, end, marks)
         from = candidate.end
@@ -56,6 +66,13 @@ export function* findCandidates(
       at = end
     }
   }
+}
+
+/** Whether a word of those that end a sentence stands before a space, or one of those that begin one after it, in languages without full stops (Thai ครับ, อย่างไรก็ตาม). */
+function partsAtSpace(text: string, space: number, { endsBeforeSpace, beginsAfterSpace }: Language): boolean {
+  if (!isLetter(text.charAt(space - 1)) && !isClosingBracket(text.charAt(space - 1))) return false
+  if (endsBeforeSpace.some((word) => text.endsWith(word, space))) return true
+  return beginsAfterSpace.some((word) => text.startsWith(word, space + 1))
 }
 
 /** Where a run of marks that end sentences stops; the offset itself where none stands there. */
@@ -105,7 +122,7 @@ function stands(text: string, candidate: Candidate): boolean {
   const { end, next, terminalEnd } = candidate
   if (next >= text.length || next > end) return true
   const after = text.charAt(end)
-  const wide = '。！？｡．'.includes(text.charAt(terminalEnd - 1))
+  const wide = '。！？｡．።፧።။។៕'.includes(text.charAt(terminalEnd - 1))
   if (isLetter(after)) return wide || isParticleScript(after)
   return wide || after === '\uFFFC' || (isOpeningPunctuation(after) && after !== '/') || '“„«「『‘‚‹'.includes(after)
 }

@@ -64,8 +64,10 @@ export function markTable(language: Language, paragraphs: readonly string[]): Ma
 
   for (const pair of language.quotes) add(pair.open, pair.close)
   for (const mark of straightMarks) add(mark, mark)
+  // CLDR's marks too, where they say nothing else than those in use („ has two closing marks in hr).
+  for (const [open = '', close = ''] of language.delimiters)
+    if (!closes.has(open) && !opens.has(close)) add(open, close)
   const own = new Set([...opens.keys(), ...closes])
-  for (const [open = '', close = ''] of language.delimiters) if (!own.has(open)) add(open, close)
   // Marks the other way round, as CLDR has them for Arabic and Urdu.
   for (const [open = '', close = ''] of language.delimiters)
     if (own.has(open) && !opens.has(open) && opensWords(paragraphs, open)) add(open, close)

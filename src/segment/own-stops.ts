@@ -14,6 +14,8 @@ const ownStops: Readonly<Record<string, RegExp>> = {
   Ethi: /።/u,
   Mymr: /။/u,
   Khmr: /។/u,
+  // Thai has no full stop at all.
+  Thai: /\p{Script=Thai}/u,
 }
 
 /** Whether a paragraph ends sentences with a full stop of its own script: then `.` belongs to abbreviations, numbers and foreign words in it. */

@@ -12,7 +12,7 @@ import { usesOwnStop } from './own-stops.js'
 import { judgeParticle, judgeQuotationList } from './particles.js'
 import { QuotedStretches } from './quoted-stretches.js'
 import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
-import { judgeClosedBracket, judgeDottedDate, judgeForeignStop } from './stops-uncased.js'
+import { judgeClosedBracket, judgeDottedDate, judgeForeignStop, judgeSingleShad } from './stops-uncased.js'
 
 /** The rules in the order they are asked; the first that speaks wins, and where none does the sentence ends. */
 const rules: readonly ((at: SentenceContext) => Judgement)[] = [
@@ -26,6 +26,7 @@ const rules: readonly ((at: SentenceContext) => Judgement)[] = [
   judgeEllipsis,
   judgeUncasedAttribution,
   judgeAttribution,
+  judgeSingleShad,
   judgeForeignStop,
   judgeDottedDate,
   judgeStop,
@@ -45,7 +46,7 @@ export function sentencesOf(
   const openings = new Openings(marks)
   const ownStop = usesOwnStop(paragraph, language.script)
   let start = skipSpace(paragraph, 0)
-  for (const candidate of findCandidates(paragraph, marks, language.tag.startsWith('el'))) {
+  for (const candidate of findCandidates(paragraph, marks, language)) {
     const inQuotation = quoted.goOnOver(candidate.end)
     const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
     const around = {

@@ -3,6 +3,22 @@ import type { Judgement, SentenceContext } from './sentence-context.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
 
+/**
+ * A single Tibetan shad ends a clause, two end a sentence (།།, ། །); a single Ethiopic mark between words is a space, two are a full stop (፡፡); Khmer ។ល។ is `etc.`
+ */
+export function judgeSingleShad({ text, candidate, language }: SentenceContext): Judgement {
+  const stop = text.charAt(candidate.terminal)
+  if (language.script === 'Khmr' && text.startsWith('ល។', candidate.terminal + 1)) return no('abbreviation')
+  if ((stop !== '།' && stop !== '፡') || candidate.terminalEnd - candidate.terminal > 1) return undefined
+  if (text.charAt(candidate.next) === stop) return no('clause')
+  return text
+    .slice(Math.max(0, candidate.terminal - 3), candidate.terminal)
+    .trimEnd()
+    .endsWith(stop)
+    ? undefined
+    : no('clause')
+}
+
 /** `.` in a text that has another full stop of its own: it ends a sentence only after a letter of an unspaced script, or after a whole sentence in another script. */
 export function judgeForeignStop({ text, candidate, language, nextChar, ownStop }: SentenceContext): Judgement {
   if (text.slice(candidate.terminal, candidate.terminalEnd) !== '.') return undefined
@@ -10,6 +26,7 @@ export function judgeForeignStop({ text, candidate, language, nextChar, ownStop 
   // `Inc.는`, `U.S.の`: what follows hangs on the word.
   if (!candidate.closes && candidate.next === candidate.end && isParticleScript(nextChar) && !isParticleScript(before))
     return no('particle')
+  if (language.script === 'Thai' && isParticleScript(before)) return no('abbreviation')
   if (!ownStop || language.cased || isParticleScript(before))
     return ownStop && language.cased ? no('foreign-stop') : undefined
   return (candidate.closesQuotation || isUpper(nextChar)) && endsForeignSentence(text, candidate.terminal)
