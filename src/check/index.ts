@@ -1,3 +1,4 @@
+export { applyFixes, type FixedDocument } from './apply-fixes.js'
 export type { Checker, Finding } from './checker.js'
 export { type CheckContext, type CheckedSegment, createContext, placeOf, type SegmentText } from './context.js'
 export { isProse } from './prose.js'

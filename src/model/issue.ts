@@ -45,7 +45,13 @@ export interface Issue {
 export type IssueValues = Readonly<Record<string, string | number>>
 
 /** A change of the target that is safe to make. */
-export interface Fix {
+export interface Fix extends Replacement {
+  /** What has to change with it: a quotation's other mark. */
+  readonly also?: readonly Replacement[]
+}
+
+/** A place of the target, and the text that is to stand there. */
+export interface Replacement {
   readonly place: Place
   readonly text: string
 }

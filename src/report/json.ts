@@ -29,9 +29,20 @@ export interface IssueJson {
     readonly start: number
     readonly end: number
     readonly text: string
+    /** What changes with it. */
+    readonly also?: readonly FixPartJson[]
   } | null
   readonly fingerprint: string
   readonly suppressed?: string
+}
+
+/** A further place of a fix. */
+export interface FixPartJson {
+  readonly unit: string
+  readonly segment: string
+  readonly start: number
+  readonly end: number
+  readonly text: string
 }
 
 /** A stretch of a segment's plain text (UTF-16, end excluded) and what stands there. */
@@ -89,7 +100,16 @@ function issueJson(found: ReportedIssue, file: string, words: Words): IssueJson 
     source: spanJson(source, issue),
     target: spanJson(target, issue),
     related: [...others, ...(issue.related ?? [])],
-    fix: fix === undefined ? null : { ...fix.place, text: fix.text },
+    fix:
+      fix === undefined
+        ? null
+        : {
+            ...fix.place,
+            text: fix.text,
+            ...(fix.also === undefined || fix.also.length === 0
+              ? {}
+              : { also: fix.also.map((part) => ({ ...part.place, text: part.text })) }),
+          },
     fingerprint: found.fingerprint,
     ...(found.suppressed === undefined ? {} : { suppressed: found.suppressed }),
   }

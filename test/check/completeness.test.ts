@@ -18,6 +18,66 @@ describe('completeness', () => {
     expect(check(segment)).toEqual([])
   })
 
+  it.each<readonly [string, string, string]>([
+    ['en>uk', 'The “State of the Union” was seen by all of them.', 'Передачу State of the Union бачили всі.'],
+    ['en>de', 'They shouted “no justice, no peace” there.', 'Sie riefen „no justice, no peace“.'],
+    ['en>fr', 'the six nations of the union', 'les six nations de l’union'],
+    ['es>pt', 'La casa de la familia está en la calle.', 'A casa da família está na rua.'],
+    ['ja>en', '彼はタカハシという名前です。', 'His name is Takahashi (タカハシ).'],
+    ['nb>da', 'Det er et hus i byen, og det er gammelt.', 'Det er et hus i byen, og det er meget gammelt nu.'],
+  ])('%s: is silent on %s / %s', (tags, source, target) => {
+    const [from = 'en', to = 'uk'] = tags.split('>')
+    expect(check({ source, target }, to, from).filter((line) => !line.includes(' info '))).toEqual([])
+  })
+
+  it.each<readonly [string, string, string, string]>([
+    [
+      'en>uk',
+      'The council closed the bridge, and nobody asked the fishermen about it.',
+      'Рада закрила міст, and nobody asked the fishermen about it.',
+      'completeness.partial warning',
+    ],
+    [
+      'en>de',
+      'The council closed the bridge, and nobody asked the fishermen about it.',
+      'Der Rat sperrte die Brücke, and nobody asked the fishermen about it.',
+      'completeness.partial warning',
+    ],
+    [
+      'en>ar',
+      'The council closed the bridge, and nobody asked the fishermen about it.',
+      'أغلق المجلس الجسر، and nobody asked the fishermen about it.',
+      'completeness.partial warning',
+    ],
+    [
+      'ja>en',
+      '議会は橋を閉鎖した。誰も漁師に聞かなかった。',
+      'The council closed it. 誰も漁師に聞かなかった。',
+      'completeness.partial warning',
+    ],
+    [
+      'ru>pl',
+      'Совет закрыл мост, и никто не спросил об этом рыбаков.',
+      'Rada zamknęła most, и никто не спросил об этом рыбаков.',
+      'completeness.partial warning',
+    ],
+    [
+      'en>fr',
+      'The council closed the bridge, and nobody asked them.',
+      'The council has closed the bridge, and there was nobody who asked them.',
+      'completeness.source-language error',
+    ],
+    [
+      'en>uk',
+      'They said that it was late and that nobody came.',
+      'They said that it was late and that nobody came .',
+      'completeness.source-language error',
+    ],
+  ])('%s: names what is left in the source’s language: %s', (tags, source, target, expected) => {
+    const [from = 'en', to = 'uk'] = tags.split('>')
+    expect(check({ source, target }, to, from)).toEqual([`${expected} u1.s1`])
+  })
+
   it('is silent on the same text where the language is the same one', () => {
     expect(check({ source: sentence, target: sentence }, 'en-GB')).toEqual([])
   })

@@ -3,6 +3,7 @@ import { plainText } from '../../model/project.js'
 import { isTranslated } from '../../model/translated.js'
 import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, type CheckedSegment, placeOf } from '../context.js'
+import { leftInSource } from './completeness-language.js'
 
 /** Whether each segment has a translation at all. */
 export const completeness: Checker = {
@@ -10,6 +11,8 @@ export const completeness: Checker = {
   rules: {
     'completeness.empty': { severity: 'error', its: 'omission', mqm: 'accuracy/omission' },
     'completeness.missing': { severity: 'info', its: 'untranslated', mqm: 'accuracy/untranslated' },
+    'completeness.source-language': { severity: 'error', its: 'untranslated', mqm: 'accuracy/untranslated' },
+    'completeness.partial': { severity: 'warning', its: 'untranslated', mqm: 'accuracy/untranslated' },
     'completeness.same': { severity: 'warning', its: 'untranslated', mqm: 'accuracy/untranslated' },
   },
 
@@ -18,8 +21,11 @@ export const completeness: Checker = {
     for (const checked of context.segments) {
       if (checked.source.text.trim() === '') continue
       const { segment } = checked
-      if (checked.target !== undefined && checked.target.text.trim() !== '') yield* same(checked, context)
-      else if (isUntouchedPrefill(segment) && segment.state !== 'initial')
+      const { source, target } = checked
+      if (target !== undefined && target.text.trim() !== '') {
+        if (comparable(source.text) === comparable(target.text)) yield* same(checked, context)
+        else if (context.differ) yield* leftInSource(source, target)
+      } else if (isUntouchedPrefill(segment) && segment.state !== 'initial')
         yield* same({ ...checked, target: targetText(checked, context) }, context)
       else if (isEmptied(segment, done))
         yield { rule: 'completeness.empty', values: { state: segment.state }, ...sides(checked, true) }

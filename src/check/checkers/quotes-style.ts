@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
-import type { Severity } from '../../model/issue.js'
+import type { Replacement, Severity } from '../../model/issue.js'
 import type { PlacedQuotation, QuoteSide } from './quotes-sides.js'
+import { hasFrenchSpaces } from './typography-spaces.js'
 
 /** A quotation whose marks are not the document's, and what the document's are. */
 export interface StyleFault {
@@ -10,8 +11,8 @@ export interface StyleFault {
   readonly usual: string
 }
 
-/** Straight marks are nobody's own: they count as a style, never as a foreign one. */
-const straight = /^["']{2}$/
+/** Straight marks are nobody's own, also where one of a pair is straight: they count as a style, never as a foreign one. */
+const straight = /["']/
 
 /** Quotations whose marks another language uses, or other marks than most of the document. */
 export function* styleFaults(side: QuoteSide, language: Language): Iterable<StyleFault> {
@@ -40,6 +41,9 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
           quotation,
           usual: usual === pair ? own : usual,
         }
+    } else if (straight.test(pair) && !/^["']{2}$/.test(pair)) {
+      // A straight mark closes what another one opened.
+      yield { rule: 'quotes.inconsistent', severity: 'warning', quotation, usual: usual === pair ? own : usual }
     } else if (quotation.level === 1 && pair !== usual && count * 2 <= most) {
       // An accepted pair that is not the language's own, once among others: a mark of another language's style.
       const strange = usual === own && !straight.test(pair) && count === 1
@@ -99,4 +103,16 @@ function isInnerOf(quotation: PlacedQuotation, usual: string): boolean {
     '»«': '›‹',
   }
   return quotation.level > 1 && inner[usual] === pairOf(quotation)
+}
+
+/** Puts a quotation into other marks, with the spaces that they have in the language. */
+export function marksFix(quotation: PlacedQuotation, pair: string, language: Language): Replacement[] {
+  const [open = '', close = ''] = [...pair]
+  const space = open === '«' && hasFrenchSpaces(language.tag) ? '\u00A0' : ''
+  const edge = quotation.spacedInside ? 1 : 0
+  const { openPlace, closePlace } = quotation
+  return [
+    { place: { ...openPlace, end: openPlace.end + edge }, text: open + space },
+    { place: { ...closePlace, start: closePlace.start - edge }, text: space + close },
+  ]
 }

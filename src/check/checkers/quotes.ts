@@ -1,5 +1,4 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
-import type { Place } from '../../model/span.js'
 import type { Checker, Finding } from '../checker.js'
 import type { CheckContext } from '../context.js'
 import { defectsOf, mixedPairs, oncePerSegment, type QuoteDefect, targetDefects } from './quotes-defects.js'
@@ -8,7 +7,7 @@ import { missingQuotations } from './quotes-missing.js'
 import { movedQuotations } from './quotes-moved.js'
 import { type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
 import { otherSpeakers } from './quotes-speaker.js'
-import { innerPair, type StyleFault, styleFaults, usualPair } from './quotes-style.js'
+import { innerPair, marksFix, type StyleFault, styleFaults, usualPair } from './quotes-style.js'
 
 /** Whether the target's quotations are the source's: each opened and closed, in the marks of its language. */
 export const quotes: Checker = {
@@ -90,22 +89,26 @@ export const quotes: Checker = {
 
 /** Marks of another language one by one; a second style of the document's own once, with the other places beside it. */
 function* foreignStyles(faults: readonly StyleFault[], context: CheckContext): Iterable<Finding> {
-  const told = new Map<string, readonly Place[]>()
-  for (const { rule, quotation } of faults)
-    if (rule === 'quotes.inconsistent') {
-      const pair = quotation.open + quotation.close
-      told.set(pair, [...(told.get(pair) ?? []), quotation.openPlace])
-    }
+  const told = new Map<string, PlacedQuotation[]>()
+  for (const { rule, quotation } of faults) {
+    if (rule !== 'quotes.inconsistent') continue
+    const pair = quotation.open + quotation.close
+    const list = told.get(pair)
+    if (list === undefined) told.set(pair, [quotation])
+    else list.push(quotation)
+  }
   for (const { rule, severity, quotation, usual } of faults) {
     const pair = quotation.open + quotation.close
-    const places = rule === 'quotes.inconsistent' ? told.get(pair) : undefined
-    if (places !== undefined && places[0] !== quotation.openPlace) continue
+    const all = (rule === 'quotes.inconsistent' ? told.get(pair) : undefined) ?? [quotation]
+    if (all[0] !== quotation) continue
+    const [fix, ...also] = all.flatMap((one) => marksFix(one, usual, context.target))
     yield {
       rule,
       severity,
       values: { here: pair, usual, language: context.target.tag },
       target: [quotation.openPlace, quotation.closePlace],
-      ...(places === undefined || places.length < 2 ? {} : { related: places.slice(1) }),
+      ...(all.length < 2 ? {} : { related: all.slice(1).map(({ openPlace }) => openPlace) }),
+      ...(fix === undefined || quotation.level > 1 ? {} : { fix: { ...fix, also } }),
     }
   }
 }

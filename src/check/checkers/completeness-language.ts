@@ -1,0 +1,129 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import type { Finding } from '../checker.js'
+import { placeOf, type SegmentText } from '../context.js'
+import { memoize } from '../memoize.js'
+
+/**
+ * Text of the target that is in the source's language: all of it, or a stretch that was left. It is told by script, or,
+ * where both languages share one, by words that the source has too and by the common words of either language.
+ */
+export function* leftInSource(source: SegmentText, target: SegmentText): Iterable<Finding> {
+  const span = foreignStretch(source, target)
+  if (span === undefined) return
+  const whole = wordsOf(target.text).length - wordsOf(target.text.slice(span.start, span.end)).length <= 1
+  yield {
+    rule: whole ? 'completeness.source-language' : 'completeness.partial',
+    ...(span.named ? { severity: 'info' as const } : {}),
+    values: { text: shortened(target.text.slice(span.start, span.end)), language: target.language.tag },
+    source: placeOf(source),
+    target: placeOf(target, span),
+  }
+}
+
+interface Stretch extends Span {
+  /** It stands between marks, or begins with a capital: a title or a name that may keep its language. */
+  readonly named: boolean
+}
+
+function foreignStretch(source: SegmentText, target: SegmentText): Stretch | undefined {
+  if (source.language.spaced) return wordStretch(source, target)
+  return characterStretch(source, target)
+}
+
+/** From so many words on a stretch is no name. */
+const manyWords = 4
+/** Words in lower case that a stretch must have: names and titles have capitals. */
+const smallWords = 2
+
+/** The longest run of words that stand in the source in the same order, with common words among them. */
+function wordStretch(source: SegmentText, target: SegmentText): Stretch | undefined {
+  const own = wordsOf(source.text).map(({ lower }) => lower)
+  const words = wordsOf(target.text)
+  const pairs = new Set(own.slice(1).map((word, at) => `${own[at]} ${word}`))
+  const known = new Set(own)
+  const strange = source.language.script !== target.language.script
+  const whole = strange ? undefined : foreignWords(words, source.language, target)
+  if (whole !== undefined) return whole
+  let best: { from: number; to: number } | undefined
+  for (let from = 0; from < words.length; ) {
+    let to = from
+    if (known.has(words[from]?.lower ?? ''))
+      while (to + 1 < words.length && pairs.has(`${words[to]?.lower} ${words[to + 1]?.lower}`)) to++
+    if (to > from && to - from > (best === undefined ? 0 : best.to - best.from)) best = { from, to }
+    from = to + 1
+  }
+  if (best === undefined) return undefined
+  const run = words.slice(best.from, best.to + 1)
+  const small = run.filter(({ word, lower }) => word === lower && /\p{L}/u.test(word))
+  const cased = source.language.cased
+  const common = small.filter(
+    ({ lower }) => commonWords(source.language).has(lower) && !commonWords(target.language).has(lower),
+  )
+  const enough =
+    run.length >= manyWords &&
+    (cased ? small.length >= smallWords : true) &&
+    (strange || common.length >= 1) &&
+    small.length * 2 > (cased ? run.length : -1)
+  if (!enough) return undefined
+  return stretch(target.text, run[0]?.start ?? 0, run.at(-1)?.end ?? 0)
+}
+
+/** A target with common words of the source's language and hardly one of its own. */
+function foreignWords(words: readonly Word[], source: Language, target: SegmentText): Stretch | undefined {
+  if (words.length < 6) return undefined
+  const [theirs, ours] = [commonWords(source), commonWords(target.language)]
+  if (theirs.size < 40 || ours.size < 40) return undefined
+  const foreign = words.filter(({ lower }) => theirs.has(lower) && !ours.has(lower)).length
+  const own = words.filter(({ lower }) => ours.has(lower) && !theirs.has(lower)).length
+  if (foreign < 3 || foreign * 6 < words.length || foreign < own * 4) return undefined
+  return stretch(target.text, 0, target.text.length)
+}
+
+/** A run of characters of a source without spaces between words that stands in the target as it is. */
+function characterStretch(source: SegmentText, target: SegmentText): Stretch | undefined {
+  if (!target.language.spaced) return undefined
+  for (const match of target.text.matchAll(
+    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}ー、。]{6,}/gu,
+  ))
+    if (source.text.includes(match[0].slice(0, 6)))
+      return stretch(target.text, match.index, match.index + match[0].length)
+  return undefined
+}
+
+function stretch(text: string, start: number, end: number): Stretch {
+  const before = text.slice(Math.max(0, start - 2), start)
+  const after = text.slice(end, end + 3)
+  const marked = /["'«„“‘「『《(（]\s?$/u.test(before) && /["'»“”’」』》)）]/u.test(after)
+  const name = /(?<![.!?…:]\s*)(?:(?:^|(?<=\s))\p{Lu}[\p{L}\p{M}’'-]*\s+)$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
+  const capital = start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
+  return { start, end, named: marked || capital || name }
+}
+
+interface Word extends Span {
+  readonly word: string
+  readonly lower: string
+}
+
+function wordsOf(written: string): readonly Word[] {
+  // Addresses are of no language.
+  const text = written.replaceAll(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+/g, (address) =>
+    ' '.repeat(address.length),
+  )
+  return [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
+    word,
+    lower: word.toLowerCase().replaceAll("'", '’'),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+const commonWords: (language: Language) => ReadonlySet<string> = memoize(
+  ({ starters, reporting }) => new Set([...starters, ...reporting.conjunctions, ...reporting.pronouns]),
+)
+
+function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}

@@ -1,0 +1,82 @@
+import type { Finding } from '../checker.js'
+import { placeOf, type SegmentText } from '../context.js'
+
+/** Two spaces and more where one is meant. */
+export function* spacesDoubled(target: SegmentText, source: SegmentText): Iterable<Finding> {
+  if (!/[ \u00A0\u202F\u3000]{2}/u.test(target.text)) return
+  const doubled = /\S[ \u00A0]{2}/u.test(source.text)
+  for (const match of target.text.matchAll(/(?<=\S)[ \u00A0\u202F\u3000]{2,}(?=\S)/gu)) {
+    const place = placeOf(target, { start: match.index, end: match.index + match[0].length })
+    yield {
+      rule: 'typography.spaces',
+      ...(doubled ? { severity: 'info' as const } : {}),
+      values: { count: match[0].length },
+      target: place,
+      fix: { place, text: /[\u202F\u00A0]/u.exec(match[0])?.[0] ?? match[0].charAt(0) },
+    }
+  }
+}
+
+/** A space before a comma, a full stop and the like. French has its own before some of them. */
+export function* spacesBefore(target: SegmentText, source: SegmentText): Iterable<Finding> {
+  const french = hasFrenchSpaces(target.language.tag)
+  const pattern = french
+    ? /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.](?=\s|$)/gu
+    : /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.;:!?،؛؟、。！？：；](?=\s|$|["'”’»“)])/gu
+  const own = french ? /[ \u00A0\u202F][,.](?=\s|$)/u : /[ \u00A0\u202F][,.;:!?](?=\s|$|["'”’»“)])/u
+  // The source's own habit: French, or a space before every mark.
+  const explained = !hasFrenchSpaces(source.language.tag) && own.test(source.text)
+  for (const match of target.text.matchAll(pattern)) {
+    const sign = match[0].trimStart()
+    // A score or a proportion: 2 : 1.
+    if (/\d$/.test(target.text.slice(0, match.index)) && /^\s\d/.test(target.text.slice(match.index + match[0].length)))
+      continue
+    const place = placeOf(target, { start: match.index, end: match.index + match[0].length - sign.length })
+    yield {
+      rule: 'typography.space-before',
+      ...(explained ? { severity: 'info' as const } : {}),
+      values: { sign },
+      target: place,
+      fix: { place, text: '' },
+    }
+  }
+}
+
+/** French sets ; : ! ? and guillemets off with a space that does not break; in Canada only guillemets and the colon. */
+export function hasFrenchSpaces(tag: string): boolean {
+  return /^fr(?:-|$)/.test(tag)
+}
+
+/**
+ * Where the space that French writes before ; : ! ? » and after « is missing or may break. Which of the two spaces that
+ * do not break is written is the house's choice: both are fine. Figures (10:30), addresses and single marks are left alone.
+ */
+export function* frenchSpaces(target: SegmentText): Iterable<Finding> {
+  const canadian = target.language.tag.startsWith('fr-CA')
+  const signs = canadian ? ':»' : ';:!?»'
+  const before = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N})\\]%€]) ?[${signs}](?=[\\s\\u00A0\\u202F»).,…]|$)`, 'gu')
+  for (const match of target.text.matchAll(before)) {
+    const sign = match[0].trimStart()
+    if (/^\p{N}$/u.test(target.text.charAt(match.index - 1)) && sign === ':' && match[0] === sign) continue
+    yield spaceOf(
+      target,
+      match.index,
+      match[0].length - sign.length,
+      sign,
+      sign === ':' || sign === '»' ? '\u00A0' : '\u202F',
+    )
+  }
+  for (const match of target.text.matchAll(/« ?(?=[\p{L}\p{N}“"‘[(])/gu))
+    yield spaceOf(target, match.index + 1, match[0].length - 1, '«', '\u00A0')
+}
+
+function spaceOf(target: SegmentText, start: number, length: number, sign: string, space: string): Finding {
+  const place = placeOf(target, { start, end: start + length })
+  return {
+    rule: 'typography.french-space',
+    ...(length === 0 ? { severity: 'warning' as const } : {}),
+    values: { sign },
+    target: place,
+    fix: { place, text: space },
+  }
+}

@@ -1,0 +1,113 @@
+import type { BilingualDocument } from '../../model/bilingual-document.js'
+import type { Checker, Finding } from '../checker.js'
+import { type CheckContext, placeOf, type SegmentText } from '../context.js'
+import { frenchSpaces, hasFrenchSpaces, spacesBefore, spacesDoubled } from './typography-spaces.js'
+import { repeatedWords } from './typography-words.js'
+
+const style = { its: 'typographical', mqm: 'locale-conventions/punctuation' } as const
+
+/** Whether spaces, dashes, dots and apostrophes are those of the language and of one kind, and no word stands twice. */
+export const typography: Checker = {
+  family: 'typography',
+  rules: {
+    'typography.spaces': { severity: 'warning', its: 'whitespace', mqm: 'linguistic-conventions/whitespace' },
+    'typography.space-before': { severity: 'warning', its: 'whitespace', mqm: 'linguistic-conventions/whitespace' },
+    'typography.french-space': { severity: 'info', its: 'whitespace', mqm: 'locale-conventions/punctuation' },
+    'typography.repeated-word': { severity: 'warning', its: 'duplication', mqm: 'linguistic-conventions/duplication' },
+    'typography.end': { severity: 'warning', ...style },
+    'typography.dash': { severity: 'info', ...style },
+    'typography.ellipsis': { severity: 'info', its: 'inconsistency', mqm: 'style/inconsistent-style' },
+    'typography.apostrophe': { severity: 'info', its: 'inconsistency', mqm: 'style/inconsistent-style' },
+  },
+
+  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
+    for (const { source, target } of context.segments) {
+      if (target === undefined) continue
+      yield* spacesDoubled(target, source)
+      yield* spacesBefore(target, source)
+      if (hasFrenchSpaces(target.language.tag)) yield* frenchSpaces(target)
+      yield* repeatedWords(target, source)
+      yield* otherEnd(target, source)
+      yield* hyphens(target, source)
+    }
+    yield* minority(context, 'typography.ellipsis', /(?<!\.)\.{3}(?!\.)|…/gu, (sign) => sign)
+    yield* minority(context, 'typography.apostrophe', /(?<=\p{L})['’](?=\p{L})/gu, (sign) => sign, true)
+  },
+}
+
+/** Question marks of many scripts; the Greek one is a semicolon. */
+const question = /[?？؟;;՞]$/u
+const exclamation = /[!！]$/u
+const closing = /["'»«”“’‘』」）)\]\s]+$/u
+
+/** A question that is no question any more, or the other way round. */
+function* otherEnd(target: SegmentText, source: SegmentText): Iterable<Finding> {
+  const [own, answer] = [source.text.replace(closing, ''), target.text.replace(closing, '')]
+  const asks = (text: string, { language }: SegmentText): boolean =>
+    question.test(text) && (!text.endsWith(';') || language.tag.startsWith('el'))
+  const [one, other] = [asks(own, source), asks(answer, target)]
+  if (one === other || own === '' || answer === '' || !target.language.spaced) return
+  // Words of asking do without a mark in Thai, and ?! counts as a question.
+  if (exclamation.test(own) && /[?？؟]/u.test(own.slice(-3))) return
+  if (exclamation.test(answer) && /[?？؟]/u.test(answer.slice(-3))) return
+  const end = { start: Math.max(0, answer.length - 1), end: answer.length }
+  yield {
+    rule: 'typography.end',
+    // A translator may turn a statement into a question.
+    ...(other ? { severity: 'info' as const } : {}),
+    values: { source: [...own].at(-1) ?? '', target: [...answer].at(-1) ?? '' },
+    source: placeOf(source, { start: Math.max(0, own.length - 1), end: own.length }),
+    target: placeOf(target, end),
+  }
+}
+
+/** Hyphens that stand for a dash where the source has one. */
+function* hyphens(target: SegmentText, source: SegmentText): Iterable<Finding> {
+  if (!/\s[–—]\s|[^\s\d][–—][^\s\d]/u.test(source.text)) return
+  for (const match of target.text.matchAll(/(?<=\S\s)--?(?=\s\S)/gu))
+    yield {
+      rule: 'typography.dash',
+      values: { here: match[0] },
+      target: placeOf(target, { start: match.index, end: match.index + match[0].length }),
+    }
+}
+
+/** Signs of a second kind in a document that mostly writes another one: told once, with the other places beside it. */
+function* minority(
+  context: CheckContext,
+  rule: string,
+  pattern: RegExp,
+  kindOf: (sign: string) => string,
+  fixed = false,
+): Iterable<Finding> {
+  const kinds = new Map<string, { readonly text: SegmentText; readonly start: number; readonly end: number }[]>()
+  for (const { target } of context.segments)
+    if (target !== undefined)
+      for (const match of target.text.matchAll(pattern)) {
+        const place = { text: target, start: match.index, end: match.index + match[0].length }
+        const kind = kindOf(match[0])
+        const list = kinds.get(kind)
+        if (list === undefined) kinds.set(kind, [place])
+        else list.push(place)
+      }
+  const [usual, other] = [...kinds].sort((a, b) => b[1].length - a[1].length)
+  if (usual === undefined || other === undefined || other[1].length * 2 > usual[1].length) return
+  const [first, ...rest] = other[1]
+  if (first === undefined) return
+  const places = rest.map((place) => placeOf(place.text, place))
+  yield {
+    rule,
+    values: { here: other[0], usual: usual[0], count: usual[1].length },
+    target: placeOf(first.text, first),
+    ...(places.length === 0 ? {} : { related: places }),
+    ...(fixed
+      ? {
+          fix: {
+            place: placeOf(first.text, first),
+            text: usual[0],
+            also: places.map((place) => ({ place, text: usual[0] })),
+          },
+        }
+      : {}),
+  }
+}
