@@ -27,6 +27,7 @@ export const reviewed: ReviewedLanguage = {
       multiDot: 'p.ex. i.e. e.g. N.B. P.S. s.n. q.e.p.d. op.cit. c.f.',
       endsList: 'etc. ss.',
     },
+    prepositions: 'a al als de del amb sense sobre sota cap fins des entre durant segons contra per en',
     starters: `
       el la els les l un una uns unes aquest aquesta això aquests aquestes aquell aquella ell ella ells elles
       nosaltres jo vostè vosaltres tu seu seva què que qui com quan on per quin quina en a al als de del dels

@@ -31,8 +31,10 @@ export const reviewed: ReviewedLanguage = {
     ordinals: true,
     beforeFigures: `
       strana straně strany číslo čísla čísle kapitola kapitole bod bodě rok roce roku pokoj místo místě
-      nástupiště linka lince třída sál paragraf
+      nástupiště linka lince třída sál paragraf plán skupina skupině skupiny vitamin vitaminu kategorie příloha
+      typ typu sérii
     `,
+    prepositions: 'v ve na z ze do od po za při o pod nad mezi přes bez pro před během',
     starters: `
       on ona ono oni ony my já vy ty to ten ta ti tento tato toto jeho její jejich náš můj váš svůj co jak kdy
       kde proč kdo který která které v ve na z ze do od po za při o pod nad mezi přes bez pro před během i a ale

@@ -33,8 +33,10 @@ export const reviewed: ReviewedLanguage = {
     },
     ordinals: true,
     beforeFigures: `
-      side nummer kapitel afsnit artikel bind del punkt år stk plads gruppe værelse spor linje klasse kl
+      side nummer kapitel afsnit artikel bind del punkt år stk plads gruppe værelse spor linje klasse kl plan
+      vitamin kategori bilag hepatitis type serie
     `,
+    prepositions: 'i på af til fra med uden om for over under mellem mod efter før ifølge hos ved gennem',
     starters: `
       han hun den det de vi jeg i du man en et denne dette disse hans hendes deres vores min din hvad hvem
       hvordan hvornår hvor hvorfor hvilken hvilket på af til fra med uden om for over under mellem mod efter før

@@ -45,6 +45,12 @@ export const reviewed: ReviewedLanguage = {
     beforeFigures: `
       seite seiten nummer kapitel absatz artikel band teil punkt satz jahr jahre stufe platz gruppe zimmer gleis
       linie tor paragraf raum saal haus hausnummer klasse abschnitt anhang rang position spur bus version uhr
+      vitamin formel serie liga plan typ modell variante kategorie fall
+    `,
+    truncations: 'hab is nich sag geh hätt wär würd könnt',
+    prepositions: `
+      in im auf aus bei mit nach von vom zu zum zur für über unter um durch gegen ohne seit vor während wegen
+      trotz laut am an
     `,
     starters: `
       der die das den dem des ein eine einen einem einer er sie es wir ich ihr du man dies diese dieser dieses

@@ -49,6 +49,16 @@ export const reviewed: ReviewedLanguage = {
       nuff fraid scuse ave ello ere im er ope pon
     `,
     alwaysCapital: 'i',
+    truncations: 'o an th ol lil wi fo mos ev -in',
+    beforeFigures: `
+      plan vitamin vitamins group class grade category section appendix exhibit type hepatitis chapter part
+      model series serie option block zone team terminal gate figure table schedule formula influenza rule
+      factor phase
+    `,
+    prepositions: `
+      in on at by for from with without to of after before during since until under over between among about
+      near despite like as unlike
+    `,
     starters: `
       the a an this that these those he she it they we i you his her their my our your its who what when where
       why how which whose in on at by for from with without to of after before during since until while as if

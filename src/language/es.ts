@@ -41,6 +41,8 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'etc. ss. sigs.',
     },
+    prepositions: 'en a al de del con sin sobre bajo para hacia hasta desde entre tras durante según contra ante por',
+    beforeFigures: 'plan grupo vitamina clase categoría anexo hepatitis tipo serie modelo',
     starters: `
       el la los las lo un una unos unas este esta esto estos estas ese esa eso aquel aquella él ella ellos ellas
       nosotros yo usted ustedes tú vosotros su sus mi mis nuestro nuestra qué que quién quien cómo cuándo dónde

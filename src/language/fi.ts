@@ -32,7 +32,7 @@ export const reviewed: ReviewedLanguage = {
     ordinals: true,
     beforeFigures: `
       sivu sivulla sivun numero numeron luku luvussa kohta kohdassa osa osassa vuosi vuonna huone huoneessa sija
-      sijalla linja luokka kerros raide klo
+      sijalla linja luokka kerros raide klo ryhmä ryhmässä vitamiini suunnitelma liite tyyppi sarja
     `,
     starters: `
       hän he se ne me minä te sinä tämä nämä tuo nuo hänen heidän sen niiden meidän minun mikä mitä kuka miten

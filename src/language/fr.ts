@@ -34,6 +34,11 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'etc. sqq.',
     },
+    prepositions: `
+      dans en à au aux de avec sans sous sur par pour vers chez entre depuis pendant après avant dès selon
+      malgré contre
+    `,
+    beforeFigures: 'plan groupe vitamine classe catégorie annexe hépatite type série modèle ligue',
     starters: `
       le la les l un une des du ce cet cette ces il elle ils elles on nous je vous tu c qui que quoi quand où
       pourquoi comment quel quelle quels quelles son sa ses leur leurs notre nos mon ma mes votre dans en à au

@@ -33,7 +33,7 @@ export const reviewed: ReviewedLanguage = {
     ordinals: true,
     beforeFigures: `
       oldal oldalon oldalán szám számú fejezet fejezetben pont pontban szoba vágány hely helyen osztály óra
-      órakor
+      órakor terv csoport csoportban vitamin melléklet típus
     `,
     starters: `
       ő ők a az ez ezek azok mi én ti te ön önök egy egyik minden mindenki sok néhány több két három mit ki

@@ -38,6 +38,12 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'ecc. etc. segg. sgg.',
     },
+    truncations: 'po mo be to di fa va sta da ca vo',
+    prepositions: `
+      in a al alla ai nel nella nei di del della da dal dalla con senza su sul sulla per tra fra dopo prima
+      durante secondo contro
+    `,
+    beforeFigures: 'piano gruppo vitamina classe categoria allegato epatite tipo serie modello gruppi',
     starters: `
       il lo la i gli le l un uno una questo questa questi queste quello quella quelli quelle egli lui lei essi
       loro noi io voi tu suo sua suoi sue nostro nostra mio mia che chi come quando dove perché quale quali cosa

@@ -24,14 +24,18 @@ export interface Language {
   readonly abbreviations: Abbreviations
   /** Figures and a full stop are an ordinal (`3. Mai`). */
   readonly ordinals: boolean
-  /** Words before a number that is a label, not an ordinal (`Seite 12.`), in lower case. */
+  /** Words before a number or a letter that is a label, not an ordinal or an initial (`Seite 12.`, `plan B.`), in lower case. */
   readonly beforeFigures: ReadonlySet<string>
   /** Words that begin with an apostrophe, without it, in lower case. */
   readonly elisions: ReadonlySet<string>
+  /** Words that an apostrophe ends, without it, and endings of such words after a hyphen; in lower case. */
+  readonly truncations: ReadonlySet<string>
   /** Words written with a capital wherever they stand, in lower case. */
   readonly alwaysCapital: ReadonlySet<string>
   /** Words that often begin a sentence and are hardly names, in lower case. */
   readonly starters: ReadonlySet<string>
+  /** Prepositions, in lower case. */
+  readonly prepositions: ReadonlySet<string>
   /** Conjunctions of subordinate clauses that may begin a sentence, in lower case. */
   readonly subordinators: ReadonlySet<string>
   /** Nouns are written with a capital. */

@@ -33,8 +33,10 @@ export const reviewed: ReviewedLanguage = {
     },
     ordinals: true,
     beforeFigures: `
-      side nummer kapittel avsnitt artikkel bind del punkt år plass gruppe rom spor linje klasse kl
+      side nummer kapittel avsnitt artikkel bind del punkt år plass gruppe rom spor linje klasse kl plan vitamin
+      kategori vedlegg hepatitt type serie
     `,
+    prepositions: 'i på av til fra med uten om for over under mellom mot etter før ifølge hos ved gjennom',
     starters: `
       han hun den det de vi jeg dere du man en et ei denne dette disse hans hennes deres vår min din hva hvem
       hvordan når hvor hvorfor hvilken hvilket i på av til fra med uten om for over under mellom mot etter før

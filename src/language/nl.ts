@@ -35,6 +35,11 @@ export const reviewed: ReviewedLanguage = {
       endsList: 'enz. etc. e.d. e.a. enzv.',
     },
     elisions: 's t k n m r ns ie',
+    truncations: 'zo n',
+    prepositions: `
+      in op aan bij met zonder naar van voor over onder tussen tegen tot uit door na sinds tijdens volgens
+    `,
+    beforeFigures: 'plan groep vitamine klasse categorie bijlage hepatitis type serie model',
     starters: `
       de het een dit dat deze die hij zij ze we wij ik u jij je jullie men zijn haar hun ons onze mijn uw wat
       wie hoe wanneer waar waarom welke in op aan bij met zonder naar van voor over onder tussen tegen tot uit

@@ -33,8 +33,10 @@ export const reviewed: ReviewedLanguage = {
     ordinals: true,
     beforeFigures: `
       strona stronie strony str numer numerze rozdział rozdziale punkt punkcie rok roku pokój pokoju miejsce
-      miejscu peron peronie linia linii klasa klasie godzina godzinie godz
+      miejscu peron peronie linia linii klasa klasie godzina godzinie godz plan grupa grupie grupy witamina
+      witaminy kategorii kategoria załącznik typ typu serii
     `,
+    prepositions: 'w we na z ze do od po za przy o pod nad między przez bez dla przed podczas',
     starters: `
       on ona ono oni one my ja wy ty to ten ta te ci tamten jego jej ich nasz mój wasz swój co jak kiedy gdzie
       dlaczego kto który która które w we na z ze do od po za przy o pod nad między przez bez dla przed podczas

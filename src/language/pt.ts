@@ -37,6 +37,11 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'etc. ss. segs.',
     },
+    prepositions: `
+      em no na nos nas a ao à de do da com sem sobre sob para por pelo pela até desde entre após durante segundo
+      contra
+    `,
+    beforeFigures: 'plano grupo vitamina classe categoria anexo hepatite tipo série modelo',
     starters: `
       o a os as um uma uns umas este esta isto estes estas esse essa isso aquele aquela ele ela eles elas nós eu
       você vocês vós tu seu sua seus suas meu minha nosso nossa que quem como quando onde porque qual em no na

@@ -32,16 +32,20 @@ export interface ReviewedSentences {
   readonly abbreviations?: ReviewedAbbreviations
   /** Figures and a full stop are an ordinal (`3. Mai`). */
   readonly ordinals?: boolean
-  /** Words in lower case that stand before a sentence's own number at its end, so that its full stop ends it (`Seite 12.`). */
+  /** Words in lower case before a number or a letter that is a label, so that a full stop after it ends the sentence (`Seite 12.`, `plan B.`). */
   readonly beforeFigures?: WordList
   /** Words that begin with an apostrophe (`’tis`), without it, in lower case. */
   readonly elisions?: WordList
+  /** Words that an apostrophe ends (`po’`), without it; of two letters after a hyphen they are endings (`-in` for `goin’`); in lower case. */
+  readonly truncations?: WordList
   /** Words written with a capital wherever they stand (English `I`), in lower case: a capital there says nothing. */
   readonly alwaysCapital?: WordList
   /** Words that often begin a sentence and are hardly a name's first word: pronouns, articles, conjunctions, prepositions, adverbs; in lower case. */
   readonly starters?: WordList
   /** Conjunctions written together with a sentence's first word (Arabic و). */
   readonly starterPrefixes?: WordList
+  /** Prepositions, in lower case: a sentence that begins with one goes on after what it governs, be that a title with a mark of its own (`In “Who?” Ann plays`). */
+  readonly prepositions?: WordList
   /** Conjunctions that begin a subordinate clause at a sentence's start (`when`), in lower case: its main clause is still to come. */
   readonly subordinators?: WordList
   /** Nouns are written with a capital: after an ordinal or an abbreviation a capital says nothing. */

@@ -26,6 +26,7 @@ export const reviewed: ReviewedLanguage = {
       multiDot: 'd.ex. i.e. n.r. n.red. P.S. N.B. p.ex. d.p.d.v. a.c. a.k.a. n.n. î.P.S.',
       endsList: 'etc. ș.a. ș.a.m.d. s.a. ș.cl.',
     },
+    prepositions: 'în la pe cu fără din de dintre după pentru spre până între sub peste prin',
     starters: `
       el ea ei ele noi eu voi tu acest această aceasta acestea aceștia acel acea un o unii unele niște său sa
       lor nostru meu ce cine cum când unde de care în la pe cu fără din dintre după înainte pentru spre până

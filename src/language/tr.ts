@@ -29,7 +29,10 @@ export const reviewed: ReviewedLanguage = {
       endsList: 'vb. vs. vd. v.b. v.s. v.d.',
     },
     ordinals: true,
-    beforeFigures: 'sayfa sayfası sayfada numara madde bölüm kat oda peron hat sınıf yıl yılı saat saati',
+    beforeFigures: `
+      sayfa sayfası sayfada numara madde bölüm kat oda peron hat sınıf yıl yılı saat saati plan grup grubu
+      vitamini sınıfı kategori ek tipi serie
+    `,
     starters: `
       o onlar biz ben siz sen bu şu bunlar onun onların bizim benim bir her bütün tüm çok bazı birçok iki üç ne
       kim nasıl neden niçin niye nerede hangi ve veya ya ama fakat ancak çünkü eğer oysa böylece sonra önce

@@ -105,7 +105,9 @@ function judgeInitial(form: string, at: SentenceContext): Judgement {
     /^(?:\p{Lu}\.-?)+$/u.test(form) ||
     (!at.language.cased && at.language.spaced && /^(?:(?!\p{Script=Hangul})\p{Lo}\.){1,6}$/u.test(letter))
   )
-    return isDigit(at.nextChar) || (beginsSentence(at) && !followsInitial(at, form)) ? undefined : no('initial')
+    return isDigit(at.nextChar) || isLetterLabel(form, at) || (beginsSentence(at) && !followsInitial(at, form))
+      ? undefined
+      : no('initial')
   return undefined
 }
 
@@ -119,6 +121,13 @@ function mayBeInitial(form: string): boolean {
 function beginsHere(form: string, { text, start, candidate }: SentenceContext): boolean {
   const from = candidate.terminal - form.length + 1
   return from <= start || !/[\p{L}\p{N},;]/u.test(text.slice(Math.max(start, from - 3), from))
+}
+
+/** Whether a letter is a label rather than an initial: a word that takes one stands before it (plan B., vitamin C.). */
+function isLetterLabel(form: string, { text, candidate, language }: SentenceContext): boolean {
+  if (form.length !== 2 || language.beforeFigures.size === 0) return false
+  const before = text.slice(Math.max(0, candidate.terminal - 26), candidate.terminal - 1)
+  return isLabel(/(\p{L}+)[ \u00A0]$/u.exec(before)?.[1] ?? '', language)
 }
 
 /** Whether another initial stands before one: then even a word that often begins a sentence is a name's (Ф. В. Де Клерк). */

@@ -72,6 +72,7 @@ function closing(at: Surroundings): Verdict {
     if ((nextStrong[at.index] ?? 0) < Math.min(nextSingleOpener[at.index] ?? 0, outer))
       return apostrophe('stronger-ahead')
     const opener = Math.min(nextOpener[at.index] ?? 0, outer)
+    if (isCutShort(at) && closesSoon(at, nextCandidate[at.index] ?? 0, opener)) return apostrophe('word-cut-short')
     const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(at.text.slice(offset + 2, offset + 32))?.[0]
     const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && next !== undefined
     // A noun follows a possessive, no preposition or conjunction.
@@ -88,6 +89,13 @@ function closesSoon(at: Surroundings, candidate: number, opener: number): boolea
   const next = at.inventory.marks[candidate]
   if (next === undefined || candidate >= opener || next.offset - at.mark.offset > 160) return false
   return !/[.!?…]\s/u.test(at.text.slice(at.mark.offset, next.offset))
+}
+
+/** Whether the word before is one that the language cuts short at its end (po’, goin’). */
+function isCutShort({ text, mark, language }: Surroundings): boolean {
+  if (language.truncations.size === 0 || !isSpace(mark.after)) return false
+  const word = /\p{L}{1,12}$/u.exec(text.slice(Math.max(0, mark.offset - 12), mark.offset))?.[0].toLowerCase() ?? ''
+  return language.truncations.has(word) || (word.length > 3 && language.truncations.has(`-${word.slice(-2)}`))
 }
 
 /** How long a title is at most from its possessive to its end, in characters. */

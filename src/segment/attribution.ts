@@ -8,13 +8,13 @@ export function judgeAttribution(at: SentenceContext): Judgement {
   if (!candidate.closesQuotation || at.opensNext || !language.cased) return undefined
   const ending = text.slice(candidate.terminal, candidate.end)
   if (/[.。．।]$/u.test(ending) || !/[?!？！؟‽⁇⁈⁉]/u.test(ending)) return undefined
-  return judgeCased(restOfSentence(text, candidate.next), at)
+  return judgeCased(restOfSentence(joinNames(text.slice(candidate.next, candidate.next + 160), language), 0), at)
 }
 
 /** In scripts with capitals a capital follows only where the subject is a name (`“It is over!” Ruiz answered.`). */
 function judgeCased(rest: string, at: SentenceContext): Judgement {
   const { language } = at
-  if (awaitsMainClause(at)) return { ends: false, reason: 'main-clause' }
+  if (awaitsMainClause(at) || governs(at)) return { ends: false, reason: 'main-clause' }
   const next = at.nextWord.toLowerCase()
   const always = language.alwaysCapital.has(next)
   if (!isUpper(at.nextChar) || (language.starters.has(next) && !always)) return undefined
@@ -30,6 +30,23 @@ function awaitsMainClause({ text, start, candidate, language }: SentenceContext)
   const clause = text.slice(start, Math.min(candidate.terminal, start + 160))
   if (language.subordinators.size === 0 || candidate.terminal > start + 160 || /[,;:]/u.test(clause)) return false
   return language.subordinators.has(wordsOf(clause)[0] ?? '')
+}
+
+/** Whether the sentence has had but a preposition and a word or two before the quotation, so that its verb is still to come (`In “Who Am I?” Ann Lee plays`). */
+function governs({ text, language, opening, openingSentence }: SentenceContext): boolean {
+  if (language.prepositions.size === 0 || opening === undefined || opening - openingSentence > 40) return false
+  const clause = text.slice(openingSentence, opening)
+  if (/[,;:.!?]/u.test(clause)) return false
+  const words = wordsOf(clause)
+  return words.length > 0 && words.length <= 3 && language.prepositions.has(words[0] ?? '')
+}
+
+/** The same text with the full stops of initials and titles before names (`Dr. J. Ruiz`) as spaces, so that they end nothing. */
+function joinNames(text: string, { abbreviations }: Language): string {
+  if (!text.includes('.')) return text
+  return text.replace(/(?<!\p{L})(\p{Lu}\p{L}{0,5})\.(?=\s?\p{Lu})/gu, (form, word: string) =>
+    word.length === 1 || abbreviations.neverFinal.has(form) || abbreviations.beforeName.has(form) ? `${word} ` : form,
+  )
 }
 
 /** The text up to the next end of a sentence or quotation mark. */

@@ -248,7 +248,11 @@ export function isOpener(mark: Occurrence, table: MarkTable): boolean {
   return !table.closes.has(mark.mark) || mark.side === 'open'
 }
 
-/** Whether a mark that may be an apostrophe surely closes: it stands right after a full stop, a comma and the like, or after another closing mark. */
+/** Whether a mark that may be an apostrophe surely closes: it stands right after a full stop, a comma and the like or another closing mark, or right before a comma. */
 export function isStrong(mark: Occurrence): boolean {
-  return (isStop(mark.before) || /^[”»]/u.test(mark.before)) && mark.side !== 'open' && !isLetter(mark.after)
+  const { before, after, side } = mark
+  if (side === 'open' || isLetter(after)) return false
+  if (isStop(before) || before === '”' || before === '»') return true
+  // A comma or a full stop right after it, as the British put them; plurals may stand there too.
+  return ',.;'.includes(after) && after !== '' && isLetter(before) && !'sSxXzZ'.includes(before)
 }

@@ -75,7 +75,7 @@ function lookAhead(
     runsOn[index] =
       decisive === undefined ? next !== undefined && runsOn[next] === true : !opensAnother(decisive, open, table)
     if (first !== undefined && (first.mark === open ? isOpener(first, table) : closers.includes(first.mark))) {
-      const closed = marks.some((mark) => mark !== first && closesIt(mark, closers, table))
+      const closed = marks.some((mark) => mark !== first && (closesIt(mark, closers, table) || mayClose(mark, closers)))
       const again = next !== undefined && reopens[next] !== undefined
       if (closed || again || (first.mark === open && goesOn)) reopens[index] = first
     }
@@ -92,4 +92,9 @@ function closesIt(mark: Occurrence, closers: readonly string[], table: MarkTable
   if (!closers.includes(mark.mark)) return false
   if (mark.mark === '’' || mark.mark === "'") return isStrong(mark)
   return !table.opens.has(mark.mark) || (mark.side !== 'open' && !mark.inWord)
+}
+
+/** Whether a mark stands where one closes, if it is no apostrophe: enough where the paragraph begins as a re-opened one does. */
+function mayClose(mark: Occurrence, closers: readonly string[]): boolean {
+  return closers.includes(mark.mark) && mark.side === 'close' && !mark.inWord && !mark.elision
 }

@@ -16,7 +16,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   const digits = /^\d{1,4}$/u.test(word)
   const roman = /^[IVXLCDM]+$/u.test(word)
   if (!digits && !roman) return undefined
-  if (word !== '' && word.length <= 3 && start < 40 && at.text.slice(0, start).trim() === '')
+  if (word !== '' && word.length <= 3 && start < 40 && at.text.slice(Math.min(at.start, start), start).trim() === '')
     return { ends: false, reason: 'label' }
   if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
   if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined

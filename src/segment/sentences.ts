@@ -90,8 +90,11 @@ function judgeComma({ text, candidate }: SentenceContext): Judgement {
   return ',，、'.includes(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
 }
 
-function judgeLowerCase({ nextChar }: SentenceContext): Judgement {
-  return isLower(nextChar) ? { ends: false, reason: 'lower-case' } : undefined
+/** A small letter goes on with the sentence, unless it begins a brand's name (iPhone, eBay). */
+function judgeLowerCase({ nextChar, nextWord, candidate }: SentenceContext): Judgement {
+  if (!isLower(nextChar)) return undefined
+  const brand = /^\p{Ll}{1,2}\p{Lu}\p{L}{2}/u.test(nextWord) && !candidate.closes
+  return brand ? undefined : { ends: false, reason: 'lower-case' }
 }
 
 /** The sentence of a list of spans, or the one begun last, in which an offset lies: where it begins. */
