@@ -19,7 +19,7 @@ export const reviewed: ReviewedLanguage = {
         č. čís. čl. odst. písm. s. str. roč. kap. obr. tab. par. příl. r. hod. min. čj. č.j. č.p. čp. ev.č.
         sp.zn. odd. ot. ks. zák. Sb. vyhl. max.
       `,
-      beforeName: 'hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr.',
+      beforeName: 'hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr. odd.',
       mayEnd: `
         tis. mil. mld. Kč. hod. min. sek. r. l. stol. m. km. kg. ha. n.l. př.n.l. n.m. o.p.s. s.r.o. a.s. v.o.s.
         spol. ml. st. CSc. DrSc. Ph.D. j.h. t.r. t.m. ks. cm. mm. t. j. po. út. čt. pá. led. ún. břez. dub.

@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         tlf. eks. fhv. hhv. bl. red. dir. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr. adv. prof.em. em.
         civ.ing. dipl. oblt. premierlt. serg. maj. adm. prov. sgpr. sognepr. borgm. fmd. sekr. statsmin. jur.
         med. polit. pæd. phil. theol. tekn. scient. dav. nuv. medl. kand. tidl. forh. omkr. iflg. skuesp. forf.
-        instr. mus. mob. H.M. H.K.H. Kgl. evt. max. ml. mht. ifm. ang.
+        instr. mus. mob. H.M. H.K.H. Kgl. evt. max. ml. mht. ifm. ang. Gl.
       `,
       beforeNumber: `
         nr. kap. s. sd. art. fig. tab. bd. vol. kl. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.

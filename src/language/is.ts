@@ -9,14 +9,14 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        hr. fr. dr. próf. skv. sbr. ath. nk. ritstj. þýð. útg. ca. dós. lekt. alþm. forstj. framkv.stj.
-        sóknarpr. bisk. lögfr. hrl. hdl. verkfr. f.v. fv. ráðh. sl. tl. s.k.
+        hr. fr. dr. skv. sbr. ath. nk. ritstj. þýð. útg. ca. dós. lekt. alþm. forstj. framkv.stj. sóknarpr.
+        bisk. lögfr. hrl. hdl. verkfr. f.v. fv. ráðh. sl. tl. s.k.
       `,
       beforeNumber: `
         nr. bls. gr. mgr. kafl. bd. kl. s. tbl. árg. tölul. f. d. jan. feb. febr. mar. apr. jún. júl. ág. sept.
         okt. nóv. des. málsgr. tölubl. rit. k. kr.
       `,
-      beforeName: 'St. frk. sr. f. Sr. st. d.',
+      beforeName: 'St. frk. sr. f. Sr. st. d. próf.',
       mayEnd: `
         kr. þús. millj. ma. km. kg. mín. sek. klst. e.Kr. f.Kr. hf. ehf. ohf. sf. bls. jr. sr. e.h. f.h. f. d.
         mán. pr. stk. tn. cm. mm. slf. svf. mkr. mia. mrð. mrd. jan. feb. ág. sept. okt. nóv. des.

@@ -23,7 +23,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: `
         f.lli. ved. V. G. M. S. P. st. trad. ed. cura. gen. min. cap. SS. ss. Gen. Card. Prof. Ing. Avv. On.
-        Pres. reg. com. Min. vesc. arciv. fam.
+        Pres. reg. com. Min. vesc. arciv. fam. cons. sost.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co. Jr. min.

@@ -2,6 +2,7 @@ import { cldrTags } from './cldr/index.js'
 import { cldrFor } from './cldr-for.js'
 import { readTable } from './cldr-language.js'
 import { fallbackChain } from './fallback.js'
+import { foreignAbbreviations } from './foreign-abbreviations.js'
 import type { Abbreviations, Language, QuotePair } from './language.js'
 import type { ReviewedAbbreviations, ReviewedLanguage, WordList } from './reviewed.js'
 import { reviewedLanguages } from './reviewed-languages.js'
@@ -57,7 +58,10 @@ function merge(tag: string): Language {
     spaced: isSpaced(script),
     cased: isCased(script),
     // Latin words in other scripts' texts are English ones for the most part.
-    abbreviations: abbreviations(isCased(script) ? files : [...files, ...[byTag.get('en') ?? []].flat()]),
+    abbreviations: abbreviations(
+      script === 'Latn' ? files : [...files, ...[byTag.get('en') ?? []].flat()],
+      script === 'Latn',
+    ),
     ordinals: nearest((file) => file.sentences.ordinals) ?? false,
     beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
     elisions: new Set(all((file) => file.sentences.elisions)),
@@ -107,13 +111,14 @@ function pairs(list: WordList): readonly QuotePair[] {
   return words(list).map((pair, index) => ({ open: pair.charAt(0), close: pair.charAt(1), level: index + 1 }))
 }
 
-function abbreviations(files: readonly ReviewedLanguage[]): Abbreviations {
+function abbreviations(files: readonly ReviewedLanguage[], foreign: boolean): Abbreviations {
   const written = new Set(
     files.flatMap(({ sentences }) => Object.values({ ...sentences.abbreviations }).flatMap((list) => words(list))),
   )
   const capitalised = new Set<string>()
   const of = (type: keyof ReviewedAbbreviations): ReadonlySet<string> => {
     const forms = new Set(files.flatMap((file) => words(file.sentences.abbreviations?.[type])))
+    if (foreign) for (const form of words(foreignAbbreviations[type])) if (!written.has(form)) forms.add(form)
     for (const form of [...forms]) {
       const capital = form.charAt(0).toUpperCase() + form.slice(1)
       // One letter with a capital is an initial, never the same abbreviation (в. = век, В. = Василий).

@@ -18,7 +18,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         nr. kap. s. art. fig. tab. bd. vol. kl. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov. des.
-        d. min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr.
+        d. min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr. Rt.
       `,
       beforeName: 'St. Chr. Joh. v. jr. sr. min.',
       mayEnd: `

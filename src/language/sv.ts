@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         kl. dir. avd. enl. em. f.d. fil. jur. med. tekn. teol. ekon. pol. dåv. dav. tf. vd. övlt. löjtn. serg.
         fänr. amir. komm. bisk. kyrkoh. lekt. adj. ordf. sekr. landsh. gen.sekr. avl. bl. max. vik. sign.
         skådesp. förf. fotogr. ang. betr. motsv. närm. nuv. t.f. tfn. mob. adr. s.k. s:ta. K.M:t. H.M. H.K.H.
-        Kungl. kungl.
+        Kungl. kungl. civ.ing.
       `,
       beforeNumber: `
         nr. kap. s. sid. art. fig. tab. bd. vol. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec.

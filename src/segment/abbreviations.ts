@@ -1,6 +1,7 @@
 import type { Abbreviations, Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
 import { wordsOf } from './attribution.js'
+import { beginsSentence } from './begins-sentence.js'
 import {
   isCalendarName,
   isMonth,
@@ -25,6 +26,7 @@ import {
 } from './characters.js'
 import { isCurrency } from './currencies.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
+import { judgeUnlisted } from './unlisted.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
 
@@ -56,7 +58,7 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
 function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
   const hyphen = own.lastIndexOf('-')
   const after = hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
-  return after ?? judgeInitial(own, at)
+  return after ?? judgeInitial(own, at) ?? judgeUnlisted(own, at)
 }
 
 function isListed(form: string, abbreviations: Abbreviations): boolean {
@@ -90,7 +92,13 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   const uncased = !at.language.cased && (at.language.starters.size > 0 || /^\p{Script=Latin}/u.test(form))
   if (mayEnd.has(form) && uncased && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.capitalNouns && !begins) return no('abbreviation')
-  if (mayEnd.has(form) && at.language.cased && !isUpper(at.nextChar) && !at.opensNext && !isDigit(at.nextChar))
+  if (
+    mayEnd.has(form) &&
+    at.language.cased &&
+    !isUpper(at.nextChar) &&
+    !at.opensNext &&
+    !/^[\p{Nd}\p{So}]/u.test(at.nextChar)
+  )
     return no('abbreviation')
   return mayEnd.has(form) ? { ends: true, reason: 'abbreviation-at-end' } : undefined
 }
@@ -161,15 +169,6 @@ function numberFollows({ text, candidate, nextWord, language }: SentenceContext)
 /** Whether a title follows (`at 6 p.m. Mr. Hale left`). */
 function beginsWithTitle(at: SentenceContext): boolean {
   return isUpper(at.nextChar) && at.followedByStop && at.language.abbreviations.neverFinal.has(`${at.nextWord}.`)
-}
-
-/** Whether what follows looks like the beginning of a sentence rather than of a name: a word that often begins one. */
-export function beginsSentence(at: SentenceContext): boolean {
-  if (at.opensNext) return true
-  if (/^\p{Lu}$/u.test(at.nextWord) && at.followedByStop) return false
-  if (at.language.starterPrefixes.some((prefix) => at.nextWord.startsWith(prefix) && at.nextWord.length > 3))
-    return true
-  return at.language.starters.has(at.nextWord.toLowerCase()) && !isLower(at.nextChar)
 }
 
 interface Parts {

@@ -63,7 +63,7 @@ function closing(at: Surroundings): Verdict {
   if (depth === undefined) return apostrophe('nothing-open')
   if (isStop(before)) return { role: 'close', reason: 'after-stop' }
   if (depth < at.open.depth - 1) return apostrophe('inner-open')
-  if (isSpace(before) || before === '') return apostrophe('word-start')
+  if (isSpace(before) || before === '' || (isLetter(after) && /[‘“„«"]/u.test(before))) return apostrophe('word-start')
 
   if ((isLetter(before) || isDigit(before)) && !isParticleScript(before) && !isParticleScript(after)) {
     const { nextOpener, nextSingleOpener, nextStrong, nextCandidate } = at.inventory

@@ -1,4 +1,5 @@
 import type { Language } from '../language/index.js'
+import { isStarter } from './begins-sentence.js'
 import { isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -17,7 +18,7 @@ function judgeCased(rest: string, at: SentenceContext): Judgement {
   if (awaitsMainClause(at) || governs(at)) return { ends: false, reason: 'main-clause' }
   const next = at.nextWord.toLowerCase()
   const always = language.alwaysCapital.has(next)
-  if (!isUpper(at.nextChar) || (language.starters.has(next) && !always)) return undefined
+  if (!isUpper(at.nextChar) || (isStarter(next, language) && !always)) return undefined
   if (!language.reporting.subjectFirst) return undefined
   const words = wordsOf(rest).slice(0, always ? 3 : 7)
   const verb = words.findIndex((word) => isReporting(word, language))

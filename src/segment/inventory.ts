@@ -175,6 +175,8 @@ function isElision(
     word.length > 0 &&
     word.length <= 8 &&
     !isLetter(charAt(text, end)) &&
+    // A word that goes on after another apostrophe is none of the list (‘M’n).
+    !(/['’]/u.test(text.charAt(end)) && isLetter(charAt(text, end + 1))) &&
     language.elisions.has(word.toLowerCase()) &&
     (mark !== '‘' || word.length < 5)
   )
@@ -227,8 +229,8 @@ function sideOf(text: string, end: number, before: string, after: string, neighb
 
 /** Whether other marks that end with a space, a stop or the text follow right away ('…'"). */
 function closesBefore(text: string, end: number): boolean {
-  if (!'"\'’”»״'.includes(text.charAt(end))) return false
-  return /^["'’”»״]{1,2}(?:$|[\s.,;:!?…،؛؟。।)])/u.test(text.slice(end, end + 3))
+  if (!'"\'’”»״«“‘‹›'.includes(text.charAt(end))) return false
+  return /^["'’”»״«“‘‹›]{1,3}(?:$|[\s.,;:!?…،؛؟。।)])/u.test(text.slice(end, end + 3))
 }
 
 /** Whether a mark after this character stands where a quotation may open. */

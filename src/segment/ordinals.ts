@@ -1,5 +1,6 @@
-import { beginsSentence, isLabel, wordBefore } from './abbreviations.js'
+import { isLabel, wordBefore } from './abbreviations.js'
 import { wordsOf } from './attribution.js'
+import { beginsSentence } from './begins-sentence.js'
 import { isMonth } from './calendar-names.js'
 import { isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -37,14 +38,16 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
 
 /** Whether a figure with a full stop is the day or the month of a date in figures with spaces (`12. 3. 2024`). */
 function isNumericDate(text: string, start: number, next: number): boolean {
-  const around = text.slice(Math.max(0, start - 5), next + 10)
-  const at = start - Math.max(0, start - 5)
-  for (const { index, 0: date } of around.matchAll(
-    /(?<!\d)\d{1,2}\.[ \u00A0\u202F]?\d{1,2}\.(?:[ \u00A0\u202F]?\d{4}(?!\d))?/gu,
-  ))
+  const from = Math.max(0, start - 5)
+  const at = start - from
+  for (const { index, 0: date } of text.slice(from, next + 10).matchAll(numericDate))
     if (index <= at && index + date.replace(/\.$/u, '').length > at + 2) return true
   return false
 }
+
+/** A day and a month with a full stop each, and perhaps a year. */
+const numericDate =
+  /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\.[ \u00A0\u202F]?(?:0?[1-9]|1[0-2])\.(?:[ \u00A0\u202F]?\d{4}(?!\d)|(?!\d))/gu
 
 /** Whether a noun names the thing that the figure counts out (`Formel 1.`): before an ordinal stands an article or an adjective. */
 function isNamed(previous: string, start: number, { text, start: sentence, language }: SentenceContext): boolean {

@@ -1,0 +1,63 @@
+import { readTable } from '../language/index.js'
+import { beginsSentence } from './begins-sentence.js'
+import { isDigit, isUpper } from './characters.js'
+import type { Judgement, SentenceContext } from './sentence-context.js'
+
+/** Words without a vowel are abbreviations (`Gl.`, `Rt.`), but in languages whose r and l can be vowels. */
+const consonantWords: ReadonlySet<string> = new Set(['cs', 'sk', 'hr', 'sl', 'sr', 'bs', 'mk', 'bg'])
+const noVowel = /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,5}$/u
+const vowel = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿāăąēėęěīįıōőūůűųơưаеиоуыэюяєіїёўъ\p{M}]/iu
+/** Sounds that people make (Hmm. Pst. Brr.). */
+const sound = /^(?:h+m+|m+h?m*|p?s+t+|b+r+|g+r+|p+f+t?|t+s+k*|s+h+|t+s+s+|z+|х+м+|б+р+|т+с+|п+ф+|г+м+)$/iu
+
+/** Ends of domains in common use: a word with inner stops that ends so is an address. */
+const domain =
+  /\.(?:com|org|net|gov|edu|info|mil|biz|eu|at|au|be|bg|br|by|ca|ch|cn|co|cz|de|dk|ee|es|fi|fm|fr|gr|hr|hu|id|ie|il|in|io|ir|is|it|jp|kr|lt|lv|me|mx|nl|no|nz|pl|pt|ro|rs|ru|se|si|sk|su|th|to|tr|tv|ua|uk|us|vn|za|укр|рф)$/iu
+
+/**
+ * What a full stop says after a word that is in no list but looks like an abbreviation: by its letters, or by what stands around it. A sentence ends
+ * there only before a word that often begins one.
+ */
+export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
+  const word = own.slice(0, -1)
+  const before = at.text.charAt(at.candidate.terminal - word.length - 1)
+  if (/["'’°/@\d]/u.test(before)) return undefined
+  if (isDigit(at.nextChar)) {
+    if (isMonthBegun(word, at) || (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word))) return no
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return no
+    return hasNoVowel(word, at) || isDotted(word) ? no : undefined
+  }
+  if (!isUpper(at.nextChar) || beginsSentence(at)) return undefined
+  if (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) return no
+  return hasNoVowel(word, at) || isDotted(word) ? no : undefined
+}
+
+const no: Judgement = { ends: false, reason: 'looks-like-abbreviation' }
+
+/** A single small letter (`v. 12`). */
+function isSmallLetter(word: string): boolean {
+  return /^\p{Ll}$/u.test(word)
+}
+
+/** A figure stands before a word: then that is a measure. */
+function followsFigure({ text, candidate }: SentenceContext, word: string): boolean {
+  const start = candidate.terminal - word.length
+  return /(?:\p{Nd}|(?<!\p{L})[IVX]{1,5})[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, start - 8), start))
+}
+
+function hasNoVowel(word: string, { language }: SentenceContext): boolean {
+  if (consonantWords.has(language.tag.split('-')[0] ?? '') || !noVowel.test(word)) return false
+  return /\p{Ll}/u.test(word) && !vowel.test(word) && !sound.test(word)
+}
+
+/** Several short parts with stops between them (`dr.phil.`, `d.d.l.`), and no address. */
+function isDotted(word: string): boolean {
+  return /^\p{L}{1,4}(?:\.\p{L}{1,4}){1,3}$/u.test(word) && /\p{Ll}/u.test(word) && !domain.test(word)
+}
+
+/** A day before it and the beginning of a month's name (`3 берез. 2023`). */
+function isMonthBegun(word: string, at: SentenceContext): boolean {
+  if (word.length < 3 || !followsFigure(at, word)) return false
+  const begun = word.toLowerCase()
+  return [...readTable(at.language.cldr.months).values()].flat().some((name) => name.toLowerCase().startsWith(begun))
+}
