@@ -4,7 +4,22 @@
  */
 
 export { type AssembleOptions, type Assembly, assembleDocument, toI18next } from './assemble/index.js'
-export { type CheckOptions, isProse, type Rule, rules } from './check/index.js'
+export {
+  applyFixes,
+  type CheckContext,
+  type CheckedSegment,
+  type Checker,
+  type CheckOptions,
+  checkers,
+  type Finding,
+  type FixedDocument,
+  isProse,
+  placeOf,
+  type Rule,
+  type RuleDefinition,
+  rules,
+  type SegmentText,
+} from './check/index.js'
 export { formats, type ReadOptions, readDocument, writeDocument } from './document/index.js'
 export { type Language, languageFor } from './language/index.js'
 export { findDates, findNames, findNumbers } from './mention/index.js'

@@ -1,4 +1,5 @@
 import type { BilingualDocument } from '../model/bilingual-document.js'
+import { contentHash } from '../model/content-hash.js'
 import type { Inline } from '../model/inline.js'
 import type { Fix, Issue, Replacement } from '../model/issue.js'
 import { normalizeInline, plainText } from '../model/project.js'
@@ -27,9 +28,12 @@ export function applyFixes(document: BilingualDocument, issues: readonly Issue[]
   if (fixed.length === 0) return { document, fixed }
   const changed = mapSegments(document, (segment, unit) => {
     const parts = places.get(keyOf({ unit: unit.id, segment: segment.id }))
-    return parts === undefined || segment.target === undefined
-      ? segment
-      : { ...segment, target: replaceText(segment.target, parts) }
+    if (parts === undefined || segment.target === undefined) return segment
+    const target = replaceText(segment.target, parts)
+    const { origin } = segment
+    // What an engine wrote stays the engine's: no person has seen it yet.
+    const untouched = origin !== undefined && origin.hash === contentHash(segment.target)
+    return { ...segment, target, ...(untouched ? { origin: { ...origin, hash: contentHash(target) } } : {}) }
   })
   return { document: changed, fixed }
 }

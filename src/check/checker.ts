@@ -4,7 +4,11 @@ import type { Place } from '../model/span.js'
 import type { CheckContext } from './context.js'
 import type { RuleDefinition } from './rule.js'
 
-/** One family of rules: pure, synchronous, and never a change of the document. */
+/**
+ * One family of rules: pure, synchronous, and never a change of the document. A rule of one's own is a checker beside the
+ * built-in ones, `check(document, {checkers: [...checkers, mine]})`: its findings have places, severities, suppressions
+ * and reports as all others; `test/check/own-rule.test.ts` is a whole one.
+ */
 export interface Checker {
   readonly family: Family
   /** Only for text that reads as prose: off by default in a file of short strings. */

@@ -1,5 +1,6 @@
 export { applyFixes, type FixedDocument } from './apply-fixes.js'
 export type { Checker, Finding } from './checker.js'
+export { checkers } from './checkers/index.js'
 export { type CheckContext, type CheckedSegment, createContext, placeOf, type SegmentText } from './context.js'
 export { isProse } from './prose.js'
 export type { ItsIssueType, Rule, RuleDefinition } from './rule.js'

@@ -281,6 +281,22 @@ describe('check and status in a workspace', () => {
     expect((await guillemet(host, 'check', '--locale', 'uk')).out).toContain('suppresses nothing any more')
   })
 
+  it('makes safe fixes in the file, shows them first, and finds none the second time', async () => {
+    const host = await translated()
+    host.put(work, (host.text(work) ?? '').replace('workers.</target>', 'workers ,  all .</target>'))
+    const before = host.snapshot()
+    const shown = await guillemet(host, 'check', work, '--fix', '--dry-run')
+    expect(shown.err).toContain('typography.space-before → “”')
+    expect(shown.err).toContain('typography.spaces → “ ”')
+    expect(shown.err).toContain('fixes would be made')
+    expect(host.snapshot()).toEqual(before)
+    expect((await guillemet(host, 'check', work, '--fix', '--json')).err).toContain('fixes were made')
+    expect(host.text(work)).toContain('workers, all.</target>')
+    const after = host.snapshot()
+    expect((await guillemet(host, 'check', work, '--fix')).err).not.toContain('made')
+    expect(host.snapshot()).toEqual(after)
+  })
+
   it('obeys severities of the configuration, by locale', async () => {
     const host = await translated()
     host.put(work, (host.text(work) ?? '').replace('>«Meetings', '>Meetings'))

@@ -9,10 +9,11 @@ export function* spacesDoubled(target: SegmentText, source: SegmentText): Iterab
     const place = placeOf(target, { start: match.index, end: match.index + match[0].length })
     yield {
       rule: 'typography.spaces',
-      ...(doubled ? { severity: 'info' as const } : {}),
       values: { count: match[0].length },
       target: place,
-      fix: { place, text: /[\u202F\u00A0]/u.exec(match[0])?.[0] ?? match[0].charAt(0) },
+      ...(doubled
+        ? { severity: 'info' as const }
+        : { fix: { place, text: /[\u202F\u00A0]/u.exec(match[0])?.[0] ?? match[0].charAt(0) } }),
     }
   }
 }
@@ -34,10 +35,9 @@ export function* spacesBefore(target: SegmentText, source: SegmentText): Iterabl
     const place = placeOf(target, { start: match.index, end: match.index + match[0].length - sign.length })
     yield {
       rule: 'typography.space-before',
-      ...(explained ? { severity: 'info' as const } : {}),
       values: { sign },
       target: place,
-      fix: { place, text: '' },
+      ...(explained ? { severity: 'info' as const } : { fix: { place, text: '' } }),
     }
   }
 }

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path'
+import { InputError } from '../../model/input-error.js'
 import { type Report, reportHuman, reportJson, reportJsonLines, summarize } from '../../report/index.js'
 import { expandFiles } from '../../workspace/read-input.js'
 import { SetupError } from '../../workspace/setup-error.js'
-import { addSuppressions, readSuppressions, suppressionsName } from '../../workspace/suppressions.js'
+import { addSuppressions, readSuppressions, type Suppression, suppressionsName } from '../../workspace/suppressions.js'
 import { isXliffName } from '../../workspace/workspace.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
 import { type CheckedFile, checkFile } from '../check-files.js'
 import type { Command, ExitCode, Run } from '../command.js'
+import { fixFile, tellFixed } from '../fix-file.js'
 import { limitOptions, shared } from '../options.js'
 import { isReadable, Session } from '../session.js'
 
@@ -23,6 +25,8 @@ export const checkCommand: Command = {
     { flags: '--fail-on <SEVERITY>', choices: ['error', 'warning'] },
     { flags: '--ship' },
     { flags: '--update-baseline' },
+    { flags: '--fix' },
+    shared.dryRun,
     shared.json,
     shared.locale,
     shared.sourceLocale,
@@ -33,6 +37,7 @@ export const checkCommand: Command = {
     'guillemet check',
     'guillemet check article.uk.xlf --format json',
     'guillemet check --output json=report.json',
+    'guillemet check --fix --dry-run',
   ],
   async run(run) {
     const session = await Session.open(run)
@@ -40,6 +45,7 @@ export const checkCommand: Command = {
     const root = session.workspace?.root ?? run.host.cwd
     const suppressions = await readSuppressions(run.host.files, root, run.host.cwd)
     const paths = await pathsToCheck(session)
+    if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
     const files = await session.each(paths, (path) => checkFile(session, path, suppressions))
     const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
     print(run, report, formatOf(run))
@@ -47,6 +53,22 @@ export const checkCommand: Command = {
     if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
     return exitOf(session, report, files)
   },
+}
+
+/** Makes the safe fixes before the check, so that the report names what is left; a file that cannot be read is named there. */
+async function fixFiles(
+  session: Session,
+  paths: readonly string[],
+  suppressions: ReadonlyMap<string, Suppression>,
+): Promise<void> {
+  await session.writing(async () => {
+    for (const path of paths)
+      try {
+        tellFixed(session, path, await fixFile(session, path, suppressions))
+      } catch (failure) {
+        if (!(failure instanceof InputError)) throw failure
+      }
+  })
 }
 
 /** What is to be checked: the files named, else the workspace's work files. */
