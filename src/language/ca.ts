@@ -51,6 +51,33 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'que si com',
   },
 
+  speakers: {
+    auxiliaries: 'ha han havia havien va van és era són es s li els',
+    passives: 'és són estat',
+    articles:
+      'el la els les l un una uns unes en na aquest aquesta aquests aquestes seu seva seus seves nostre nostra altres alguns algunes molts dos dues tres quatre cinc tots',
+    oblique: 'li al als',
+    genitives: 'de del dels d',
+    prepositions:
+      'a al als en amb sense sobre per pel pels cap fins des entre contra durant després abans sota segons davant',
+    conjunctions: 'i o però que si quan perquè encara mentre com on qui qual',
+    relatives: 'que qui',
+    adverbs:
+      'no també ja ahir avui demà després llavors ara aquí allà encara només sempre mai dilluns dimarts dimecres dijous divendres dissabte diumenge recentment finalment així més tard',
+    roles: `
+      ministre ministra president presidenta portaveu alcalde alcaldessa conseller consellera director directora cap secretari secretària diputat diputada
+      líder responsable expert experta experts investigador investigadora professor professora metge metgessa advocat fiscal jutge testimoni autor autora
+      escriptor periodista actor actriu entrenador jugador govern ministeri partit empresa fonts pare mare home dona papa bisbe rei reina
+    `,
+    sources: ['segons', 'en paraules de', 'd acord amb'],
+    asWords: 'com',
+    masculine: 'ell',
+    feminine: 'ella',
+    dropsSubject: true,
+    inverts: true,
+    incises: true,
+  },
+
   dates: {
     links: 'de del d’',
     ranges: 'i al a o',

@@ -57,10 +57,58 @@ export const reviewed: ReviewedLanguage = {
       zašeptal zašeptala šeptal zamumlal pokračoval pokračovala pokračuje shrnul shrnula komentoval komentovala
       okomentoval okomentovala míní myslí myslel pomyslel soudí domnívá uznal uznala upozornil upozornila
       upozorňuje zavtipkoval postěžoval
+      řeknou odpovídají reagoval reagovala reaguje svěřil svěřila líčil líčila uzavřel uzavřela pochválil pochválila
+      zdůvodnil zdůvodnila zdůvodňuje přiblížil přiblížila doplnil doplnila doplňuje ujistil ujistila ocenil ocenila
+      nastínil nastínila vzpomíná vzpomínal vzpomínala zavzpomínal postěžovala zavtipkovala kritizoval kritizovala
+      konstatuje předpokládá věří doufá doufal hlásil hlásila rozhořčil povzdechl povzdechla usmál zasmál zasmála
+      opáčil opáčila namítl namítla hodnotí zhodnotil zhodnotila apeloval apelovala pronesl pronesla
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',
     conjunctions: 'že aby zda jestli',
+  },
+
+  speakers: {
+    judgements:
+      'označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
+    auxiliaries: 'je jsou byl byla bylo byli byly bude by se si jsem jsme mu jí jim',
+    passives: 'je byl byla bylo byli',
+    articles:
+      'ten ta to ti ty tento tato tito jeho její jejich náš naše můj moje svůj jeden jedna několik mnoho mnozí někteří další dva dvě tři čtyři pět všichni každý jistý',
+    oblique: 'mu jemu ní ním nimi nám mi mně vám nás vás nich něho jim',
+    prepositions:
+      'v ve na do z ze u o od po za pod nad při přes bez pro před mezi během mezi proti kolem podle vůči díky kromě místo okolo k ke s se vedle ohledně dle',
+    conjunctions:
+      'a i ale nebo či že aby když pokud protože ačkoli ačkoliv zatímco jak kde kdo který která které kteří jenž čí proč jestli neboť',
+    relatives: 'který která kteří jenž jež',
+    adverbs: `
+      ne také taky rovněž už již ještě včera dnes zítra potom pak poté tehdy teď nyní zde tady tam dříve později znovu opět jen pouze dokonce vždy nikdy často nedávno
+      však ovšem ráno večer dopoledne odpoledne pondělí úterý středu čtvrtek pátek sobotu neděli nakonec novinářům navíc dále současně zároveň tiše nahlas
+      krátce veřejně například mj
+    `,
+    roles: `
+      ministr ministryně premiér premiérka prezident prezidentka kancléř kancléřka hejtman hejtmanka starosta starostka primátor primátorka poslanec poslankyně
+      senátor senátorka velvyslanec velvyslankyně zástupce zástupkyně mluvčí tajemník tajemnice ředitel ředitelka šéf šéfka vedoucí předseda předsedkyně
+      místopředseda náměstek náměstkyně expert expertka experti odborník odbornice odborníci analytik analytička analytici politolog politoložka sociolog sociložka
+      historik historička ekonom ekonomka vědec vědkyně vědci profesor profesorka lékař lékařka lékaři advokát advokátka státní žalobce žalobkyně soudce soudkyně
+      policie policista policistka svědek svědkyně svědci autor autorka spisovatel spisovatelka novinář novinářka režisér režisérka herec herečka zpěvák zpěvačka
+      trenér trenérka fotbalista hráč hráčka kapitán generál plukovník voják úředník úřednice politik politička lídr lídryně zakladatel zakladatelka majitel majitelka
+      podnikatel podnikatelka uživatel uživatelka obyvatel obyvatelka obyvatelé soused sousedka matka otec máma táta bratr sestra syn dcera manžel manželka vdova
+      přítel přítelkyně kolega kolegyně muž žena dívka chlapec kluk učitel učitelka student studentka ministerstvo vláda společnost firma agentura deník soud
+      zastupitelství strana svaz odbory výbor komise zdroj král královna princ papež biskup arcibiskup kardinál kněz organizátor poradce poradkyně specialista
+      pracovník pracovnice ředitelství výzkumník výzkumnice prokurátor pěstoun
+    `,
+    roleEndings: 'ministr ředitel ředitelka tel telka olog kyně',
+    sources: ['podle', 'podle slov', 'dle', 'slovy'],
+    asWords: 'jak tak',
+    participles: 'řka říkajíc',
+    transitive: 'vyzval vyzvala cituje ocitoval',
+    masculine: 'on',
+    feminine: 'ona',
+    masculineVerbs: 'al il el ěl ul',
+    feminineVerbs: 'ala ila ela ěla ula',
+    dropsSubject: true,
+    inverts: true,
   },
 
   dates: {

@@ -60,6 +60,39 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'at om hvordan hvorfor',
   },
 
+  speakers: {
+    auxiliaries: 'har havde er var bliver blev skal skulle vil ville kan kunne sig',
+    passives: 'bliver blev er',
+    articles:
+      'en et den det de denne dette disse hans hendes deres vores min sin flere mange nogle alle to tre fire fem',
+    oblique: 'ham hende dem mig os dig jer',
+    genitives: 'af',
+    prepositions:
+      'i på til fra med om for af ved hos efter før under over mellem mod uden gennem siden ud ad omkring inden trods ifølge blandt',
+    conjunctions: 'og eller men at om når da hvor som der fordi mens så hvordan hvorfor hvad hvem',
+    relatives: 'som der',
+    adverbs: `
+      ikke også siden da senere tidligere nu idag igår dag går allerede endnu kun bare selv her der så dog derefter desuden videre mandag tirsdag onsdag
+      torsdag fredag lørdag søndag først nyligt altså ofte altid aldrig til
+    `,
+    roles: `
+      ministeren minister statsministeren statsminister udenrigsministeren præsidenten præsident talsmanden talsmand talskvinden talsperson formanden formand
+      chefen chef direktøren direktør borgmesteren professoren professor forskeren forsker eksperten ekspert lægen advokaten anklageren dommeren politiet
+      forfatteren journalisten træneren landstræneren spilleren vidnet naboen manden kvinden faren moren regeringen selskabet partiet ordføreren ordfører
+      banken kongen dronningen paven biskoppen læreren ejeren stifteren
+    `,
+    roleEndings: 'ministeren minister chefen chef lederen leder manden mand',
+    sources: ['ifølge'],
+    asWords: 'som',
+    transitive: 'lyder lød',
+    indefinite: 'lyder lød',
+    impersonal: 'det man',
+    masculine: 'han',
+    feminine: 'hun',
+    inverts: true,
+    incises: true,
+  },
+
   dates: {
     weekdays:
       'mandag{,en,ens,s,e,ene} | tirsdag{,en,ens,s,e,ene} | onsdag{,en,ens,s,e,ene} | torsdag{,en,ens,s,e,ene} | fredag{,en,ens,s,e,ene} | lørdag{,en,ens,s,e,ene} | søndag{,en,ens,s,e,ene}',

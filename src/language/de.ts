@@ -76,10 +76,99 @@ export const reviewed: ReviewedLanguage = {
       kommentiert dachte denkt glaubt glaubte äußerte äußert kündigte lautet lautete heißt hieß verlangte
       urteilte urteilt stellte hob wies lobte prophezeite verriet verrät beteuerte spottete seufzte lachte
       konterte wiederholte
+      gesagt gefragt geantwortet mitgeteilt geschrieben gewarnt gefordert kritisieren kritisierten teilt heben hebt
+      befand befindet findet fand appellierte appelliert befürchtete befürchtet vermutete vermutet informierte
+      informiert prognostizierte begründete begründet unterstreichen bekannte bekräftigten bemängelte moniert monierte
+      rechtfertigte argumentierte argumentiert empfahl empfiehlt ermahnte jubelte jubelt freute freut ärgerte wundert
+      wunderte grinste lächelte nickte brummte knurrte stammelte zischte brüllte setzte sprach spricht schwärmt
+      schwärmte erwartet hofft hoffte fuhr bat bittet wandte schilderte schildert zeigte äußerten bilanzierte mutmaßte
+      riet rät diktierte ließ plauderte beschwerte beschwert
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
     conjunctions: 'dass ob wie warum',
+  },
+
+  speakers: {
+    judgements:
+      'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen',
+    auxiliaries: 'hat haben hatte hatten habe ist war sind wird wurde werden wurden will wollte sich soll sollte',
+    passives: 'wird werden wurde wurden worden',
+    articles: `
+      der die das ein eine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere mein meine kein keine beide alle viele manche einige
+      mehrere andere zwei drei vier fünf sechs zehn
+    `,
+    oblique: `
+      dem den des einem einen eines einer diesem diesen jenem jenen seinem seinen seines seiner ihrem ihren ihres ihrer unserem unseren unserer meinem
+      meinen meiner ihm ihn ihnen mir mich uns euch dir dich denen deren dessen
+    `,
+    genitives: 'der des eines einer von vom seines ihres unseres dieses ihrer seiner',
+    prepositions: `
+      in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für fürs über unter um bis durch gegen ohne seit vor während wegen trotz gegenüber
+      zwischen neben hinter innerhalb außerhalb anlässlich angesichts bezüglich gemäß via per mittels
+    `,
+    conjunctions: `
+      und oder aber denn sondern doch wenn weil obwohl ob dass als da damit bevor nachdem während sobald indem wer was wo wie warum welcher welche welches
+      sowie bzw
+    `,
+    relatives: 'der die',
+    adverbs: `
+      nicht auch dann danach dazu dabei daraufhin später früher zuvor vorher jetzt nun heute gestern vorgestern morgen bereits schon noch nur sogar selbst
+      hier dort da so außerdem zudem ferner weiter weiterhin jedoch allerdings dagegen hingegen zugleich gleichzeitig kürzlich jüngst zuletzt damals
+      einst schließlich abschließend inzwischen mittlerweile zunächst anschließend ebenfalls ebenso wiederum erneut einmal öffentlich ausdrücklich offen
+      etwa knapp nämlich deshalb deswegen daher darum trotzdem dennoch immer wieder mehrfach wörtlich laut leise bekanntlich offenbar angeblich
+      vormittags nachmittags abends mit ab hinzu ein aus vor fest heraus zurück gerne
+    `,
+    roles: `
+      sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident
+      ministerpräsidentin premier premierminister premierministerin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin
+      geschäftsführer geschäftsführerin experte experten expertin forscher forscherin wissenschaftler wissenschaftlerin professor professorin arzt ärztin ärzte
+      anwalt anwältin richter richterin staatsanwalt polizist zeuge zeugin autor autorin regisseur schauspieler schauspielerin sänger sängerin trainer
+      spieler kapitän bürgermeister bürgermeisterin abgeordnete abgeordneter politiker politikerin senator senatorin botschafter beamter beamte
+      mitarbeiter mitarbeiterin kollege kollegin bruder schwester vater mutter sohn tochter mann frau junge mädchen papst bischof könig königin general
+      vertreter vertreterin funktionär manager unternehmer inhaber gründer gründerin nachbar lehrer lehrerin schüler student studentin historiker
+      ökonom analyst analystin journalist journalistin redakteur redakteurin kommissar kommissarin generalsekretär generalsekretärin außenminister
+      innenminister finanzminister gesundheitsminister verteidigungsminister justizminister staatssekretär fraktionschef parteichef behörde polizei
+      regierung ministerium kommission partei gewerkschaft unternehmen konzern verband bank agentur zeitung gericht staatsanwaltschaft ministeriums
+      nutzer nutzerin benutzer kunde kundin besucher bewohner einwohner augenzeuge augenzeugen kritiker insider quelle dichter philosoph könig graf
+      herr hauptmann doktor alte greis bauer wirt diener fürst
+    `,
+    roleEndings:
+      'sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer',
+    feminineEndings:
+      'ung heit keit schaft tion sion tät enz anz ik ei zeitung agentur presse illustrierten bild welt zeit rundschau gruppe runde stadt insel partei post',
+    sources: [
+      'laut',
+      'zufolge',
+      'nach angaben von',
+      'nach angaben',
+      'nach den worten von',
+      'nach den worten',
+      'nach worten von',
+      'nach worten',
+      'nach ansicht von',
+      'nach ansicht',
+      'nach aussage von',
+      'nach aussage',
+      'nach aussagen von',
+      'nach auffassung von',
+      'nach auffassung',
+      'nach meinung von',
+      'nach meinung',
+      'nach einschätzung von',
+      'nach einschätzung',
+      'aus sicht von',
+      'aus sicht',
+    ],
+    sourcesAfter: ['zufolge'],
+    thus: 'so',
+    asWords: 'wie so',
+    transitive: 'gab gibt teilte_mit heißt hieß lautet lautete lobte kritisiert kritisierte erinnerte',
+    indefinite: 'heißt hieß lautet lautete sagen',
+    impersonal: 'es man',
+    masculine: 'er',
+    feminine: 'sie',
+    inverts: true,
   },
 
   dates: {

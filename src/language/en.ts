@@ -87,11 +87,69 @@ export const reviewed: ReviewedLanguage = {
       repeats urged urges called interjected volunteered reads read recounted reflected reasoned sighed snapped
       laughed begged pleaded guessed ventured mused protested proclaimed affirmed asserted asserts contended
       maintains maintained cautioned cautions disclosed revealed reveals
+      explaining advised advises recommended instructed ordered pleads bragged gushed teased fumed quoted cites cited
+      tweets penned opined surmised speculated estimated pointed echoed implored chimed enthused grumbled hissed
+      growled roared chuckled
     `,
     phrases: ['according to', 'in the words of', 'as saying', 'quoted as saying'],
     pronouns: 'he she they it i we you who',
     conjunctions: 'that how whether why what if',
     subjectFirst: true,
+  },
+
+  speakers: {
+    judgements:
+      'accused accuses described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed',
+    auxiliaries:
+      'has have had is was were are be been being do does did will would could can may might must should s ve d',
+    passives: 'is was were are be been being',
+    articles: `
+      the a an this that these those his her its their our my your another each every some any many most several few all both one two three four five
+      six seven eight nine ten dozens hundreds no other
+    `,
+    oblique: 'him them me us whom himself herself itself themselves',
+    genitives: 'of',
+    prepositions: `
+      in on at to for from by with about after before during since until till under over into through between among against without within across
+      behind beyond near off onto out than toward towards upon via despite amid regarding concerning including unlike following at
+    `,
+    conjunctions:
+      'and but or nor yet so because although though while whereas if when whenever where who which whose that whether as unless once what how why',
+    relatives: 'who which',
+    adverbs: `
+      not also then later earlier now still already again only even just too once here there today yesterday tomorrow tonight recently previously
+      repeatedly publicly simply flatly quickly finally initially first meanwhile however nevertheless nonetheless instead indeed further furthermore
+      moreover additionally afterwards afterward thereafter therefore thus once twice soon often always never sometimes usually clearly reportedly
+      allegedly bluntly angrily quietly calmly softly sharply famously explicitly specifically similarly apparently jokingly briefly really actually
+      so well ago long in_turn ever rather quite perhaps maybe am pm
+    `,
+    roles: `
+      official{,s} spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons police authorities expert{,s} analyst{,s} critic{,s}
+      researcher{,s} scientist{,s} economist{,s} doctor{,s} lawyer{,s} attorney{,s} prosecutor{,s} investigator{,s} witness{,es} source{,s}
+      supporter{,s} opponent{,s} organiser{,s} organizer{,s} activist{,s} campaigner{,s} protester{,s} resident{,s} neighbour{,s} neighbor{,s}
+      leader{,s} president{,s} minister{,s} premier secretary senator{,s} lawmaker{,s} politician{,s} mayor{,s} governor{,s} chancellor chairman
+      chairwoman chairperson chair chief{,s} head{,s} director{,s} manager{,s} executive{,s} officer{,s} commander{,s} general captain colonel major sergeant
+      lieutenant admiral judge{,s} justice{,s} professor{,s} teacher{,s} student{,s} author{,s} writer{,s} journalist{,s} reporter{,s} editor{,s} historian{,s}
+      actor{,s} actress director singer{,s} musician{,s} coach player{,s} owner{,s} founder{,s} member{,s} representative{,s} ambassador{,s} diplomat{,s}
+      envoy adviser{,s} advisor{,s} aide{,s} deputy deputies candidate{,s} worker{,s} employee{,s} driver{,s} farmer{,s} pilot{,s} soldier{,s} victim{,s}
+      survivor{,s} mother father brother sister wife husband son daughter widow friend{,s} colleague{,s} relative{,s} parent{,s} people men women man woman boy
+      girl king queen prince princess pope bishop{,s} priest{,s} pastor{,s} father company companies ministry government court department agency union
+      party committee commission council report statement paper newspaper website study letter document bank group organisation organization team club
+      striker midfielder defender goalkeeper forward investor{,s} trader{,s} user{,s} customer{,s} visitor{,s} veteran{,s} physician{,s} nurse{,s}
+      specialist{,s} engineer{,s} designer{,s} artist{,s} entrepreneur businessman businesswoman publisher producer{,s} observer{,s} co-founder
+      undersecretary superintendent inspector detective{,s} sheriff paramedic{,s} firefighter{,s} others
+    `,
+    roleEndings: 'ologist ologists',
+    sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of'],
+    asWords: 'as',
+    participles:
+      'saying adding noting telling asking explaining insisting stating stressing warning arguing claiming writing calling replying declaring announcing pointing emphasizing emphasising',
+    transitive:
+      'told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
+    indefinite: 'answer reply note state states state guessed reads laughed snapped reflected',
+    impersonal: 'it one',
+    masculine: 'he',
+    feminine: 'she',
   },
 
   dates: {

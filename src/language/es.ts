@@ -68,10 +68,63 @@ export const reviewed: ReviewedLanguage = {
       pidió pide pidieron exigió exige prometió promete concluyó concluye prosiguió prosigue continuó continúa
       escribió escribe escribieron pensó piensa opinó opina opinan consideró considera confirmó confirma ironizó
       bromeó espetó sentenció zanjó argumentó alegó remarcó celebró criticó critica
+      dicho afirmado asegurado declarado añadido agregado explicado señalado respondido contestado preguntado indicado
+      sostenido subrayado destacado manifestado expresado comentado advertido insistido reconocido admitido anunciado
+      informado revelado contado recordado apuntado precisado reiterado denunciado lamentado pedido exigido concluido
+      escrito argumentado criticado matizado detalló detalla describió describe opinaba acusó acusa tuiteó aclaró
+      aclara defendió defiende garantizó garantiza consideran estimó estima valoró valora resumió suspiró rió
+      exclamaba
     `,
     phrases: ['según', 'en palabras de', 'a juicio de'],
     pronouns: 'él ella ellos ellas yo nosotros usted ustedes tú',
     conjunctions: 'que si cómo',
+  },
+
+  speakers: {
+    judgements: 'calificó califica calificado tildó tilda acusado definió define tachó llamó comparó condenó condena',
+    auxiliaries: 'ha han había habían he hemos haya hubo se le les lo la los me nos te está estaba es fue fueron era',
+    passives: 'fue fueron es son sido',
+    articles: `
+      el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi nuestro nuestra otro otra varios varias algunos algunas
+      muchos muchas dos tres cuatro cinco ambos ambas cada todos todas
+    `,
+    oblique: 'le les lo al',
+    genitives: 'de del',
+    prepositions:
+      'a al en de del con sin sobre por para hacia hasta desde entre contra durante tras ante bajo según mediante junto',
+    conjunctions: 'y e o u pero sino que si cuando porque aunque mientras como donde quien quienes cuyo cual cómo',
+    relatives: 'quien que',
+    adverbs: `
+      no también ya ayer hoy mañana luego después antes entonces ahora aquí allí además todavía aún sólo solo incluso siempre nunca lunes martes miércoles
+      jueves viernes sábado domingo anoche recientemente posteriormente asimismo finalmente mientras tanto previamente así más tarde públicamente
+      tajantemente claramente tajante
+    `,
+    roles: `
+      ministro ministra presidente presidenta portavoz portavoces vicepresidente vicepresidenta alcalde alcaldesa director directora jefe jefa secretario secretaria
+      consejero consejera diputado diputada senador senadora líder dirigente responsable experto experta expertos investigador investigadora científico científicos
+      profesor profesora médico abogado abogada fiscal juez jueza testigo testigos autor autora escritor escritora periodista actor actriz cantante
+      entrenador seleccionador jugador capitán fundador dueño empresario canciller embajador general coronel policía autoridades gobierno ministerio
+      sindicato partido asociación empresa comisión tribunal fuentes vecino vecinos padre madre hermano hermana hijo hija marido mujer hombre niño niña
+      papa obispo rey reina príncipe candidato candidata historiador economista analista analistas
+    `,
+    sources: [
+      'según',
+      'en palabras de',
+      'a juicio de',
+      'en opinión de',
+      'de acuerdo con',
+      'en palabras del',
+      'a juicio del',
+    ],
+    asWords: 'como según así',
+    participles: 'diciendo añadiendo afirmando explicando asegurando señalando agregando',
+    transitive: 'criticó critica celebró denunció lamentó',
+    impersonal: 'uno',
+    masculine: 'él',
+    feminine: 'ella',
+    dropsSubject: true,
+    inverts: true,
+    incises: true,
   },
 
   dates: {

@@ -49,6 +49,23 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'et kas',
   },
 
+  speakers: {
+    auxiliaries: 'on oli olid ole ei',
+    articles: 'see need tema nende meie üks mitu mõned teised kaks kolm neli viis kõik',
+    oblique: 'talle neile mulle meile',
+    prepositions: 'enne pärast kuni läbi üle alla koos ilma vastu',
+    conjunctions: 'ja või aga kuid et kui sest kuigi kes mis kus kuidas miks ning',
+    relatives: 'kes',
+    adverbs:
+      'ei ka siis hiljem varem nüüd täna eile homme juba veel ainult isegi siin seal nii siiski lisaks esmaspäeval teisipäeval kolmapäeval neljapäeval reedel laupäeval pühapäeval hiljuti sageli alati',
+    roles:
+      'minister peaminister välisminister president pressiesindaja esindaja esimees juht juhataja direktor linnapea professor teadlane ekspert arst advokaat prokurör kohtunik politsei saadik kirjanik ajakirjanik treener mängija tunnistaja naaber mees naine ema isa valitsus ministeerium ettevõte partei kuningas paavst',
+    roleEndings: 'minister juht direktor esindaja',
+    sourcesAfter: ['sõnul', 'arvates', 'hinnangul'],
+    asWords: 'nagu',
+    inverts: true,
+  },
+
   dates: {
     months:
       'jaanuar{,i,it,is,ist,il,iks,ini} | veebruar{,i,it,is,ist,il,iks,ini} | märts{,i,il,is,ist,iks,ini} | aprill{,i,il,is,ist,iks,ini} | mai{,d,l,s,st,ks,ni} | juuni{,t,l,s,st,ks,ni} | juuli{,t,l,s,st,ks,ni} | august{,i,il,is,ist,iks,ini} | septemb{er,ri,rit,ris,rist,ril,riks,rini} | oktoob{er,ri,rit,ris,rist,ril,riks,rini} | novemb{er,ri,rit,ris,rist,ril,riks,rini} | detsemb{er,ri,rit,ris,rist,ril,riks,rini}',

@@ -58,6 +58,31 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'että miten miksi',
   },
 
+  speakers: {
+    auxiliaries: 'on ovat oli olivat ole ei eivät',
+    articles:
+      'tämä se nämä ne hänen heidän meidän yksi moni monet useat jotkut muut kaksi kolme neljä viisi kaikki eräs',
+    oblique: 'hänelle heille minulle meille häntä heitä',
+    conjunctions: 'ja tai mutta että jos kun koska vaikka kuin joka jotka missä kuka mitä miten miksi sekä',
+    relatives: 'joka jotka',
+    adverbs:
+      'ei myös sitten silloin myöhemmin aiemmin nyt tänään eilen huomenna jo vielä vain jopa täällä siellä niin kuitenkin lisäksi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ensin äskettäin usein aina hiljaa tiedotteessa haastattelussa',
+    roles: `
+      ministeri pääministeri ulkoministeri valtiovarainministeri presidentti tiedottaja edustaja puheenjohtaja toimitusjohtaja johtaja päällikkö kaupunginjohtaja
+      professori tutkija tutkijat asiantuntija asiantuntijat lääkäri asianajaja syyttäjä tuomari poliisi kansanedustaja senaattori kirjailija toimittaja ohjaaja
+      näyttelijä laulaja valmentaja pelaaja kapteeni todistaja silminnäkijä naapuri mies nainen äiti isä veli sisko tytär poika kuningas kuningatar paavi piispa
+      hallitus ministeriö yhtiö puolue liitto komissio pankki opettaja opiskelija omistaja perustaja komissaari liittokansleri kansleri suurlähettiläs
+      rikoskomisario ylikomisario
+    `,
+    roleEndings: 'ministeri johtaja edustaja päällikkö tutkija',
+    sourcesAfter: ['mukaan', 'mielestä'],
+    asWords: 'kuten näin',
+    transitive: 'kuvailee kuvaili vaati kehotti puolusti',
+    impersonal: 'se',
+    inverts: true,
+    incises: true,
+  },
+
   dates: {
     months:
       'tammikuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} tammikuussa | helmikuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} helmikuussa | maaliskuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} maaliskuussa | huhtikuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} huhtikuussa | toukokuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} toukokuussa | kesäkuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} kesäkuussa | heinäkuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} heinäkuussa | elokuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} elokuussa | syyskuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} syyskuussa | lokakuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} lokakuussa | marraskuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} marraskuussa | joulukuu{,n,ta,ssa,sta,hun,lla,lle,lta,ksi,na,hunkaan,ssakin} joulukuussa',

@@ -65,10 +65,76 @@ export const reviewed: ReviewedLanguage = {
       prétendent promet promis pense pensent interroge s'interroge rétorque rétorqua renchérit martèle martelé
       déplore déploré regrette ironise plaisante déclara affirma ajouta expliqua demanda répondit précisa
       souligna assura annonça raconta cria soupira témoigne exclame écrie interrogea fit
+      détaille détaillé détaillait assène lâche lâché glisse glissé concède concédé argue argué évoque évoqué constate
+      constaté dénonçait déplorait juge jugé jugeait considère considéré considérait craint espère espéré espérait
+      félicite félicité réagit réagi résumait indiquaient expliquaient appelle appelé exhorte exhorté tempère tempéré
+      nuance nuancé complète complété enchaîne reprend repris répète répété répétait signale signalé mentionne
+      mentionné tweete tweeté affirmèrent affirmaient accuse accusé justifie justifié analyse analysé décrit décrypte
+      pointe pointé révèle révélé plaidait plaidé souhaite souhaité dirent reprit continua continue dis répliquait
+      murmurait pensa soupire hurle hurla balbutia bredouilla grommela grogna ricana sourit reconnaissait s'inquiète
+      s'emporte s'étonne s'agace s'indigne inquiète étonne agace indigne félicitait emporte
     `,
     phrases: ['selon', "d'après", 'aux yeux de'],
     pronouns: 'il elle ils elles on je nous vous tu',
     conjunctions: 'que qu si comment pourquoi',
+  },
+
+  speakers: {
+    judgements:
+      'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé',
+    auxiliaries:
+      'a ont avait avaient ai avons aura aurait est sont était étaient eut s se l y en n ne vient tient tenait doit peut',
+    passives: 'été est sont étaient fut furent',
+    articles: `
+      le la les l un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos plusieurs certains certaines quelques deux trois quatre
+      cinq six dix tous toutes chaque aucun aucune de_nombreux d'autres
+    `,
+    oblique: 'lui leur moi toi me te nous vous eux au aux du',
+    genitives: 'de du des d',
+    prepositions: `
+      à au aux en dans sur sous par pour avec sans chez vers entre contre depuis pendant durant après avant dès jusque jusqu selon malgré parmi outre lors devant
+      derrière auprès via hors envers face concernant
+    `,
+    conjunctions:
+      'et ou mais donc or ni car que qu qui quand lorsque lorsqu puisque parce si comme dont où tandis alors quoique quoiqu ainsi lequel laquelle lesquels',
+    relatives: 'qui',
+    adverbs: `
+      pas plus jamais rien aussi encore déjà hier aujourd'hui demain ensuite puis enfin alors ici là toutefois cependant néanmoins pourtant également même
+      notamment surtout seulement simplement clairement récemment précédemment auparavant finalement d'abord tout bien toujours souvent désormais
+      maintenant ainsi lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi lui leur me nous vous te quant en_effet en_revanche
+      publiquement immédiatement vivement fermement longuement sobrement tard tôt ironiquement justement y en moins très peu
+    `,
+    roles: `
+      ministre président présidente porte-parole chef cheffe directeur directrice maire préfet préfète député députée sénateur sénatrice responsable{,s} expert{,s} experte{,s}
+      chercheur{,s} chercheuse professeur{,s} médecin{,s} avocat{,s} avocate procureur procureure juge témoin{,s} auteur autrice écrivain journaliste{,s}
+      réalisateur réalisatrice acteur actrice chanteur chanteuse entraîneur joueur capitaine sélectionneur patron patronne fondateur fondatrice dirigeant dirigeants
+      dirigeante secrétaire chancelier chancelière premier première ambassadeur diplomate général colonel commissaire policier policiers policière
+      autorités police gouvernement ministère syndicat parti association entreprise commission tribunal parquet agence quotidien journal source{,s}
+      militant{,s} militante manifestant{,s} habitant{,s} habitante voisin voisine père mère frère soeur sœur fils fille mari femme homme élève étudiant étudiante
+      enseignant enseignante historien historienne économiste{,s} analyste{,s} spécialiste{,s} scientifique{,s} pape évêque roi reine prince princesse
+      candidat candidate élu élue coordinateur coordinatrice gérant gérante propriétaire agriculteur éleveur cofondateur cofondatrice comte baron marquis abbé
+      vieillard docteur jeune
+    `,
+    sources: [
+      'selon',
+      'd après',
+      'aux yeux de',
+      'aux yeux du',
+      'de l avis de',
+      'de l avis du',
+      'au dire de',
+      'à en croire',
+    ],
+    asWords: 'comme ainsi',
+    participles:
+      'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant',
+    transitive: 'interroge interrogea salue dénoncé cité avertissent',
+    indefinite: 'dits note plaide fit dit-on',
+    impersonal: 'on ce c',
+    masculine: 'il',
+    feminine: 'elle',
+    inverts: true,
+    incises: true,
   },
 
   dates: {

@@ -51,10 +51,44 @@ export const reviewed: ReviewedLanguage = {
       šapnula promrmljao nastavio nastavila nastavlja zaključio zaključila zaključuje komentirao komentirala
       podsjetio podsjetila smatra misli pomislio poručio poručila poručuje naveo navela navodi priopćio
       priopćila uzviknuo ispričao ispričala
+      rekavši izvijestio izvijestila tvrdila objašnjavao kritizirao kritizirala pozvao pozvala odgovarali savjetovao
+      procijenio procijenila pohvalio pohvalila uvjerava vjeruje nada pojasnio pojasnila pojašnjava istaknule reklo
+      otkrio otkrila požalio uzdahnuo nasmijao
     `,
     phrases: ['prema', 'prema riječima'],
     pronouns: 'on ona oni one ja mi ti vi',
     conjunctions: 'da je li kako',
+  },
+
+  speakers: {
+    auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im',
+    articles:
+      'taj ta to ti te ovaj ova ovi njegov njegova njen njezin njihov naš moj svoj jedan jedna nekoliko mnogi neki drugi dva dvije tri četiri pet svi svaki',
+    oblique: 'mu joj im nam mi meni vam nas vas njih njega njoj njemu',
+    prepositions:
+      'u na do s sa iz od po za pod nad pri kroz bez prije poslije nakon između tijekom tokom protiv oko prema zbog osim umjesto o k ka kod među',
+    conjunctions: 'i a ali ili da kako ako kad kada jer iako dok što gdje tko ko koji koja koje čiji zašto te nego',
+    relatives: 'koji koja koje',
+    adverbs:
+      'ne također takođe već još jučer juče danas sutra potom zatim onda tada sada ovdje tamo ranije kasnije ponovno ponovo samo čak uvijek nikad često nedavno međutim ujutro navečer ponedjeljak utorak srijedu četvrtak petak subotu nedjelju novinarima osim_toga istodobno',
+    roles: `
+      ministar ministrica premijer premijerka predsjednik predsjednica kancelar kancelarka župan gradonačelnik gradonačelnica zastupnik zastupnica veleposlanik
+      glasnogovornik glasnogovornica tajnik ravnatelj ravnateljica direktor direktorica šef šefica voditelj voditeljica stručnjak stručnjaci ekspert analitičar
+      analitičari politolog povjesničar ekonomist znanstvenik znanstvenica znanstvenici profesor profesorica liječnik liječnica odvjetnik tužitelj sudac
+      policija svjedok svjedoci autor autorica pisac književnik novinar novinarka redatelj glumac glumica pjevač pjevačica trener izbornik igrač kapetan
+      general vojnik dužnosnik političar lider osnivač vlasnik poduzetnik korisnik stanovnik stanovnici susjed susjeda majka otac brat sestra sin kći suprug
+      supruga prijatelj kolega muškarac žena djevojka učitelj student ministarstvo vlada tvrtka agencija sud stranka povjerenstvo izvor kralj kraljica papa
+      biskup svećenik predstavnik predstavnica portparol
+    `,
+    roleEndings: 'ministar direktor olog telj',
+    sources: ['prema', 'prema riječima', 'prema rečima', 'po riječima'],
+    asWords: 'kako kao',
+    masculine: 'on',
+    feminine: 'ona',
+    masculineVerbs: 'ao io',
+    feminineVerbs: 'ala ila',
+    dropsSubject: true,
+    inverts: true,
   },
 
   dates: {

@@ -58,6 +58,30 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'hogy miért',
   },
 
+  speakers: {
+    auxiliaries: 'volt van voltak vannak lesz lett',
+    articles: 'a az egy ez ezek azok több sok néhány két három négy öt minden valamennyi',
+    oblique: 'neki nekik nekem nekünk őt őket',
+    prepositions: 'után előtt alatt során szerint mellett között ellen nélkül miatt helyett iránt felől',
+    conjunctions: 'és vagy de hogy ha amikor mert bár míg mint aki akik ahol ki mit hogyan miért illetve valamint',
+    relatives: 'aki akik',
+    adverbs:
+      'nem is azután akkor később korábban most ma tegnap holnap már még csak itt ott így azonban emellett hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap először nemrég gyakran mindig el meg fel hozzá azt ezt arra erre',
+    roles: `
+      miniszter miniszterelnök külügyminiszter elnök szóvivő vezető igazgató vezérigazgató polgármester főpolgármester képviselő szenátor nagykövet kancellár
+      államtitkár professzor kutató kutatók szakértő szakértők elemző orvos ügyvéd ügyész bíró rendőrség tanú szerző író újságíró rendező színész énekes edző
+      szövetségi_kapitány játékos kapitány szomszéd férfi nő asszony anya apa testvér kormány minisztérium cég párt bizottság bank tanár diák tulajdonos alapító
+      király királynő pápa püspök főtitkár
+    `,
+    roleEndings: 'miniszter igazgató vezető elnök',
+    sourcesAfter: ['szerint', 'szavai szerint', 'közlése szerint'],
+    asWords: 'ahogy ahogyan mint',
+    transitive: 'kérte kéri figyelmeztetett',
+    masculine: 'ő',
+    dropsSubject: true,
+    inverts: true,
+  },
+
   dates: {
     months:
       'január{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | február{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | március{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | április{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | május{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | június{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | július{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | augusztus{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | szeptember{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | október{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | november{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i} | december{,ban,ben,tól,től,ig,ra,re,i,ja,je,a,e,jában,jében,ában,ében,t,ot,et,ról,ről,nak,nek,hoz,hez,jára,ára,ére,jától,i}',

@@ -49,6 +49,25 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'bahwa apakah',
   },
 
+  speakers: {
+    auxiliaries: 'telah sudah akan sedang pernah',
+    articles: 'para seorang sebuah beberapa banyak dua tiga empat lima semua',
+    oblique: 'kepadanya',
+    prepositions:
+      'di ke dari pada kepada dengan tanpa untuk oleh dalam antara sejak sampai hingga tentang terhadap melalui saat ketika setelah sebelum usai bagi',
+    conjunctions:
+      'dan atau tetapi tapi namun bahwa jika kalau karena meskipun sementara yang siapa bagaimana mengapa serta',
+    relatives: 'yang',
+    adverbs:
+      'tidak juga kemudian lalu sekarang hari ini kemarin besok masih hanya bahkan di_sini senin selasa rabu kamis jumat sabtu minggu lagi pula baru-baru',
+    roles:
+      'menteri presiden wakil juru bicara ketua direktur kepala gubernur bupati wali kota anggota pakar ahli peneliti profesor dokter pengacara jaksa hakim polisi saksi penulis wartawan sutradara aktor aktris penyanyi pelatih pemain kapten warga ayah ibu kakak adik pria wanita perempuan pemerintah kementerian perusahaan partai komisi raja ratu paus',
+    sources: ['menurut'],
+    asWords: 'seperti',
+    transitive: 'jelas terang tambah papar seru tegas tulis',
+    inverts: true,
+  },
+
   dates: {
     capital: true,
     weekdays: '| | | | Jum’at | | Ahad',

@@ -42,10 +42,36 @@ export const reviewed: ReviewedLanguage = {
       bendir lagði leggur fullyrti fullyrðir viðurkenndi neitaði staðfesti varaði lofaði tilkynnti tilkynnir
       skrifaði skrifar hrópaði hrópar öskraði hvíslaði muldraði hélt heldur ályktaði minnti minnir telur taldi
       hugsaði greindi greinir lýsti ítrekaði
+      ítrekar sagðist segist skrifuðu útskýra varar fullyrða
     `,
     phrases: ['samkvæmt', 'að sögn'],
     pronouns: 'hann hún þeir þær þau ég við þú þið',
     conjunctions: 'að hvort',
+  },
+
+  speakers: {
+    auxiliaries: 'hefur hafa hafði höfðu er var eru voru verður varð mun sig',
+    articles: 'hans hennar þeirra okkar minn sinn margir nokkrir allir tveir þrír fjórir þessi',
+    oblique: 'honum henni þeim mér okkur þér',
+    prepositions:
+      'í á til frá með um fyrir af við hjá eftir undir yfir milli gegn án síðan úr að kringum innan þrátt samkvæmt meðal',
+    conjunctions: 'og eða en að ef þegar þar sem því meðan svo hvernig hvers hver',
+    relatives: 'sem',
+    adverbs:
+      'ekki einnig síðan þá síðar áður nú dag gær þegar enn aðeins líka hér þar svo þó jafnframt mánudag þriðjudag miðvikudag fimmtudag föstudag laugardag sunnudag nýlega við',
+    roles: `
+      ráðherra forsætisráðherra utanríkisráðherra fjármálaráðherra forseti talsmaður talskona formaður forstjóri framkvæmdastjóri borgarstjóri prófessor
+      sérfræðingur læknir lögmaður dómari lögreglan lögregla rithöfundur blaðamaður þjálfari leikmaður vitni nágranni maður kona faðir móðir ríkisstjórnin
+      þingmaður sagnfræðingur hagfræðingur kennari
+    `,
+    roleEndings: 'ráðherra maður stjóri fræðingur',
+    sources: ['samkvæmt', 'að sögn'],
+    asWords: 'eins',
+    transitive: 'telur taldi',
+    impersonal: 'það',
+    masculine: 'hann',
+    feminine: 'hún',
+    inverts: true,
   },
 
   dates: {

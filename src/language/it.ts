@@ -66,10 +66,54 @@ export const reviewed: ReviewedLanguage = {
       continuò replica replicò replicato ribatte ribatté esclama esclamò grida gridò urla urlò sussurra sussurrò
       mormora mormorò scrive scrisse scrivono scritto pensa pensò promette promise denuncia denunciato rivela
       rivelò evidenzia ribadisce ribadito ironizza scherza assicura assicurò rassicura
+      chiarito chiarisce chiarì proseguito concluso ricordato avvertito insistito negato rivelato evidenziato promesso
+      lamenta lamentato attacca attaccato tuona sbotta incalza puntualizza puntualizzato aggiungeva raccontava
+      spiegava descrive descritto accusa accusato auspica auspicato confida confidato riferisce riferito segnala
+      rilancia ammoniva sospirò sospira
     `,
     phrases: ['secondo', 'a detta di'],
     pronouns: 'egli lui lei essi loro io noi voi tu',
     conjunctions: 'che se come perché',
+  },
+
+  speakers: {
+    judgements: 'definisce definito definì bollato bolla condanna condannato chiamato paragonato',
+    auxiliaries: 'ha hanno aveva avevano ho abbiamo è sono era erano stato si gli le lo mi ci ne ebbe',
+    passives: 'è viene venne stato stata stati',
+    articles: `
+      il lo la i gli le l un uno una questo questa questi queste quel quella quello suo sua suoi sue loro nostro nostra mio altro altra alcuni alcune
+      molti molte due tre quattro cinque entrambi ogni tutti tutte
+    `,
+    oblique: 'gli al allo alla ai agli alle',
+    genitives: 'di del dello della dei degli delle dell d',
+    prepositions: `
+      a al allo alla ai agli alle all in nel nello nella nei nelle nell su sul sulla sui sulle con senza per da dal dalla dai dalle dall tra fra contro durante
+      dopo prima verso fino secondo presso sotto sopra davanti attraverso
+    `,
+    conjunctions: 'e ed o ma che se quando perché sebbene mentre come dove chi cui quale quindi però',
+    relatives: 'che',
+    adverbs: `
+      non anche già ieri oggi domani poi dopo allora adesso ora qui lì ancora solo sempre mai lunedì martedì mercoledì giovedì venerdì sabato domenica
+      recentemente successivamente inoltre infine così più tardi intanto infatti invece proprio
+    `,
+    roles: `
+      ministro ministra presidente premier portavoce vicepresidente sindaco sindaca assessore direttore direttrice capo segretario segretaria deputato deputata
+      senatore senatrice leader dirigente responsabile esperto esperta esperti ricercatore ricercatrice ricercatori scienziato scienziati professore professoressa
+      medico avvocato procuratore pm giudice testimone testimoni autore autrice scrittore scrittrice giornalista regista attore attrice cantante allenatore
+      tecnico ct giocatore capitano fondatore imprenditore cancelliere ambasciatore generale colonnello questore polizia autorità governo ministero sindacato
+      partito associazione azienda commissione tribunale procura fonti vicino padre madre fratello sorella figlio figlia marito moglie uomo donna papa vescovo
+      re regina candidato candidata storico economista analista analisti
+    `,
+    sources: ['secondo', 'a detta di', 'ad avviso di', 'stando a', 'nelle parole di', 'a parere di'],
+    asWords: 'come così',
+    participles: 'dicendo aggiungendo affermando spiegando sottolineando',
+    indefinite: 'ha dice_che',
+    impersonal: 'si',
+    masculine: 'lui egli',
+    feminine: 'lei ella',
+    dropsSubject: true,
+    inverts: true,
+    incises: true,
   },
 
   dates: {

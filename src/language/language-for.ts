@@ -7,6 +7,7 @@ import type { Abbreviations, Language, QuotePair } from './language.js'
 import type { ReviewedAbbreviations, ReviewedLanguage, WordList } from './reviewed.js'
 import { reviewedLanguages } from './reviewed-languages.js'
 import { isCased, isSpaced, scriptOf } from './script.js'
+import { speakerWords } from './speaker-words.js'
 
 const byTag: ReadonlyMap<string, ReviewedLanguage> = new Map(
   reviewedLanguages.flatMap((reviewed) =>
@@ -86,6 +87,7 @@ function merge(tag: string): Language {
       conjunctions: new Set(all((file) => file.reporting.conjunctions)),
       subjectFirst: nearest((file) => file.reporting.subjectFirst) ?? false,
     },
+    speakers: speakerWords(files.flatMap((file) => file.speakers ?? [])),
     cldr: cldrFor(tag),
     dates: mergeBlocks(files.map((file) => file.dates)),
     numbers: mergeBlocks(files.map((file) => file.numbers)),

@@ -2,6 +2,7 @@ import type { CldrLanguage } from './cldr-language.js'
 import type { ReviewedDates } from './reviewed-dates.js'
 import type { ReviewedNames } from './reviewed-names.js'
 import type { ReviewedNumbers } from './reviewed-numbers.js'
+import type { SpeakerWords } from './speaker-words.js'
 
 /** All knowledge about one locale: CLDR's and the reviewed one, merged along the fallback chain. */
 export interface Language {
@@ -57,6 +58,7 @@ export interface Language {
   /** Words that deny the verb they stand with. */
   readonly negations: ReadonlySet<string>
   readonly reporting: Reporting
+  readonly speakers: SpeakerWords
   /** What CLDR says: months, numbers, currencies, territories, …; see `readTable`. */
   readonly cldr: CldrLanguage
   /** The reviewed blocks merged key by key, the nearest file's winning. */

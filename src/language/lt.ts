@@ -51,6 +51,27 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'kad ar jog',
   },
 
+  speakers: {
+    auxiliaries: 'yra buvo bus būtų',
+    articles:
+      'šis ši tas ta šie tie jo jos jų mūsų vienas viena keli keletas daug kai_kurie kiti du trys keturi penki visi',
+    oblique: 'jam jai jiems mums man',
+    prepositions: 'į iš ant prie po už su be nuo iki per apie prieš tarp dėl pagal pas pasak anot',
+    conjunctions: 'ir ar bet o kad jei kai nes nors kol kaip kur kas kuris kuri kurie kodėl',
+    relatives: 'kuris kuri kurie',
+    adverbs:
+      'ne taip pat jau dar vakar šiandien rytoj vėliau tada dabar čia ten anksčiau vėl tik net visada niekada dažnai neseniai tačiau pirmadienį antradienį trečiadienį ketvirtadienį penktadienį šeštadienį sekmadienį žurnalistams be_to',
+    roles:
+      'ministras ministrė premjeras premjerė prezidentas prezidentė atstovas atstovė meras merė direktorius direktorė vadovas vadovė pirmininkas pirmininkė narys narė ekspertas ekspertai mokslininkas profesorius profesorė gydytojas gydytoja advokatas prokuroras teisėjas policija liudytojas autorius rašytojas žurnalistas režisierius aktorius treneris žaidėjas kaimynas vyras moteris motina tėvas vyriausybė ministerija bendrovė partija komisija karalius popiežius kancleris kanclerė ambasadorius',
+    roleEndings: 'ministras ministrė direktorius',
+    sources: ['pasak', 'anot', 'pagal'],
+    asWords: 'kaip',
+    masculine: 'jis',
+    feminine: 'ji',
+    dropsSubject: true,
+    inverts: true,
+  },
+
   dates: {
     months:
       'saus{is,io,iui,į,iu,yje} | vasar{is,io,iui,į,iu,yje} | kov{as,o,ui,ą,u,e} | baland{is,žio,žiui,į,žiu,yje} | geguž{ė,ės,ei,ę,e,ėje} | biržel{is,io,iui,į,iu,yje} | liep{a,os,ai,ą,oje} | rugpjū{tis,čio,čiui,tį,čiu,tyje} | rugsėj{is,o,ui,į,u,yje} | spal{is,io,iui,į,iu,yje} spalį | lapkri{tis,čio,čiui,tį,čiu,tyje} | gruod{is,žio,žiui,į,žiu,yje}',

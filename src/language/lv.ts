@@ -49,6 +49,26 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'ka vai lai',
   },
 
+  speakers: {
+    auxiliaries: 'ir bija būs būtu',
+    articles:
+      'šis šī tas tā šie tie viņa viņas viņu mūsu viens viena vairāki daudzi daži citi divi trīs četri pieci visi',
+    oblique: 'viņam viņai viņiem mums man',
+    prepositions: 'uz no pie pēc aiz ar bez līdz par pirms starp dēļ pa pret caur zem virs',
+    conjunctions: 'un vai bet ka ja kad jo lai_gan kamēr kā kur kas kurš kura kuri kāpēc',
+    relatives: 'kurš kura kuri kas',
+    adverbs:
+      'ne arī jau vēl vakar šodien rīt vēlāk tad tagad šeit tur agrāk atkal tikai pat vienmēr nekad bieži nesen tomēr pirmdien otrdien trešdien ceturtdien piektdien sestdien svētdien turklāt',
+    roles:
+      'ministrs ministre premjers premjere prezidents prezidente pārstāvis pārstāve mērs direktors direktore vadītājs vadītāja priekšsēdētājs deputāts deputāte eksperts eksperti zinātnieks profesors profesore ārsts ārste advokāts prokurors tiesnesis policija liecinieks autors rakstnieks žurnālists režisors aktieris treneris spēlētājs kaimiņš vīrietis sieviete māte tēvs valdība ministrija uzņēmums partija komisija karalis pāvests kanclers kanclere vēstnieks',
+    roleEndings: 'ministrs ministre direktors',
+    asWords: 'kā',
+    masculine: 'viņš',
+    feminine: 'viņa',
+    dropsSubject: true,
+    inverts: true,
+  },
+
   dates: {
     months:
       'janvār{is,a,im,i,ī} | februār{is,a,im,i,ī} | mart{s,a,am,u,ā} | aprīl{is,ī,i,im} aprīļa | maij{s,a,am,u,ā} | jūnij{s,a,am,u,ā} | jūlij{s,a,am,u,ā} | august{s,a,am,u,ā} | septembr{is,a,im,i,ī} | oktobr{is,a,im,i,ī} | novembr{is,a,im,i,ī} | decembr{is,a,im,i,ī}',

@@ -60,6 +60,38 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'at om hvordan hvorfor',
   },
 
+  speakers: {
+    auxiliaries: 'har hadde er var bliver ble skal skulle vil ville kan kunne sig',
+    passives: 'bliver ble er',
+    articles: 'en et den det de denne dette disse hans hennes deres vår min sin flere mange noen alle to tre fire fem',
+    oblique: 'ham henne dem meg oss deg dere',
+    genitives: 'av',
+    prepositions:
+      'i på til fra med om for av ved hos etter før under over mellom mod uden gennem siden ud ad omkring inden trods ifølge blant',
+    conjunctions: 'og eller men at om når da hvor som der fordi mens så hvordan hvorfor hvad hvem',
+    relatives: 'som der',
+    adverbs: `
+      ikke også siden da senere tidligere nå idag igår dag går allerede endnu kun bare selv her der så dog derefter desuden videre mandag tirsdag onsdag
+      torsdag fredag lørdag søndag først nylig altså ofte alltid aldri til
+    `,
+    roles: `
+      ministeren minister statsministeren statsminister utenriksministeren presidenten president talsmannen talsmann talskvinnen talsperson lederen leder
+      sjefen sjef direktøren direktør ordføreren professoren professor forskeren forsker eksperten ekspert legen advokaten aktor dommeren politiet
+      forfatteren journalisten treneren landslagssjefen spilleren vitnet naboen mannen kvinnen faren moren regeringen selskabet partiet ordfører
+      banken kongen dronningen paven biskoppen læreren ejeren stifteren
+    `,
+    roleEndings: 'ministeren minister sjefen sjef lederen leder mannen mann',
+    sources: ['ifølge'],
+    asWords: 'som',
+    transitive: 'lyder lød',
+    indefinite: 'lyder lød',
+    impersonal: 'det man',
+    masculine: 'han',
+    feminine: 'hun',
+    inverts: true,
+    incises: true,
+  },
+
   dates: {
     weekdays:
       'mandag{,en,ens,s,er,ene,skveld,snatt,smorgen} | tirsdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | onsdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | torsdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | fredag{,en,ens,s,er,ene,skveld,snatt,smorgen} | lørdag{,en,ens,s,er,ene,skveld,snatt,smorgen} | søndag{,en,ens,s,er,ene,skveld,snatt,smorgen}',

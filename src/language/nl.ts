@@ -58,10 +58,48 @@ export const reviewed: ReviewedLanguage = {
       waarschuwde waarschuwt beloofde belooft gaf geeft erkende erkent concludeerde concludeert vervolgde
       vervolgt aldus meende meent vindt vond dacht denkt denken herhaalde klonk klinkt oordeelde oordeelt
       herinnerde bekende betoogde opperde grapte verzuchtte zuchtte
+      gezegd verklaard verteld gevraagd geantwoord gemeld gesteld geschreven laat liet noemt noemde besluit besloot
+      analyseert constateert constateerde vreest vreesde hoopt zucht grinnikt bromde luidt vult vulde citeert legt
+      twitterde reageerden bekritiseert betreurt betreurde
     `,
     phrases: ['volgens', 'aldus'],
     pronouns: 'hij zij ze ik we wij u jij je men',
     conjunctions: 'dat of hoe waarom',
+  },
+
+  speakers: {
+    judgements: 'beschrijft beschreef noemden veroordeelde prees beschuldigde',
+    auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd worden werden zou zal wil wilde kan zich',
+    passives: 'wordt worden werd werden is',
+    articles:
+      'de het een die dat deze dit zijn haar hun onze ons mijn geen elke ieder alle veel enkele sommige beide andere twee drie vier vijf',
+    oblique: 'hem hen mij me u jou hun zichzelf',
+    genitives: 'van der des',
+    prepositions:
+      'in op aan bij met naar uit voor over onder tot door tegen zonder sinds tijdens vanuit na om tussen naast achter wegens ondanks vanaf per rond te ten ter volgens',
+    conjunctions: 'en of maar want dus dat als omdat hoewel toen terwijl zodat wie wat waar hoe waarom die',
+    relatives: 'die',
+    adverbs: `
+      niet ook dan toen later eerder nu vandaag gisteren morgen al nog alleen zelfs hier daar zo daarna daarop bovendien verder echter wel eens vaak
+      altijd nooit maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend avond eerst onlangs inmiddels vervolgens daarnaast er toe mee
+      opnieuw toch misschien zelf duidelijk
+    `,
+    roles: `
+      minister premier president woordvoerder woordvoerster voorzitter directeur directrice burgemeester wethouder minister-president staatssecretaris
+      hoogleraar onderzoeker onderzoekster deskundige deskundigen experts arts advocaat rechter officier politie agent kamerlid politicus leider
+      trainer coach speler aanvoerder schrijver schrijfster journalist journaliste historicus econoom analist hoofd chef eigenaar oprichter
+      getuige getuigen bewoner bewoners buurman buurvrouw vader moeder broer zus man vrouw kanselier bondskanselier koning koningin paus bisschop
+      ministerie regering bedrijf vakbond partij organisatie bron bronnen student leraar ondernemer
+    `,
+    sources: ['volgens', 'aldus', 'naar mening van', 'in de woorden van'],
+    asWords: 'zoals',
+    thus: 'aldus',
+    transitive: 'klinkt klonk vindt lichtte_toe',
+    indefinite: 'aldus legde',
+    impersonal: 'het men',
+    masculine: 'hij',
+    feminine: 'zij ze',
+    inverts: true,
   },
 
   dates: {

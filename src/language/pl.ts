@@ -62,10 +62,59 @@ export const reviewed: ReviewedLanguage = {
       szepnęła szepcze mruknął mruknęła kontynuował kontynuowała kontynuuje podsumował podsumowała skomentował
       skomentowała komentuje ocenił ocenia oceniła uważa sądzi pomyślał pomyślała myśli zażartował żartuje
       poskarżył ujawnił ujawniła cytuje czytamy
+      podsumowuje wspomina wspominał wspominała zapewnił zapewniła zapewnia zauważają tłumaczy tłumaczył tłumaczyła
+      tłumaczą dodawał dodawała relacjonuje relacjonował relacjonowała wskazał wskazała wskazuje argumentował
+      argumentuje apelował apelowała podziękował żalił żaliła westchnął westchnęła zaśmiał uśmiechnął burknął wyznał
+      wyznała zwrócił zwróciła napomknął ocenili alarmuje ostrzegają przekonuje przekonywał przekonywała odpisał
+      odpisała stwierdzają
     `,
     phrases: ['zdaniem', 'według', 'jak mówi'],
     pronouns: 'on ona oni one ja my ty wy',
     conjunctions: 'że iż czy żeby aby',
+  },
+
+  speakers: {
+    judgements:
+      'nazwał nazwała nazwali nazywa określił określiła określa opisał opisała opisuje oskarżył oskarżyła skrytykował skrytykowała potępił potępiła porównał porównała',
+    auxiliaries: 'jest był była było byli były będzie by się',
+    passives: 'został została zostali jest był',
+    articles:
+      'ten ta to ci te tamten jego jej ich nasz nasza mój moja swój jeden jedna kilka kilku wielu niektórzy inni dwaj dwóch dwa trzy trzech cztery pięć wszyscy każdy pewien',
+    oblique: 'mu jemu niej nim nimi nam mi mnie wam nas was nich niego',
+    prepositions:
+      'w we na do z ze u o od po za pod nad przy przez bez dla przed między podczas wśród przeciw wokół według wobec dzięki mimo oprócz zamiast około wobec ws',
+    conjunctions:
+      'i oraz a ale lub albo że iż żeby aby jeśli jeżeli gdy kiedy bo ponieważ chociaż choć dopóki jak gdzie kto który która które którzy czyj dlaczego',
+    relatives: 'który która którzy które',
+    adverbs: `
+      nie także również też już jeszcze wczoraj dziś dzisiaj jutro potem następnie wtedy teraz tutaj tu tam wcześniej później znowu znów tylko nawet zawsze nigdy
+      często niedawno jednak natomiast rano wieczorem poniedziałek wtorek środę czwartek piątek sobotę niedzielę wreszcie dziennikarzom ponadto
+      jednocześnie zarazem cicho głośno krótko wprost publicznie
+    `,
+    roles: `
+      minister ministra premier prezydent prezydentka kanclerz marszałek marszałkini wojewoda burmistrz wójt poseł posłanka senator senatorka ambasador
+      ambasadorka przedstawiciel przedstawicielka rzecznik rzeczniczka sekretarz dyrektor dyrektorka prezes prezeska szef szefowa kierownik przewodniczący
+      przewodnicząca wiceminister wicepremier wiceprezydent ekspert ekspertka eksperci analityk analitycy politolog politolożka socjolog socjolożka historyk
+      historyczka ekonomista ekonomistka naukowiec naukowcy badacz badaczka badacze profesor lekarz lekarka lekarze adwokat prokurator sędzia policja świadek
+      świadkowie autor autorka pisarz pisarka dziennikarz dziennikarka reżyser reżyserka aktor aktorka piosenkarz piosenkarka trener trenerka piłkarz zawodnik
+      zawodniczka kapitan generał pułkownik major żołnierz urzędnik polityk polityczka lider liderka założyciel założycielka właściciel właścicielka
+      przedsiębiorca użytkownik mieszkaniec mieszkanka mieszkańcy sąsiad sąsiadka matka ojciec mama tata brat siostra syn córka mąż żona wdowa przyjaciel
+      przyjaciółka kolega koleżanka mężczyzna kobieta dziewczyna chłopak chłopiec dziewczynka nauczyciel nauczycielka student studentka ministerstwo
+      resort rząd spółka firma agencja gazeta sąd prokuratura partia związek komisja msz źródło król królowa książę papież biskup arcybiskup kardynał ksiądz
+      organizator doradca specjalista
+    `,
+    roleEndings: 'minister dyrektor olog tel telka',
+    sources: ['zdaniem', 'według', 'jak twierdzi', 'w opinii', 'w ocenie', 'jak podaje'],
+    asWords: 'jak tak',
+    participles: 'mówiąc dodając twierdząc podkreślając zaznaczając wyjaśniając',
+    transitive: 'cytuje wezwał wezwała czytamy',
+    indefinite: 'czytamy cytuje',
+    masculine: 'on',
+    feminine: 'ona',
+    masculineVerbs: 'ał ił ył ął',
+    feminineVerbs: 'ała iła yła ęła',
+    dropsSubject: true,
+    inverts: true,
   },
 
   dates: {

@@ -66,10 +66,51 @@ export const reviewed: ReviewedLanguage = {
       sussurra murmurou retrucou rebateu replicou pediu pede apelou criticou critica lamentou lamenta revelou
       revela desabafou brincou ironizou completou completa avaliou avalia apontou aponta referiu refere adiantou
       adianta esclareceu assegurou
+      dito afirmado declarado explicado publicou tuitou descreveu descreve detalhou detalha ponderou pondera acusou
+      acusa celebrou comemorou comemora opinou opina resumiu resume pontuou pontua suspirou explicava contava
+      enfatizou enfatiza justificou justifica reforçou reforça reclamou comparou
     `,
     phrases: ['segundo', 'de acordo com', 'na opinião de'],
     pronouns: 'ele ela eles elas eu nós você vocês tu',
     conjunctions: 'que se como',
+  },
+
+  speakers: {
+    judgements: 'chamou chama classificou classifica definiu define condenou qualificou',
+    auxiliaries: 'tem têm tinha tinham há havia se lhe lhes o a os as me nos está estava é foi foram era',
+    passives: 'foi foram é são sido',
+    articles: `
+      o a os as um uma uns umas este esta estes estas esse essa esses essas aquele seu sua seus suas meu nosso nossa outro outra vários várias alguns algumas
+      muitos muitas dois duas três quatro cinco ambos cada todos todas
+    `,
+    oblique: 'lhe lhes ao aos à às',
+    genitives: 'de do da dos das',
+    prepositions:
+      'a ao à aos às em no na nos nas de do da dos das com sem sobre por pelo pela para até desde entre contra durante após ante sob segundo conforme perante num numa',
+    conjunctions: 'e ou mas que se quando porque embora enquanto como onde quem cujo qual pois',
+    relatives: 'que quem',
+    adverbs: `
+      não também já ontem hoje amanhã depois antes então agora aqui ali ainda só apenas até sempre nunca segunda terça quarta quinta sexta sábado domingo
+      segunda-feira terça-feira quarta-feira quinta-feira sexta-feira recentemente posteriormente além finalmente assim mais tarde anteriormente disso
+    `,
+    roles: `
+      ministro ministra presidente porta-voz vice-presidente prefeito prefeita governador governadora diretor diretora chefe secretário secretária deputado deputada
+      senador senadora líder dirigente especialista especialistas pesquisador pesquisadora pesquisadores cientista cientistas professor professora médico médica
+      advogado advogada procurador juiz juíza testemunha testemunhas autor autora escritor escritora jornalista ator atriz cantor cantora treinador técnico
+      jogador capitão fundador dono empresário chanceler embaixador general coronel delegado polícia autoridades governo ministério sindicato partido associação
+      empresa comissão tribunal fontes vizinho pai mãe irmão irmã filho filha marido mulher homem papa bispo rei rainha candidato candidata historiador
+      economista analista analistas primeiro-ministro primeira-ministra
+    `,
+    sources: ['segundo', 'de acordo com', 'na opinião de', 'conforme', 'nas palavras de'],
+    asWords: 'como conforme',
+    participles: 'dizendo acrescentando afirmando explicando',
+    transitive: 'criticou critica lamentou apontou',
+    impersonal: 'se',
+    masculine: 'ele',
+    feminine: 'ela',
+    dropsSubject: true,
+    inverts: true,
+    incises: true,
   },
 
   dates: {

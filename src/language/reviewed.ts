@@ -1,6 +1,7 @@
 import type { ReviewedDates } from './reviewed-dates.js'
 import type { ReviewedNames } from './reviewed-names.js'
 import type { ReviewedNumbers } from './reviewed-numbers.js'
+import type { ReviewedSpeakers } from './reviewed-speakers.js'
 
 /** Words as one string, separated by white space: easier to read and to review than an array of a hundred strings. */
 export type WordList = string
@@ -14,6 +15,7 @@ export interface ReviewedLanguage {
   readonly quotes: ReviewedQuotes
   readonly sentences: ReviewedSentences
   readonly reporting: ReviewedReporting
+  readonly speakers?: ReviewedSpeakers
   readonly dates: ReviewedDates
   readonly numbers: ReviewedNumbers
   readonly names: ReviewedNames

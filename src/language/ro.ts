@@ -51,6 +51,33 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'că dacă',
   },
 
+  speakers: {
+    auxiliaries: 'a au am ai avea aveau este e era erau fost va vor s se i le îi',
+    passives: 'este fost sunt',
+    articles:
+      'un o niște acest această aceștia aceste acel acea cel cea cei cele lui său sa săi mai_mulți mulți câțiva doi două trei patru cinci toți',
+    oblique: 'lui lor îi le',
+    genitives: 'al a ai ale de lui',
+    prepositions:
+      'în la de din pe cu fără despre pentru spre până între contra după înainte sub prin către potrivit conform față asupra peste lângă',
+    conjunctions: 'și sau dar iar ci că dacă când deoarece deși în_timp ce care unde cine cum să',
+    relatives: 'care',
+    adverbs:
+      'nu și de_asemenea deja ieri azi astăzi mâine apoi atunci acum aici acolo încă doar numai mereu luni marți miercuri joi vineri sâmbătă duminică recent ulterior totodată astfel mai târziu',
+    roles: `
+      ministrul ministra președintele președinta premierul prim-ministrul purtătorul purtătoarea primarul directorul directoarea șeful șefa secretarul deputatul
+      deputata senatorul senatoarea liderul expertul experta experții cercetătorul profesorul profesoara medicul avocatul procurorul judecătorul martorul autorul
+      scriitorul jurnalistul actorul actrița antrenorul jucătorul guvernul ministerul partidul compania poliția tatăl mama bărbatul femeia papa regele
+      ministru președinte
+    `,
+    sources: ['potrivit', 'conform', 'în opinia', 'după'],
+    asWords: 'cum',
+    masculine: 'el',
+    feminine: 'ea',
+    dropsSubject: true,
+    inverts: true,
+  },
+
   dates: {
     unsure: 'mai luni',
     before: 'în din la până de pe și',

@@ -57,6 +57,38 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'že aby či',
   },
 
+  speakers: {
+    auxiliaries: 'je sú bol bola bolo boli bude by sa si som sme mu jej im',
+    passives: 'je bol bola bolo boli',
+    articles:
+      'ten tá to tí tie tento táto títo jeho jej ich náš naša môj svoj jeden jedna niekoľko mnohí niektorí ďalší dvaja dva dve tri štyri päť všetci každý istý',
+    oblique: 'mu jemu ňou ním nimi nám mi mne vám nás vás nich neho im',
+    prepositions:
+      'v vo na do z zo u o od po za pod nad pri cez bez pre pred medzi počas proti okolo podľa voči vďaka okrem namiesto k ku s so vedľa ohľadom',
+    conjunctions:
+      'a i aj ale alebo či že aby keď ak pretože hoci zatiaľ ako kde kto ktorý ktorá ktoré ktorí čí prečo lebo',
+    relatives: 'ktorý ktorá ktorí',
+    adverbs:
+      'nie tiež taktiež už ešte včera dnes zajtra potom vtedy teraz tu tam skôr neskôr znovu opäť len iba dokonca vždy nikdy často nedávno však ráno večer pondelok utorok stredu štvrtok piatok sobotu nedeľu nakoniec novinárom navyše ďalej zároveň',
+    roles: `
+      minister ministerka premiér premiérka prezident prezidentka kancelár kancelárka župan starosta starostka primátor primátorka poslanec poslankyňa veľvyslanec
+      zástupca zástupkyňa hovorca hovorkyňa tajomník riaditeľ riaditeľka šéf šéfka vedúci predseda predsedníčka podpredseda expert experti odborník odborníci
+      analytik analytička politológ sociológ historik ekonóm vedec vedci profesor profesorka lekár lekárka advokát prokurátor sudca sudkyňa polícia policajt svedok
+      svedkovia autor autorka spisovateľ spisovateľka novinár novinárka režisér herec herečka spevák speváčka tréner hráč kapitán generál vojak úradník politik
+      líder zakladateľ majiteľ podnikateľ používateľ obyvateľ obyvatelia sused suseda matka otec brat sestra syn dcéra manžel manželka priateľ kolega kolegyňa muž žena
+      učiteľ učiteľka študent študentka ministerstvo vláda spoločnosť firma agentúra denník súd strana komisia zdroj kráľ kráľovná pápež biskup kňaz
+    `,
+    roleEndings: 'minister riaditeľ teľ teľka ológ kyňa',
+    sources: ['podľa', 'podľa slov'],
+    asWords: 'ako tak',
+    masculine: 'on',
+    feminine: 'ona',
+    masculineVerbs: 'al il el ol',
+    feminineVerbs: 'ala ila ela ola',
+    dropsSubject: true,
+    inverts: true,
+  },
+
   dates: {
     months:
       'január{,a,u,om,i} januárov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | február{,a,u,om,i} februárov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | mar{ec,ca,cu,com,ci} marcov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | apríl{,a,u,om,i} aprílov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | máj{,a,u,om,i} májov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | jún{,a,u,om,i} júnov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | júl{,a,u,om,i} júlov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | august{,a,u,om,e} augustov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | septemb{er,ra,ru,rom,ri} septembrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | októb{er,ra,ru,rom,ri} októbrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | novemb{er,ra,ru,rom,ri} novembrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými} | decemb{er,ra,ru,rom,ri} decembrov{ý,ého,ému,ým,om,á,ej,ú,é,ých,ými}',

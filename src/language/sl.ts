@@ -53,6 +53,32 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'da ali',
   },
 
+  speakers: {
+    auxiliaries: 'je so sem smo bil bila bili bo bi se mu ji jim',
+    articles:
+      'ta to ti te oni njegov njegova njen njihov naš moj svoj en eden ena nekaj mnogi nekateri drugi dva dve trije tri štirje pet vsi vsak',
+    oblique: 'mu ji jim nam mi meni vam nas vas njih njega njej njemu',
+    prepositions:
+      'v na do s z iz od po za pod nad pri skozi brez pred med proti okoli zaradi razen namesto o k h ob prek',
+    conjunctions: 'in pa ali a ampak da če ko ker čeprav medtem kot kje kdo ki kateri katera katere čigav zakaj',
+    relatives: 'ki',
+    adverbs:
+      'ne tudi že še včeraj danes jutri potem nato takrat zdaj sedaj tukaj tam prej pozneje kasneje spet znova samo celo vedno nikoli pogosto pred_kratkim vendar ponedeljek torek sredo četrtek petek soboto nedeljo novinarjem',
+    roles: `
+      minister ministrica premier premierka predsednik predsednica kancler kanclerka župan županja poslanec poslanka veleposlanik predstavnik predstavnica
+      govorec tiskovni tajnik direktor direktorica šef vodja strokovnjak strokovnjaki analitik politolog zgodovinar ekonomist znanstvenik profesor
+      profesorica zdravnik zdravnica odvetnik tožilec sodnik policija priča avtor avtorica pisatelj novinar novinarka režiser igralec igralka pevec trener
+      selektor kapetan politik ustanovitelj lastnik sosed mati oče brat sestra mož žena ministrstvo vlada podjetje stranka komisija vir kralj papež škof
+    `,
+    roleEndings: 'minister direktor olog telj',
+    sources: ['po besedah', 'po mnenju', 'po navedbah'],
+    asWords: 'kot kakor',
+    masculine: 'on',
+    feminine: 'ona',
+    dropsSubject: true,
+    inverts: true,
+  },
+
   dates: {
     months:
       'januar{,ja,ju,jem} januarsk{i,ega,emu,im,em,a,e,o,ih,imi} | februar{,ja,ju,jem} februarsk{i,ega,emu,im,em,a,e,o,ih,imi} | mar{ec,ca,cu,cem} marčevsk{i,ega,emu,im,em,a,e,o,ih,imi} | april{,a,u,om} aprilsk{i,ega,emu,im,em,a,e,o,ih,imi} | maj{,a,u,em} majsk{i,ega,emu,im,em,a,e,o,ih,imi} | junij{,a,u,em} junijsk{i,ega,emu,im,em,a,e,o,ih,imi} | julij{,a,u,em} julijsk{i,ega,emu,im,em,a,e,o,ih,imi} | avgust{,a,u,om} avgustovsk{i,ega,emu,im,em,a,e,o,ih,imi} | septemb{er,ra,ru,rom} septembrsk{i,ega,emu,im,em,a,e,o,ih,imi} | oktob{er,ra,ru,rom} oktobrsk{i,ega,emu,im,em,a,e,o,ih,imi} | novemb{er,ra,ru,rom} novembrsk{i,ega,emu,im,em,a,e,o,ih,imi} | decemb{er,ra,ru,rom} decembrsk{i,ega,emu,im,em,a,e,o,ih,imi}',

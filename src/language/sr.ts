@@ -61,6 +61,46 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'да da',
   },
 
+  speakers: {
+    auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im је су сам смо био била били ће би се му јој им',
+    articles:
+      'taj ta to ti te ovaj ova ovi njegov njegova njen njezin njihov naš moj svoj jedan jedna nekoliko mnogi neki drugi dva dvije tri četiri pet svi svaki тај та то ти те овај ова ови његов његова њен њезин њихов наш мој свој један једна неколико многи неки други два двије три четири пет сви сваки',
+    oblique:
+      'mu joj im nam mi meni vam nas vas njih njega njoj njemu му јој им нам ми мени вам нас вас њих њега њој њему',
+    prepositions:
+      'u na do s sa iz od po za pod nad pri kroz bez pre poslije nakon između tijekom tokom protiv oko prema zbog osim umjesto o k ka kod među у на до с са из од по за под над при кроз без пре послије након између тијеком током против око према због осим умјесто о к ка код међу',
+    conjunctions:
+      'i a ali ili da kako ako kad kada jer iako dok što gde ko koji koja koje čiji zašto te nego и а али или да како ако кад када јер иако док што где ко који која које чији зашто те него',
+    relatives: 'koji koja koje који која које',
+    adverbs:
+      'ne također takođe već još juče jučer danas sutra potom zatim onda tada sada ovde tamo ranije kasnije ponovno ponovo samo čak uvek nikad često nedavno međutim ujutro navečer ponedeljak utorak sredu četvrtak petak subotu nedelju novinarima osim_toga istodobno не такођер такође већ још јуче јучер данас сутра потом затим онда тада сада овде тамо раније касније поновно поново само чак увек никад често недавно међутим ујутро навечер понедељак уторак среду четвртак петак суботу недељу новинарима осим_тога истодобно',
+    roles: `
+      ministar ministrica premijer premijerka predsednik predsednica predsjednik kancelar kancelarka gradonačelnik gradonačelnica zastupnik zastupnica veleposlanik
+      portparolka tajnik ravnatelj ravnateljica direktor direktorica šef šefica voditelj voditeljica stručnjak stručnjaci ekspert analitičar
+      analitičari politolog istoričar ekonomist naučnik naučnica naučnici profesor profesorica lekar lekarka advokat tužilac sudija
+      policija svedok svedoci autor autorica pisac književnik novinar novinarka reditelj glumac glumica pjevač pjevačica trener selektor igrač kapetan
+      general vojnik dužnosnik političar lider osnivač vlasnik poduzetnik korisnik stanovnik stanovnici komšija komšinica majka otac brat sestra sin kći suprug
+      supruga prijatelj kolega muškarac žena devojka učitelj student ministarstvo vlada kompanija agencija sud stranka povjerenstvo izvor kralj kraljica papa
+      biskup svećenik predstavnik predstavnica portparol
+      министар министрица премијер премијерка председник председница предсједник канцелар канцеларка градоначелник градоначелница заступник заступница велепосланик
+      портпаролка тајник равнатељ равнатељица директор директорица шеф шефица водитељ водитељица стручњак стручњаци експерт аналитичар
+      аналитичари политолог историчар економист научник научница научници професор професорица лекар лекарка адвокат тужилац судија
+      полиција сведок сведоци аутор ауторица писац књижевник новинар новинарка редитељ глумац глумица пјевач пјевачица тренер селектор играч капетан
+      генерал војник дужносник политичар лидер оснивач власник подузетник корисник становник становници комшија комшиница мајка отац брат сестра син кћи супруг
+      супруга пријатељ колега мушкарац жена девојка учитељ студент министарство влада компанија агенција суд странка повјеренство извор краљ краљица папа
+      бискуп свећеник представник представница портпарол
+    `,
+    roleEndings: 'ministar direktor olog telj министар директор олог тељ',
+    sources: ['prema', 'prema rečima', 'po rečima', 'према', 'према речима', 'по речима'],
+    asWords: 'kako kao како као',
+    masculine: 'on он',
+    feminine: 'ona она',
+    masculineVerbs: 'ao io ао ио',
+    feminineVerbs: 'ala ila ала ила',
+    dropsSubject: true,
+    inverts: true,
+  },
+
   dates: {
     months:
       'јануар{,а,у,ом} januar{,a,u,om} јануарск{и,ог,ога,ом,ој,им,а,е,у,о,их} januarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | фебруар{,а,у,ом} februar{,a,u,om} фебруарск{и,ог,ога,ом,ој,им,а,е,у,о,их} februarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | март{,а,у,ом} mart{,a,u,om} мартовск{и,ог,ога,ом,ој,им,а,е,у,о,их} martovsk{i,og,oga,om,oj,im,a,e,u,o,ih} | април{,а,у,ом} april{,a,u,om} априлск{и,ог,ога,ом,ој,им,а,е,у,о,их} aprilsk{i,og,oga,om,oj,im,a,e,u,o,ih} | мај{,а,у,ем} maj{,a,u,em} мајск{и,ог,ога,ом,ој,им,а,е,у,о,их} majsk{i,og,oga,om,oj,im,a,e,u,o,ih} | јун{,а,у,ом} jun{,a,u,om} јунск{и,ог,ога,ом,ој,им,а,е,у,о,их} junsk{i,og,oga,om,oj,im,a,e,u,o,ih} | јул{,а,у,ом} jul{,a,u,om} јулск{и,ог,ога,ом,ој,им,а,е,у,о,их} julsk{i,og,oga,om,oj,im,a,e,u,o,ih} | август{,а,у,ом} avgust{,a,u,om} августск{и,ог,ога,ом,ој,им,а,е,у,о,их} avgustsk{i,og,oga,om,oj,im,a,e,u,o,ih} | септемб{ар,ра,ру,ром} septemb{ar,ra,ru,rom} септембарск{и,ог,ога,ом,ој,им,а,е,у,о,их} septembarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | октоб{ар,ра,ру,ром} oktob{ar,ra,ru,rom} октобарск{и,ог,ога,ом,ој,им,а,е,у,о,их} oktobarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | новемб{ар,ра,ру,ром} novemb{ar,ra,ru,rom} новембарск{и,ог,ога,ом,ој,им,а,е,у,о,их} novembarsk{i,og,oga,om,oj,im,a,e,u,o,ih} | децемб{ар,ра,ру,ром} decemb{ar,ra,ru,rom} децембарск{и,ог,ога,ом,ој,им,а,е,у,о,их} decembarsk{i,og,oga,om,oj,im,a,e,u,o,ih}',

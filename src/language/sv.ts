@@ -51,10 +51,48 @@ export const reviewed: ReviewedLanguage = {
       meddelar uttalade fortsatte fortsätter tyckte tycker trodde tror tänkte tänker ansåg anser avslutade
       summerade kommenterade kommenterar understryker underströk lyder löd heter hette fastslog uppmanade krävde
       skämtade suckade
+      fortsatt förklarat berättat uppgett konstaterat påpekat kommenterat tillagt förtydligade förtydligar poängterade
+      poängterar skrattade suckar resonerar beskriver beskrev hoppas hoppades kritiserade kritiserar uppmanar varnat
     `,
     phrases: ['enligt'],
     pronouns: 'han hon de vi jag ni du man',
     conjunctions: 'att om hur varför',
+  },
+
+  speakers: {
+    judgements: 'kallade kallar beskrivit fördömde anklagade',
+    auxiliaries: 'har hade är var blir blev ska skulle vill ville kan kunde sig',
+    passives: 'blir blev är',
+    articles:
+      'en ett den det de denna detta dessa hans hennes deras vår min sin flera många några alla två tre fyra fem',
+    oblique: 'honom henne dem mig oss dig er',
+    genitives: 'av',
+    prepositions:
+      'i på till från med om för av vid hos efter före under över mellan mot utan genom sedan ur åt kring inom trots enligt bland',
+    conjunctions:
+      'och eller men utan för att om när då där som vilken vilket eftersom medan fast så hur varför vad vem',
+    relatives: 'som',
+    adverbs: `
+      inte också sedan då senare tidigare nu idag igår imorgon redan ännu bara även här där så dock därefter dessutom vidare måndag tisdag onsdag
+      torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen först nyligen alltså ofta alltid aldrig till
+    `,
+    roles: `
+      ministern minister statsministern statsminister utrikesministern finansministern presidenten president talespersonen talesperson talesman talesmannen
+      presstalesperson presschefen presschef ordföranden ordförande chefen chef direktören direktör vd vd:n borgmästaren partiledaren partiledare professorn professor forskaren
+      forskare experten expert läkaren läkare advokaten advokat åklagaren åklagare domaren polisen polischefen författaren författare journalisten
+      tränaren tränare spelaren förbundskaptenen vittnet grannen mannen kvinnan pappan mamman brodern systern regeringen företaget facket partiet
+      myndigheten banken generalsekreteraren ambassadören kommissionären kungen drottningen påven biskopen kapten läraren studenten ägaren grundaren
+    `,
+    roleEndings: 'ministern minister chefen chef ledaren ledare sekreteraren mannen',
+    sources: ['enligt'],
+    asWords: 'som',
+    transitive: 'lyder löd heter hette',
+    indefinite: 'lyder löd heter hette',
+    impersonal: 'det man',
+    masculine: 'han',
+    feminine: 'hon',
+    inverts: true,
+    incises: true,
   },
 
   dates: {

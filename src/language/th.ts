@@ -34,6 +34,12 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'ว่า',
   },
 
+  speakers: {
+    conjunctions: 'แต่ และ โดย ต่อมา ทั้งนี้ นอกจากนี้',
+    prepositions: 'ที่ ซึ่ง',
+    adverbs: 'ได้ เมื่อ ใน ที่ ว่า กับ ต่อ เพิ่มเติม ยัง ก็ วันนี้ เมื่อวาน จึง ถึง ออกมา ให้',
+  },
+
   dates: {},
 
   numbers: { percent: 'เปอร์เซ็นต์', magnitudes: '3: พัน | 6: ล้าน | 9: พันล้าน', currencies: 'USD: ดอลลาร์ | THB: บาท' },

@@ -55,6 +55,31 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'ki diye',
   },
 
+  speakers: {
+    auxiliaries: 'idi ise de da ki',
+    articles: 'bu şu o bir bazı birçok iki üç dört beş tüm her',
+    oblique: 'ona onlara bana bize onu onları',
+    prepositions: 'göre için ile gibi kadar sonra önce karşı hakkında üzerine sırasında boyunca',
+    conjunctions: 've veya ama fakat ancak ki eğer çünkü nasıl neden ne ise',
+    adverbs:
+      'değil da de sonra önce şimdi bugün dün yarın zaten henüz sadece bile burada orada böyle ayrıca pazartesi salı çarşamba perşembe cuma cumartesi pazar günü geçen daha yine tekrar sözlerini sözleriyle şöyle',
+    roles: `
+      bakanı bakan başbakan başbakanı başkanı başkan cumhurbaşkanı sözcüsü sözcü müdürü müdür lideri lider milletvekili senatör büyükelçi büyükelçisi valisi vali
+      profesör doktor uzman uzmanı uzmanlar araştırmacı avukat avukatı savcı hakim polis tanık yazar yazarı gazeteci yönetmen oyuncu şarkıcı antrenör teknik direktör
+      direktörü kaptan komşu adam kadın anne baba kardeş hükümet bakanlık şirket parti sendika kaynak kral kraliçe papa genel sekreteri sekreter kurucusu sahibi
+      yetkili yetkilisi yetkililer
+    `,
+    roleEndings: 'bakanı başkanı müdürü sözcüsü lideri',
+    sourcesAfter: ['göre'],
+    asWords: 'diye',
+    transitive: 'diye devam çağrısında dile itiraf iddia ifade',
+    indefinite: 'diye cevap der devam dile itiraf iddia',
+    masculine: 'o',
+    dropsSubject: true,
+    verbFinal: true,
+    inverts: true,
+  },
+
   dates: {
     unsure: 'ocak aralık ekim pazar mart salı mayıs',
     before: 'bu geçen her günü gelecek',

@@ -36,6 +36,20 @@ export const reviewed: ReviewedLanguage = {
     subjectFirst: true,
   },
 
+  speakers: {
+    auxiliaries: 'đã đang sẽ vừa cũng còn từng',
+    articles: 'các những một hai ba bốn năm mỗi nhiều vài',
+    genitives: 'của',
+    prepositions: 'ở tại trong ngoài với cho từ đến về trên dưới giữa khi sau trước vào bằng vì để theo',
+    conjunctions: 'và hoặc nhưng rằng nếu vì khi mặc tuy là mà ai sao',
+    adverbs: 'không cũng rồi đã bây hôm nay qua mai vẫn chỉ ngay lại đó này thêm',
+    roles:
+      'ông bà anh chị cô em bộ trưởng thủ tướng chủ tịch tổng thống phó giám đốc người phát ngôn giáo sư tiến sĩ bác sĩ luật sư nhà tác giả phóng viên đạo diễn diễn viên ca sĩ huấn luyện viên cầu thủ đại diện chuyên gia cảnh sát chính phủ công ty',
+    sources: ['theo', 'theo lời'],
+    transitive: 'la thì nhận phát nhấn cho thêm trích tuyên phủ thừa giải khẳng chia trả',
+    indefinite: 'la thì nhận phát nhấn cho thêm trích tuyên phủ thừa giải khẳng chia trả thốt cảnh',
+  },
+
   dates: {
     relative: 'hôm_qua hôm_nay ngày_mai cùng_ngày hôm_đó hôm_sau hôm_trước Giáng_sinh Giáng_Sinh',
     ranges: 'đến và',

@@ -2,8 +2,9 @@ import { type Language, languageFor } from '../language/index.js'
 import { spokenLine } from './dialogue.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation } from './flow.js'
 import type { Draft } from './open-quotations.js'
-import { whatIsSaid } from './said.js'
+import { type Said, whatIsSaid } from './said.js'
 import { scanFlow } from './scan.js'
+import { spokenLineSpeakers } from './speakers/spoken-line-speaker.js'
 
 /** The quotations of a flow in reading order, every mark with its role, and which quotations the text attributes to someone. */
 export interface FoundQuotations {
@@ -25,8 +26,9 @@ export function findQuotations(paragraphs: readonly string[], tag: string): Foun
   const language = languageFor(tag)
   const { drafts, marks } = scanFlow(paragraphs, language)
   const levels = levelsOf(drafts)
-  const found = drafts.map((draft): Found => {
-    const said = whatIsSaid(draft, paragraphs, language)
+  const sayings = whatIsSaid(drafts, paragraphs, language)
+  const found = drafts.map((draft, index): Found => {
+    const said = sayings[index] ?? { kind: 'speech', attributed: false }
     return { draft: draft.index, attributed: said.attributed, quotation: quotationOf(draft, levels, said) }
   })
   const spoken = paragraphs.flatMap((text, paragraph) => spokenQuotations(text, paragraph, language))
@@ -64,7 +66,7 @@ function numbered(marks: readonly ClassifiedMark[], all: readonly Found[]): read
   )
 }
 
-function quotationOf(draft: Draft, levels: readonly number[], said: ReturnType<typeof whatIsSaid>): FlowQuotation {
+function quotationOf(draft: Draft, levels: readonly number[], said: Said): FlowQuotation {
   return {
     level: levels[draft.index] ?? 1,
     kind: said.kind,
@@ -91,13 +93,19 @@ function levelsOf(drafts: readonly Draft[]): readonly number[] {
 
 function spokenQuotations(text: string, paragraph: number, language: Language): readonly FlowQuotation[] {
   const line = spokenLine(text, language)
-  return (line?.parts ?? []).map((part) => ({
-    level: 1,
-    kind: 'dash',
-    open: line?.dash ?? '',
-    close: '',
-    start: { paragraph, offset: part.start },
-    end: { paragraph, offset: part.end },
-    reopen: [],
-  }))
+  if (line === undefined) return []
+  const speakers = spokenLineSpeakers(text, line.parts, line.said, language)
+  return line.parts.map((part, index) => {
+    const speaker = speakers[index]
+    return {
+      level: 1,
+      kind: 'dash',
+      open: line.dash,
+      close: '',
+      start: { paragraph, offset: part.start },
+      end: { paragraph, offset: part.end },
+      reopen: [],
+      ...(speaker === undefined ? {} : { speaker: { ...speaker, paragraph, rule: 'spoken-line' } }),
+    }
+  })
 }

@@ -32,11 +32,17 @@ export interface FlowQuotation {
   readonly speaker?: FlowSpeaker
 }
 
-/** Who said a quotation, where the text says so surely; spans count in the paragraph. */
+/** Who said a quotation, where the text says so; spans count in the paragraph. */
 export interface FlowSpeaker {
   readonly paragraph: number
+  /** The mention: a name with its title, a pronoun, or a description. */
   readonly span: Span
+  readonly kind: 'name' | 'pronoun' | 'description'
   readonly verb?: Span
+  /** The name that a pronoun stands for, where there is only one in reach. */
+  readonly refersTo?: { readonly paragraph: number; readonly span: Span }
+  /** The rule that told. */
+  readonly rule: string
 }
 
 /** Whether a place where a sentence might end is its end, and the rule that decided. */

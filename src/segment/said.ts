@@ -5,7 +5,10 @@ import { isReporting, lastClause, saysSpeech, wordsOf } from './attribution.js'
 import { isParticleScript, isTerminal } from './characters.js'
 import type { FlowSpeaker } from './flow.js'
 import type { Draft } from './open-quotations.js'
-import { findSpeaker } from './speaker.js'
+import { type Findings, findSpeaker, type Neighbours, type Quoted } from './speakers/find-speakers.js'
+import { inciseIn } from './speakers/incise.js'
+import { nameReferents } from './speakers/name-referents.js'
+import { shareSpeakers } from './speakers/share-speakers.js'
 
 /** What the text around a quotation says of it. */
 export interface Said {
@@ -18,40 +21,109 @@ export interface Said {
 /** Titles, names and scare quotes are short: at most so many words, or characters where words are not separated. */
 const titleWords = 6
 const titleCharacters = 16
+/** How much of a quotation is looked at, and how far from it. */
+const headLength = 120
 
-/** Says what kind of quotation one is, and who said it where the text tells. */
-export function whatIsSaid(draft: Draft, paragraphs: readonly string[], language: Language): Said {
+/** Says of each quotation of a flow what kind it is, and who said it where the text tells; in the order of the drafts. */
+export function whatIsSaid(
+  drafts: readonly Draft[],
+  paragraphs: readonly string[],
+  language: Language,
+): readonly Said[] {
+  const siblings = siblingsOf(drafts)
+  const found = drafts.map((draft) => {
+    const quoted = quotedOf(draft, paragraphs)
+    const beside = findSpeaker(quoted, neighboursOf(draft, siblings, paragraphs), language)
+    const findings = beside.speaker === undefined ? withIncise(beside, draft, paragraphs, language) : beside
+    const attributed =
+      (findings.speaker ?? findings.pending)?.beside === true || isReported(draft, paragraphs, language)
+    const title = quoted.looksLikeTitle && !attributed && !followsColon(draft, paragraphs)
+    return { quoted, findings, attributed, title, previous: siblings.previous.get(draft)?.index }
+  })
+  const speakers = nameReferents(shareSpeakers(found, paragraphs, language), paragraphs, language)
+  return found.map(({ attributed, title }, index): Said => {
+    const speaker = speakers[index]
+    if (speaker === undefined) return { kind: title ? 'title' : 'speech', attributed }
+    return { kind: 'speech', attributed: true, speaker }
+  })
+}
+
+/** For each quotation the one before it and the one after it in the same outer quotation. */
+interface Siblings {
+  readonly previous: ReadonlyMap<Draft, Draft>
+  readonly next: ReadonlyMap<Draft, Draft>
+}
+
+function siblingsOf(drafts: readonly Draft[]): Siblings {
+  const previous = new Map<Draft, Draft>()
+  const next = new Map<Draft, Draft>()
+  const last = new Map<Draft | undefined, Draft>()
+  for (const draft of drafts) {
+    const sibling = last.get(draft.parent)
+    if (sibling !== undefined) {
+      previous.set(draft, sibling)
+      next.set(sibling, draft)
+    }
+    last.set(draft.parent, draft)
+  }
+  return { previous, next }
+}
+
+function quotedOf(draft: Draft, paragraphs: readonly string[]): Quoted {
   const { start, end = start } = draft
   const first = paragraphs[start.paragraph] ?? ''
-  const last = paragraphs[end.paragraph] ?? ''
-  const before = first.slice(Math.max(0, start.offset - 120), start.offset)
-  const after = draft.close === '' ? '' : last.slice(end.offset, end.offset + 120)
-  const speaker = findSpeaker(before, after, language)
-  const attributed = speaker !== undefined || reportsBefore(before, language) || reportsAfter(after, language)
-
-  const inside =
-    start.paragraph === end.paragraph && end.offset - start.offset <= 80
-      ? first.slice(start.offset + draft.open.length, end.offset - draft.close.length).trim()
-      : undefined
-  const title =
-    inside !== undefined && draft.close !== '' && !attributed && !/[:：]\s*$/u.test(before) && isTitle(inside)
-  const kind: QuotationKind = title ? 'title' : 'speech'
-  if (speaker === undefined || kind === 'title') return { kind, attributed }
-  return { kind, attributed, speaker: place(speaker, draft, before.length) }
+  const from = start.offset + draft.open.length
+  const oneParagraph = start.paragraph === end.paragraph
+  const to = oneParagraph ? end.offset - draft.close.length : first.length
+  const head = first.slice(from, Math.min(to, from + headLength)).trim()
+  const tail = (paragraphs[end.paragraph] ?? '').slice(
+    Math.max(oneParagraph ? from : 0, end.offset - 8),
+    end.offset - draft.close.length,
+  )
+  const short = oneParagraph && end.offset - start.offset <= 80
+  const looksLikeTitle = short && draft.close !== '' && isTitle(head)
+  return { start, end, head, last: tail.trimEnd().slice(-1), closed: draft.close !== '', looksLikeTitle }
 }
 
-interface FoundSpeaker {
-  readonly where: 'before' | 'after'
-  readonly span: Span
-  readonly verb: Span
-}
-
-function place(found: FoundSpeaker, draft: Draft, beforeLength: number): FlowSpeaker {
+function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: readonly string[]): Neighbours {
   const { start, end = start } = draft
-  const paragraph = found.where === 'before' ? start.paragraph : end.paragraph
-  const shift = found.where === 'before' ? start.offset - beforeLength : end.offset
-  const moved = (span: Span): Span => ({ start: span.start + shift, end: span.end + shift })
-  return { paragraph, span: moved(found.span), verb: moved(found.verb) }
+  const after = next.get(draft)
+  return {
+    paragraphs,
+    boundsBefore: insideOf(draft.parent, start.paragraph, paragraphs),
+    boundsAfter: insideOf(draft.parent, end.paragraph, paragraphs),
+    next: after?.start.paragraph === end.paragraph ? after.start.offset : undefined,
+    *earlier() {
+      let sibling = previous.get(draft)
+      while (sibling?.end?.paragraph === start.paragraph) {
+        const from = sibling.start.paragraph === start.paragraph ? sibling.start.offset : 0
+        yield { start: from, end: sibling.end.offset }
+        sibling = previous.get(sibling)
+      }
+    },
+  }
+}
+
+/** What of a paragraph stands inside an outer quotation; the whole paragraph where there is none. */
+function insideOf(outer: Draft | undefined, paragraph: number, paragraphs: readonly string[]): Span {
+  const length = paragraphs[paragraph]?.length ?? 0
+  if (outer === undefined) return { start: 0, end: length }
+  const { start, end = start, open, close } = outer
+  return {
+    start: start.paragraph === paragraph ? start.offset + open.length : 0,
+    end: end.paragraph === paragraph && close !== '' ? end.offset - close.length : length,
+  }
+}
+
+/** The same, with the speaker that an attribution inside the quotation names (`« Oui, dit-il, je viens. »`). */
+function withIncise(findings: Findings, draft: Draft, paragraphs: readonly string[], language: Language): Findings {
+  const { start, end = start } = draft
+  const { paragraph } = start
+  const text = paragraphs[paragraph] ?? ''
+  const to = end.paragraph === paragraph ? end.offset - draft.close.length : text.length
+  const incise = inciseIn(text, { start: start.offset + draft.open.length, end: to }, language)
+  if (incise === undefined) return findings
+  return { ...findings, speaker: { ...incise, paragraph, rule: 'incise', beside: true, side: 'before' } }
 }
 
 /** Short, and no sentence: nothing ends inside. */
@@ -60,6 +132,19 @@ function isTitle(inside: string): boolean {
   if (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside)) return false
   if ([...inside].some(isParticleScript)) return inside.length <= titleCharacters
   return wordsOf(inside).length <= titleWords
+}
+
+function followsColon({ start }: Draft, paragraphs: readonly string[]): boolean {
+  const text = paragraphs[start.paragraph] ?? ''
+  return /[:：]\s*$/u.test(text.slice(Math.max(0, start.offset - 8), start.offset))
+}
+
+/** A verb of speech stands right before it or soon after. */
+function isReported(draft: Draft, paragraphs: readonly string[], language: Language): boolean {
+  const { start, end = start } = draft
+  const before = (paragraphs[start.paragraph] ?? '').slice(Math.max(0, start.offset - 120), start.offset)
+  const after = draft.close === '' ? '' : (paragraphs[end.paragraph] ?? '').slice(end.offset, end.offset + 120)
+  return reportsBefore(before, language) || reportsAfter(after, language)
 }
 
 /** A reporting verb stands right before: `said “`, `said that “`. */

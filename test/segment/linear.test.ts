@@ -24,6 +24,9 @@ describe('segmentFlow on giant paragraphs', () => {
     ['straight marks', `' "a `, 'en'],
     ['abbreviations', 'Mr. J. R. z. B. p.m. 3. ', 'de'],
     ['full stops', '. ', 'en'],
+    ['attributed quotations', '“So it is,” Ann Lee, the mayor of the town, said. ', 'en'],
+    ['quotations of one sentence', '“so” and ', 'en'],
+    ['quotations with particles', '田中氏は「橋だ」と述べ、', 'ja'],
   ])(
     'takes twice as long for twice the text: %s',
     (_, unit, tag) => {

@@ -47,10 +47,10 @@ describe('the speaker', () => {
     ['„Wir gewinnen“, sagte Anna von der Heide am Montag.', 'de', ['Anna von der Heide', 'sagte']],
     ['„Ist das Ihr Ernst?“, fragte Dr. Hans Weber.', 'de', ['Dr. Hans Weber', 'fragte']],
     ['Prof. Anna Kowal said: “We will win.”', 'en', ['Prof. Anna Kowal', 'said']],
-    ['« Nous gagnerons », a déclaré hier la maire.', 'fr', undefined],
+    ['« Nous gagnerons », a déclaré hier la maire.', 'fr', ['la maire', 'déclaré']],
     ['« Nous gagnerons », affirme Anne Roux.', 'fr', ['Anne Roux', 'affirme']],
-    ['“We will win,” he said.', 'en', undefined],
-    ['“We will win,” the mayor said.', 'en', undefined],
+    ['“We will win,” he said.', 'en', ['he', 'said']],
+    ['“We will win,” the mayor said.', 'en', ['the mayor', 'said']],
     ['“We will win.” Dana Whitfield left.', 'en', undefined],
     ['However, “we will win”, it read.', 'en', undefined],
   ])('%s', (text, tag, expected) => {

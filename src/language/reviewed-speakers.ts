@@ -1,0 +1,65 @@
+import type { WordForms } from './word-forms.js'
+
+/** What tells the subject of a verb of speech from the words around it; lists in lower case, every part may be absent. */
+export interface ReviewedSpeakers {
+  /** Auxiliaries, and clitics that may stand between a subject and its verb (`has`, `s`, `se`). */
+  readonly auxiliaries?: WordForms
+  /** Words that begin a noun phrase that may be a subject: articles in the nominative, possessives, demonstratives, quantities. */
+  readonly articles?: WordForms
+  /** Articles of other cases: what they begin is no subject (`dem`). */
+  readonly oblique?: WordForms
+  /** Words that tie a noun to the one before it and keep the phrase going (`of`, `des`). */
+  readonly genitives?: WordForms
+  /** Prepositions: what follows is no subject. */
+  readonly prepositions?: WordForms
+  /** Conjunctions and relative pronouns: they end a noun phrase. */
+  readonly conjunctions?: WordForms
+  /** Adverbs, negations and object pronouns: passed over between verb and subject, and no part of a name. */
+  readonly adverbs?: WordForms
+  /** Nouns for people and bodies that speak, in the nominative, singular and plural. */
+  readonly roles?: WordForms
+  /** Endings of such nouns in the nominative. */
+  readonly roleEndings?: WordForms
+  /** Feminine nouns that are no roles: after an article of two cases they are no subject (`der Zeitung`). */
+  readonly feminineEndings?: WordForms
+  /** Phrases before the one whose words they are (`according to`). */
+  readonly sources?: readonly string[]
+  /** The same, after the one (`szerint`). */
+  readonly sourcesAfter?: readonly string[]
+  /** Words after a quotation and before the one whose words it is, without a verb (`so Weber`). */
+  readonly thus?: WordForms
+  /** Auxiliaries of the passive: what stands before them is spoken of, it does not speak. */
+  readonly passives?: WordForms
+  /** Pronouns that stand for nobody (`on`, `es`). */
+  readonly impersonal?: WordForms
+  /** Relative pronouns: the one they stand for is the subject (`Hale, who said`). */
+  readonly relatives?: WordForms
+  /** Words before an attribution that say nothing of who spoke (`as Hale said`). */
+  readonly asWords?: WordForms
+  /** Forms of verbs of speech whose subject is the sentence's (`adding that`). */
+  readonly participles?: WordForms
+  /** Verbs of speech after which the one spoken to stands, never the subject (`told`). */
+  readonly transitive?: WordForms
+  /** Forms in `reporting.verbs` that are too often something else to tell who speaks. */
+  readonly indefinite?: WordForms
+  /** Verbs that give someone's words as a judgement of something (`described … as`); they say who speaks, and no more. */
+  readonly judgements?: WordForms
+  /** Words that hold a form of such a verb and are none, where words are not separated (`小说`). */
+  readonly notVerbs?: WordForms
+  /** Pronouns of one man, of one woman. */
+  readonly masculine?: WordForms
+  readonly feminine?: WordForms
+  /** Endings of verbs in the past that tell a man, a woman. */
+  readonly masculineVerbs?: WordForms
+  readonly feminineVerbs?: WordForms
+  /** Particles after a subject, where it has such (`は`, `ने`). */
+  readonly subjectMarkers?: WordForms
+  /** The subject may be left out where the verb says enough. */
+  readonly dropsSubject?: boolean
+  /** Before a quotation the subject may follow the verb (`Am Montag sagte Weber: „`). */
+  readonly inverts?: boolean
+  /** The verb stands at the sentence's end, so that a quotation may stand between subject and verb. */
+  readonly verbFinal?: boolean
+  /** An attribution may stand between commas in a quotation or a spoken line (`« Oui, dit-il, je viens. »`). */
+  readonly incises?: boolean
+}

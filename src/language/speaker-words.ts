@@ -1,0 +1,82 @@
+import type { ReviewedSpeakers } from './reviewed-speakers.js'
+import { expandForms } from './word-forms.js'
+
+/** What tells the subject of a verb of speech, merged along the fallback chain; words in lower case. */
+export interface SpeakerWords {
+  readonly auxiliaries: ReadonlySet<string>
+  readonly articles: ReadonlySet<string>
+  readonly oblique: ReadonlySet<string>
+  readonly genitives: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  readonly adverbs: ReadonlySet<string>
+  readonly roles: ReadonlySet<string>
+  readonly roleEndings: readonly string[]
+  readonly feminineEndings: readonly string[]
+  /** Each as its words. */
+  readonly sources: readonly (readonly string[])[]
+  readonly sourcesAfter: readonly (readonly string[])[]
+  readonly thus: ReadonlySet<string>
+  readonly passives: ReadonlySet<string>
+  readonly impersonal: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly asWords: ReadonlySet<string>
+  readonly participles: ReadonlySet<string>
+  readonly transitive: ReadonlySet<string>
+  readonly indefinite: ReadonlySet<string>
+  readonly judgements: ReadonlySet<string>
+  readonly notVerbs: readonly string[]
+  readonly masculine: ReadonlySet<string>
+  readonly feminine: ReadonlySet<string>
+  readonly masculineVerbs: readonly string[]
+  readonly feminineVerbs: readonly string[]
+  readonly subjectMarkers: readonly string[]
+  readonly dropsSubject: boolean
+  readonly inverts: boolean
+  readonly verbFinal: boolean
+  readonly incises: boolean
+}
+
+/** The blocks of several files as one, nearest first: lists are joined, of the rest the nearest counts. */
+export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords {
+  const list = (pick: (block: ReviewedSpeakers) => string | undefined): readonly string[] =>
+    blocks.flatMap((block) => expandForms(pick(block)).flat())
+  const set = (pick: (block: ReviewedSpeakers) => string | undefined): ReadonlySet<string> => new Set(list(pick))
+  const phrases = (pick: (block: ReviewedSpeakers) => readonly string[] | undefined): readonly (readonly string[])[] =>
+    blocks.flatMap((block) => pick(block) ?? []).map((phrase) => phrase.split(' '))
+  const flag = (pick: (block: ReviewedSpeakers) => boolean | undefined): boolean =>
+    blocks.map(pick).find((value) => value !== undefined) ?? false
+  return {
+    auxiliaries: set((block) => block.auxiliaries),
+    articles: set((block) => block.articles),
+    oblique: set((block) => block.oblique),
+    genitives: set((block) => block.genitives),
+    prepositions: set((block) => block.prepositions),
+    conjunctions: set((block) => block.conjunctions),
+    adverbs: set((block) => block.adverbs),
+    roles: set((block) => block.roles),
+    roleEndings: list((block) => block.roleEndings),
+    feminineEndings: list((block) => block.feminineEndings),
+    sources: phrases((block) => block.sources),
+    sourcesAfter: phrases((block) => block.sourcesAfter),
+    thus: set((block) => block.thus),
+    passives: set((block) => block.passives),
+    impersonal: set((block) => block.impersonal),
+    relatives: set((block) => block.relatives),
+    asWords: set((block) => block.asWords),
+    participles: set((block) => block.participles),
+    transitive: set((block) => block.transitive),
+    indefinite: set((block) => block.indefinite),
+    judgements: set((block) => block.judgements),
+    notVerbs: list((block) => block.notVerbs),
+    masculine: set((block) => block.masculine),
+    feminine: set((block) => block.feminine),
+    masculineVerbs: list((block) => block.masculineVerbs),
+    feminineVerbs: list((block) => block.feminineVerbs),
+    subjectMarkers: list((block) => block.subjectMarkers),
+    dropsSubject: flag((block) => block.dropsSubject),
+    inverts: flag((block) => block.inverts),
+    verbFinal: flag((block) => block.verbFinal),
+    incises: flag((block) => block.incises),
+  }
+}

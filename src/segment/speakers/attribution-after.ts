@@ -1,0 +1,152 @@
+import type { Language } from '../../language/index.js'
+import type { Attribution } from './attribution-before.js'
+import { isNoun, isPassive } from './attribution-before.js'
+import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { sourceAt } from './source-phrases.js'
+import { firstSubject, subjectAfter, subjectBefore } from './subject.js'
+import type { Token } from './tokens.js'
+
+/** The verb of speech stands among so many tokens after the quotation. */
+const verbReach = 26
+
+/** How a quotation ends and what came before it, as far as its attribution asks. */
+export interface Closing {
+  /** The last character inside, before the closing mark. */
+  readonly last: string
+  /** The words before it in its sentence. */
+  readonly before: readonly Token[]
+  /** The paragraph ends with the sentence after it. */
+  readonly paragraphEnds: boolean
+}
+
+/** Who speaks, by the rest of the sentence after a quotation: `,” said Hale`, `,” Hale told them`, `», selon Hale`. */
+export function attributionAfter(
+  tokens: readonly Token[],
+  closing: Closing,
+  language: Language,
+): Attribution | undefined {
+  let start = 0
+  while (isMark(tokens[start], ',،，—–-―')) start++
+  const first = tokens[start]
+  if (!isWord(first)) return undefined
+  if (/[.。।]/u.test(closing.last) && start === 0 && first.capital) return undefined
+  if (/[?!…]/u.test(closing.last) && start === 0 && first.capital && !language.reporting.subjectFirst) return undefined
+  const asWord = language.speakers.asWords.has(first.lower)
+  if (language.speakers.conjunctions.has(first.lower) && !asWord) return undefined
+  const linked =
+    start > 0 || /[,?!…؟।]/u.test(closing.last) || opensSentence(closing.before) || language.speakers.verbFinal
+
+  const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, language)
+  if (source !== undefined) return { rule: 'source', subject: source, beside: true }
+  const beside = linked ? clauseAt(tokens, start, closing, language) : undefined
+  if (asWord) return beside ?? unknownVerb(tokens, start, language)
+  return beside ?? signature(tokens, start, closing, language) ?? finalClause(tokens, start, language)
+}
+
+function thus(tokens: readonly Token[], at: number, language: Language): NounPhrase | undefined {
+  const { thus: words, oblique } = language.speakers
+  if (at === 0 || !words.has(tokens[at]?.lower ?? '')) return undefined
+  if (oblique.has(tokens[at + 1]?.lower ?? '')) return undefined
+  const subject = readNounPhrase(tokens, at + 1, tokens.length, language)
+  return subject?.kind === 'pronoun' ? undefined : subject
+}
+
+function clauseAt(
+  tokens: readonly Token[],
+  start: number,
+  { before }: Closing,
+  language: Language,
+): Attribution | undefined {
+  const { speakers } = language
+  const verb = firstVerb(tokens, start, language)
+  if (verb === undefined) return unknownVerb(tokens, start, language)
+  const token = tokens[verb]
+  if (token === undefined || speakers.participles.has(token.lower)) return undefined
+  if (!isPassive(tokens, verb, language)) {
+    const opens = tokens
+      .slice(start, verb)
+      .every((each) => isPassedOver(each, language) || speakers.asWords.has(each.lower))
+    if (opens && !speakers.transitive.has(token.lower)) {
+      const subject = subjectAfter(tokens, verb, tokens.length, language)
+      if (subject !== undefined) return { rule: 'verb-subject', subject, verb: token, beside: true }
+    }
+    const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
+    if (subject !== undefined && subject.start <= start + 3)
+      return { rule: 'subject-verb', subject, verb: token, beside: true }
+    if (opens && speakers.verbFinal) {
+      const around = firstSubject(before, 0, before.length, language)
+      if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
+    }
+    if (opens && speakers.dropsSubject) return { rule: 'dropped-subject', verb: token, beside: true }
+  }
+  return undefined
+}
+
+/** `,” chuckled Hale.`, `,” Hale chuckled.`, `,” as Hale put it`: a name or a pronoun beside one unknown word. */
+function unknownVerb(tokens: readonly Token[], start: number, language: Language): Attribution | undefined {
+  const { asWords } = language.speakers
+  const said = asWords.has(tokens[start]?.lower ?? '') ? start + 1 : start
+  const first = tokens[said]
+  if (!isWord(first)) return undefined
+  const inverted = !first.capital && !isPronoun(first, language)
+  if (inverted && (endsPhrase(first, language) || language.speakers.articles.has(first.lower))) return undefined
+  if (!inverted && !language.reporting.subjectFirst && said === start) return undefined
+  const subject = readNounPhrase(tokens, inverted ? said + 1 : said, tokens.length, language)
+  if (subject === undefined || subject.kind === 'description') return undefined
+  const next = tokens[subject.end]
+  if (inverted)
+    return next === undefined || !isWord(next) || endsPhrase(next, language)
+      ? { rule: 'verb-subject', subject, beside: true }
+      : undefined
+  const after = tokens[subject.end + 1]
+  const told = isWord(next) && !next.capital && !endsPhrase(next, language)
+  if (!told || !(said > start || after === undefined || isMark(after, ',.') || isPassedOver(after, language)))
+    return undefined
+  return { rule: 'subject-verb', subject, beside: true }
+}
+
+function firstVerb(tokens: readonly Token[], start: number, language: Language): number | undefined {
+  for (let index = start; index < Math.min(tokens.length, start + verbReach); index++)
+    if (isVerb(tokens[index], language) && !isNoun(tokens, index, language)) return index
+  return undefined
+}
+
+/** No words stand before the quotation in its sentence, or they end in a colon. */
+function opensSentence(before: readonly Token[]): boolean {
+  return before.every((token) => token.type === 'mark') || isMark(before.at(-1), ':：')
+}
+
+/** `“…” — Ann Lee`: a dash, a name and the paragraph's end. */
+function signature(
+  tokens: readonly Token[],
+  start: number,
+  { paragraphEnds }: Closing,
+  language: Language,
+): Attribution | undefined {
+  if (!paragraphEnds || start === 0 || !isMark(tokens[start - 1], '—–―-')) return undefined
+  const subject = readNounPhrase(tokens, start, tokens.length, language)
+  if (subject?.kind !== 'name' || (subject.end < tokens.length && !isMark(tokens[subject.end], ',.('))) return undefined
+  return { rule: 'signature', subject, beside: true }
+}
+
+/** `… “a disaster” for the city, Hale said`: the sentence's last clause is the attribution and nothing else. */
+function finalClause(tokens: readonly Token[], from: number, language: Language): Attribution | undefined {
+  let comma = tokens.length - 1
+  while (comma >= from && !isMark(tokens[comma], ',،')) comma--
+  const start = comma + 1
+  if (comma < from || tokens.length - start > 14) return undefined
+  const verb = firstVerb(tokens, start, language)
+  const token = tokens[verb ?? -1]
+  if (verb === undefined || token === undefined || isPassive(tokens, verb, language)) return undefined
+  if (language.speakers.conjunctions.has(tokens[start]?.lower ?? '')) return undefined
+  const opens = tokens.slice(start, verb).every((each) => isPassedOver(each, language))
+  const subject = opens
+    ? language.speakers.transitive.has(token.lower)
+      ? undefined
+      : subjectAfter(tokens, verb, tokens.length, language)
+    : subjectBefore(tokens, start, verb, language)
+  if (subject === undefined || (isPronoun(tokens[subject.start], language) && opens && !language.speakers.inverts))
+    return undefined
+  return { rule: 'final-clause', subject, verb: token, beside: false }
+}

@@ -1,0 +1,212 @@
+import type { Language } from '../../language/index.js'
+import { isMark, isPassedOver, isVerb, isWord } from './grammar.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { sourceAt } from './source-phrases.js'
+import { firstSubject, subjectAfter, subjectBefore } from './subject.js'
+import type { Token } from './tokens.js'
+
+/** The rule that told who speaks. */
+export type SpeakerRule =
+  | 'subject-verb'
+  | 'verb-subject'
+  | 'relative'
+  | 'shared-subject'
+  | 'source'
+  | 'colon'
+  | 'signature'
+  | 'around'
+  | 'final-clause'
+  | 'dropped-subject'
+  | 'marked-subject'
+  | 'continued'
+  | 'same-sentence'
+  | 'incise'
+
+/** What the words on one side of a quotation say of who speaks. */
+export interface Attribution {
+  readonly rule: SpeakerRule
+  /** Nothing where the verb has no subject of its own. */
+  readonly subject?: NounPhrase
+  readonly verb?: Token
+  /** The attribution stands right beside the quotation; otherwise the quotation is a part of what is reported. */
+  readonly beside: boolean
+}
+
+/** Who speaks, by the sentence before a quotation: `Hale told them on Monday: “`, `Hale said that “`, `According to Hale, “`. */
+export function attributionBefore(tokens: readonly Token[], language: Language): Attribution | undefined {
+  let end = tokens.length
+  while (end > 0 && isMark(tokens[end - 1], ':：,،—–-([')) end--
+  const colon = tokens.slice(end).some((token) => isMark(token, ':：'))
+  if (end === 0) return undefined
+  const verb = lastVerb(tokens, end, language)
+  const source = lastSource(tokens, end, language)
+  if (verb === undefined || (source !== undefined && source.at > verb)) {
+    if (source !== undefined) return { rule: 'source', subject: source.subject, beside: source.subject.end === end }
+    return colon ? (speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language)) : undefined
+  }
+  const beside = colon || isBeside(tokens, verb, end, language)
+  if (!beside && breaksOff(tokens, verb, end, language)) return undefined
+  const found = subjectOf(tokens, verb, end, language)
+  const token = tokens[verb]
+  if (found !== undefined && token !== undefined) return { ...found, verb: token, beside }
+  if (source !== undefined && !beside) return { rule: 'source', subject: source.subject, beside: false }
+  return undefined
+}
+
+function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  language: Language,
+): Pick<Attribution, 'rule' | 'subject'> | undefined {
+  const { speakers } = language
+  const { lower = '' } = tokens[verb] ?? {}
+  const participle = speakers.participles.has(lower)
+  if (!participle) {
+    if (isPassive(tokens, verb, language)) return undefined
+    const before = subjectBefore(tokens, 0, verb, language)
+    if (before !== undefined) return { rule: 'subject-verb', subject: before }
+    const inverted = speakers.inverts || tokens[0]?.type === 'quotation'
+    const after = inverted && !speakers.transitive.has(lower) ? subjectAfter(tokens, verb, end, language) : undefined
+    if (after !== undefined) return { rule: 'verb-subject', subject: after }
+    const antecedent = antecedentOf(tokens, verb, language)
+    if (antecedent !== undefined) return { rule: 'relative', subject: antecedent }
+  }
+  if (participle || followsConjunction(tokens, verb, language)) {
+    if (tokens[0]?.type === 'quotation') return { rule: 'shared-subject' }
+    const first = firstSubject(tokens, 0, verb, language) ?? subjectOfFirstVerb(tokens, verb, language)
+    if (first !== undefined && first.kind !== 'description') return { rule: 'shared-subject', subject: first }
+  }
+  if (speakers.dropsSubject && clauseBegins(tokens, verb, language)) return { rule: 'dropped-subject' }
+  return undefined
+}
+
+function subjectOfFirstVerb(tokens: readonly Token[], to: number, language: Language): NounPhrase | undefined {
+  const verb = tokens.findIndex(
+    (token, index) => index < to && isVerb(token, language) && !isNoun(tokens, index, language),
+  )
+  return verb < 1 ? undefined : subjectBefore(tokens, 0, verb, language)
+}
+
+/** The last finite verb of speech that is no noun. */
+function lastVerb(tokens: readonly Token[], end: number, language: Language): number | undefined {
+  for (let index = end - 1; index >= 0; index--)
+    if (isVerb(tokens[index], language, index === 0) && !isNoun(tokens, index, language)) return index
+  return undefined
+}
+
+/** Right after an article, a preposition or a genitive a verb's form is a noun (`the claims`). */
+export function isNoun(tokens: readonly Token[], index: number, { speakers }: Language): boolean {
+  const previous = tokens[index - 1]
+  if (!isWord(previous)) return false
+  const { lower } = previous
+  if (speakers.auxiliaries.has(lower) || speakers.adverbs.has(lower)) return false
+  return (
+    speakers.articles.has(lower) ||
+    speakers.oblique.has(lower) ||
+    speakers.prepositions.has(lower) ||
+    speakers.genitives.has(lower)
+  )
+}
+
+export function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
+  let index = verb - 1
+  while (index >= 0 && verb - index < 4 && isPassedOver(tokens[index], language)) {
+    if (language.speakers.passives.has(tokens[index]?.lower ?? '')) return true
+    index--
+  }
+  return false
+}
+
+/** Nothing but conjunctions and adverbs between verb and quotation. */
+function isBeside(tokens: readonly Token[], verb: number, end: number, language: Language): boolean {
+  for (let index = verb + 1; index < end; index++) {
+    const token = tokens[index]
+    const joins = isWord(token) && language.reporting.conjunctions.has(token.lower)
+    if (!joins && !isPassedOver(token, language)) return false
+  }
+  return true
+}
+
+/** A new clause against the reported one begins before the quotation (`Hale said so, but “`). */
+function breaksOff(tokens: readonly Token[], verb: number, end: number, { speakers, reporting }: Language): boolean {
+  for (let index = verb + 1; index < end; index++) {
+    const token = tokens[index]
+    if (isMark(token, ';:：')) return true
+    const next = tokens[index + 1]
+    if (!isMark(token, ',،') || !isWord(next) || reporting.conjunctions.has(next.lower)) continue
+    if (reporting.conjunctions.has(tokens[index + 2]?.lower ?? '')) continue
+    if (speakers.conjunctions.has(next.lower) && !speakers.relatives.has(next.lower)) return true
+  }
+  return end - verb > 45
+}
+
+function followsConjunction(tokens: readonly Token[], verb: number, language: Language): boolean {
+  let index = verb - 1
+  while (index > 0 && isPassedOver(tokens[index], language)) index--
+  const token = tokens[index]
+  return (
+    isWord(token) && language.speakers.conjunctions.has(token.lower) && !language.speakers.relatives.has(token.lower)
+  )
+}
+
+/** The verb begins its sentence, or its clause after a quotation, but for adverbs. */
+function clauseBegins(tokens: readonly Token[], verb: number, language: Language): boolean {
+  for (let index = verb - 1; index >= 0; index--) {
+    const token = tokens[index]
+    if (isWord(token) && !isPassedOver(token, language)) return false
+  }
+  return true
+}
+
+/** `Hale, who said`: the phrase that ends right before the relative pronoun. */
+function antecedentOf(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
+  let index = verb - 1
+  while (index > 0 && isPassedOver(tokens[index], language)) index--
+  const relative = tokens[index]
+  if (!isWord(relative) || !language.speakers.relatives.has(relative.lower)) return undefined
+  const end = isMark(tokens[index - 1], ',') ? index - 1 : index
+  let found: NounPhrase | undefined
+  for (let start = end - 1; start >= Math.max(0, end - 8); start--) {
+    const token = tokens[start]
+    if (!isWord(token)) break
+    const phrase = readNounPhrase(tokens, start, end, language)
+    if (phrase?.end === end && phrase.kind !== 'pronoun') found = phrase
+    else if (found !== undefined) break
+  }
+  return found
+}
+
+interface Source {
+  readonly at: number
+  readonly subject: NounPhrase
+}
+
+function lastSource(tokens: readonly Token[], end: number, language: Language): Source | undefined {
+  for (let index = end - 1; index >= 0; index--) {
+    const subject = sourceAt(tokens, index, end, language)
+    if (subject !== undefined) return { at: index, subject }
+  }
+  return undefined
+}
+
+/** `Ann Lee (Greens): “`: nothing but a name. */
+function speakerWithColon(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
+  const subject = readNounPhrase(tokens, 0, end, language)
+  if (subject === undefined || subject.kind === 'pronoun') return undefined
+  const rest = tokens.slice(subject.end, end)
+  if (rest.length > 0 && !(isMark(rest[0], '(') && isMark(rest.at(-1), ')') && rest.length < 10)) return undefined
+  const names = tokens.slice(0, subject.end).filter((token) => token.capital).length
+  if (names < 2 || (language.capitalNouns && language.speakers.articles.has(tokens[0]?.lower ?? ''))) return undefined
+  return { rule: 'colon', subject, beside: true }
+}
+
+/** `Hart disagreed: “`: a name or a pronoun, and a word or two up to the colon. */
+function unknownVerb(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
+  const subject = firstSubject(tokens, 0, end, language)
+  if (subject === undefined || subject.kind === 'description') return undefined
+  const rest = tokens.slice(subject.end, end)
+  if (rest.length === 0 || rest.length > 2 || !rest.every((token) => isWord(token) && !token.capital)) return undefined
+  if (/['’]s?$/u.test(tokens[subject.end - 1]?.text ?? '')) return undefined
+  return { rule: 'colon', subject, beside: true }
+}

@@ -1,0 +1,204 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { attributionAfter } from './attribution-after.js'
+import { type Attribution, attributionBefore, type SpeakerRule } from './attribution-before.js'
+import { koreanSubject, particleOf } from './korean-subject.js'
+import { markedSubject } from './marked-subject.js'
+import type { MentionKind } from './noun-phrase.js'
+import { type Side, sentenceAfter, sentenceBefore } from './sides.js'
+import { attributionInScript, stretchOf } from './unspaced.js'
+
+/** A quotation as the search for its speaker sees it; `end` is where what follows it begins. */
+export interface Quoted {
+  readonly start: { readonly paragraph: number; readonly offset: number }
+  readonly end: { readonly paragraph: number; readonly offset: number }
+  /** Its first characters and its last one, without its marks and white space. */
+  readonly head: string
+  readonly last: string
+  readonly closed: boolean
+  /** A title, a name or scare quotes by its looks: short, and no sentence. */
+  readonly looksLikeTitle: boolean
+}
+
+/** The quotations around one, and where it may look. */
+export interface Neighbours {
+  readonly paragraphs: readonly string[]
+  /** Bounds in the paragraph where it begins and where it ends: the outer quotation's inside. */
+  readonly boundsBefore: Span
+  readonly boundsAfter: Span
+  /** Quotations before it, in the paragraph where it begins, nearest first. */
+  earlier(): Iterable<Span>
+  /** Where the next one begins, in the paragraph where it ends. */
+  readonly next: number | undefined
+}
+
+/** Who said a quotation, by the words beside it; places in a paragraph. */
+export interface FoundSpeaker {
+  readonly rule: SpeakerRule
+  readonly kind: MentionKind
+  readonly paragraph: number
+  readonly span: Span
+  readonly verb?: Span
+  readonly beside: boolean
+  readonly side: 'before' | 'after'
+}
+
+/** What was found, and what the rules on shared speakers ask of the sentence around. */
+export interface Findings {
+  readonly speaker?: FoundSpeaker
+  /** A verb stands there without a subject: the speaker is the one before. */
+  readonly pending?: {
+    readonly rule: SpeakerRule
+    readonly verb?: Span
+    readonly paragraph: number
+    readonly beside: boolean
+  }
+  readonly before: Side
+  readonly after: Side | undefined
+  /** May be a part of what someone is reported to have said. */
+  readonly partial: boolean
+}
+
+/** Finds who said a quotation by the sentence around it alone. */
+export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language): Findings {
+  const before = sideBefore(quoted, near, language)
+  const after = sideAfter(quoted, near, language)
+  const partial = isPartial(quoted, language)
+  const rest = { before, after, partial }
+  const chosen = choose(candidates(quoted, near, before, after, language), quoted, before, partial, language)
+  if (chosen === undefined) return rest
+  const { rule, side, paragraph, subject, verb, beside } = chosen
+  const told = { rule, paragraph, beside, ...(verb && { verb }) }
+  if (subject === undefined) return { ...rest, pending: told }
+  const mention = near.paragraphs[paragraph]?.slice(subject.span.start, subject.span.end) ?? ''
+  if (language.speakers.impersonal.has(mention.toLowerCase())) return rest
+  return { ...rest, speaker: { ...told, kind: subject.kind, span: subject.span, side } }
+}
+
+interface Candidate {
+  readonly rule: SpeakerRule
+  readonly side: 'before' | 'after'
+  readonly paragraph: number
+  readonly subject?: { readonly kind: MentionKind; readonly span: Span }
+  readonly verb?: Span
+  readonly beside: boolean
+}
+
+function candidates(
+  quoted: Quoted,
+  near: Neighbours,
+  before: Side,
+  after: Side | undefined,
+  language: Language,
+): readonly Candidate[] {
+  const text = near.paragraphs[quoted.end.paragraph] ?? ''
+  if (!language.spaced) {
+    const one = stretchOf(before, near.paragraphs[before.paragraph] ?? '')
+    const found = attributionInScript(
+      one,
+      after && { ...stretchOf(after, text), cut: after.end === near.next },
+      quoted.looksLikeTitle,
+      language,
+    )
+    const paragraph = found?.side === 'after' ? quoted.end.paragraph : before.paragraph
+    return found === undefined ? [] : [{ ...found, paragraph }]
+  }
+  if (language.speakers.subjectMarkers.length > 0) {
+    const marked = markedSubject(before.tokens, after?.tokens ?? [], language)
+    const where = marked?.side === 'after' ? after : before
+    if (marked !== undefined && where !== undefined) return [placed(marked.attribution, marked.side, where, where)]
+  }
+  if (language.chain.includes('ko')) {
+    const topic = koreanSubject(before.tokens, after?.tokens ?? [], language)
+    const where = topic?.side === 'after' ? after : before
+    return topic === undefined || where === undefined
+      ? []
+      : [withoutParticle(placed(topic.attribution, topic.side, where, where), near)]
+  }
+  const found: Candidate[] = []
+  const one = attributionBefore(before.tokens, language)
+  if (one !== undefined) found.push(placed(one, 'before', before, before))
+  if (after === undefined) return found
+  const { last } = quoted
+  const paragraphEnds = text.slice(after.end).search(/[^\s.。]/u) === -1
+  const other = attributionAfter(after.tokens, { last, before: before.tokens, paragraphEnds }, language)
+  if (other !== undefined) found.push(placed(other, 'after', after, other.rule === 'around' ? before : after))
+  return found
+}
+
+/** An attribution with its places; the subject may stand on the other side. */
+function placed(attribution: Attribution, side: 'before' | 'after', where: Side, subjectSide: Side): Candidate {
+  const { rule, subject, verb, beside } = attribution
+  const first = subject && subjectSide.tokens[subject.start]
+  const last = subject && subjectSide.tokens[subject.end - 1]
+  const told = verb === undefined || subjectSide !== where ? {} : { verb: { start: verb.start, end: verb.end } }
+  const mention =
+    subject === undefined || first === undefined || last === undefined
+      ? {}
+      : { subject: { kind: subject.kind, span: { start: first.start, end: last.end } } }
+  return {
+    rule,
+    side: subjectSide === where ? side : 'before',
+    paragraph: subjectSide.paragraph,
+    beside,
+    ...told,
+    ...mention,
+  }
+}
+
+function withoutParticle(candidate: Candidate, near: Neighbours): Candidate {
+  const { subject } = candidate
+  if (subject === undefined || candidate.rule === 'dropped-subject') return candidate
+  const { start, end } = subject.span
+  const cut = particleOf(near.paragraphs[candidate.paragraph]?.slice(start, end) ?? '')
+  return { ...candidate, subject: { kind: subject.kind, span: { start, end: end - cut } } }
+}
+
+/** Before the after, beside before further off, with a subject before without one; what is further off only of a part of reported speech. */
+function choose(
+  found: readonly Candidate[],
+  quoted: Quoted,
+  before: Side,
+  partial: boolean,
+  language: Language,
+): Candidate | undefined {
+  const inSentence = before.tokens.some((token) => token.type !== 'mark')
+  const names = quoted.looksLikeTitle && language.cased && /^\P{L}*\p{Lu}/u.test(quoted.head)
+  const introduced = /^[:：,]$/u.test(before.tokens.at(-1)?.text ?? '')
+  const [first, second] = found.filter(({ beside, side }) => {
+    if (!beside) return partial
+    return !(side === 'after' && names && inSentence && !introduced)
+  })
+  if (first === undefined || second === undefined) return first
+  if (first.subject === undefined) return second
+  if (second.subject === undefined || first.beside || !second.beside) return first
+  return first.rule === 'subject-verb' && partial ? first : second
+}
+
+function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side {
+  const { paragraph, offset } = quoted.start
+  const { boundsBefore: bounds, paragraphs } = near
+  const text = paragraphs[paragraph] ?? ''
+  if (bounds.start === 0 && text.slice(0, offset).trim() === '') {
+    const previous = paragraphs[paragraph - 1]?.trimEnd() ?? ''
+    if (/[:：]$/u.test(previous.slice(-1))) {
+      const around = { text: previous, paragraph: paragraph - 1, bounds: { start: 0, end: previous.length } }
+      return sentenceBefore(around, previous.length, [], language)
+    }
+  }
+  return sentenceBefore({ text, paragraph, bounds }, offset, near.earlier(), language)
+}
+
+function sideAfter(quoted: Quoted, near: Neighbours, language: Language): Side | undefined {
+  if (!quoted.closed) return undefined
+  const { paragraph, offset } = quoted.end
+  const text = near.paragraphs[paragraph] ?? ''
+  return sentenceAfter({ text, paragraph, bounds: near.boundsAfter }, offset, near.next, language)
+}
+
+/** Begins with a small letter and has more than one word, or is longer than any title. */
+function isPartial({ head, looksLikeTitle }: Quoted, language: Language): boolean {
+  if (!looksLikeTitle) return true
+  if (!language.cased) return false
+  return /^\P{L}*\p{Ll}/u.test(head) && /\p{L}\s+\p{L}/u.test(head)
+}

@@ -1,0 +1,72 @@
+import type { Language } from '../../language/index.js'
+import { isReporting } from '../attribution.js'
+import { isMonthOrWeekday } from '../calendar-names.js'
+import type { Token } from './tokens.js'
+
+/** Small words inside names (`von`, `al`). */
+const nameParticles: ReadonlySet<string> = new Set(
+  'de da di du del della dos das do van von der den dem ten ter la le bin ibn al el bar ben zu zur af av y e und'.split(
+    ' ',
+  ),
+)
+
+export function isWord(token: Token | undefined): token is Token {
+  return token?.type === 'word'
+}
+
+export function isMark(token: Token | undefined, marks: string): boolean {
+  return token?.type === 'mark' && marks.includes(token.text)
+}
+
+export function isNameParticle(token: Token | undefined): boolean {
+  return isWord(token) && nameParticles.has(token.lower)
+}
+
+/** A finite verb of speech; a capital makes it a name, but at a sentence's beginning. */
+export function isVerb(token: Token | undefined, language: Language, first = false): token is Token {
+  if (!isWord(token) || (token.capital && !first)) return false
+  const { indefinite, judgements, participles } = language.speakers
+  if (judgements.has(token.lower) || participles.has(token.lower)) return true
+  return isReporting(token.lower, language) && !indefinite.has(token.lower)
+}
+
+export function isPronoun(token: Token | undefined, language: Language): boolean {
+  return isWord(token) && language.reporting.pronouns.has(token.lower)
+}
+
+/** Words that stand between a subject and its verb or after both, and are no part of a name. */
+export function isPassedOver(token: Token | undefined, language: Language): boolean {
+  if (!isWord(token)) return false
+  const { adverbs, auxiliaries } = language.speakers
+  if (adverbs.has(token.lower) || auxiliaries.has(token.lower)) return true
+  return /^\p{Nd}+$/u.test(token.text) || isDay(token, language)
+}
+
+/** Words at which a noun phrase ends. */
+export function endsPhrase(token: Token, language: Language): boolean {
+  const { prepositions, conjunctions, oblique } = language.speakers
+  if (token.capital && !/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(token.text)) return isDay(token, language)
+  return (
+    prepositions.has(token.lower) ||
+    conjunctions.has(token.lower) ||
+    oblique.has(token.lower) ||
+    language.reporting.conjunctions.has(token.lower) ||
+    isPassedOver(token, language) ||
+    isPronoun(token, language) ||
+    (!token.capital && isReporting(token.lower, language))
+  )
+}
+
+/** A weekday or a month; three letters with a capital are rather a first name (`Jan`). */
+function isDay(token: Token, language: Language): boolean {
+  return !(token.capital && token.text.length <= 3) && isMonthOrWeekday(token.lower, language)
+}
+
+/** A noun for someone who speaks, in the nominative. */
+export function isRole(token: Token | undefined, { speakers }: Language): boolean {
+  if (!isWord(token)) return false
+  if (speakers.roles.has(token.lower)) return true
+  const last = token.lower.split('-').at(-1) ?? ''
+  if (last !== token.lower && speakers.roles.has(last)) return true
+  return speakers.roleEndings.some((ending) => token.lower.length > ending.length + 1 && token.lower.endsWith(ending))
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../language/index.js'
+import type { Attribution } from './attribution-before.js'
+import { isMark, isVerb, isWord } from './grammar.js'
+import type { Token } from './tokens.js'
+
+/** Words of a marked subject at most. */
+const longest = 8
+
+/** An attribution whose subject a particle marks, and the side it stands on. */
+export interface MarkedSubject {
+  readonly side: 'before' | 'after'
+  readonly attribution: Attribution
+}
+
+/**
+ * Who speaks where a particle marks the subject (`X ने कहा`, `X는 “…”라고 말했다`): the marked phrase between quotation and verb, else the last one before
+ * the quotation; the verb stands after the phrase, on either side of the quotation.
+ */
+export function markedSubject(
+  before: readonly Token[],
+  after: readonly Token[],
+  language: Language,
+): MarkedSubject | undefined {
+  if (language.speakers.subjectMarkers.length === 0) return undefined
+  const verbAfter = after.findIndex((token) => isVerb(token, language))
+  const verb = after[verbAfter]
+  const near = verb === undefined || verbAfter > 14 ? undefined : lastMarked(after, verbAfter, language)
+  if (near !== undefined && verb !== undefined && !endsInside(after, verbAfter))
+    return { side: 'after', attribution: { rule: 'marked-subject', subject: near, verb, beside: true } }
+
+  const marked = lastMarked(before, before.length, language)
+  if (marked === undefined) return undefined
+  const verbBefore = before.findLast(
+    (token) => token.start > (before[marked.end - 1]?.start ?? 0) && isVerb(token, language),
+  )
+  if (verbBefore !== undefined)
+    return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, verb: verbBefore, beside: true } }
+  if (verb === undefined || verbAfter > 3) return undefined
+  return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, beside: true } }
+}
+
+function endsInside(tokens: readonly Token[], to: number): boolean {
+  return tokens.slice(0, to).some((token) => isMark(token, '।.;:'))
+}
+
+/** The last phrase before an index that a particle marks, the particle left out. */
+function lastMarked(tokens: readonly Token[], to: number, language: Language): Attribution['subject'] {
+  const { subjectMarkers } = language.speakers
+  for (let index = to - 1; index >= 0; index--) {
+    const token = tokens[index]
+    if (!isWord(token)) continue
+    if (subjectMarkers.includes(token.lower) && index > 0) return phraseBefore(tokens, index, language)
+    const fused =
+      language.reporting.pronouns.has(token.lower) && subjectMarkers.some((each) => token.lower.endsWith(each))
+    if (fused) return { kind: 'pronoun', start: index, end: index + 1 }
+  }
+  return undefined
+}
+
+function phraseBefore(tokens: readonly Token[], end: number, language: Language): Attribution['subject'] {
+  const { prepositions, conjunctions, adverbs, articles } = language.speakers
+  let start = end
+  while (start > 0 && end - start < longest) {
+    const token = tokens[start - 1]
+    if (!isWord(token)) break
+    const { lower } = token
+    if (prepositions.has(lower) || conjunctions.has(lower) || adverbs.has(lower) || isVerb(token, language)) break
+    start--
+  }
+  if (start === end) return undefined
+  const first = tokens[start]?.lower ?? ''
+  const pronoun = end - start === 1 && language.reporting.pronouns.has(first)
+  return { kind: pronoun ? 'pronoun' : articles.has(first) ? 'description' : 'name', start, end }
+}

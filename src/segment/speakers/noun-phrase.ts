@@ -1,0 +1,225 @@
+import type { Language } from '../../language/index.js'
+import { endsPhrase, isMark, isNameParticle, isPronoun, isRole, isWord } from './grammar.js'
+import type { Token } from './tokens.js'
+
+/** What a mention of a speaker is. */
+export type MentionKind = 'name' | 'pronoun' | 'description'
+
+/** A noun phrase that may be a subject: indexes of tokens, the end excluded. */
+export interface NounPhrase {
+  readonly kind: MentionKind
+  readonly start: number
+  readonly end: number
+}
+
+/** Words of a phrase at most. */
+const longest = 14
+/** Small words before its first name or role, where nothing else says that it is a noun phrase. */
+const unknownWords = 3
+
+/**
+ * Reads the noun phrase that begins at a token: a pronoun, a name with what stands before it (`Prime Minister Ann Lee`), or a description up to its
+ * first post-modifier other than a genitive (`the mayor of Kyiv`).
+ *
+ * @param to where it must end at the latest
+ * @param verbFollows a verb stands there
+ */
+export function readNounPhrase(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  language: Language,
+  verbFollows = false,
+): NounPhrase | undefined {
+  const first = tokens[at]
+  if (at >= to || !isWord(first)) return undefined
+  if (isPronoun(first, language) && !(at > 0 && first.capital && isWord(tokens[at - 1])))
+    return { kind: 'pronoun', start: at, end: at + 1 }
+  if (!language.cased) return readUncased(tokens, at, to, language)
+  return readCased(tokens, at, to, language, verbFollows)
+}
+
+function readCased(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  language: Language,
+  verbFollows: boolean,
+): NounPhrase | undefined {
+  const { articles, genitives } = language.speakers
+  let index = at
+  while (index < at + 3 && index < to && isArticle(tokens, index, language)) index++
+  const article = index > at
+  const from = index
+  const begins = !article && !isWord(tokens[at - 1])
+  let named = false
+  let role = false
+  for (; index < to && index - at < longest; index++) {
+    const token = tokens[index]
+    if (!isWord(token)) break
+    const previous = tokens[index - 1]
+    if (token.capital && !isFunctionWord(tokens, index, language)) {
+      named = true
+      role ||= isRole(token, language)
+    } else if (named && isNameParticle(token) && joinsNames(tokens, index, language)) continue
+    else if (genitives.has(token.lower) && index > from && (role || article) && isWord(tokens[index + 1]))
+      index = endOfGenitive(tokens, index, to, language) - 1
+    else if (article && index === from && !language.speakers.prepositions.has(token.lower))
+      role ||= isRole(token, language)
+    else if (endsPhrase(token, language) || articles.has(token.lower)) break
+    else if (
+      named &&
+      !goesOn(tokens, index, to, language, { previous, begins: begins && index === from + 1, verbFollows, role })
+    )
+      break
+    else {
+      role ||= isRole(token, language)
+      if (
+        !role &&
+        !article &&
+        !named &&
+        !goesOn(tokens, index, to, language, { previous, begins: false, verbFollows: false, role })
+      )
+        return undefined
+    }
+  }
+  if (index === from || (!named && !article && !role)) return undefined
+  if (isObliqueFeminine(tokens, at, from, index, language)) return undefined
+  return { kind: named && !(article && language.capitalNouns) ? 'name' : 'description', start: at, end: index }
+}
+
+interface Seen {
+  readonly previous: Token | undefined
+  /** Only the sentence's first word came before: its capital says nothing. */
+  readonly begins: boolean
+  readonly verbFollows: boolean
+  readonly role: boolean
+}
+
+/** Whether a small word is part of the phrase: its head is still to come, or it stands after a possessive or a sentence's first word that is none itself. */
+function goesOn(tokens: readonly Token[], at: number, to: number, language: Language, seen: Seen): boolean {
+  if (seen.previous !== undefined && /['’]s?$/u.test(seen.previous.text)) return true
+  if (seen.begins && seen.role) return true
+  for (let index = at; index < to && index <= at + unknownWords; index++) {
+    const token = tokens[index]
+    if (!isWord(token)) return false
+    if (isRole(token, language)) return true
+    if (token.capital) return seen.previous?.capital !== true || (language.reporting.subjectFirst && index === at + 1)
+    if (endsPhrase(token, language)) return false
+    if (seen.begins && seen.verbFollows && index + 1 === to) return true
+  }
+  return false
+}
+
+/** In scripts without capitals a noun phrase goes on up to a word that ends one. */
+function readUncased(tokens: readonly Token[], at: number, to: number, language: Language): NounPhrase | undefined {
+  const { articles, genitives } = language.speakers
+  let index = at
+  while (index < to && index - at < 9) {
+    const token = tokens[index]
+    if (!isWord(token)) break
+    if (index > at && genitives.has(token.lower)) index++
+    else if (endsPhrase(token, language)) break
+    else index++
+  }
+  if (index === at) return undefined
+  const first = tokens[at]
+  const described = first !== undefined && articles.has(first.lower)
+  return { kind: described ? 'description' : 'name', start: at, end: index }
+}
+
+function isArticle(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index]
+  if (!isWord(token) || !language.speakers.articles.has(token.lower)) return false
+  return !(token.capital && index > 0 && isWord(tokens[index - 1]) && tokens[index - 1]?.capital === true)
+}
+
+/** A capital at the sentence's beginning says nothing: a function word there is no name. */
+function isFunctionWord(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index]
+  if (token === undefined) return false
+  if (endsPhrase(token, language)) return true
+  if (isRole(token, language)) return false
+  const previous = tokens[index - 1]
+  const begins = previous === undefined || !isWord(previous)
+  return begins && (language.starters.has(token.lower) || language.speakers.asWords.has(token.lower))
+}
+
+function joinsNames(tokens: readonly Token[], index: number, language: Language): boolean {
+  if (tokens[index - 1]?.capital !== true && !isNameParticle(tokens[index - 1])) return false
+  let next = index + 1
+  while (isNameParticle(tokens[next])) next++
+  const token = tokens[next]
+  return next <= index + 2 && token?.capital === true && !endsPhrase(token, language)
+}
+
+/** The end of `of the ministry`: the word, articles, and what a phrase is made of, up to the next genitive. */
+function endOfGenitive(tokens: readonly Token[], at: number, to: number, language: Language): number {
+  const { articles, genitives, oblique } = language.speakers
+  let index = at + 1
+  while (index < Math.min(at + 3, to) && isWord(tokens[index])) {
+    const { lower } = tokens[index] ?? { lower: '' }
+    if (!articles.has(lower) && !oblique.has(lower)) break
+    index++
+  }
+  const from = index
+  while (index < to && index - from < 6) {
+    const token = tokens[index]
+    if (!isWord(token)) break
+    if (genitives.has(token.lower) || (endsPhrase(token, language) && !token.capital)) break
+    if (endsPhrase(token, language)) break
+    const previous = tokens[index - 1]
+    if (index > from && !token.capital && previous?.capital === true) break
+    index++
+  }
+  return index
+}
+
+/** `der Zeitung`, `der Deutschen Presse-Agentur`: an article of two cases before a feminine noun. */
+function isObliqueFeminine(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  end: number,
+  { speakers, capitalNouns }: Language,
+): boolean {
+  const article = tokens[at]
+  if (!capitalNouns || article?.lower !== 'der' || from === at) return false
+  const nouns = tokens.slice(from, end)
+  const first = nouns[0]
+  if (first === undefined) return false
+  if (nouns.length > 1 && /(?:en|er)$/u.test(first.lower) && !speakers.roles.has(first.lower) && isAdjective(first))
+    return true
+  const head = nouns.find((noun) => noun.capital && !isAdjective(noun)) ?? first
+  return !speakers.roles.has(head.lower) && speakers.feminineEndings.some((ending) => head.lower.endsWith(ending))
+}
+
+function isAdjective(token: Token): boolean {
+  return !token.capital || /(?:ischen|chen|igen|lichen|deutschen|schen)$/u.test(token.lower)
+}
+
+/** Passes over `in an interview with the paper`: the index of the first token after it. */
+export function endOfPrepositional(tokens: readonly Token[], at: number, to: number, language: Language): number {
+  const { articles, oblique, prepositions, genitives } = language.speakers
+  let index = at + 1
+  let words = 0
+  let named = false
+  while (index < to) {
+    const token = tokens[index]
+    if (!isWord(token)) break
+    if (genitives.has(token.lower) || prepositions.has(token.lower)) break
+    if (articles.has(token.lower) || oblique.has(token.lower)) {
+      if (words > 0) break
+      index++
+      continue
+    }
+    if (token.capital && words > 0 && !named && !language.capitalNouns) break
+    if (endsPhrase(token, language) && !isMark(token, '')) break
+    if (named && !token.capital && !language.capitalNouns) break
+    if (token.capital) named = true
+    words++
+    index++
+    if (language.capitalNouns && token.capital && tokens[index]?.capital !== true) break
+  }
+  return index
+}

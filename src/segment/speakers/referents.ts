@@ -1,0 +1,76 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { isNameParticle, isPassedOver, isRole, isWord } from './grammar.js'
+import { type Token, tokensOf } from './tokens.js'
+
+/** How far before a pronoun its name is looked for. */
+const reach = 320
+
+/** A name that was found to speak, with its verb's form. */
+export interface KnownSpeaker {
+  readonly paragraph: number
+  readonly span: Span
+  readonly text: string
+  readonly verb?: string
+}
+
+/**
+ * The name that a pronoun stands for, where it is the only candidate in reach: the names that spoke, and every name of two words or more, in the text before it.
+ */
+export function referentOf(
+  pronoun: { readonly paragraph: number; readonly span: Span; readonly verb?: string },
+  paragraphs: readonly string[],
+  known: readonly KnownSpeaker[],
+  language: Language,
+): { readonly paragraph: number; readonly span: Span } | undefined {
+  const text = paragraphs[pronoun.paragraph] ?? ''
+  const said = text.slice(pronoun.span.start, pronoun.span.end).toLowerCase()
+  const { masculine, feminine, masculineVerbs, feminineVerbs } = language.speakers
+  if (!masculine.has(said) && !feminine.has(said)) return undefined
+  const from = Math.max(0, pronoun.span.start - reach)
+  const names = new Map<string, { paragraph: number; span: Span }>()
+  for (const name of namesIn(text, { start: from, end: pronoun.span.start }, language))
+    names.set(keyOf(text.slice(name.start, name.end)), { paragraph: pronoun.paragraph, span: name })
+  const gender = masculine.has(said) ? feminineVerbs : masculineVerbs
+  for (const speaker of known) {
+    const near =
+      speaker.paragraph === pronoun.paragraph
+        ? speaker.span.end > from
+        : pronoun.paragraph - speaker.paragraph === 1 && from === 0
+    if (!near || (speaker.span.start >= pronoun.span.start && speaker.paragraph === pronoun.paragraph)) continue
+    if (speaker.verb !== undefined && gender.some((ending) => speaker.verb?.endsWith(ending))) continue
+    const key = keyOf(speaker.text)
+    if (!names.has(key)) names.set(key, speaker)
+  }
+  const [only, other] = [...names.values()]
+  return other === undefined && only !== undefined ? { paragraph: only.paragraph, span: only.span } : undefined
+}
+
+/** A name's last word: surnames stand last, or alone. */
+function keyOf(name: string): string {
+  return name.toLowerCase().split(/\s+/u).at(-1) ?? ''
+}
+
+/** Runs of two and more words with capitals; the last one of each name counts. */
+function namesIn(text: string, span: Span, language: Language): readonly Span[] {
+  if (!language.cased) return []
+  const tokens = tokensOf(text, span, [], language)
+  const names: Span[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    let end = index
+    while (isNamePart(tokens, end, index, language)) end++
+    const first = tokens[index]
+    const last = tokens[end - 1]
+    if (end - index >= 2 && first !== undefined && last !== undefined) names.push({ start: first.start, end: last.end })
+    index = Math.max(index, end - 1)
+  }
+  return names
+}
+
+function isNamePart(tokens: readonly Token[], index: number, from: number, language: Language): boolean {
+  const token = tokens[index]
+  if (!isWord(token)) return false
+  if (!token.capital) return index > from && isNameParticle(token) && tokens[index + 1]?.capital === true
+  if (isPassedOver(token, language) || language.starters.has(token.lower)) return false
+  return !(language.capitalNouns && isRole(token, language))
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../../language/index.js'
+import type { Findings, FoundSpeaker, Quoted } from './find-speakers.js'
+import { isVerb } from './grammar.js'
+
+/** How long a sentence of attribution may be for what follows it to be said by the same one, and the words between two parts of one sentence. */
+const longestBetween = 260
+
+/** A quotation with what was found; `previous` is the index of the one before it among its siblings. */
+export interface Sharing {
+  readonly quoted: Quoted
+  readonly findings: Findings
+  readonly title: boolean
+  readonly previous: number | undefined
+}
+
+/**
+ * Gives a quotation without an attribution of its own the speaker of the one before it, where that is sure: it goes on right after the attribution
+ * (`“A,” said Hale. “B.”`), or in the same sentence, or its verb has no subject of its own (`, y añadió: “`). Quotations in order; the result by index.
+ */
+export function shareSpeakers(
+  all: readonly Sharing[],
+  paragraphs: readonly string[],
+  language: Language,
+): readonly (FoundSpeaker | undefined)[] {
+  const speakers = all.map(({ findings }) => findings.speaker)
+  for (const [index, sharing] of all.entries()) {
+    const { previous, findings } = sharing
+    const before = previous === undefined ? undefined : all[previous]
+    const speaker = previous === undefined ? undefined : speakers[previous]
+    if (speakers[index] !== undefined || before === undefined) continue
+    if (speaker === undefined) continue
+    const rule = ruleFor(sharing, before, speaker, paragraphs, language)
+    if (rule === undefined) continue
+    const { verb: _, ...rest } = speaker
+    const verb = findings.pending?.paragraph === speaker.paragraph ? findings.pending.verb : undefined
+    speakers[index] = {
+      ...rest,
+      rule,
+      side: 'before',
+      beside: findings.pending?.beside ?? false,
+      ...(verb && { verb }),
+    }
+  }
+  for (const [index, sharing] of [...all.entries()].reverse()) {
+    const { previous } = sharing
+    const before = previous === undefined ? undefined : all[previous]
+    const speaker = speakers[index]
+    if (previous === undefined || before === undefined || speaker === undefined || speakers[previous] !== undefined)
+      continue
+    if (speaker.side !== 'after' || !isPartOfList(before, sharing, paragraphs, language)) continue
+    const { verb: _, ...rest } = speaker
+    speakers[previous] = { ...rest, rule: 'same-sentence', beside: false }
+  }
+  return speakers
+}
+
+function ruleFor(
+  { quoted, findings, title }: Sharing,
+  previous: Sharing,
+  speaker: FoundSpeaker,
+  paragraphs: readonly string[],
+  language: Language,
+): FoundSpeaker['rule'] | undefined {
+  const { paragraph } = quoted.start
+  if (previous.quoted.end.paragraph !== paragraph) return undefined
+  const from = previous.quoted.end.offset
+  if (quoted.start.offset - from > longestBetween || quoted.start.offset < from) return undefined
+  if (findings.pending !== undefined)
+    return findings.pending.beside || findings.partial ? findings.pending.rule : undefined
+  const between = (paragraphs[paragraph] ?? '').slice(from, quoted.start.offset)
+  if (title && !findings.partial && !isSentence(quoted, paragraphs)) return undefined
+  if (continues(previous, between, speaker)) return 'continued'
+  const sameSentence = findings.before.start < from
+  if (!sameSentence || !findings.partial) return undefined
+  const verbs = findings.before.tokens.filter((token) => token.start >= from && isVerb(token, language))
+  const own = speaker.verb?.start
+  return verbs.every((verb) => verb.start === own) && !/[;:]/u.test(between) ? 'same-sentence' : undefined
+}
+
+/** A sentence ends right after it. */
+function isSentence({ end }: Quoted, paragraphs: readonly string[]): boolean {
+  return /^\s*(?:[.!?…。！？؟।]|$)/u.test((paragraphs[end.paragraph] ?? '').slice(end.offset, end.offset + 8))
+}
+
+/** Between two quotations stands nothing, or the first one's attribution and the end of its sentence. */
+function continues(previous: Sharing, between: string, speaker: FoundSpeaker): boolean {
+  if (between.trim() === '') return /[.!?…。！？؟।]/u.test(previous.quoted.last)
+  const after = previous.findings.after
+  if (after === undefined || !after.whole) return false
+  const around = speaker.rule === 'marked-subject' || speaker.rule === 'around'
+  const inside = speaker.side === 'after' && speaker.span.start >= after.start && speaker.span.end <= after.end
+  return (around || inside) && /^[.!?…。！？؟।]\s*[—–-]?\s*$/u.test(between.slice(after.end - after.start))
+}
+
+/** The quotation before is another part of what the sentence's end attributes. */
+function isPartOfList(previous: Sharing, sharing: Sharing, paragraphs: readonly string[], language: Language): boolean {
+  if (!previous.findings.partial || previous.quoted.end.paragraph !== sharing.quoted.start.paragraph) return false
+  const from = previous.quoted.end.offset
+  if (sharing.findings.before.start >= from || sharing.quoted.start.offset - from > longestBetween) return false
+  const between = sharing.findings.before.tokens.filter((token) => token.start >= from)
+  if (between.some((token) => isVerb(token, language))) return false
+  return !/[;:]/u.test((paragraphs[sharing.quoted.start.paragraph] ?? '').slice(from, sharing.quoted.start.offset))
+}

@@ -1,0 +1,112 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { isSpace, isTerminal } from '../characters.js'
+import { type Token, tokensOf } from './tokens.js'
+
+/** How far from a quotation its attribution is looked for, other quotations not counted. */
+const reach = 300
+/** How many other quotations of the sentence may stand between. */
+const mostQuotations = 8
+
+/** Where a quotation stands among its siblings: those in the same paragraph and the same outer quotation. */
+export interface Surroundings {
+  readonly text: string
+  readonly paragraph: number
+  /** What the quotation may be attributed in: its paragraph, or the outer quotation's inside. */
+  readonly bounds: Span
+}
+
+/** A part of a sentence beside a quotation. */
+export interface Side extends Span {
+  readonly paragraph: number
+  readonly tokens: readonly Token[]
+  /** A sentence ends where it ends, or begins where it begins. */
+  readonly whole: boolean
+}
+
+/**
+ * The sentence up to an offset, from its beginning or the last end of a sentence; other quotations are a token each.
+ *
+ * @param earlier the quotations before the offset, nearest first
+ */
+export function sentenceBefore(
+  { text, paragraph, bounds }: Surroundings,
+  at: number,
+  earlier: Iterable<Span>,
+  language: Language,
+): Side {
+  const masks: Span[] = []
+  let from = at
+  let spent = 0
+  let whole = true
+  const siblings = earlier[Symbol.iterator]()
+  let sibling = siblings.next().value as Span | undefined
+  while (from > bounds.start) {
+    if (sibling !== undefined && sibling.end >= from && sibling.start < from) {
+      if (masks.length >= mostQuotations || endsInside(text, sibling, from)) break
+      masks.unshift({ start: sibling.start, end: from })
+      from = sibling.start
+      sibling = siblings.next().value as Span | undefined
+      continue
+    }
+    if (spent >= reach) {
+      whole = false
+      break
+    }
+    if (endsSentence(text, from - 1, language)) break
+    from--
+    spent++
+  }
+  const span = { start: from, end: at }
+  return { ...span, paragraph, tokens: tokensOf(text, span, masks, language), whole }
+}
+
+/** The sentence from an offset on, up to its end or the next quotation. */
+export function sentenceAfter(
+  { text, paragraph, bounds }: Surroundings,
+  at: number,
+  next: number | undefined,
+  language: Language,
+): Side {
+  const limit = Math.min(bounds.end, next ?? bounds.end, at + reach)
+  let to = at
+  while (to < limit && !endsSentence(text, to, language)) to++
+  const whole = to < limit ? true : limit === bounds.end
+  const span = { start: at, end: to }
+  return { ...span, paragraph, tokens: tokensOf(text, span, [], language), whole }
+}
+
+/** A quotation whose last sentence ends inside it, with no small letter after it. */
+function endsInside(text: string, { end }: Span, at: number): boolean {
+  if (at < end) return false
+  let last = end - 1
+  while (last > 0 && /[\p{Pi}\p{Pf}"'„“”\s]/u.test(text.charAt(last - 1))) last--
+  if (!isTerminal(text.charAt(last - 1))) return false
+  return (
+    !/^\s*[,，:;—–-]?\s*[\p{Ll}\p{M}]/u.test(text.slice(end, end + 6)) && !/^\s*[,，]/u.test(text.slice(end, end + 3))
+  )
+}
+
+/** Whether the character at an offset ends a sentence. */
+export function endsSentence(text: string, at: number, language: Language): boolean {
+  const char = text.charAt(at)
+  if (char === '\n') return true
+  if (!isTerminal(char)) return false
+  const next = text.charAt(at + 1)
+  if (/[。！？｡।]/u.test(char)) return true
+  if (next !== '' && !isSpace(next) && !/[\p{Pi}\p{Pf}\p{Pe}"'„«—–]/u.test(next)) return false
+  if (char !== '.') return !/^\s+[\p{Ll}]/u.test(text.slice(at + 1, at + 4)) || !language.cased
+  return !abbreviated(text, at, language)
+}
+
+/** A full stop after an initial, an ordinal or an abbreviation that does not end sentences. */
+function abbreviated(text: string, at: number, { abbreviations, ordinals }: Language): boolean {
+  let start = at
+  while (start > 0 && at - start < 12 && /[\p{L}\p{M}\p{N}.]/u.test(text.charAt(start - 1))) start--
+  const word = text.slice(start, at + 1)
+  if (/^\p{Lu}\.$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)) return true
+  if (ordinals && /^\d{1,2}\.$/.test(word)) return true
+  if (/^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4))) return true
+  const { neverFinal, beforeName, multiDot } = abbreviations
+  return neverFinal.has(word) || beforeName.has(word) || multiDot.has(word)
+}

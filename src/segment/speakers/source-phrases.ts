@@ -1,0 +1,41 @@
+import type { Language } from '../../language/index.js'
+import { isMark, isWord } from './grammar.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import type { Token } from './tokens.js'
+
+/** The one whose words a phrase at a token says they are (`according to Hale`, `Halen mukaan`). */
+export function sourceAt(tokens: readonly Token[], at: number, to: number, language: Language): NounPhrase | undefined {
+  if (!isWord(tokens[at])) return undefined
+  const { sources, sourcesAfter } = language.speakers
+  for (const phrase of sources) {
+    if (!stands(phrase, tokens, at)) continue
+    const subject = readSource(tokens, at + phrase.length, to, language)
+    if (subject !== undefined) return subject
+  }
+  if (sourcesAfter.length === 0 || (at > 0 && isWord(tokens[at - 1]) && language.cased)) return undefined
+  const subject = readNounPhrase(tokens, at, to, language)
+  if (subject === undefined) return undefined
+  return sourcesAfter.some((phrase) => stands(phrase, tokens, subject.end)) ? subject : undefined
+}
+
+function readSource(tokens: readonly Token[], at: number, to: number, language: Language): NounPhrase | undefined {
+  let start = at
+  while (start < to && language.speakers.oblique.has(tokens[start]?.lower ?? '')) start++
+  const subject = readNounPhrase(tokens, start, to, language)
+  if (subject !== undefined) return subject.start === at ? subject : { ...subject, start: at }
+  // After a phrase of sources a noun may stand in any case and without an article.
+  let end = start
+  while (
+    end < to &&
+    end - start < 4 &&
+    isWord(tokens[end]) &&
+    !language.speakers.prepositions.has(tokens[end]?.lower ?? '')
+  )
+    end++
+  const closed = end === tokens.length || isMark(tokens[end], ',.،')
+  return start > at && end > start && closed ? { kind: 'description', start: at, end } : undefined
+}
+
+function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
+  return phrase.every((word, index) => isWord(tokens[at + index]) && tokens[at + index]?.lower === word)
+}

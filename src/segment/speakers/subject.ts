@@ -1,0 +1,211 @@
+import type { Language } from '../../language/index.js'
+import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
+import { endOfPrepositional, type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import type { Token } from './tokens.js'
+
+/** An apposition or a relative clause between commas has so many tokens at most. */
+const longestInsertion = 24
+
+/** The subject that stands before a verb, as the first noun phrase of its clause: `Ann Lee, the mayor, has said`. */
+export function subjectBefore(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  language: Language,
+): NounPhrase | undefined {
+  const whole = subjectFrom(tokens, from, verb, language)
+  if (whole !== undefined) return whole
+  const clause = lastClauseStart(tokens, from, verb, language)
+  const found = clause === undefined ? undefined : subjectFrom(tokens, clause, verb, language)
+  return found ?? nameBefore(tokens, clause ?? from, verb, language)
+}
+
+/** The name or the role right before a verb, where what begins the clause is something else (`In ihrer Rede hat Ministerin Weber gesagt`). */
+function nameBefore(tokens: readonly Token[], from: number, verb: number, language: Language): NounPhrase | undefined {
+  if (!language.cased) return undefined
+  const { prepositions, genitives, oblique, articles } = language.speakers
+  let end = verb
+  while (end > from && isPassedOver(tokens[end - 1], language)) end--
+  let start = end
+  while (start > from && tokens[start - 1]?.capital === true && !isPassedOver(tokens[start - 1], language)) start--
+  const names = end - start
+  while (start > from && isRole(tokens[start - 1], language)) start--
+  const role = end - start > names
+  if (start <= from || (names === 0 && !role) || language.capitalNouns) return undefined
+  if (articles.has(tokens[start - 1]?.lower ?? '')) start--
+  const { lower } = tokens[start - 1] ?? { lower: '' }
+  const governed = prepositions.has(lower) || genitives.has(lower) || oblique.has(lower)
+  if (governed && (role || names < 3)) return undefined
+  if (!role && names < 2) return undefined
+  if (!governed && !role && !isWord(tokens[start - 1])) return undefined
+  return { kind: names > 0 ? 'name' : 'description', start: governed ? end - 2 : start, end }
+}
+
+/** The subject that stands after a verb, with adverbs and prepositional phrases passed over: `a déclaré hier à Paris Anne Roux`. */
+export function subjectAfter(
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
+  const { prepositions, oblique } = language.speakers
+  let index = verb + 1
+  let passed = 0
+  while (index < to && passed < 4) {
+    const token = tokens[index]
+    if (isPronoun(token, language)) return subject(tokens, index, to, language)
+    if (isMark(token, ',،') && passed > 0) {
+      index++
+      continue
+    }
+    if (!isWord(token)) return undefined
+    const lower = token.lower
+    if (isPassedOver(token, language) && !isArticleBeforeNoun(tokens, index, language)) index++
+    else if (prepositions.has(lower) || oblique.has(lower)) {
+      const end = endOfPrepositional(tokens, index, to, language)
+      const name = nameAfterPlace(tokens, index, end, to, language)
+      if (name !== undefined) return name
+      index = end
+    } else return subject(tokens, index, to, language)
+    passed++
+  }
+  return undefined
+}
+
+/** `à Paris Anne Roux`: where a verb must have its subject, the last two of three names and more at the clause's end. */
+function nameAfterPlace(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
+  if (language.speakers.dropsSubject || (end < to && isWord(tokens[end])) || end - from < 4) return undefined
+  const names = tokens.slice(end - 3, end).every((token) => isWord(token) && token.capital)
+  return names && !language.capitalNouns ? { kind: 'name', start: end - 2, end } : undefined
+}
+
+/** The first noun phrase of a sentence, where nothing says that it is no subject. */
+export function firstSubject(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
+  const start = passLead(tokens, from, to, language)
+  return subject(tokens, start, to, language)
+}
+
+function subjectFrom(tokens: readonly Token[], from: number, verb: number, language: Language): NounPhrase | undefined {
+  const start = passLead(tokens, from, verb, language)
+  const phrase = subject(tokens, start, verb, language, true)
+  if (phrase === undefined) return undefined
+  return reaches(tokens, phrase.end, verb, language) ? phrase : undefined
+}
+
+function subject(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  language: Language,
+  verbFollows = false,
+): NounPhrase | undefined {
+  const first = tokens[at]
+  if (!isWord(first)) return undefined
+  const { prepositions, oblique } = language.speakers
+  if (prepositions.has(first.lower) && !language.speakers.articles.has(first.lower)) return undefined
+  if (oblique.has(first.lower)) return undefined
+  return readNounPhrase(tokens, at, to, language, verbFollows)
+}
+
+/** Conjunctions, adverbs and auxiliaries at a clause's beginning. */
+function passLead(tokens: readonly Token[], from: number, to: number, language: Language): number {
+  const { conjunctions, asWords, auxiliaries, adverbs } = language.speakers
+  let index = from
+  while (index < to) {
+    const token = tokens[index]
+    if (token === undefined) break
+    if (token.type === 'mark') {
+      index++
+      continue
+    }
+    if (token.type === 'quotation') break
+    const { lower } = token
+    if (isPronoun(token, language)) break
+    const passes = conjunctions.has(lower) || asWords.has(lower) || adverbs.has(lower) || auxiliaries.has(lower)
+    if (!passes || isArticleBeforeNoun(tokens, index, language)) break
+    index++
+  }
+  return index
+}
+
+/** A word that is an article as well as something else is one before a word that may be a noun. */
+function isArticleBeforeNoun(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  return token !== undefined && language.speakers.articles.has(token.lower) && isWord(next) && !isVerb(next, language)
+}
+
+/** Whether between a noun phrase and a verb stand only appositions, prepositional phrases, auxiliaries and adverbs. */
+function reaches(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
+  const { prepositions, genitives, oblique } = language.speakers
+  let index = from
+  while (index < verb) {
+    const token = tokens[index]
+    if (token === undefined) return false
+    if (isMark(token, ',،،')) {
+      const close = nextMark(tokens, index + 1, verb, ',،')
+      if (close === undefined) {
+        if (!isPassedOver(tokens[index + 1], language)) return false
+        index++
+      } else index = close + 1
+    } else if (isMark(token, '([')) {
+      const close = nextMark(tokens, index + 1, verb, ')]')
+      if (close === undefined) return false
+      index = close + 1
+    } else if (isMark(token, '—–-')) {
+      const close = nextMark(tokens, index + 1, verb, '—–-')
+      if (close === undefined) return false
+      index = close + 1
+    } else if (!isWord(token)) return false
+    else if (prepositions.has(token.lower) || genitives.has(token.lower) || oblique.has(token.lower))
+      index = endOfPrepositional(tokens, index, verb, language)
+    else if (isPassedOver(token, language)) index++
+    else if (isConjoined(tokens, index, verb, language))
+      index = readNounPhrase(tokens, index + 1, verb, language)?.end ?? verb
+    else return false
+  }
+  return index === verb
+}
+
+/** `Lee and Hale said`: one more noun phrase after a conjunction. */
+function isConjoined(tokens: readonly Token[], index: number, verb: number, language: Language): boolean {
+  const token = tokens[index]
+  if (token === undefined || !language.speakers.conjunctions.has(token.lower)) return false
+  return readNounPhrase(tokens, index + 1, verb, language) !== undefined
+}
+
+function nextMark(tokens: readonly Token[], from: number, to: number, marks: string): number | undefined {
+  for (let index = from; index < to && index - from <= longestInsertion; index++)
+    if (isMark(tokens[index], marks)) return index
+  return undefined
+}
+
+/** Where the last clause before a verb begins: after a comma, a conjunction, another verb of speech or a quotation. */
+function lastClauseStart(tokens: readonly Token[], from: number, verb: number, language: Language): number | undefined {
+  const { conjunctions } = language.speakers
+  let index = verb - 1
+  if (isMark(tokens[index], ',،')) {
+    // An apposition ends here: what it belongs to stands before its first comma.
+    do index--
+    while (index > from && !isMark(tokens[index], ',،') && verb - index < longestInsertion)
+    index--
+  }
+  for (; index > from; index--) {
+    const token = tokens[index]
+    if (token === undefined || token.type !== 'word') return index + 1 < verb ? index + 1 : undefined
+    if (conjunctions.has(token.lower) || language.reporting.conjunctions.has(token.lower) || isVerb(token, language))
+      return index + 1
+  }
+  return undefined
+}

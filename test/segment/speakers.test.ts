@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { findQuotations } from '../../src/segment/index.js'
+import { speakerSentences } from './speaker-sentences.js'
+
+interface Figures {
+  readonly found: number
+  readonly right: number
+  readonly there: number
+  readonly misses: readonly string[]
+}
+
+function speakersOf(text: string, tag: string): readonly string[] {
+  return findQuotations([text], tag).quotations.map(({ speaker }) =>
+    speaker === undefined ? '-' : text.slice(speaker.span.start, speaker.span.end),
+  )
+}
+
+function figures(): Figures {
+  let [found, right, there] = [0, 0, 0]
+  const misses: string[] = []
+  for (const [tag, sentences] of Object.entries(speakerSentences))
+    for (const [text, speakers] of sentences) {
+      const expected = speakers.split('|')
+      const got = speakersOf(text, tag)
+      for (const [index, speaker] of expected.entries()) {
+        const mine = got[index] ?? '-'
+        if (speaker !== '-') there++
+        if (mine !== '-') found++
+        if (mine !== '-' && mine === speaker) right++
+        if (mine !== speaker) misses.push(`${tag} ${text} expected ${speaker} got ${mine}`)
+      }
+    }
+  return { found, right, there, misses }
+}
+
+describe('who speaks, on sentences written for it', () => {
+  const { found, right, there, misses } = figures()
+
+  it('is right where it is said', () => {
+    expect(right / found, misses.join('\n')).toBeGreaterThanOrEqual(0.98)
+  })
+
+  it('is said where the text says it', () => {
+    expect(right / there, misses.join('\n')).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it('stands in sentences of many kinds and languages', () => {
+    const all = Object.values(speakerSentences).flat()
+    expect(Object.keys(speakerSentences).length).toBeGreaterThanOrEqual(12)
+    expect(all.length).toBeGreaterThanOrEqual(200)
+    expect(all.filter(([, speakers]) => /^[-|]+$/.test(speakers)).length).toBeGreaterThanOrEqual(60)
+  })
+})
