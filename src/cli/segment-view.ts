@@ -159,7 +159,9 @@ function quoteLine(quote: ArticleQuote, words: Words): string {
   const id = first === last ? quote.id : `${quote.id} (${first}–${last})`
   const { level, speaker } = quote
   if (speaker === undefined) return words('cli.segment.quotation', { id, level, kind })
-  return words('cli.segment.speaker', { id, level, kind, speaker: speaker.text })
+  const { text, refersTo } = speaker
+  const who = refersTo === undefined ? text : `${text} (${refersTo.text})`
+  return words('cli.segment.speaker', { id, level, kind, speaker: who })
 }
 
 /** Whether a quotation should have been closed. */

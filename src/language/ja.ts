@@ -28,7 +28,7 @@ export const reviewed: ReviewedLanguage = {
       切り出 続け 付け加える 呼びかける 述べる 答える 回答し 懸念し 懸念を示し 謝罪し 意気込 力を込め 声を上げ 投稿し つづっ 綴っ
     `,
     phrases: ['によると', 'によれば'],
-    pronouns: '彼 彼女 彼ら 私',
+    pronouns: '彼 彼女 彼ら 私 同氏',
     conjunctions: 'と って との という といった とも',
   },
 

@@ -16,6 +16,10 @@ export interface ReviewedSpeakers {
   readonly conjunctions?: WordForms
   /** Adverbs, negations and object pronouns: passed over between verb and subject, and no part of a name. */
   readonly adverbs?: WordForms
+  /** Endings of adverbs, as they are written. */
+  readonly adverbEndings?: WordForms
+  /** Prepositions written together with their noun (`لل`). */
+  readonly prefixes?: WordForms
   /** Nouns for people and bodies that speak, in the nominative, singular and plural. */
   readonly roles?: WordForms
   /** Endings of such nouns in the nominative. */

@@ -10,6 +10,8 @@ export interface SpeakerWords {
   readonly prepositions: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   readonly adverbs: ReadonlySet<string>
+  readonly adverbEndings: readonly string[]
+  readonly prefixes: readonly string[]
   readonly roles: ReadonlySet<string>
   readonly roleEndings: readonly string[]
   readonly feminineEndings: readonly string[]
@@ -54,6 +56,8 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     prepositions: set((block) => block.prepositions),
     conjunctions: set((block) => block.conjunctions),
     adverbs: set((block) => block.adverbs),
+    adverbEndings: list((block) => block.adverbEndings),
+    prefixes: list((block) => block.prefixes),
     roles: set((block) => block.roles),
     roleEndings: list((block) => block.roleEndings),
     feminineEndings: list((block) => block.feminineEndings),

@@ -31,10 +31,12 @@ export interface QuotationPart extends Span {
   readonly segments: readonly string[]
 }
 
-/** Who said it, where the text tells. */
+/** Who said it, where the text tells: a name with its title, a pronoun, or a description. */
 export interface Speaker {
   readonly place: Place
   readonly text: string
   /** The reporting verb that tells it, where one does. */
   readonly verb?: Place
+  /** The name that a pronoun stands for, where there is only one in reach. */
+  readonly refersTo?: { readonly place: Place; readonly text: string }
 }

@@ -108,7 +108,21 @@ function speakerOf(
   const verb = speaker.verb === undefined ? undefined : placeOf(unit, segments, speaker.verb)
   if (place === undefined) return undefined
   const text = (texts[speaker.paragraph] ?? '').slice(speaker.span.start, speaker.span.end)
-  return { place, text, ...(verb === undefined ? {} : { verb }) }
+  const refersTo = referentOf(quotation, units, spans, texts)
+  return { place, text, ...(verb === undefined ? {} : { verb }), ...(refersTo === undefined ? {} : { refersTo }) }
+}
+
+function referentOf(
+  { speaker }: FlowQuotation,
+  units: readonly Unit[],
+  spans: readonly (readonly SegmentSpan[])[],
+  texts: readonly string[],
+): Speaker['refersTo'] {
+  const { paragraph, span } = speaker?.refersTo ?? {}
+  const unit = paragraph === undefined ? undefined : units[paragraph]
+  if (paragraph === undefined || span === undefined || unit === undefined) return undefined
+  const place = placeOf(unit, spans[paragraph] ?? [], span)
+  return place === undefined ? undefined : { place, text: (texts[paragraph] ?? '').slice(span.start, span.end) }
 }
 
 function placeOf(unit: Unit, segments: readonly SegmentSpan[], span: Span): Place | undefined {

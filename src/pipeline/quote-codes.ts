@@ -57,6 +57,14 @@ export function withoutQuoteMarks(found: FlowSegmentation, texts: readonly Marke
               ...speaker,
               span: spanBack(speaker.paragraph, speaker.span),
               ...(speaker.verb === undefined ? {} : { verb: spanBack(speaker.paragraph, speaker.verb) }),
+              ...(speaker.refersTo === undefined
+                ? {}
+                : {
+                    refersTo: {
+                      ...speaker.refersTo,
+                      span: spanBack(speaker.refersTo.paragraph, speaker.refersTo.span),
+                    },
+                  }),
             },
           }),
     }

@@ -2,7 +2,7 @@ import type { Document } from '../model/document.js'
 import { plain, project } from '../model/project.js'
 import type { QuotationExtent, QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
-import { type FlowQuotation, type SegmentOptions, spanInParagraph } from '../segment/index.js'
+import { type FlowQuotation, type FlowSpeaker, type SegmentOptions, spanInParagraph } from '../segment/index.js'
 import { type RawOffsets, rawOffsets } from './raw-offsets.js'
 import { documentQuotations, type SegmentedBlock, type SegmentedFlow, segmentDocument } from './segment-document.js'
 import { splitInline } from './split-inline.js'
@@ -37,7 +37,20 @@ export interface ArticleQuote extends Span {
   readonly close: string
   readonly reopen: readonly number[]
   readonly segments: readonly string[]
-  readonly speaker?: Span & { readonly text: string }
+  readonly speaker?: ArticleSpeaker
+}
+
+/** A stretch of an article with its text. */
+export interface ArticleText extends Span {
+  readonly text: string
+}
+
+/** Who said a quotation: the mention, the verb that tells it, and the name that a pronoun stands for where there is only one in reach. */
+export interface ArticleSpeaker extends ArticleText {
+  readonly verb?: ArticleText
+  readonly refersTo?: ArticleText
+  /** The rule that told; only where explanations are asked for. */
+  readonly rule?: string
 }
 
 /** Why a place is the end of a sentence or is not, or what a mark does. */
@@ -69,7 +82,9 @@ export function segmentArticle(document: Document, tag: string, options: Segment
     flows.flatMap((flow) => flow.blocks.flatMap((block) => draftsOf(document, block, offsetsOf(block)))),
   )
   const blocks = flows.flatMap((flow) => flow.blocks)
-  const found = documentQuotations(flows).flatMap((each) => quoteOf(document, blocks, each, offsetsOf))
+  const found = documentQuotations(flows).flatMap((each) =>
+    quoteOf(document, blocks, each, offsetsOf, options.explain === true),
+  )
   const held: { id: string; part: QuotationExtent }[][] = drafts.map(() => [])
   const quotes = found.map((quote, index): ArticleQuote => {
     const id = `q${index + 1}`
@@ -147,6 +162,7 @@ function quoteOf(
   blocks: readonly SegmentedBlock[],
   quotation: FlowQuotation,
   offsetsOf: (block: SegmentedBlock | undefined) => RawOffsets | undefined,
+  explain: boolean,
 ): readonly FoundQuote[] {
   const { level, kind, open, close, speaker } = quotation
   const first = offsetsOf(blocks[quotation.start.paragraph])
@@ -157,11 +173,33 @@ function quoteOf(
   const reopen = quotation.reopen.flatMap(({ paragraph, offset }) => offsetsOf(blocks[paragraph])?.start(offset) ?? [])
   const start = first.start(quotation.start.offset)
   const end = last.end(span?.end ?? quotation.end.offset)
-  const speaks = speaker && offsetsOf(blocks[speaker.paragraph])
-  if (speaker === undefined || speaks === undefined) return [{ start, end, level, kind, open, close, reopen }]
-  const who = { start: speaks.start(speaker.span.start), end: speaks.end(speaker.span.end) }
-  const text = document.text.slice(who.start, who.end)
-  return [{ start, end, level, kind, open, close, reopen, speaker: { text, ...who } }]
+  const said = speaker && speakerOf(document, blocks, speaker, offsetsOf, explain)
+  return [{ start, end, level, kind, open, close, reopen, ...(said === undefined ? {} : { speaker: said }) }]
+}
+
+function speakerOf(
+  document: Document,
+  blocks: readonly SegmentedBlock[],
+  speaker: FlowSpeaker,
+  offsetsOf: (block: SegmentedBlock | undefined) => RawOffsets | undefined,
+  explain: boolean,
+): ArticleSpeaker | undefined {
+  const textAt = (paragraph: number, span: Span): ArticleText | undefined => {
+    const offsets = offsetsOf(blocks[paragraph])
+    if (offsets === undefined) return undefined
+    const [start, end] = [offsets.start(span.start), offsets.end(span.end)]
+    return { text: document.text.slice(start, end), start, end }
+  }
+  const mention = textAt(speaker.paragraph, speaker.span)
+  if (mention === undefined) return undefined
+  const verb = speaker.verb && textAt(speaker.paragraph, speaker.verb)
+  const refersTo = speaker.refersTo && textAt(speaker.refersTo.paragraph, speaker.refersTo.span)
+  return {
+    ...mention,
+    ...(verb === undefined ? {} : { verb }),
+    ...(refersTo === undefined ? {} : { refersTo }),
+    ...(explain ? { rule: speaker.rule } : {}),
+  }
 }
 
 /** Indexes of the segments that a quotation touches. */

@@ -11,7 +11,8 @@ export interface SegmentMentions {
 }
 
 /**
- * What a translator who sees one segment at a time must be told about it: quotations that it opens without closing or closes without opening, and the names and dates in it.
+ * What a translator who sees one segment at a time must be told about it: quotations that it opens without closing or closes without opening, who said
+ * them, and the names and dates in it.
  *
  * @param mentions by unit and segment, joined by a space
  */
@@ -32,6 +33,14 @@ export function translatorNotes(
       for (const [segment, key] of rolesOf(quotation, part, index))
         add(part.unit, segment, words(key, { quotation: quotation.id, mark: part.reopen ?? '' }))
     })
+  for (const { id, parts, speaker } of quotations) {
+    const [first] = parts
+    const [segment] = first?.segments ?? []
+    if (first === undefined || segment === undefined || speaker === undefined) continue
+    const { text, refersTo } = speaker
+    const who = refersTo === undefined ? text : `${text} (${refersTo.text})`
+    add(first.unit, segment, words('notes.quotation.speaker', { quotation: id, speaker: who }))
+  }
   return new Map(
     units.map((unit) => [
       unit.id,

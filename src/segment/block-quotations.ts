@@ -1,4 +1,4 @@
-import type { FlowQuotation } from './flow.js'
+import type { FlowQuotation, FlowSpeaker } from './flow.js'
 
 /** A flow with what was found in it, and the block quotations that it stands in, outermost first. */
 export interface QuotedFlow<Id> {
@@ -95,6 +95,12 @@ function shifted(quotation: FlowQuotation, by: number): FlowQuotation {
     start: { ...start, paragraph: start.paragraph + by },
     end: { ...end, paragraph: end.paragraph + by },
     reopen: reopen.map((place) => ({ ...place, paragraph: place.paragraph + by })),
-    ...(speaker === undefined ? {} : { speaker: { ...speaker, paragraph: speaker.paragraph + by } }),
+    ...(speaker === undefined ? {} : { speaker: shiftedSpeaker(speaker, by) }),
   }
+}
+
+function shiftedSpeaker(speaker: FlowSpeaker, by: number): FlowSpeaker {
+  const { paragraph, refersTo } = speaker
+  const moved = { ...speaker, paragraph: paragraph + by }
+  return refersTo === undefined ? moved : { ...moved, refersTo: { ...refersTo, paragraph: refersTo.paragraph + by } }
 }

@@ -123,6 +123,9 @@ export function quotationRecord(quotation: QuotationRecord): RecordGroup {
   if (speaker !== undefined && opens(part.extent)) {
     values.push(['speaker', speaker.text], ...placeValues('speaker', speaker.place, part.unit))
     if (speaker.verb !== undefined) values.push(...placeValues('verb', speaker.verb, part.unit))
+    const { refersTo } = speaker
+    if (refersTo !== undefined)
+      values.push(['refers-to', refersTo.text], ...placeValues('refers-to', refersTo.place, part.unit))
   }
   return { category: 'guillemet:quote', id: quotation.id, values }
 }
@@ -164,7 +167,10 @@ function readSpeaker(record: RecordGroup, unit: string): Speaker | undefined {
   const place = readPlace(record, 'speaker', unit)
   if (text === undefined || place === undefined) return undefined
   const verb = readPlace(record, 'verb', unit)
-  return { place, text, ...(verb === undefined ? {} : { verb }) }
+  const name = recordValue(record, 'refers-to')
+  const named = readPlace(record, 'refers-to', unit)
+  const refersTo = name === undefined || named === undefined ? {} : { refersTo: { place: named, text: name } }
+  return { place, text, ...(verb === undefined ? {} : { verb }), ...refersTo }
 }
 
 function placeValues(prefix: string, place: Place, unit: string): readonly RecordValue[] {

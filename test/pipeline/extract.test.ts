@@ -115,8 +115,13 @@ describe('the article of the README', () => {
   it('tells the translator who sees one segment at a time', () => {
     const notes = bilingual.units.flatMap((unit) => unit.notes.map((note) => note.text))
     expect(notes.filter((note) => note.startsWith('notes.quotation'))).toEqual([
+      'notes.quotation.speaker | q2 | Zelensky',
+      'notes.quotation.speaker | q3 | he (Zelensky)',
       'notes.quotation.opensParagraph | q4',
+      'notes.quotation.speaker | q4 | Zelensky',
       'notes.quotation.closes | q4',
+      'notes.quotation.speaker | q5 | he',
+      'notes.quotation.speaker | q6 | He',
     ])
     expect(notes.some((note) => note.startsWith('notes.dates | September 3'))).toBe(true)
     expect(notes.some((note) => note.startsWith('notes.names | ') && note.includes('Jinping'))).toBe(true)

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isVerb, isWord } from './grammar.js'
+import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { sourceAt } from './source-phrases.js'
 import { firstSubject, subjectAfter, subjectBefore } from './subject.js'
@@ -75,10 +75,19 @@ function subjectOf(
   if (participle || followsConjunction(tokens, verb, language)) {
     if (tokens[0]?.type === 'quotation') return { rule: 'shared-subject' }
     const first = firstSubject(tokens, 0, verb, language) ?? subjectOfFirstVerb(tokens, verb, language)
-    if (first !== undefined && first.kind !== 'description') return { rule: 'shared-subject', subject: first }
+    if (first !== undefined && isSure(tokens, first, language)) return { rule: 'shared-subject', subject: first }
   }
   if (speakers.dropsSubject && clauseBegins(tokens, verb, language)) return { rule: 'dropped-subject' }
   return undefined
+}
+
+/** A pronoun, a name of two words or with a role; a sentence's first word alone may be anything where the subject need not come first. */
+function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, language: Language): boolean {
+  if (kind !== 'name') return kind === 'pronoun'
+  const words = tokens.slice(start, end)
+  if (words.some((token) => isRole(token, language))) return true
+  if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
+  return words.filter((token) => token.capital).length > 1 || language.reporting.subjectFirst
 }
 
 function subjectOfFirstVerb(tokens: readonly Token[], to: number, language: Language): NounPhrase | undefined {
@@ -109,6 +118,7 @@ export function isNoun(tokens: readonly Token[], index: number, { speakers }: La
   )
 }
 
+/** Whether an auxiliary of the passive stands before a verb. */
 export function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
   let index = verb - 1
   while (index >= 0 && verb - index < 4 && isPassedOver(tokens[index], language)) {

@@ -10,14 +10,17 @@ const nameParticles: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Whether a token is a word. */
 export function isWord(token: Token | undefined): token is Token {
   return token?.type === 'word'
 }
 
+/** Whether a token is one of some punctuation marks. */
 export function isMark(token: Token | undefined, marks: string): boolean {
   return token?.type === 'mark' && marks.includes(token.text)
 }
 
+/** Whether a token is a small word that may stand inside a name. */
 export function isNameParticle(token: Token | undefined): boolean {
   return isWord(token) && nameParticles.has(token.lower)
 }
@@ -30,6 +33,7 @@ export function isVerb(token: Token | undefined, language: Language, first = fal
   return isReporting(token.lower, language) && !indefinite.has(token.lower)
 }
 
+/** Whether a token is a pronoun that may be a subject. */
 export function isPronoun(token: Token | undefined, language: Language): boolean {
   return isWord(token) && language.reporting.pronouns.has(token.lower)
 }
@@ -39,6 +43,7 @@ export function isPassedOver(token: Token | undefined, language: Language): bool
   if (!isWord(token)) return false
   const { adverbs, auxiliaries } = language.speakers
   if (adverbs.has(token.lower) || auxiliaries.has(token.lower)) return true
+  if (language.speakers.adverbEndings.some((ending) => token.text.endsWith(ending))) return true
   return /^\p{Nd}+$/u.test(token.text) || isDay(token, language)
 }
 
@@ -48,6 +53,7 @@ export function endsPhrase(token: Token, language: Language): boolean {
   if (token.capital && !/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(token.text)) return isDay(token, language)
   return (
     prepositions.has(token.lower) ||
+    language.speakers.prefixes.some((prefix) => token.lower.startsWith(prefix)) ||
     conjunctions.has(token.lower) ||
     oblique.has(token.lower) ||
     language.reporting.conjunctions.has(token.lower) ||

@@ -29,8 +29,11 @@ export function referentOf(
   if (!masculine.has(said) && !feminine.has(said)) return undefined
   const from = Math.max(0, pronoun.span.start - reach)
   const names = new Map<string, { paragraph: number; span: Span }>()
-  for (const name of namesIn(text, { start: from, end: pronoun.span.start }, language))
+  const runs = namesIn(text, { start: from, end: pronoun.span.start }, language)
+  for (const name of runs)
     names.set(keyOf(text.slice(name.start, name.end)), { paragraph: pronoun.paragraph, span: name })
+  const spoke = new Set(known.map((speaker) => keyOf(speaker.text)))
+  if (language.capitalNouns && [...names.keys()].some((key) => !spoke.has(key))) return undefined
   const gender = masculine.has(said) ? feminineVerbs : masculineVerbs
   for (const speaker of known) {
     const near =
@@ -70,6 +73,7 @@ function namesIn(text: string, span: Span, language: Language): readonly Span[] 
 function isNamePart(tokens: readonly Token[], index: number, from: number, language: Language): boolean {
   const token = tokens[index]
   if (!isWord(token)) return false
+  if (/['’]s?$/u.test(token.text)) return false
   if (!token.capital) return index > from && isNameParticle(token) && tokens[index + 1]?.capital === true
   if (isPassedOver(token, language) || language.starters.has(token.lower)) return false
   return !(language.capitalNouns && isRole(token, language))
