@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { exceptionRules, parseExceptions, segmentFlow } from '../../src/segment/index.js'
 
@@ -46,6 +47,20 @@ describe('a file of exceptions', () => {
     ['scripts without spaces', 'です；|', 'これです；あれです；', ['これです；', 'あれです；']],
   ])('holds %s', (_, file, text, expected) => {
     expect(sentences(text, file, /[ぁ-ん]/u.test(text) ? 'ja' : 'en')).toEqual(expected)
+  })
+
+  it('is what docs/segmentation.md shows', () => {
+    const docs = readFileSync(new URL('../../docs/segmentation.md', import.meta.url), 'utf8')
+    const file = /```text\n([\s\S]*?)```/.exec(docs)?.[1] ?? ''
+    const text = 'The Abt. Five has Nr. 7 and Nr. Anm. d. Red. So it is;; or not, éd. Hale.'
+    expect(sentences(text, file)).toEqual([
+      'The Abt. Five has Nr. 7 and Nr.',
+      'Anm. d. Red.',
+      'So it is;;',
+      'or not, éd.',
+      'Hale.',
+    ])
+    expect(sentences(text, file, 'fr-CH').at(-1)).toBe('or not, éd. Hale.')
   })
 
   it('has sections for languages, the narrower one wins', () => {
