@@ -3,7 +3,14 @@ import { columns } from './columns.js'
 
 /** Breaks a text into lines of at most `width` columns, each after an indent; what cannot be broken stands out. */
 export function wrap(text: string, width: number, indent: string): string {
-  const flat = text.replace(/\s*\n\s*/g, ' ')
+  const parts = text.split('\n')
+  const flat =
+    parts.length === 1
+      ? text
+      : parts
+          .map((part) => part.trim())
+          .filter((part) => part !== '')
+          .join(' ')
   return wrapLines(flat, Math.max(20, width - columns(indent)))
     .map(({ start, end }) => `${indent}${flat.slice(start, end)}`)
     .join('\n')
@@ -35,10 +42,8 @@ const wide = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}ー]'
 const opening = `(?:[「『（【《〈]|[“‘](?=${wide}))`
 
 /** A word with the spaces after it, or one character of a script without spaces with the marks that may not end or begin a line. */
-const pieces = new RegExp(
-  `${opening}*(?:${wide}[、。，．：；！？」』）】》〉”’々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|(?:(?!${wide}|${opening})[^ ])+) *|${opening}+| +`,
-  'gu',
-)
+const unit = `${wide}[、。，．：；！？」』）】》〉”’々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*|(?:(?!${wide}|${opening})[^ ])+`
+const pieces = new RegExp(`(?:${opening}+(?:${unit})?|${unit}) *| +`, 'gu')
 
 /** Scripts that are written without spaces, whose words Unicode's rules know. */
 const joined = /[\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u

@@ -13,8 +13,8 @@ const sentences = (text: string, exceptions: readonly BreakRule[], tag = 'en'): 
 
 describe('rules of the user', () => {
   it.each<readonly [string, string, readonly BreakRule[], readonly string[]]>([
-    ['forbid a break of ours', 'See Abt. Five is red.', [no('\\bAbt\\.', '\\s')], ['See Abt. Five is red.']],
-    ['speak after the white space too', 'See Abt. Five is red.', [no('Abt\\.\\s')], ['See Abt. Five is red.']],
+    ['forbid a break of ours', 'See Abota. Five is red.', [no('\\bAbota\\.', '\\s')], ['See Abota. Five is red.']],
+    ['speak after the white space too', 'See Abota. Five is red.', [no('Abota\\.\\s')], ['See Abota. Five is red.']],
     ['break where ours do not', 'one; two; three', [yes(';', '\\s')], ['one;', 'two;', 'three']],
     ['break where ours forbid it', 'Mr. Hale left.', [yes('Mr\\.', '\\s')], ['Mr.', 'Hale left.']],
     ['leave ours where none speaks', 'He left. She came.', [yes(';', '\\s'), no('x')], ['He left.', 'She came.']],
@@ -59,13 +59,13 @@ describe('rules of the user', () => {
   })
 
   it('are named where they decide', () => {
-    const rules = [{ ...no('Abt\\.'), place: 'my.srx:3:1' }, yes(';')]
-    const { decisions = [] } = segmentFlow(['Abt. Five; six. Seven.'], 'en', { exceptions: rules, explain: true })
+    const rules = [{ ...no('Abota\\.'), place: 'my.srx:3:1' }, yes(';')]
+    const { decisions = [] } = segmentFlow(['Abota. Five; six. Seven.'], 'en', { exceptions: rules, explain: true })
     expect(decisions).toEqual([
-      { paragraph: 0, offset: 4, ends: false, reason: 'user-no-break', rule: 'my.srx:3:1' },
-      { paragraph: 0, offset: 15, ends: true, reason: 'terminal' },
-      { paragraph: 0, offset: 22, ends: true, reason: 'paragraph-end' },
-      { paragraph: 0, offset: 10, ends: true, reason: 'user-break' },
+      { paragraph: 0, offset: 6, ends: false, reason: 'user-no-break', rule: 'my.srx:3:1' },
+      { paragraph: 0, offset: 17, ends: true, reason: 'terminal' },
+      { paragraph: 0, offset: 24, ends: true, reason: 'paragraph-end' },
+      { paragraph: 0, offset: 12, ends: true, reason: 'user-break' },
     ])
   })
 
