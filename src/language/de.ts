@@ -16,7 +16,7 @@ export const reviewed: ReviewedLanguage = {
         Oberstlt. Hptfw. Fw. Uffz. Gefr. Kpt. Vizeadm. Brig. Weihbf. Pfrn. Diak. Hzg. Gf. Ew. jur. med. phil.
         rer. pol. oec. theol. vet. nat. dent. habil. techn. Dipl.-Ing. Dr.-Ing. gegr. vorm. nachm. gesch. ital.
         span. russ. poln. österr. schweiz. europ. amer. brit. durchschn. Bez. Reg.-Bez. Ldkr. Abt. urspr. Bsp.
-        Vol. Ausg. hrsg. wahrsch. Staatssekr. iur.
+        Vol. Ausg. hrsg. wahrsch. Staatssekr. iur. kath. evang. ev. prot.
       `,
       beforeNumber: `
         Nr. Nrn. Art. Abs. S. Bd. Bde. Kap. Abb. Tab. Ziff. Anm. Rn. Rdnr. Bl. Sp. Jg. H. Lfg. Aufl. Buchst.

@@ -65,7 +65,10 @@ export const reviewed: ReviewedLanguage = {
       unless although though because but and or so yet nor then there here now today yesterday tomorrow tonight
       later earlier meanwhile however moreover furthermore therefore thus also still even only just not no yes
       both each every all some many most few several another such one two three instead perhaps maybe once under
-      over between among against about around near despite according
+      over between among against about around near despite according did do does is are was were have has had
+      can could would should must am nobody someone everyone anyone everybody somebody nothing something
+      everything anything none neither either less fewer whatever whoever whether same other others please let
+      don didn isn aren wasn weren won wouldn couldn thanks sorry okay oh ah hey well plus
     `,
     subordinators: `
       when whenever if unless as while after before although though since because once until wherever

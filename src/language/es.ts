@@ -21,7 +21,7 @@ export const reviewed: ReviewedLanguage = {
         núm. núms. n. nro. pág. págs. p. pp. art. arts. caps. vol. vols. t. fig. figs. tab. párr. inc. ap. tel.
         tfno. ed. ext. lib. km. ene. feb. mar. abr. may. jun. jul. ago. sept. set. oct. nov. dic. N.º. n.º. nºs.
         Nº. Nro. disp. ref. exp. lám. ptas. hab. Feb. Mar. Abr. Ago. Sept. Oct. Nov. Dic. lun. mié. jue. vie.
-        sáb. dom. tít. secc. pto. Art. Tel. Fax. C.P.
+        sáb. dom. tít. secc. pto. Art. Tel. Fax. C.P. Cra. Ext. Km. párrf.
       `,
       beforeName: `
         Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. EE.UU. Jr. JJ.OO. FF.AA. CC.AA. Dpto.

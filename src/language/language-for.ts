@@ -124,7 +124,7 @@ function abbreviations(files: readonly ReviewedLanguage[], foreign: boolean): Ab
     for (const form of [...forms]) {
       const capital = form.charAt(0).toUpperCase() + form.slice(1)
       // One letter with a capital is an initial, never the same abbreviation (в. = век, В. = Василий).
-      if (written.has(capital) || /^\p{L}\.$/u.test(form)) continue
+      if (written.has(capital) || forms.has(capital) || /^\p{L}\.$/u.test(form)) continue
       forms.add(capital)
       capitalised.add(capital)
     }

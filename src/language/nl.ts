@@ -14,14 +14,14 @@ export const reviewed: ReviewedLanguage = {
         Drs. Mevr. Dhr. dhrn. mej. ptr. past. pr. aartsbiss. kard. bgm. gouv. gez. amb. cmdr. kpt. lt.-kol.
         lkol. gen.-maj. brig. sgt.-maj. kpl. korp. adm. hfdinsp. insp. mr.dr. prof.dr. prof.mr. adv. not. acc.
         bc. dra. lic. dir. voorz. secr. penn. afd. afz. max. fa. gebr. gem. ass. lect. em. H.M. Z.M. Z.K.H.
-        H.K.H. Z.H.
+        H.K.H. Z.H. St.
       `,
       beforeNumber: `
         nr. nrs. art. artt. blz. p. pp. pag. hfst. dl. fig. afb. tab. par. lid. jrg. nvt. vol. vs. r. k. kap.
         jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec. aflev. kamerst. Stb. Stcrt. Trb. vr. za.
         zo. bus. postb. jg. ed. min. fol.
       `,
-      beforeName: 'St. v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned.',
+      beforeName: 'v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned.',
       mayEnd: `
         a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. d.d.
         j.l. a.s. jl. str. al. jan. feb. apr. aug. sept. okt. nov. dec. U.S. o.a. v.o.f. c.v. m.m. O.M. U.S.A.

@@ -13,13 +13,13 @@ export const reviewed: ReviewedLanguage = {
         kl. dir. avd. enl. em. f.d. fil. jur. med. tekn. teol. ekon. pol. dåv. dav. tf. vd. övlt. löjtn. serg.
         fänr. amir. komm. bisk. kyrkoh. lekt. adj. ordf. sekr. landsh. gen.sekr. avl. bl. max. vik. sign.
         skådesp. förf. fotogr. ang. betr. motsv. närm. nuv. t.f. tfn. mob. adr. s.k. s:ta. K.M:t. H.M. H.K.H.
-        Kungl. kungl. civ.ing.
+        Kungl. kungl. civ.ing. S:t. S:ta. St.
       `,
       beforeNumber: `
         nr. kap. s. sid. art. fig. tab. bd. vol. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec.
         prop. bet. mån. tis. ons. tors. fre. lör. sön. omkr. jun. jul. rad. v. f. n:o. min. uppl. årg.
       `,
-      beforeName: 'S:t. S:ta. v. Chr. Joh. jr. sr. st. min. St.',
+      beforeName: 'v. Chr. Joh. jr. sr. st. min.',
       mayEnd: `
         d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min. sek. tim. km. kg. st. ff.
         f. jr. sr. AB. Inc. Co. jan. feb. febr. aug. sept. okt. nov. dec. pers. hg. dl. cl. cm. mm. ha. mdr.

@@ -34,6 +34,8 @@ const no = (reason: string): Judgement => ({ ends: false, reason })
 export function judgeAbbreviation(at: SentenceContext): Judgement {
   if (/\p{L}[/⁄]\p{L}{1,3}$/u.test(at.text.slice(Math.max(0, at.candidate.terminal - 6), at.candidate.terminal)))
     return undefined
+  if (isDigit(at.nextChar) && /[Nn]°$/u.test(at.text.slice(at.candidate.terminal - 2, at.candidate.terminal)))
+    return no('abbreviation-before-number')
   const parts = partsAround(at.text, at.candidate.terminal)
   const { abbreviations } = at.language
   if (parts.before.length + parts.after.length === 0) return judgeForm(parts.own, at) ?? judgeAfterHyphen(parts.own, at)
@@ -75,7 +77,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   const { neverFinal, multiDot, beforeNumber, beforeName, mayEnd, endsList } = at.language.abbreviations
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
   if (endsList.has(form)) return isLower(at.nextChar) ? no('abbreviation') : { ends: true, reason: 'list-at-end' }
-  if (mayEnd.has(form) && isDash(at.text.charAt(at.candidate.next))) return no('abbreviation-before-dash')
+  if (mayEnd.has(form) && dashFollows(at)) return no('abbreviation-before-dash')
   if (isDigit(at.nextChar) && (isMonthAbbreviation(form, at.language) || isWeekdayAbbreviation(form, at.language)))
     return no('date')
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
@@ -158,6 +160,11 @@ function judgeTime(form: string, at: SentenceContext): Judgement {
   if (hardlyBegun || isCalendarName(at.nextWord, language)) return no('abbreviation-in-time')
   if (isCurrency(at.nextWord, language)) return no('abbreviation-before-currency')
   return /^\p{Lu}{2,4}$/u.test(at.nextWord) ? undefined : { ends: true, reason: 'time-at-end' }
+}
+
+/** Whether a dash follows, or a hyphen that stands for one. */
+function dashFollows({ text, candidate }: SentenceContext): boolean {
+  return isDash(text.charAt(candidate.next)) || /^--? /u.test(text.slice(candidate.next, candidate.next + 3))
 }
 
 /** Whether another abbreviation and its number follow (`Cad. No. 15`). */

@@ -79,7 +79,14 @@ function partsAtSpace(text: string, space: number, { endsBeforeSpace, beginsAfte
 function terminalsEnd(text: string, from: number, greek: boolean): number {
   let at = runEnd(text, from, text.length, terminalClass)
   while (greek && isGreekQuestion(text.charCodeAt(at))) at = runEnd(text, at + 1, text.length, terminalClass)
+  while (at > from && isSpacedDot(text, at)) at += 2
   return at
+}
+
+/** Whether the dots of an ellipsis go on with spaces between them (`. . .`). */
+function isSpacedDot(text: string, at: number): boolean {
+  if (text.charAt(at + 1) !== '.' || text.charAt(at - 1) !== '.') return false
+  return isSpace(text.charAt(at)) && !isLetter(text.charAt(at + 2))
 }
 
 /** Says whether a code unit is `;` or Greek's own sign that looks like it. */

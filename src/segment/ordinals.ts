@@ -17,22 +17,26 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   const digits = /^\d{1,4}$/u.test(word)
   const roman = /^[IVXLCDM]+$/u.test(word)
   if (!digits && !roman) return undefined
-  if (word !== '' && word.length <= 3 && start < 40 && at.text.slice(Math.min(at.start, start), start).trim() === '')
+  if (
+    word !== '' &&
+    word.length <= 3 &&
+    start - at.start < 10 &&
+    at.text.slice(Math.min(at.start, start), start).trim() === ''
+  )
     return { ends: false, reason: 'label' }
   if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
   if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
   // The rest of a decimal fraction, a score or a range counts something.
-  if (digits && /[,:/+–-]/u.test(at.text.charAt(start - 1))) return undefined
+  if (digits && /[,:/+–-]/u.test(at.text.charAt(start - 1)) && !endsOrdinalRange(at.text, start)) return undefined
   const previous =
     /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
   if (digits && at.language.capitalNouns && isNamed(previous, start, at)) return undefined
   if (wordsOf(at.text.slice(Math.max(at.start, start - 40), start)).length <= 1)
     return { ends: false, reason: 'ordinal' }
-  if (roman)
-    return isUpper(previous.charAt(0)) || at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
+  if (roman) return { ends: false, reason: 'ordinal' }
   return at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
 }
 
@@ -57,4 +61,9 @@ function isNamed(previous: string, start: number, { text, start: sentence, langu
     text.charAt(start - 1) === ' ' &&
     text.slice(start - 1 - previous.length, start - 1) === previous
   )
+}
+
+/** Whether another ordinal stands before a dash (`1.-3. Jahrhundert`). */
+function endsOrdinalRange(text: string, start: number): boolean {
+  return /\p{Nd}\.\s?[-–]$/u.test(text.slice(Math.max(0, start - 5), start))
 }

@@ -22,6 +22,7 @@ const rules: readonly ((at: SentenceContext) => Judgement)[] = [
   judgeLowerCase,
   judgeClosedBracket,
   judgeBracket,
+  judgeReference,
   judgeDash,
   judgeEllipsis,
   judgeUncasedAttribution,
@@ -120,6 +121,14 @@ function judgeBracket({ text, candidate, start }: SentenceContext): Judgement {
     : undefined
 }
 
+/** A reference in brackets whose full stop stands after them belongs to the sentence before (`…” (Smith 55).`). */
+function judgeReference({ text, candidate }: SentenceContext): Judgement {
+  if (text.charAt(candidate.next) !== '(') return undefined
+  return /^\([^()]{1,80}\)[.,;]/u.test(text.slice(candidate.next, candidate.next + 84))
+    ? { ends: false, reason: 'reference' }
+    : undefined
+}
+
 /** How far apart an opening bracket, a sentence's end and the closing bracket may stand, in characters. */
 const bracketReach = 200
 
@@ -155,7 +164,7 @@ function judgeEllipsis(at: SentenceContext): Judgement {
   if (first !== '…' && first !== '⋯' && (first !== '.' || candidate.terminalEnd - candidate.terminal < 2))
     return undefined
   if (
-    !/^(?:[…⋯]+|\.{2,})$/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) ||
+    !/^(?:[…⋯]+|\.(?:\s?\.)+)$/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) ||
     (candidate.closes && !language.cased)
   )
     return undefined
