@@ -15,6 +15,7 @@ import type { DateValue, Mention, NameValue, Value } from './model/mention.js'
 import type { Span } from './model/span.js'
 import {
   annotateQuotations,
+  type BreakRule,
   correctPlaces,
   flowsOfTree,
   offsetInFile,
@@ -31,7 +32,14 @@ import {
 } from './segment/index.js'
 
 export type { DateValue, NameValue } from './model/mention.js'
-export type { MarkQuotation, ProseBlock, QuotationPolicy, SentenceQuotation, TreeQuotation } from './segment/index.js'
+export type {
+  BreakRule,
+  MarkQuotation,
+  ProseBlock,
+  QuotationPolicy,
+  SentenceQuotation,
+  TreeQuotation,
+} from './segment/index.js'
 
 /** What every plugin here is given: the text's language, as a BCP 47 tag. */
 export interface ProseOptions {
@@ -42,6 +50,8 @@ export interface ProseOptions {
 export interface SentenceOptions extends ProseOptions {
   /** `link` (sentences inside quotations are sentences; the default), `atomic` or `auto`. */
   readonly quotes?: QuotationPolicy
+  /** The user's own rules, which come last and win (`exceptionRules` and `srxRules` of guillemet give those of a language). */
+  readonly exceptions?: readonly BreakRule[]
 }
 
 /** A name or a date of a tree; offsets count in the file where nodes have positions, else in the tree's text. */
@@ -212,8 +222,8 @@ function inSentence(node: SentenceContent): Sentence {
   return { type: 'SentenceNode', children: [node] }
 }
 
-function policyOf(options: Omit<SentenceOptions, 'locale'>): { quotes?: QuotationPolicy } {
-  return options.quotes === undefined ? {} : { quotes: options.quotes }
+function policyOf({ quotes, exceptions }: Omit<SentenceOptions, 'locale'>): Omit<SentenceOptions, 'locale'> {
+  return { ...(quotes === undefined ? {} : { quotes }), ...(exceptions === undefined ? {} : { exceptions }) }
 }
 
 function linesOfTree(root: Root): readonly TreeLine[] {

@@ -38,6 +38,26 @@ const sentencesOf = (tree: Nodes): readonly Sentence[] => {
   return found
 }
 
+describe('own rules', () => {
+  it('give the parser, the plugin and the trees of other parsers the sentences of segmentFlow', () => {
+    const exceptions = [{ breaks: true, before: ';', after: '\\s' }]
+    const text = 'One; “two; three,” he said. Four.'
+    const expected = segmentFlow([text], 'en', { exceptions }).sentences[0]?.map(({ start, end }) =>
+      text.slice(start, end),
+    )
+    expect(expected).toHaveLength(4)
+    const processors = [
+      unified().use(retextProse, { locale: 'en', exceptions }),
+      retext().use(retextSentences, { locale: 'en', exceptions }),
+    ]
+    for (const processor of processors)
+      expect(sentencesOf(processor.runSync(processor.parse(text) as Root) as Root).map((each) => textOf(each))).toEqual(
+        expected,
+      )
+    expect(sentencesOf(proseParser('en', { exceptions }).parse(text)).map((each) => textOf(each))).toEqual(expected)
+  })
+})
+
 describe('retextProse', () => {
   it.each(texts)('gives a tree that is the text, each node with its place: %s', (locale, text) => {
     const tree = parse(text, locale)

@@ -39,6 +39,29 @@ describe('segmentFlow on giant paragraphs', () => {
   )
 
   it.each([
+    ['nested quantifiers', 'ab', '(a+b?)+;', ''],
+    ['a pattern that looks back to the beginning', 'a. ', 'x[^;]*\\.', '\\s'],
+    ['a pattern that looks on to the end', 'a. ', '\\.', '.*x'],
+    ['overlapping choices after the place', 'a', '', '(?:a|a)*x'],
+    ['looks that look far', '. ', '(?<!x.*)\\.', '(?!.*x)'],
+    ['marks that every break is put past', ')', '\\)', ''],
+    ['accents that every break is put past', '\u0301', '.', '.'],
+  ])(
+    'takes twice as long for twice the text under a rule with %s',
+    (_, unit, before, after) => {
+      const exceptions = [
+        { breaks: false, before: `${before}q`, after },
+        { breaks: true, before, after },
+      ]
+      segmentFlow([repeated(unit, 20_000)], 'en', { exceptions })
+      const once = cost(() => segmentFlow([repeated(unit, 100_000)], 'en', { exceptions }))
+      const twice = cost(() => segmentFlow([repeated(unit, 200_000)], 'en', { exceptions }))
+      expect(twice).toBeLessThan(once * 3 + 100)
+    },
+    30_000,
+  )
+
+  it.each([
     [
       'paragraphs inside one quotation',
       (count: number) => [`«${'a'}`, ...Array.from({ length: count }, () => 'b'), 'c»'],
