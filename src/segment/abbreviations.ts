@@ -108,13 +108,9 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
 /** A capital and a full stop before another capital: J. R. Calloway. */
 function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (!mayBeInitial(form)) return undefined
-  const letter = form.replace(/\p{M}/gu, '')
   const before = at.text.charAt(at.candidate.terminal - form.length)
   if (/["'’״׳°\d]/u.test(before)) return undefined
-  if (
-    /^(?:\p{Lu}\.-?)+$/u.test(form) ||
-    (!at.language.cased && at.language.spaced && /^(?:(?!\p{Script=Hangul})\p{Lo}\.){1,6}$/u.test(letter))
-  )
+  if (/^(?:\p{Lu}\.-?)+$/u.test(form) || (!at.language.cased && at.language.spaced && isUncasedInitial(form)))
     return isDigit(at.nextChar) || isLetterLabel(form, at) || (beginsSentence(at) && !followsInitial(at, form))
       ? undefined
       : no('initial')
@@ -125,6 +121,15 @@ function judgeInitial(form: string, at: SentenceContext): Judgement {
 function mayBeInitial(form: string): boolean {
   const first = classesAt(form, 0)
   return (first & capitalClass) !== 0 || (first & smallClass) === 0
+}
+
+/** Single letters of scripts without capitals, Arabic and Hebrew ones with their points; in South India's they come with a vowel sign. Short ones with several full stops are too (बी.जे.पी.). */
+function isUncasedInitial(form: string): boolean {
+  const parts = form.split('.').slice(0, -1)
+  if (parts.length > 1 && !/\p{N}/u.test(form)) return parts.every((part) => part.length > 0 && part.length <= 4)
+  if (/^[\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u.test(form))
+    return /^(?:\p{Lo}\p{M}{0,2}\.){1,6}$/u.test(form)
+  return /^(?:(?!\p{Script=Hangul})\p{Lo}[\u0591-\u05C7\u064B-\u0652]*\.){1,6}$/u.test(form)
 }
 
 /** Whether a word begins the sentence or a quotation in it: there a small letter's abbreviation has a capital (`Ca. 40`), elsewhere a name has (`von Max.`). */

@@ -19,6 +19,8 @@ export function judgeUncasedAttribution(at: SentenceContext): Judgement {
   if (before !== '') return asked && isEmbedded(before, language) ? { ends: false, reason: 'embedded' } : undefined
 
   const rest = readRest(at)
+  if (rest.interrupts && tails[language.script] === undefined && !language.spaced)
+    return { ends: false, reason: 'interrupted' }
   const says = !language.spaced ? saysUnspaced(rest, asked, language) : saysSpaced(rest, asked, language)
   if (says) return { ends: false, reason: 'attribution' }
   return asked && language.spaced && rest.words.length <= 2 && !rest.negated
@@ -36,6 +38,8 @@ interface Rest {
   /** The sentence ends there, no quotation begins. */
   readonly finished: boolean
   readonly words: readonly string[]
+  /** A comma and then a quotation follow: it stands between two halves of what was said (“走吧。”他笑了笑，“快点。”). */
+  readonly interrupts: boolean
   /** It denies that someone spoke. */
   readonly negated: boolean
 }
@@ -48,11 +52,13 @@ function readRest({ text, candidate: { next: start }, language, ownStop }: Sente
   while (end < limit && !/[…⋯“„«「『"]/u.test(text.charAt(end)) && !isFullStop(text, end, ownStop)) end++
   const rest = text.slice(start, end)
   const comma = /[,，、،;；؛:：]/u.exec(rest)
-  const words = wordsOf(rest)
+  // The prefix of Persian verbs is a word of its own where a joiner parts it.
+  const words = wordsOf(rest).filter((word) => word !== 'می')
   return {
     text: rest,
     clause: rest.slice(0, comma?.index),
     comma: comma?.[0] ?? '',
+    interrupts: /[,，]$/u.test(rest) && /[“「『]/u.test(text.charAt(end)),
     finished: end >= text.length || isFullStop(text, end, ownStop),
     words,
     negated: words.slice(0, 8).some((word) => language.negations.has(word)),
@@ -63,7 +69,7 @@ function readRest({ text, candidate: { next: start }, language, ownStop }: Sente
 function saysSpaced(rest: Rest, asked: boolean, language: Language): boolean {
   const { words } = rest
   if (rest.negated) return false
-  const clause = wordsOf(rest.clause)
+  const clause = wordsOf(rest.clause).filter((word) => word !== 'می')
   const speaks = (word: string): boolean => isSpeech(word, language)
   if (asked) {
     const announces = /[:：]/u.test(rest.comma) && clause.slice(-2).some(speaks)
@@ -94,7 +100,7 @@ const tails: Readonly<Record<string, RegExp>> = {
   Jpan: /^(?!な(?:い|かっ|く)|ず|ぬ)[ぁ-んー]{0,8}$/u,
   Kore: /^$/u,
 }
-const chineseTail = /^[道着著了过過完罢罷起来來出破嗓子一两兩几幾句声聲遍我你您他她它们們大家众眾人记記者]{0,6}$/u
+const chineseTail = /^[道着著了过過完罢罷起来來出破嗓子的一两兩几幾句声聲遍我你您他她它们們大家众眾人记記者]{0,6}$/u
 
 /** A denial right before a Chinese verb of speech. */
 const chineseDenial = /(?:[没沒]有?人?|[未不]|[无無]人|拒[绝絕]|不[肯愿願再会會想])$/u

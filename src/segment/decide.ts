@@ -16,7 +16,7 @@ function decideAlone(at: Surroundings): Verdict {
   const { mark } = at.mark
   if (mark === 'ʼ' || mark === '՚') return { role: 'apostrophe', reason: 'apostrophe' }
   if (mark === '′' || mark === '″' || mark === '‴') return { role: 'prime', reason: 'prime' }
-  if (mark === '׳') return { role: 'gershayim', reason: 'geresh' }
+  if (mark === '׳') return decideGeresh(at)
   if (mark === "'" || mark === '’' || mark === '＇') return decideApostrophe(at)
   if (mark === '‘' && at.mark.inWord) return { role: 'apostrophe', reason: 'inside-word' }
   if (mark === '‘' && isTurnedApostrophe(at)) return { role: 'apostrophe', reason: 'turned-apostrophe' }
@@ -47,6 +47,15 @@ function decideGershayim(at: Surroundings): Verdict | undefined {
   return opensAfterHebrewPrefix(at)
     ? { role: 'open', reason: 'after-prefix' }
     : { role: 'gershayim', reason: 'acronym' }
+}
+
+/** ׳ belongs to its word, unless it stands before one and another closes (׳אי פירוז׳), or one that it closes is open. */
+function decideGeresh(at: Surroundings): Verdict {
+  const { side, inWord } = at.mark
+  if (side === 'open' && (at.inventory.nextClosing[at.index] ?? 0) < at.inventory.marks.length)
+    return { role: 'open', reason: 'opening-side' }
+  if (!inWord && at.open.expects('׳')) return { role: 'close', reason: 'expected' }
+  return { role: 'gershayim', reason: 'geresh' }
 }
 
 /** A mark after figures is inches: always after feet, else where no quotation is open that it could close. */

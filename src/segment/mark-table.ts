@@ -29,6 +29,7 @@ const foreignPairs: readonly string[] = [
   '〝〟',
   '〝〞',
   '״״',
+  '׳׳',
   '｢｣',
   '﹁﹂',
   '﹃﹄',
@@ -72,6 +73,8 @@ export function markTable(language: Language, paragraphs: readonly string[]): Ma
   for (const [open = '', close = ''] of language.delimiters)
     if (own.has(open) && !opens.has(open) && opensWords(paragraphs, open)) add(open, close)
   for (const [open = '', close = ''] of foreignPairs) if (!own.has(open)) add(open, close)
+  // ”…” on both sides, where nothing else opens.
+  if (!opens.has('”') && uses(paragraphs, '”') && !'“„‟'.split('').some((mark) => uses(paragraphs, mark))) add('”', '”')
   for (const [open = '', close = '', partner = ''] of ['“”„', '‘’‚'])
     if (!opens.has(open) && !uses(paragraphs, partner) && opensWords(paragraphs, open)) add(open, close)
   return { opens, closes }

@@ -24,8 +24,18 @@ function startsWithParticle({ text, language }: SentenceContext, offset: number)
 function quotesAfterSpace(at: SentenceContext): boolean {
   const { text, candidate, language } = at
   if (language.notAfterQuotation.some((form) => text.startsWith(form, candidate.next))) return false
-  return [...language.reporting.conjunctions].some(
-    (form) => (form.length > 1 || form === 'と') && text.startsWith(form, candidate.next),
+  return (
+    [...language.reporting.conjunctions].some(
+      (form) => (form.length > 1 || form === 'と') && text.startsWith(form, candidate.next),
+    ) || saysAfterSpace(at, candidate.next)
+  )
+}
+
+/** Korean forms of `say` that follow what was said as a word of their own (“네.” 하는 소리). */
+function saysAfterSpace({ text, language }: SentenceContext, offset: number): boolean {
+  return (
+    language.script === 'Kore' &&
+    /^(?:하는|하고|하며|하면서|라는|라며|라고|이라는|이라고|이라며)/u.test(text.slice(offset, offset + 4))
   )
 }
 
@@ -42,7 +52,8 @@ export function judgeQuotationList(at: SentenceContext): Judgement {
     if (opening?.role !== 'open') return undefined
     const end = closingOf(opening.quotation, offset, at)
     if (end === undefined) return undefined
-    if (startsWithParticle(at, end) || /[、，,。]/u.test(text.charAt(end))) return { ends: false, reason: 'list' }
+    if (startsWithParticle(at, end) || saysAfterSpace(at, end + 1) || /[、，,。]/u.test(text.charAt(end)))
+      return { ends: false, reason: 'list' }
     offset = text.charAt(end) === ' ' ? end + 1 : end
     if (offset >= text.length) return undefined
   }

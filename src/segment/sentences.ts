@@ -12,7 +12,13 @@ import { usesOwnStop } from './own-stops.js'
 import { judgeParticle, judgeQuotationList } from './particles.js'
 import { QuotedStretches } from './quoted-stretches.js'
 import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
-import { judgeClosedBracket, judgeDottedDate, judgeForeignStop, judgeSingleShad } from './stops-uncased.js'
+import {
+  judgeClosedBracket,
+  judgeDottedDate,
+  judgeForeignStop,
+  judgeNativeLabel,
+  judgeSingleShad,
+} from './stops-uncased.js'
 
 /** The rules in the order they are asked; the first that speaks wins, and where none does the sentence ends. */
 const rules: readonly ((at: SentenceContext) => Judgement)[] = [
@@ -29,6 +35,7 @@ const rules: readonly ((at: SentenceContext) => Judgement)[] = [
   judgeAttribution,
   judgeSingleShad,
   judgeForeignStop,
+  judgeNativeLabel,
   judgeDottedDate,
   judgeStop,
 ]

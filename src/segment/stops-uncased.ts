@@ -58,6 +58,14 @@ export function judgeClosedBracket({ text, candidate, language, start }: Sentenc
   return opening > from && /[\p{L}\p{N}]/u.test(text.slice(from, opening)) ? no('in-brackets') : undefined
 }
 
+/** A figure of the script's own, or a letter that counts, at the paragraph's beginning is a label (۱. …, 가. …). */
+export function judgeNativeLabel({ text, candidate }: SentenceContext): Judgement {
+  if (candidate.terminal > 40 || text.charAt(candidate.terminal) !== '.') return undefined
+  return /^\s*[(]?(?:\p{Nd}{1,3}|[가나다라마바사아자차카타파하ア-ン])\.$/u.test(text.slice(0, candidate.terminal + 1))
+    ? no('label')
+    : undefined
+}
+
 /** Dates written with a full stop after each figure (2024. 5. 12. 시행). */
 export function judgeDottedDate({ text, candidate, language, nextChar }: SentenceContext): Judgement {
   if (language.script !== 'Kore' || !isDigit(text.charAt(candidate.terminal - 1))) return undefined
