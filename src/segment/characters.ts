@@ -1,4 +1,4 @@
-import { characterRuns, kindClasses, kindSymbols } from './character-table.js'
+import { characterRuns, kindClasses } from './character-table.js'
 
 /** The classes of characters that the rules ask about, one bit each; scripts/character-classes.mjs defines them in this order. */
 const space: number = 1 << 0
@@ -33,44 +33,40 @@ export const spaceClass: number = space
 /** What ends sentences by itself, and ellipses. */
 export const terminalClass: number = terminal
 
-const { kinds, astralStarts, astralKinds } = readRuns()
+const { units, astralStarts, astralClasses } = readRuns()
 
-/** The kind of each character of the first plane, and for the others where each run of one kind begins. */
+/** The classes of each code unit, and for the characters beyond the first plane where each run of one kind begins. */
 function readRuns(): {
-  readonly kinds: Uint8Array
+  readonly units: Int32Array
   readonly astralStarts: readonly number[]
-  readonly astralKinds: readonly number[]
+  readonly astralClasses: readonly number[]
 } {
-  const kinds = new Uint8Array(0x10000)
+  const units = new Int32Array(0x10000)
   const astralStarts: number[] = []
-  const astralKinds: number[] = []
+  const astralClasses: number[] = []
   let code = 0
-  let length = 0
-  for (let at = 0; at < characterRuns.length; at++) {
-    const unit = characterRuns.charCodeAt(at)
-    if (unit >= 0x30 && unit <= 0x39) length = length * 36 + unit - 0x30
-    else if (unit >= 0x61 && unit <= 0x7a) length = length * 36 + unit - 0x57
-    else {
-      const kind = kindSymbols.indexOf(characterRuns.charAt(at))
-      const end = code + length
-      if (code < 0x10000) kinds.fill(kind, code, Math.min(end, 0x10000))
-      if (end > 0x10000) {
-        astralStarts.push(Math.max(code, 0x10000))
-        astralKinds.push(kind)
-      }
-      code = end
-      length = 0
+  for (let at = 0; at < characterRuns.length; at += 2) {
+    const classes = kindClasses[characterRuns[at + 1] ?? 0] ?? 0
+    const end = code + (characterRuns[at] ?? 0)
+    if (code < 0x10000 && classes !== 0) units.fill(classes, code, Math.min(end, 0x10000))
+    if (end > 0x10000) {
+      astralStarts.push(Math.max(code, 0x10000))
+      astralClasses.push(classes)
     }
+    code = end
   }
-  return { kinds, astralStarts, astralKinds }
+  return { units, astralStarts, astralClasses }
 }
 
-/** The classes of a code unit that stands for a character by itself. */
+/** The classes of a code unit that stands for a character by itself; none of NaN, beyond a text's end. */
 function classesOfUnit(unit: number): number {
-  return kindClasses[kinds[unit] ?? 0] ?? 0
+  return units[unit & 0xffff] ?? 0
 }
 
-function classesOfPair(code: number): number {
+/** The classes of the character whose first half stands at an offset before a limit. */
+function classesOfPair(text: string, offset: number, limit: number): number {
+  const code = offset + 1 < limit ? (text.codePointAt(offset) ?? 0) : 0
+  if (code <= 0xffff) return 0
   let low = 0
   let high = astralStarts.length - 1
   while (low < high) {
@@ -78,31 +74,18 @@ function classesOfPair(code: number): number {
     if ((astralStarts[middle] ?? 0) <= code) low = middle
     else high = middle - 1
   }
-  return kindClasses[astralKinds[low] ?? 0] ?? 0
+  return astralClasses[low] ?? 0
 }
 
-function classesOf(char: string): number {
-  return char === '' ? 0 : classesAt(char, 0)
+/** Says whether a code unit is the first half of a pair. */
+function isHigh(unit: number): boolean {
+  return (unit & 0xfc00) === 0xd800
 }
 
 /** The classes of the character at an offset, a surrogate pair as a whole; none at the text's end. */
 export function classesAt(text: string, offset: number): number {
   const unit = text.charCodeAt(offset)
-  if (unit >= 0xd800 && unit <= 0xdbff) {
-    const code = text.codePointAt(offset) ?? 0
-    if (code > 0xffff) return classesOfPair(code)
-  }
-  return classesOfUnit(unit)
-}
-
-/** The classes of the character before an offset; a pair that begins before `least` is not seen as one. */
-function classesBefore(text: string, offset: number, least: number): number {
-  const unit = text.charCodeAt(offset - 1)
-  if (unit >= 0xdc00 && unit <= 0xdfff && offset - 2 >= least) {
-    const code = text.codePointAt(offset - 2) ?? 0
-    if (code > 0xffff) return classesOfPair(code)
-  }
-  return classesOfUnit(unit)
+  return isHigh(unit) ? classesOfPair(text, offset, text.length) : classesOfUnit(unit)
 }
 
 /** Where the run of characters of some classes ends that begins at an offset, no further than a limit. */
@@ -110,16 +93,9 @@ export function runEnd(text: string, from: number, limit: number, classes: numbe
   let at = from
   while (at < limit) {
     const unit = text.charCodeAt(at)
-    if (unit >= 0xd800 && unit <= 0xdbff && at + 1 < limit) {
-      const code = text.codePointAt(at) ?? 0
-      if (code > 0xffff) {
-        if ((classesOfPair(code) & classes) === 0) break
-        at += 2
-        continue
-      }
-    }
-    if ((classesOfUnit(unit) & classes) === 0) break
-    at++
+    if ((classesOfUnit(unit) & classes) !== 0) at++
+    else if (isHigh(unit) && (classesOfPair(text, at, limit) & classes) !== 0) at += 2
+    else break
   }
   return at
 }
@@ -127,8 +103,18 @@ export function runEnd(text: string, from: number, limit: number, classes: numbe
 /** Where the run of characters of some classes begins that ends at an offset, not before a limit. */
 export function runStart(text: string, to: number, least: number, classes: number): number {
   let at = to
-  while (at > least && (classesBefore(text, at, least) & classes) !== 0) at -= widthBefore(text, at, least)
+  while (at > least) {
+    const unit = text.charCodeAt(at - 1)
+    if ((classesOfUnit(unit) & classes) !== 0) at--
+    else if ((unit & 0xfc00) === 0xdc00 && at - 2 >= least && (classesOfLow(text, at) & classes) !== 0) at -= 2
+    else break
+  }
   return at
+}
+
+/** The classes of the character whose second half stands before an offset. */
+function classesOfLow(text: string, offset: number): number {
+  return isHigh(text.charCodeAt(offset - 2)) ? classesOfPair(text, offset - 2, offset) : 0
 }
 
 /** Where the word ends that begins at an offset, parts after a hyphen or an apostrophe included; the offset itself where none begins. */
@@ -150,13 +136,16 @@ export function isLetterOrFigure(unit: number): boolean {
   return (classesOfUnit(unit) & (letterClass | numberClass)) !== 0
 }
 
-/** How many code units the character before an offset has; a pair that begins before `least` is not seen as one. */
-function widthBefore(text: string, offset: number, least: number): number {
-  const unit = text.charCodeAt(offset - 1)
-  return unit >= 0xdc00 && unit <= 0xdfff && offset - 2 >= least && (text.codePointAt(offset - 2) ?? 0) > 0xffff ? 2 : 1
+/** How many code units the character before an offset has. */
+function widthBefore(text: string, offset: number): number {
+  const low = (text.charCodeAt(offset - 1) & 0xfc00) === 0xdc00
+  return low && offset > 1 && isHigh(text.charCodeAt(offset - 2)) ? 2 : 1
 }
 
-const has = (char: string, classes: number): boolean => (classesOf(char) & classes) !== 0
+/** Whether a character (nothing, or one, as one or two code units) is of some classes. */
+function has(char: string, classes: number): boolean {
+  return (classesAt(char, 0) & classes) !== 0
+}
 
 /** Says whether a character is white space (no-break spaces and the zero-width space too). */
 export function isSpace(char: string): boolean {
@@ -185,7 +174,7 @@ export function isUpper(char: string): boolean {
 
 /** Says whether a character is a small letter of a script that has capitals. */
 export function isLower(char: string): boolean {
-  return (classesOf(char) & (letter | cased | upper)) === (letter | cased)
+  return (classesAt(char, 0) & (letter | cased | upper)) === (letter | cased)
 }
 
 /** Says whether a character is a Hebrew letter. */
@@ -231,7 +220,7 @@ export function isDirectionMark(char: string): boolean {
 /** The character before an offset, a surrogate pair as a whole; empty at the text's start. */
 export function charBefore(text: string, offset: number): string {
   if (offset <= 0) return ''
-  return text.slice(offset - widthBefore(text, offset, 0), offset)
+  return text.slice(offset - widthBefore(text, offset), offset)
 }
 
 /** The character at an offset, a surrogate pair as a whole; empty at the text's end. */
