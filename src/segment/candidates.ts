@@ -1,5 +1,7 @@
 import type { Language } from '../language/index.js'
+import { greekTerminalUnit, terminalUnit } from './character-table.js'
 import {
+  classesAt,
   isClosingBracket,
   isDirectionMark,
   isLetter,
@@ -8,6 +10,7 @@ import {
   isSpace,
   isTerminal,
   runEnd,
+  spaceClass,
   terminalClass,
 } from './characters.js'
 import type { ClassifiedMark } from './flow.js'
@@ -48,23 +51,20 @@ export function* findCandidates(
   const { endsBeforeSpace, beginsAfterSpace } = language
   const bySpaces = endsBeforeSpace.length > 0 || beginsAfterSpace.length > 0
   let from = 0
-  for (let at = 0; at < text.length; ) {
+  for (let at = nextPlace(text, 0, greek, bySpaces); at < text.length; ) {
     const end = terminalsEnd(text, at, greek)
     if (end === at) {
-      if (bySpaces && at > from && isSpace(text.charAt(at)) && partsAtSpace(text, at, language)) {
+      if (at > from && isSpace(text.charAt(at)) && partsAtSpace(text, at, language)) {
         const candidate = candidateAt(text, at, at, marks)
         from = candidate.end
         yield candidate
       }
-      at++
-    } else {
-      if (at >= from) {
-        const candidate = candidateAt(text, at, end, marks)
-        from = candidate.end
-        if (stands(text, candidate)) yield candidate
-      }
-      at = end
+    } else if (at >= from) {
+      const candidate = candidateAt(text, at, end, marks)
+      from = candidate.end
+      if (stands(text, candidate)) yield candidate
     }
+    at = nextPlace(text, Math.max(end, at + 1), greek, bySpaces)
   }
 }
 
@@ -73,6 +73,25 @@ function partsAtSpace(text: string, space: number, { endsBeforeSpace, beginsAfte
   if (!isLetter(text.charAt(space - 1)) && !isClosingBracket(text.charAt(space - 1))) return false
   if (endsBeforeSpace.some((word) => text.endsWith(word, space))) return true
   return beginsAfterSpace.some((word) => text.startsWith(word, space + 1))
+}
+
+/** Where a sentence may end next: a mark that ends sentences, or a space where those do. */
+function nextPlace(text: string, from: number, greek: boolean, bySpaces: boolean): number {
+  if (!bySpaces) return nextTerminal(text, from, greek)
+  let at = from
+  while (at < text.length && (classesAt(text, at) & (terminalClass | spaceClass)) === 0) at++
+  return at
+}
+
+/** Where the next mark stands that ends sentences; the text's end where there is none. */
+function nextTerminal(text: string, from: number, greek: boolean): number {
+  const unit = greek ? greekTerminalUnit : terminalUnit
+  unit.lastIndex = from
+  while (unit.test(text)) {
+    const at = unit.lastIndex - 1
+    if ((text.charCodeAt(at) & 0xfc00) !== 0xd800 || (classesAt(text, at) & terminalClass) !== 0) return at
+  }
+  return text.length
 }
 
 /** Where a run of marks that end sentences stops; the offset itself where none stands there. */

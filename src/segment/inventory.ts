@@ -14,7 +14,7 @@ import {
   letterClass,
   runEnd,
 } from './characters.js'
-import { type MarkTable, markOf } from './mark-table.js'
+import { type MarkTable, markOf, nextMark } from './mark-table.js'
 
 /** Which side of a word a mark stands on, by its neighbours. */
 export type Side = 'open' | 'close' | 'unclear'
@@ -63,10 +63,8 @@ const nothing: Inventory = {
 export function takeInventory(text: string, table: MarkTable, language: Language): Inventory {
   const marks: Occurrence[] = []
   let last: Occurrence | undefined
-  for (let at = 0; at < text.length; at++) {
-    const mark = markOf(text.charCodeAt(at))
-    if (mark === undefined) continue
-    last = occurrence(text, at, mark, last, language)
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
+    last = occurrence(text, at, markOf(text.charCodeAt(at)), last, language)
     marks.push(last)
   }
   return marks.length === 0 ? nothing : withAhead(marks, table)

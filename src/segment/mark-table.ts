@@ -40,16 +40,23 @@ const foreignPairs: readonly string[] = [
 ]
 
 /** Everything that is or looks like a quotation mark or an apostrophe: Unicode's Quotation_Mark, ornaments used as such, primes, Hebrew's and Armenian's own marks, the modifier letter. */
-const anyMark: readonly string[] = [...'"\'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ']
+const anyMark: RegExp = /["'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ]/g
 
-/** For each code unit the place of its mark in the list, from 1. */
-const markIndices = new Uint8Array(0x10000)
-for (const [index, mark] of anyMark.entries()) markIndices[mark.charCodeAt(0)] = index + 1
+/** Where the next mark stands from an offset on; the text's end where there is none. */
+export function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length
+}
 
-/** The mark that a code unit is, if it is or looks like a quotation mark. */
-export function markOf(unit: number): string | undefined {
-  const index = markIndices[unit] ?? 0
-  return index === 0 ? undefined : anyMark[index - 1]
+const marks = new Map<number, string>()
+
+/** A mark out of its code unit. */
+export function markOf(unit: number): string {
+  const known = marks.get(unit)
+  if (known !== undefined) return known
+  const mark = String.fromCharCode(unit)
+  marks.set(unit, mark)
+  return mark
 }
 
 /** The table for a language; a closing mark of its own may open too where the flow uses it so and its partner is nowhere in the flow. */
