@@ -1,4 +1,6 @@
+import { spawnSync } from 'node:child_process'
 import { posix } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { importsOf, type SourceFile, sourceFiles } from './source-files.js'
 
@@ -116,6 +118,11 @@ describe('the house', () => {
       )
     expect(bare).toEqual([])
   })
+
+  it('has no regular expression that some text makes slow', () => {
+    const script = fileURLToPath(new URL('../scripts/lint-regexes.mjs', import.meta.url))
+    expect(spawnSync(process.execPath, [script], { encoding: 'utf8' }).stderr).toBe('')
+  }, 60_000)
 })
 
 /** A file without its comments, strings, templates and regular expressions, so that words in them are not taken for code. */

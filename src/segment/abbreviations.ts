@@ -142,7 +142,7 @@ function beginsHere(form: string, { text, start, candidate }: SentenceContext): 
 function isLetterLabel(form: string, { text, candidate, language }: SentenceContext): boolean {
   if (form.length !== 2 || language.beforeFigures.size === 0) return false
   const before = text.slice(Math.max(0, candidate.terminal - 26), candidate.terminal - 1)
-  return isLabel(/(\p{L}+)[ \u00A0]$/u.exec(before)?.[1] ?? '', language)
+  return isLabel(/(?<!\p{L})(\p{L}+)[ \u00A0]$/u.exec(before)?.[1] ?? '', language)
 }
 
 /** Whether another initial stands before one: then even a word that often begins a sentence is a name's (Ф. В. Де Клерк). */

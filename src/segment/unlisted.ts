@@ -8,7 +8,7 @@ const consonantWords: ReadonlySet<string> = new Set(['cs', 'sk', 'hr', 'sl', 'sr
 const noVowel = /^[\p{Script=Latin}\p{Script=Cyrillic}]{2,5}$/u
 const vowel = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿāăąēėęěīįıōőūůűųơưаеиоуыэюяєіїёўъ\p{M}]/iu
 /** Sounds that people make (Hmm. Pst. Brr.). */
-const sound = /^(?:h+m+|m+h?m*|p?s+t+|b+r+|g+r+|p+f+t?|t+s+k*|s+h+|t+s+s+|z+|х+м+|б+р+|т+с+|п+ф+|г+м+)$/iu
+const sound = /^(?:h+m+|m+(?:hm*)?|p?s+t+|b+r+|g+r+|p+f+t?|t+s+k*|s+h+|t+s{2,}|z+|х+м+|б+р+|т+с+|п+ф+|г+м+)$/iu
 
 /** Ends of domains in common use: a word with inner stops that ends so is an address. */
 const domain =

@@ -80,7 +80,12 @@ function* foreignWords(
 function isSignOf({ text, language }: SegmentText, letter: string): boolean {
   const base = /^[a-z]+/.exec(language.tag)?.[0] ?? ''
   if ((lettersAlone[base] ?? latinWords[base] ?? '').includes(letter)) return false
-  return new RegExp(`(?<![\\p{L}\\p{M}])${letter}(?![\\p{L}\\p{M}])`, 'u').test(text)
+  for (let at = text.indexOf(letter); at >= 0; at = text.indexOf(letter, at + 1)) {
+    const end = at + letter.length
+    if (!/[\p{L}\p{M}]$/u.test(text.slice(Math.max(0, at - 2), at)) && !/^[\p{L}\p{M}]/u.test(text.slice(end, end + 2)))
+      return true
+  }
+  return false
 }
 
 /** A word of the letter's own alphabet stands beside it: a foreign title. */

@@ -95,11 +95,17 @@ function stretch(text: string, start: number, end: number): Stretch {
   const before = text.slice(Math.max(0, start - 2), start)
   const after = text.slice(end, end + 3)
   const marked = /["'«„“‘「『《(（]\s?$/u.test(before) && /["'»“”’」』》)）]/u.test(after)
-  const name = /(?<![.!?…:]\s*)(?:(?:^|(?<=\s))\p{Lu}[\p{L}\p{M}’'-]*\s+)$/u.test(
-    text.slice(Math.max(0, start - 40), start),
-  )
+  const name = followsName(text.slice(Math.max(0, start - 40), start))
   const capital = start > 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))
   return { start, end, named: marked || capital || name }
+}
+
+/** Whether a text ends with a word that has a capital, which begins no sentence, and white space. */
+function followsName(before: string): boolean {
+  const words = before.trimEnd()
+  const capital = /(?<!\S)\p{Lu}[\p{L}\p{M}’'-]*$/u.exec(words)
+  if (words.length === before.length || capital === null) return false
+  return !/[.!?…:]$/u.test(words.slice(0, capital.index).trimEnd())
 }
 
 interface Word extends Span {
@@ -109,7 +115,7 @@ interface Word extends Span {
 
 function wordsOf(written: string): readonly Word[] {
   // Addresses are of no language.
-  const text = written.replaceAll(/(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.]+/g, (address) =>
+  const text = written.replaceAll(/(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/g, (address) =>
     ' '.repeat(address.length),
   )
   return [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({

@@ -53,8 +53,9 @@ export function hasFrenchSpaces(tag: string): boolean {
  */
 export function* frenchSpaces(target: SegmentText): Iterable<Finding> {
   const canadian = target.language.tag.startsWith('fr-CA')
-  const signs = canadian ? ':»' : ';:!?»'
-  const before = new RegExp(`(?<=[\\p{L}\\p{M}\\p{N})\\]%€]) ?[${signs}](?=[\\s\\u00A0\\u202F»).,…]|$)`, 'gu')
+  const before = canadian
+    ? /(?<=[\p{L}\p{M}\p{N})\]%€]) ?[:»](?=[\s\u00A0\u202F»).,…]|$)/gu
+    : /(?<=[\p{L}\p{M}\p{N})\]%€]) ?[;:!?»](?=[\s\u00A0\u202F»).,…]|$)/gu
   for (const match of target.text.matchAll(before)) {
     const sign = match[0].trimStart()
     if (/^\p{N}$/u.test(target.text.charAt(match.index - 1)) && sign === ':' && match[0] === sign) continue

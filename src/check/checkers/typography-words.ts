@@ -62,7 +62,7 @@ function messagesOf(target: SegmentText): readonly Repetition[] {
     message(_reason: string, { place }: { readonly place?: { start: { offset?: number }; end: { offset?: number } } }) {
       const [start, end] = [place?.start.offset, place?.end.offset]
       if (start !== undefined && end !== undefined) {
-        const word = /[\p{L}\p{M}'’-]+$/u.exec(target.text.slice(start, end))?.[0] ?? ''
+        const word = /(?<![\p{L}\p{M}'’-])[\p{L}\p{M}'’-]+$/u.exec(target.text.slice(start, end))?.[0] ?? ''
         found.push({ start, end, word })
       }
       // The plugin writes more onto its message; nobody reads it here.

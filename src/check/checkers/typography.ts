@@ -38,7 +38,7 @@ export const typography: Checker = {
 /** Question marks of many scripts; the Greek one is a semicolon. */
 const question = /[?？؟;;՞]$/u
 const exclamation = /[!！]$/u
-const closing = /["'»«”“’‘』」）)\]\s]+$/u
+const closing = /(?<!["'»«”“’‘』」）)\]\s])["'»«”“’‘』」）)\]\s]+$/u
 
 /** A question that is no question any more, or the other way round. */
 function* otherEnd(target: SegmentText, source: SegmentText): Iterable<Finding> {

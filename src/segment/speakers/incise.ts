@@ -25,8 +25,8 @@ export function inciseIn(text: string, span: Span, language: Language): Incise |
   const dashes = language.dialogue !== ''
   if (!incises && !dashes) return undefined
   const inside = text.slice(span.start, Math.min(span.end, span.start + reach))
-  for (const match of inside.matchAll(/[,?!…]\s*([—–―-]?)\s*(?=\p{Ll})/gu)) {
-    const dash = match[1] !== ''
+  for (const match of inside.matchAll(/[,?!…]\s*(?:([—–―-])\s*)?(?=\p{Ll})/gu)) {
+    const dash = match[1] !== undefined
     if (dash ? !dashes : !incises) continue
     const from = match.index + match[0].length
     const rest = /^[^,.;:!?…—–―]*/u.exec(inside.slice(from))?.[0] ?? ''

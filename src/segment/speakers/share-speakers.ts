@@ -89,7 +89,7 @@ function continues(previous: Sharing, between: string, speaker: FoundSpeaker): b
   if (after === undefined || !after.whole) return false
   const around = speaker.rule === 'marked-subject' || speaker.rule === 'around'
   const inside = speaker.side === 'after' && speaker.span.start >= after.start && speaker.span.end <= after.end
-  return (around || inside) && /^[.!?…。！？؟।]\s*[—–-]?\s*$/u.test(between.slice(after.end - after.start))
+  return (around || inside) && /^[.!?…。！？؟।]\s*(?:[—–-]\s*)?$/u.test(between.slice(after.end - after.start))
 }
 
 /** The quotation before is another part of what the sentence's end attributes. */

@@ -83,7 +83,8 @@ function endsInside(text: string, { end }: Span, at: number): boolean {
   while (last > 0 && /[\p{Pi}\p{Pf}"'„“”\s]/u.test(text.charAt(last - 1))) last--
   if (!isTerminal(text.charAt(last - 1))) return false
   return (
-    !/^\s*[,，:;—–-]?\s*[\p{Ll}\p{M}]/u.test(text.slice(end, end + 6)) && !/^\s*[,，]/u.test(text.slice(end, end + 3))
+    !/^\s*(?:[,，:;—–-]\s*)?[\p{Ll}\p{M}]/u.test(text.slice(end, end + 6)) &&
+    !/^\s*[,，]/u.test(text.slice(end, end + 3))
   )
 }
 

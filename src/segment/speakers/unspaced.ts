@@ -47,7 +47,8 @@ export function attributionInScript(
   return subjectFirstBefore(before, language) ?? (after && subjectFirstAfter(after, language))
 }
 
-const nameCharacters = /[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-]+$/u
+const nameCharacters =
+  /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-])[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-]+$/u
 
 function withParticles(
   before: Stretch,
@@ -160,7 +161,7 @@ function firstVerbIn(text: string, from: number, reach: number, language: Langua
 
 /** `外交部发言人赵立坚在记者会上表示：“`: the clause before the quotation, or the one before it where that one has no subject. */
 function subjectFirstBefore(before: Stretch, language: Language): UnspacedAttribution | undefined {
-  const stripped = before.text.replace(/[\s：:，,“‘「（(]+$/u, '')
+  const stripped = before.text.replace(/(?<![\s：:，,“‘「（(])[\s：:，,“‘「（(]+$/u, '')
   const colon = /[：:]/u.test(before.text.slice(stripped.length))
   const comma = /[，,]/u.test(before.text.slice(stripped.length))
   const from = Math.max(...['□', '；', ';', '”', '』', '」'].map((mark) => stripped.lastIndexOf(mark))) + 1
@@ -247,7 +248,7 @@ function headOf(
     const at = text.indexOf(adverb, start)
     if (at >= 0 && at < end) end = at
   }
-  const date = /(?:\d|[一二三四五六七八九十]+月)[\d月日年时\s]*/u.exec(text.slice(start, end))
+  const date = /\d|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月/u.exec(text.slice(start, end))
   if (date !== null) end = Math.min(end, start + date.index)
   while (end > start && /[\s（(]/u.test(text.charAt(end - 1))) end--
   if (end === start) return undefined
