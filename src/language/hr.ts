@@ -4,7 +4,7 @@ import type { ReviewedLanguage } from './reviewed.js'
 export const reviewed: ReviewedLanguage = {
   tag: 'hr',
 
-  quotes: { pairs: '„” »« ‚’ “” „“', dialogue: '—–―' },
+  quotes: { pairs: '„” »« ‚’ “” „“ ’’', dialogue: '—–―' },
 
   sentences: {
     abbreviations: {

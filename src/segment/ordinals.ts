@@ -28,6 +28,8 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
+  // A decade before its century (`lat 90. XX w.`).
+  if (digits && /^[IVX]{1,5}$/u.test(at.nextWord) && isCenturyAhead(at)) return { ends: false, reason: 'ordinal-date' }
   // The rest of a decimal fraction, a score or a range counts something.
   if (digits && /[,:/+–-]/u.test(at.text.charAt(start - 1)) && !endsOrdinalRange(at.text, start)) return undefined
   const previous =
@@ -66,4 +68,9 @@ function isNamed(previous: string, start: number, { text, start: sentence, langu
 /** Whether another ordinal stands before a dash (`1.-3. Jahrhundert`). */
 function endsOrdinalRange(text: string, start: number): boolean {
   return /\p{Nd}\.\s?[-–]$/u.test(text.slice(Math.max(0, start - 5), start))
+}
+
+/** Whether a Roman numeral and a small word follow: a century. */
+function isCenturyAhead({ text, candidate, nextWord }: SentenceContext): boolean {
+  return /^\.?\s\p{Ll}/u.test(text.slice(candidate.next + nextWord.length, candidate.next + nextWord.length + 3))
 }
