@@ -65,6 +65,9 @@ function readRest({ text, candidate: { next: start }, language, ownStop }: Sente
   }
 }
 
+/** Scripts of languages in which a sentence does not begin with its verb: a first word that looks like one is a noun (सवाल). */
+const verbLast: ReadonlySet<string> = new Set(['Deva', 'Beng', 'Guru', 'Gujr', 'Taml', 'Telu', 'Knda', 'Mlym', 'Sinh'])
+
 /** Words that say so stand among the first, or at the end, where the verb does. After a full stop the sentence has to be no more than that. */
 function saysSpaced(rest: Rest, asked: boolean, language: Language): boolean {
   const { words } = rest
@@ -75,7 +78,9 @@ function saysSpaced(rest: Rest, asked: boolean, language: Language): boolean {
     const announces = /[:：]/u.test(rest.comma) && clause.slice(-2).some(speaks)
     if (announces) return false
     return (
-      words.slice(0, 5).some(speaks) || clause.slice(-2).some(speaks) || (rest.finished && words.slice(-2).some(speaks))
+      words.slice(verbLast.has(language.script) ? 1 : 0, 5).some(speaks) ||
+      clause.slice(-2).some(speaks) ||
+      (rest.finished && words.slice(-2).some(speaks))
     )
   }
   if (!rest.finished || rest.comma !== '')
@@ -85,7 +90,11 @@ function saysSpaced(rest: Rest, asked: boolean, language: Language): boolean {
 }
 
 function isSpeech(word: string, language: Language): boolean {
-  return (isReporting(word, language) || language.saysAfter.has(word)) && !language.lightVerbs.has(word)
+  if (language.lightVerbs.has(word)) return false
+  if (isReporting(word, language) || language.saysAfter.has(word)) return true
+  // An Arabic verb with its object (سألني).
+  const bare = language.script === 'Arab' ? word.replace(/(?:ني|هما|هم|ها|نا|ه)$/u, '') : word
+  return bare !== word && (isReporting(bare, language) || language.saysAfter.has(bare))
 }
 
 /** The clause ends with a verb of speech and what may hang on it; after a question the whole sentence may (`“谁？”她转过身，低声问。`). */
@@ -98,24 +107,44 @@ function saysUnspaced(rest: Rest, asked: boolean, language: Language): boolean {
 /** What may stand after a verb of speech at a clause's end: Chinese aspects, complements and short objects; Japanese endings, but no denial. */
 const tails: Readonly<Record<string, RegExp>> = {
   Jpan: /^(?!な(?:い|かっ|く)|ず|ぬ)[ぁ-んー]{0,8}$/u,
-  Kore: /^$/u,
 }
 const chineseTail = /^[道着著了过過完罢罷起来來出破嗓子的一两兩几幾句声聲遍我你您他她它们們大家众眾人记記者]{0,6}$/u
 
 /** A denial right before a Chinese verb of speech. */
 const chineseDenial = /(?:[没沒]有?人?|[未不]|[无無]人|拒[绝絕]|不[肯愿願再会會想])$/u
 
+/** How many characters may stand after the verb. */
+const longestTail = 8
+
 function endsInSpeech(clause: string, language: Language): boolean {
   const tail = tails[language.script] ?? chineseTail
-  for (const list of [language.reporting.verbs, language.saysAfter])
-    for (const verb of list) {
-      const at = clause.lastIndexOf(verb)
-      if (at < 0 || !tail.test(clause.slice(at + verb.length))) continue
-      if (language.script === 'Kore' && verb.length < 3 && at > 0 && clause.charAt(at - 1) !== ' ') continue
-      if (tail === chineseTail && chineseDenial.test(clause.slice(Math.max(0, at - 3), at))) continue
-      return true
-    }
+  const byLast = verbsByLast(language)
+  for (let end = clause.length; end > 0 && clause.length - end <= longestTail; end--) {
+    const verbs = byLast.get(clause.charAt(end - 1))
+    if (verbs === undefined || !tail.test(clause.slice(end))) continue
+    const length = Math.max(0, ...verbs.map((verb) => (clause.endsWith(verb, end) ? verb.length : 0)))
+    if (length === 0) continue
+    if (tail !== chineseTail) return true
+    if (!chineseDenial.test(clause.slice(0, end - length)) && !/[没沒未不]等/u.test(clause)) return true
+  }
   return false
+}
+
+const verbIndices = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>()
+
+/** The verbs of speech by their last characters. */
+function verbsByLast(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = verbIndices.get(language)
+  if (known !== undefined) return known
+  const index = new Map<string, string[]>()
+  for (const verb of [...language.reporting.verbs, ...language.saysAfter]) {
+    const last = verb.charAt(verb.length - 1)
+    const list = index.get(last)
+    if (list === undefined) index.set(last, [verb])
+    else list.push(verb)
+  }
+  verbIndices.set(language, index)
+  return index
 }
 
 /** The words of the same sentence before the quotation that closes here; empty where it begins the sentence, or with no more than a conjunction. */

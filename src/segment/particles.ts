@@ -17,6 +17,9 @@ const goOn: Judgement = { ends: false, reason: 'particle' }
 
 function startsWithParticle({ text, language }: SentenceContext, offset: number): boolean {
   if (language.notAfterQuotation.some((form) => text.startsWith(form, offset))) return false
+  // Before more hiragana these begin a word as often (はっきり).
+  if (/^[はへやもがな]/u.test(text.charAt(offset)) && /^[ぁ-ん]/u.test(text.charAt(offset + 1)))
+    return language.afterQuotation.some((form) => form.length > 1 && text.startsWith(form, offset))
   return language.afterQuotation.some((form) => text.startsWith(form, offset))
 }
 
