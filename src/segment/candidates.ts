@@ -129,7 +129,8 @@ function candidateAt(
     else if (mark?.role === 'close' || isClosingBracket(char) || (mark?.role === 'stray' && at === end)) {
       closes = true
       if (mark !== undefined) closesQuotation = true
-      end = ++at
+      at += mark?.mark.length ?? 1
+      end = at
     } else if (at === end && (isTerminal(char) || ',，、'.includes(char))) end = ++at
     else if (at === end && '[¹²³⁰ⁱ⁲⁳⁴⁵⁶⁷⁸⁹'.includes(char) && noteMark.test(text.slice(at, at + 5)))
       end = at = at + (noteMark.exec(text.slice(at, at + 5))?.[0].length ?? 1)

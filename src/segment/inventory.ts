@@ -15,6 +15,7 @@ import {
   runEnd,
 } from './characters.js'
 import { type MarkTable, markOf, nextMark } from './mark-table.js'
+import { typedMarks } from './typed-marks.js'
 
 /** Which side of a word a mark stands on, by its neighbours. */
 export type Side = 'open' | 'close' | 'unclear'
@@ -63,11 +64,24 @@ const nothing: Inventory = {
 export function takeInventory(text: string, table: MarkTable, language: Language): Inventory {
   const marks: Occurrence[] = []
   let last: Occurrence | undefined
-  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
-    last = occurrence(text, at, markOf(text.charCodeAt(at)), last, language)
+  const take = (at: number, mark: string): void => {
+    last = occurrence(text, at, mark, last, language)
     marks.push(last)
   }
+  const typed = typedMarks(text)
+  if (typed === undefined)
+    for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1))
+      take(at, markOf(text.charCodeAt(at)))
+  else for (const [at, mark] of withTyped(text, typed)) take(at, mark)
   return marks.length === 0 ? nothing : withAhead(marks, table)
+}
+
+/** The marks of one character and those of two, in their order. */
+function withTyped(text: string, typed: ReadonlyMap<number, string>): readonly (readonly [number, string])[] {
+  const all: [number, string][] = [...typed]
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1))
+    if (!typed.has(at) && !typed.has(at - 1)) all.push([at, markOf(text.charCodeAt(at))])
+  return all.sort(([left], [right]) => left - right)
 }
 
 /** Looks from right to left at what lies ahead of each mark. */

@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.js'
 import { charAt, charBefore, isSpace } from './characters.js'
+import { typedPairs } from './typed-marks.js'
 
 /** Which marks may open and close a quotation in a flow. */
 export interface MarkTable {
@@ -72,6 +73,8 @@ export function markTable(language: Language, paragraphs: readonly string[]): Ma
 
   for (const pair of language.quotes) add(pair.open, pair.close)
   for (const mark of straightMarks) add(mark, mark)
+  for (const [open, closers] of typedPairs)
+    for (const close of closers) if (close.length > 1 || closes.has(close)) add(open, close)
   // CLDR's marks too, where they say nothing else than those in use („ has two closing marks in hr).
   for (const [open = '', close = ''] of language.delimiters)
     if (!closes.has(open) && !opens.has(close)) add(open, close)

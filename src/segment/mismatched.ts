@@ -4,7 +4,7 @@ import type { Draft } from './open-quotations.js'
 import type { Surroundings, Verdict } from './surroundings.js'
 
 /** The two sizes of marks; one of a size may stand where another of it was meant. */
-const sizes: readonly RegExp[] = [/^["“”„‟«»〝〞〟]/u, /^['‘’‚‛‹›]/u]
+const sizes: readonly RegExp[] = [/^(?:,,|``|''|<<|>>|["“”„‟«»〝〞〟])/u, /^['‘’‚‛‹›]/u]
 
 /** How many open quotations are looked at, from the innermost. */
 const reach = 3

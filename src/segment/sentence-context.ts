@@ -86,7 +86,7 @@ function seeThrough(text: string, marks: ReadonlyMap<number, ClassifiedMark>, fr
 
 /** A word cut short to its apostrophe and a small letter is seen through before a capital (’s Avonds). */
 function stepOver(text: string, at: number, mark: ClassifiedMark | undefined): number {
-  if (mark?.role !== 'apostrophe') return 1
+  if (mark?.role !== 'apostrophe') return mark?.mark.length ?? 1
   return /^.\p{Ll}\s(?=\p{Lu})/u.exec(text.slice(at, at + 4))?.[0].length ?? 1
 }
 

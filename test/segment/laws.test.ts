@@ -175,13 +175,41 @@ describe('segmentFlow', () => {
     fc.assert(
       fc.property(flow, tag, (paragraphs, locale) => {
         const { marks } = findQuotations(paragraphs, locale)
-        const places = new Set(marks.map(({ paragraph, offset }) => `${paragraph}:${offset}`))
-        expect(places.size).toBe(marks.length)
-        const count = paragraphs.join('').match(/[\p{Quotation_Mark}❛❜❝❞❮❯′″‴״׳՚ʼ]/gu)?.length ?? 0
-        expect(marks.length).toBe(count)
+        // Marks typed as two characters ('' or ,,) cover both.
+        const covered = marks.flatMap(({ paragraph, offset, mark }) =>
+          [...mark].map((_, index) => `${paragraph}:${offset + index}`),
+        )
+        expect(new Set(covered).size).toBe(covered.length)
+        const looksLike = paragraphs.flatMap((text, paragraph) =>
+          [...text.matchAll(/[\p{Quotation_Mark}❛❜❝❞❮❯′″‴״׳՚ʼ]/gu)].map(({ index }) => `${paragraph}:${index}`),
+        )
+        expect(looksLike.filter((place) => !covered.includes(place))).toEqual([])
         expect(marks.filter(({ mark, role }) => role === 'stray' && (mark === '’' || mark === "'"))).toEqual([])
       }),
       runs,
+    )
+  })
+
+  it('recovers at once from a quotation that nothing closes: what follows in later paragraphs keeps its levels', () => {
+    const spans = (paragraphs: readonly string[], locale: string) =>
+      findQuotations(paragraphs, locale).quotations.map(({ level, start, end, close }) => [
+        level,
+        start.paragraph - paragraphs.length,
+        start.offset,
+        end.paragraph - paragraphs.length,
+        end.offset,
+        close,
+      ])
+    const later = ['“One,” she said. “Two ‘three’ four.”', 'He left. “Five?” “Six.”']
+    fc.assert(
+      fc.property(
+        fc.constantFrom('“Never closed, he said.', '“A ‘b, he said', 'He said “no', 'An “a “b “c', '‘He said “no'),
+        fc.constantFrom('en', 'en-GB', 'pt', 'tr'),
+        (broken, locale) => {
+          const alone = spans(later, locale)
+          expect(spans([broken, 'Nothing here.', ...later], locale).slice(-alone.length)).toEqual(alone)
+        },
+      ),
     )
   })
 

@@ -92,6 +92,13 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ['fr', '« Un “deux » trois.', '1 « Un “deux »', '2… “deux '],
     ['fi', '”Hän sanoi ’ehkä’”, sanoin.', '1 ”Hän sanoi ’ehkä’”', '2 ’ehkä’'],
   ],
+  'marks typed as two characters': [
+    ['de', 'Er fragte: ,,Wann?” ,,Bald“, sagte sie, ,,bald.“', '1 ,,Wann?”', '1 ,,Bald“', '1 ,,bald.“'],
+    ['pl', "Powiedział ,,nie'', potem a,,b.", "1 ,,nie''"],
+    ['en', "``It's the boys' fault,'' he said.", "1 ``It's the boys' fault,''"],
+    ['en', "''Why?'' she asked. It is ''so.", "1 ''Why?''", "1… ''so."],
+    ['fr', 'Il dit <<oui>> et a << b.', '1 <<oui>>'],
+  ],
   'primes, acronyms, decades': [
     ['en', 'He is 5\'11" tall and lives in a 30" wide flat.'],
     ['en', '"He is 5\'11" tall," she said.', '1 "He is 5\'11" tall,"'],
