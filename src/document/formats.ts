@@ -1,9 +1,10 @@
 import { InputError } from '../model/input-error.js'
 import type { Format } from './format.js'
+import { htmlFormat } from './html/html-format.js'
 import { textFormat } from './text/text-format.js'
 
 /** The formats that guillemet reads. */
-export const formats: readonly Format[] = [textFormat]
+export const formats: readonly Format[] = [textFormat, htmlFormat]
 
 /**
  * The format of a file: the one named, else the one that its name's ending says; a file without a name is text.

@@ -1,0 +1,142 @@
+import type { Block, Document } from '../../model/document.js'
+import type { Inline } from '../../model/inline.js'
+import { InputError } from '../../model/input-error.js'
+import type { EncodeContext } from '../format.js'
+import { referenceAt } from './references.js'
+
+/**
+ * Writes a target in place of a block of an HTML file. A character is written as the source wrote it where it stood (`&nbsp;`, `&#8212;`), by its order in the
+ * block; a new one as itself, or as a reference where it would be markup. White space is as it was where the target has as many stretches of it.
+ *
+ * @throws InputError `code-foreign` for a code that the block has not.
+ */
+export function encodeHtml(content: readonly Inline[], block: Block, context: EncodeContext): string {
+  const quote = attributeBlocks(context.document).has(block) ? quoteOf(context.document.text, block) : undefined
+  const writer = new TextWriter(block, context.document.text, quote)
+  const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
+  const spaces = content.reduce((sum, inline) => sum + (inline.type === 'text' ? spacesIn(inline.text) : 0), 0)
+  const pieces = content.map((inline, index) => {
+    if (inline.type !== 'text') {
+      const run = codes.get(codeKey(inline))
+      if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
+      return context.raw(run.span)
+    }
+    const begun = index === 0 ? inline.text.replace(/^[ \t\n\f\r]+/, '') : inline.text
+    const text = index === content.length - 1 ? begun.replace(/[ \t\n\f\r]+$/, '') : begun
+    return writer.write(text, spaces)
+  })
+  const written = pieces.join('')
+  return quote === '' && /[\s"'=<>`]/.test(written) ? `"${written}"` : written
+}
+
+function codeKey(inline: Inline): string {
+  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
+}
+
+const known = new WeakMap<Document, ReadonlySet<Block>>()
+
+function attributeBlocks(document: Document): ReadonlySet<Block> {
+  const found = known.get(document)
+  if (found !== undefined) return found
+  const blocks = new Set(document.flows.filter(({ kind }) => kind === 'attribute').flatMap((flow) => flow.blocks))
+  known.set(document, blocks)
+  return blocks
+}
+
+/** The quote around an attribute's value, empty where there is none. */
+function quoteOf(file: string, { span }: Block): string {
+  let at = span.start - 1
+  while (at > 0 && /\s/.test(file.charAt(at))) at -= 1
+  const before = file.charAt(at)
+  return before === '"' || before === "'" ? before : ''
+}
+
+function spacesIn(text: string): number {
+  return text.match(/[ \t\n\f\r]+/g)?.length ?? 0
+}
+
+/** Characters that are markup in some place, as they are written where they must not be. */
+const references: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '"': '&quot;', "'": '&#39;' }
+
+/** Writes the texts of one block in order. */
+class TextWriter {
+  /** How the source wrote each character that it somewhere wrote as a reference, or that may be markup: by order. */
+  readonly #forms = new Map<string, string[]>()
+  readonly #spaces: string[] = []
+  readonly #quote: string | undefined
+  readonly #seen = new Map<string, number>()
+  #space = 0
+
+  constructor(block: Block, file: string, quote: string | undefined) {
+    this.#quote = quote
+    for (const { inline, span } of block.runs) {
+      if (inline.type !== 'text') continue
+      const raw = file.slice(span.start, span.end)
+      const literal = raw === inline.text
+      if (inline.text === ' ' && !raw.startsWith('&')) this.#spaces.push(raw)
+      else if (literal) {
+        for (const found of raw.matchAll(/[ \t\n\f\r]+/g)) this.#spaces.push(found[0])
+        for (const char of raw.matchAll(/[&<"']/g)) this.#remember(char[0], char[0])
+      } else this.#remember(inline.text, raw)
+    }
+    // A character that is written in more than one way has each of its places counted.
+    const mixed = [...this.#forms.keys()].filter((char) => !/[&<"']/.test(char))
+    if (mixed.length === 0) return
+    for (const char of mixed) this.#forms.set(char, [])
+    for (const { inline, span } of block.runs) {
+      if (inline.type !== 'text') continue
+      const raw = file.slice(span.start, span.end)
+      if (raw === inline.text) {
+        for (const char of raw) this.#forms.get(char)?.push(char)
+      } else if (mixed.includes(inline.text)) this.#forms.get(inline.text)?.push(raw)
+    }
+  }
+
+  #remember(char: string, raw: string): void {
+    const forms = this.#forms.get(char)
+    if (forms === undefined) this.#forms.set(char, [raw])
+    else forms.push(raw)
+  }
+
+  write(text: string, spaces: number): string {
+    const same = spaces === this.#spaces.length
+    const written: string[] = []
+    for (const [piece] of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]/gu)) {
+      if (/^[ \t\n\f\r]/.test(piece)) {
+        const raw = this.#spaces[this.#space]
+        this.#space += 1
+        written.push(same && raw !== undefined ? raw : ' ')
+      } else written.push(this.#character(piece))
+    }
+    return this.#guarded(written)
+  }
+
+  #character(char: string): string {
+    const place = this.#seen.get(char) ?? 0
+    const forms = this.#forms.get(char)
+    if (forms !== undefined) this.#seen.set(char, place + 1)
+    const form = forms?.[place]
+    if (form !== undefined) return form
+    if (char === '&' || char === '<') return references[char] ?? char
+    return char
+  }
+
+  /** Pieces joined, those written as themselves only where they are no markup there. */
+  #guarded(pieces: readonly string[]): string {
+    const written: string[] = []
+    let after = ''
+    for (let index = pieces.length - 1; index >= 0; index -= 1) {
+      const piece = pieces[index] ?? ''
+      const safe = this.#isMarkup(piece, after) ? (references[piece] ?? piece) : piece
+      written.push(safe)
+      after = (safe + after).slice(0, 40)
+    }
+    return written.reverse().join('')
+  }
+
+  #isMarkup(piece: string, after: string): boolean {
+    if (piece === '&') return referenceAt(piece + after, 0, this.#quote !== undefined) !== undefined
+    if (this.#quote !== undefined) return piece === this.#quote || (this.#quote === '' && /^["']$/.test(piece))
+    return piece === '<' && (after === '' || /^[A-Za-z/!?]/.test(after))
+  }
+}

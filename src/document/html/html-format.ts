@@ -1,0 +1,58 @@
+import type { Document } from '../../model/document.js'
+import type { Format, Reading } from '../format.js'
+import { encodeHtml } from './encode-html.js'
+import { readHtml } from './read-html.js'
+import type { Attribute } from './tokens.js'
+
+/**
+ * HTML: a page, or a piece of one as a CMS holds it. Read by the standard's tokenizer, never as a tree, so that every place is the file's. Text and the attributes
+ * alt, title, placeholder, aria-label, summary and the content of a few `<meta>` are translatable; `translate` and the class `notranslate` rule.
+ */
+export const htmlFormat: Format = {
+  name: 'html',
+  extensions: ['.html', '.htm', '.xhtml'],
+  read: (text): Reading => ({ flows: readHtml(text).flows }),
+  encode: encodeHtml,
+  outline: outlineOf,
+}
+
+/** The page without its words: what stands between stretches of running text, and the markup in each, in any order. */
+function outlineOf({ text }: Document): string {
+  const { regions, attributes } = readHtml(text)
+  const outline: string[] = []
+  let at = 0
+  let next = 0
+  const blanked = (start: number, end: number): string => {
+    const pieces: string[] = []
+    let from = start
+    for (
+      let attribute = attributes[next];
+      attribute !== undefined && attribute.span.start < end;
+      attribute = attributes[next]
+    ) {
+      const { start: first, end: last } = quoted(attribute)
+      pieces.push(text.slice(from, first), '""')
+      from = last
+      next += 1
+    }
+    return pieces.join('') + text.slice(from, end)
+  }
+  for (const { start, end, items } of regions) {
+    outline.push(blanked(at, start))
+    const markup: string[] = []
+    let says = false
+    for (const item of items) {
+      if (item.type !== 'text') markup.push(blanked(item.start, item.end))
+      else says ||= /\S/.test(text.slice(item.start, item.end))
+    }
+    outline.push(...markup.sort(), says ? '#text' : '#space')
+    at = end
+  }
+  outline.push(blanked(at, text.length))
+  return JSON.stringify(outline)
+}
+
+/** The range of an attribute's value with its quotes. */
+function quoted({ span, quote }: Attribute): { readonly start: number; readonly end: number } {
+  return { start: span.start - quote.length, end: span.end + quote.length }
+}
