@@ -84,7 +84,8 @@ function patch(document: Document, format: Format, blocks: readonly Block[], tar
   for (const [index, target] of inward) {
     const block = blocks[index]
     if (block === undefined) continue
-    const raw = (span: Span): string => splice(document.text, span, held.get(index) ?? [])
+    const inside = (held.get(index) ?? []).sort((a, b) => a.span.start - b.span.start)
+    const raw = (span: Span): string => splice(document.text, span, within(inside, span))
     const piece = { span: block.span, text: format.encode(target, block, { document, raw }) }
     const holder = holdersOf(blocks, index).find((outer) => targets.has(outer))
     const pieces = held.get(holder)
@@ -100,6 +101,23 @@ function holdersOf(blocks: readonly Block[], index: number): readonly number[] {
   for (let at = blocks[index]?.holder?.block; at !== undefined && !holders.includes(at); at = blocks[at]?.holder?.block)
     holders.push(at)
   return holders
+}
+
+/** The pieces, sorted by their places, that begin in a range: found by halving, as a block may hold thousands. */
+function within(pieces: readonly Piece[], { start, end }: Span): readonly Piece[] {
+  const first = firstFrom(pieces, start)
+  return pieces.slice(first, firstFrom(pieces, end))
+}
+
+function firstFrom(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.span.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** A range of a text with pieces of it replaced, those outside the range left out. */

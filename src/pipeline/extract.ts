@@ -14,6 +14,7 @@ import type { Revision } from './pair-revisions.js'
 import { placeQuotations } from './place-quotations.js'
 import { documentQuotations, type SegmentedFlow, segmentDocument } from './segment-document.js'
 import { partsOf, splitInline } from './split-inline.js'
+import { withSubFlows } from './sub-flows.js'
 import { type NoteWords, translatorNotes } from './translator-notes.js'
 
 /** How to extract. */
@@ -62,7 +63,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const { previous, words, quotes, exceptions } = options
   const how = { ...(quotes === undefined ? {} : { quotes }), ...(exceptions === undefined ? {} : { exceptions }) }
   const flows = segmentDocument(document, options.sourceLanguage, how)
-  const fresh = flows.flatMap(unitsOf)
+  const fresh = withSubFlows(document, flows.flatMap(unitsOf))
   const extractor = extractorOf(document, how)
   const anew = previous?.sourceRecord !== undefined && previous.sourceRecord.extractor !== extractor
   const carried = previous && carryOver(fresh, previous, { ...(words === undefined ? {} : { words }), anew })

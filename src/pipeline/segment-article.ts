@@ -68,6 +68,8 @@ interface Draft extends Span {
   readonly text: string
   readonly unit: string
   readonly inner?: readonly Span[]
+  /** It stands in a code of another. */
+  readonly inCode?: boolean
 }
 
 /** The segments and quotations of an article. */
@@ -86,9 +88,11 @@ export function segmentArticle(document: Document, tag: string, options: Segment
     quoteOf(document, blocks, each, offsetsOf, options.explain === true),
   )
   const held: { id: string; part: QuotationExtent }[][] = drafts.map(() => [])
+  // The text of a picture or a link stands inside another segment's range, and in no quotation of its sentence.
+  const order = [...drafts.keys()].filter((index) => drafts[index]?.inCode !== true)
   const quotes = found.map((quote, index): ArticleQuote => {
     const id = `q${index + 1}`
-    const touched = touchedBy(drafts, quote)
+    const touched = touchedBy(drafts, order, quote)
     touched.forEach((at, order) => {
       held[at]?.push({ id, part: partOf(order, touched.length) })
     })
@@ -114,8 +118,9 @@ function draftsOf(document: Document, block: SegmentedBlock, offsets: RawOffsets
     const start = offsets.start(sentence.start)
     const end = offsets.end(sentence.end)
     const text = project(pieces[index]?.content ?? [], { ...plain, standalone: (code) => code.equivalent ?? '' })
-    if (text === document.text.slice(start, end)) return { start, end, text, unit: block.unit }
-    return { start, end, text, unit: block.unit, inner: innerOf(block, { start, end }) }
+    const inCode = block.block.holder === undefined ? {} : { inCode: true }
+    if (text === document.text.slice(start, end)) return { start, end, text, unit: block.unit, ...inCode }
+    return { start, end, text, unit: block.unit, inner: innerOf(block, { start, end }), ...inCode }
   })
 }
 
@@ -203,17 +208,18 @@ function speakerOf(
 }
 
 /** Indexes of the segments that a quotation touches. */
-function touchedBy(drafts: readonly Draft[], { start, end }: Span): readonly number[] {
+function touchedBy(drafts: readonly Draft[], order: readonly number[], { start, end }: Span): readonly number[] {
   let low = 0
-  let high = drafts.length
+  let high = order.length
+  const at = (place: number): Draft | undefined => drafts[order[place] ?? -1]
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((drafts[middle]?.end ?? 0) > start) high = middle
+    if ((at(middle)?.end ?? 0) > start) high = middle
     else low = middle + 1
   }
-  const touched: number[] = []
-  for (let index = low; index < drafts.length && (drafts[index]?.start ?? end) < end; index += 1) touched.push(index)
-  return touched
+  let last = low
+  while (last < order.length && (at(last)?.start ?? end) < end) last += 1
+  return order.slice(low, last)
 }
 
 function partOf(order: number, count: number): QuotationExtent {

@@ -1,5 +1,6 @@
 import { type Note, segmentsOf, type Unit } from '../model/bilingual-document.js'
 import type { Quotation, QuotationPart } from '../model/quotation.js'
+import { sentencesAround } from './sub-flows.js'
 
 /** Gives a note's words in the translator's language: a key under `notes` in the catalogues, and its values. */
 export type NoteWords = (key: string, values: Readonly<Record<string, string | number>>) => string
@@ -12,7 +13,7 @@ export interface SegmentMentions {
 
 /**
  * What a translator who sees one segment at a time must be told about it: quotations that it opens without closing or closes without opening, who said
- * them, and the names and dates in it.
+ * them, the names and dates in it, and for the text of a picture or a link the sentence that it stands in.
  *
  * @param mentions by unit and segment, joined by a space
  */
@@ -41,13 +42,16 @@ export function translatorNotes(
     const who = refersTo === undefined ? text : `${text} (${refersTo.text})`
     add(first.unit, segment, words('notes.quotation.speaker', { quotation: id, speaker: who }))
   }
+  const around = sentencesAround(units)
   return new Map(
     units.map((unit) => [
       unit.id,
-      segmentsOf(unit).flatMap((segment) => {
+      segmentsOf(unit).flatMap((segment, index) => {
+        const sentence = index === 0 ? around.get(unit.id) : undefined
         const key = `${unit.id} ${segment.id}`
         const { names = [], dates = [] } = mentions.get(key) ?? {}
         const texts = [
+          ...(sentence === undefined ? [] : [words('notes.attribute', { sentence: excerpt(sentence) })]),
           ...(bySegment.get(key) ?? []),
           ...(names.length > 0 ? [words('notes.names', { names: names.join(', ') })] : []),
           ...(dates.length > 0 ? [words('notes.dates', { dates: dates.join(', ') })] : []),
@@ -56,6 +60,10 @@ export function translatorNotes(
       }),
     ]),
   )
+}
+
+function excerpt(text: string): string {
+  return text.length > 120 ? `${text.slice(0, 119).trimEnd()}…` : text
 }
 
 /** What each segment of a part does for a quotation that more than one segment holds, as a note's key; of one without marks, that it is none of the translator's to mark. */

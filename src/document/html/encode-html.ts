@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
+import { normalizeInline } from '../../model/project.js'
 import type { EncodeContext } from '../format.js'
 import { referenceAt } from './references.js'
 
@@ -10,24 +11,34 @@ import { referenceAt } from './references.js'
  *
  * @throws InputError `code-foreign` for a code that the block has not.
  */
-export function encodeHtml(content: readonly Inline[], block: Block, context: EncodeContext): string {
+export function encodeHtml(target: readonly Inline[], block: Block, context: EncodeContext): string {
+  const content = normalizeInline(target)
   const quote = attributeBlocks(context.document).has(block) ? quoteOf(context.document.text, block) : undefined
   const writer = new TextWriter(block, context.document.text, quote)
   const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
   const spaces = content.reduce((sum, inline) => sum + (inline.type === 'text' ? spacesIn(inline.text) : 0), 0)
-  const pieces = content.map((inline, index) => {
+  const pieces = content.flatMap((inline, index): readonly Piece[] => {
     if (inline.type !== 'text') {
       const run = codes.get(codeKey(inline))
       if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
-      return context.raw(run.span)
+      return [{ raw: context.raw(run.span), fixed: true }]
     }
     const begun = index === 0 ? inline.text.replace(/^[ \t\n\f\r]+/, '') : inline.text
     const text = index === content.length - 1 ? begun.replace(/[ \t\n\f\r]+$/, '') : begun
-    return writer.write(text, spaces)
+    return writer.write(text, spaces).map((raw) => ({ raw, fixed: false }))
   })
-  const written = pieces.join('')
+  const written = writer.guard(pieces, context.document.text.slice(block.span.end, block.span.end + lookAhead))
   return quote === '' && /[\s"'=<>`]/.test(written) ? `"${written}"` : written
 }
+
+/** A piece about to be written: a character or stretch of white space, or a code, which is written as it is. */
+interface Piece {
+  readonly raw: string
+  readonly fixed: boolean
+}
+
+/** The longest name of a character reference, and more. */
+const lookAhead = 40
 
 function codeKey(inline: Inline): string {
   return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
@@ -64,11 +75,16 @@ class TextWriter {
   readonly #forms = new Map<string, string[]>()
   readonly #spaces: string[] = []
   readonly #quote: string | undefined
+  /** The text of a `<title>`: no tag is read in it but its own end. */
+  readonly #title: boolean
+  /** References of the source that stand for more than one character. */
+  readonly #long: readonly string[]
   readonly #seen = new Map<string, number>()
   #space = 0
 
   constructor(block: Block, file: string, quote: string | undefined) {
     this.#quote = quote
+    this.#title = block.structure === 'title'
     for (const { inline, span } of block.runs) {
       if (inline.type !== 'text') continue
       const raw = file.slice(span.start, span.end)
@@ -81,6 +97,7 @@ class TextWriter {
     }
     // A character that is written in more than one way has each of its places counted.
     const mixed = [...this.#forms.keys()].filter((char) => !/[&<"']/.test(char))
+    this.#long = mixed.filter((char) => [...char].length > 1)
     if (mixed.length === 0) return
     for (const char of mixed) this.#forms.set(char, [])
     for (const { inline, span } of block.runs) {
@@ -98,17 +115,23 @@ class TextWriter {
     else forms.push(raw)
   }
 
-  write(text: string, spaces: number): string {
+  write(text: string, spaces: number): readonly string[] {
     const same = spaces === this.#spaces.length
     const written: string[] = []
-    for (const [piece] of text.matchAll(/[ \t\n\f\r]+|[^ \t\n\f\r]/gu)) {
+    const pieces = /[ \t\n\f\r]+|[^ \t\n\f\r]/uy
+    while (pieces.lastIndex < text.length) {
+      const from = pieces.lastIndex
+      const long = this.#long.find((each) => text.startsWith(each, from))
+      const piece = long ?? pieces.exec(text)?.[0] ?? ''
+      pieces.lastIndex = from + piece.length
+      if (piece === '') break
       if (/^[ \t\n\f\r]/.test(piece)) {
         const raw = this.#spaces[this.#space]
         this.#space += 1
         written.push(same && raw !== undefined ? raw : ' ')
       } else written.push(this.#character(piece))
     }
-    return this.#guarded(written)
+    return written
   }
 
   #character(char: string): string {
@@ -121,15 +144,15 @@ class TextWriter {
     return char
   }
 
-  /** Pieces joined, those written as themselves only where they are no markup there. */
-  #guarded(pieces: readonly string[]): string {
+  /** Pieces joined, characters as themselves only where they are no markup before what comes after them. */
+  guard(pieces: readonly Piece[], rest: string): string {
     const written: string[] = []
-    let after = ''
+    let after = rest
     for (let index = pieces.length - 1; index >= 0; index -= 1) {
-      const piece = pieces[index] ?? ''
-      const safe = this.#isMarkup(piece, after) ? (references[piece] ?? piece) : piece
+      const { raw, fixed } = pieces[index] ?? { raw: '', fixed: true }
+      const safe = !fixed && this.#isMarkup(raw, after) ? (references[raw] ?? raw) : raw
       written.push(safe)
-      after = (safe + after).slice(0, 40)
+      after = (safe.slice(0, lookAhead) + after).slice(0, lookAhead)
     }
     return written.reverse().join('')
   }
@@ -137,6 +160,7 @@ class TextWriter {
   #isMarkup(piece: string, after: string): boolean {
     if (piece === '&') return referenceAt(piece + after, 0, this.#quote !== undefined) !== undefined
     if (this.#quote !== undefined) return piece === this.#quote || (this.#quote === '' && /^["']$/.test(piece))
-    return piece === '<' && (after === '' || /^[A-Za-z/!?]/.test(after))
+    if (this.#title) return piece === '<' && /^\/title/i.test(after)
+    return piece === '<' && /^(?:[A-Za-z!?]|\/.)/su.test(after)
   }
 }

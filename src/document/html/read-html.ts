@@ -133,7 +133,7 @@ class HtmlReader {
       else this.#items.push({ ...tagItem(token, []), type: 'alone' })
       if (!token.alone) this.#push(token, block, true, true)
     } else if (skip) {
-      if (!token.alone) this.#push(token, block, true, false)
+      if (!token.alone) this.#push(token, false, true, false)
     } else {
       // translate="yes" inside what is not to be translated.
       this.#closeOpaque(token.start)
@@ -147,7 +147,13 @@ class HtmlReader {
 
   #push({ name }: StartToken, block: boolean, skip: boolean, root: boolean): void {
     const outer = this.#container()
-    this.#open.push({ name, block, skip, root, container: containers.has(name) ? this.#enter(name, outer) : outer })
+    this.#open.push({
+      name,
+      block,
+      skip,
+      root,
+      container: containers.has(name) && !skip ? this.#enter(name, outer) : outer,
+    })
     this.#counts.set(name, (this.#counts.get(name) ?? 0) + 1)
   }
 

@@ -80,6 +80,8 @@ class TokenHandler {
   readonly #tokens: HtmlToken[] = []
   /** Open elements of SVG and MathML, and those in them whose content is HTML. */
   readonly #foreign: string[] = []
+  /** In an element whose content holds no tags but its own end. */
+  #raw = false
   #at = 0
 
   constructor(text: string) {
@@ -98,11 +100,13 @@ class TokenHandler {
     const mode = modes[name]
     if (this.tokenizer === undefined) return
     this.tokenizer.inForeignNode = this.#isForeign()
+    this.#raw = mode !== undefined && !foreign
     if (mode !== undefined && !foreign) this.tokenizer.state = mode
   }
 
   onEndTag(token: Parse5.TagToken): void {
     const span = this.#before(token)
+    this.#raw = false
     const open = this.#foreign.lastIndexOf(token.tagName)
     if (open >= 0) this.#foreign.length = open
     if (this.tokenizer !== undefined) this.tokenizer.inForeignNode = this.#isForeign()
@@ -111,7 +115,20 @@ class TokenHandler {
 
   onCharacter(token: Parse5.CharacterToken): void {
     const { start, end } = this.#before(token)
+    let from = start
+    // An end tag without a name is nothing at all, and no token tells of it.
+    if (!this.#raw)
+      for (const { index } of this.#text.slice(start, end).matchAll(/<\/>/g)) {
+        this.#addText(from, start + index)
+        from = start + index + 3
+        this.#tokens.push({ type: 'other', start: start + index, end: from })
+      }
+    this.#addText(from, end)
+  }
+
+  #addText(start: number, end: number): void {
     const last = this.#tokens.at(-1)
+    if (start >= end) return
     if (last?.type === 'text' && last.end === start) this.#tokens[this.#tokens.length - 1] = { ...last, end }
     else this.#tokens.push({ type: 'text', start, end })
   }
