@@ -24,7 +24,7 @@ export function encodeHtml(target: readonly Inline[], block: Block, context: Enc
       return [{ raw: context.raw(run.span), fixed: true }]
     }
     const begun = index === 0 ? inline.text.replace(/^[ \t\n\f\r]+/, '') : inline.text
-    const text = index === content.length - 1 ? begun.replace(/[ \t\n\f\r]+$/, '') : begun
+    const text = index === content.length - 1 ? withoutEnd(begun) : begun
     return writer.write(text, spaces).map((raw) => ({ raw, fixed: false }))
   })
   const written = writer.guard(pieces, context.document.text.slice(block.span.end, block.span.end + lookAhead))
@@ -39,6 +39,13 @@ interface Piece {
 
 /** The longest name of a character reference, and more. */
 const lookAhead = 40
+
+/** A text without the white space at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length
+  while (end > 0 && /[ \t\n\f\r]/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
+}
 
 function codeKey(inline: Inline): string {
   return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`

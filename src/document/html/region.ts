@@ -228,7 +228,7 @@ function codeOf(file: string, item: TagItem, id: string, paired: boolean): Inlin
   const hints: CodeHints = { kind, ...(subKind === undefined ? {} : { subKind }), data }
   if (item.type === 'open') return { type: 'opening', id, ...hints, ...(paired ? {} : { isolated: true }) }
   if (item.type === 'close') return { type: 'closing', id, ...hints, ...(paired ? {} : { isolated: true }) }
-  const equivalent = readable.has(item.name) ? data.replace(/<[^>]*>/g, '') : undefined
+  const equivalent = readable.has(item.name) ? data.replace(/<[^<>]*>/g, '') : undefined
   return {
     type: 'standalone',
     id,
