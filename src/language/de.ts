@@ -91,7 +91,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     judgements:
-      'nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen',
+      'beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen',
     auxiliaries: 'hat haben hatte hatten habe ist war sind wird wurde werden wurden will wollte sich soll sollte',
     passives: 'wird werden wurde wurden worden',
     articles: `

@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution-before.js'
 import { isNoun, isPassive } from './attribution-before.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { endOfPrepositional, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { sourceAt } from './source-phrases.js'
 import { firstSubject, subjectAfter, subjectBefore } from './subject.js'
 import type { Token } from './tokens.js'
@@ -64,9 +64,7 @@ function clauseAt(
   const token = tokens[verb]
   if (token === undefined || speakers.participles.has(token.lower)) return undefined
   if (!isPassive(tokens, verb, language)) {
-    const opens = tokens
-      .slice(start, verb)
-      .every((each) => isPassedOver(each, language) || speakers.asWords.has(each.lower))
+    const opens = opensClause(tokens, start, verb, language)
     if (opens && !speakers.transitive.has(token.lower)) {
       const subject = subjectAfter(tokens, verb, tokens.length, language)
       if (subject !== undefined) return { rule: 'verb-subject', subject, verb: token, beside: true }
@@ -74,6 +72,8 @@ function clauseAt(
     const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
     if (subject !== undefined && subject.start <= start + 3)
       return { rule: 'subject-verb', subject, verb: token, beside: true }
+    const loose = opens ? undefined : describedBefore(tokens, start, verb, language)
+    if (loose !== undefined) return { rule: 'subject-verb', subject: loose, verb: token, beside: true }
     if (opens && speakers.verbFinal) {
       const around = firstSubject(before, 0, before.length, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
@@ -104,6 +104,33 @@ function unknownVerb(tokens: readonly Token[], start: number, language: Language
   if (!told || !(said > start || after === undefined || isMark(after, ',.') || isPassedOver(after, language)))
     return undefined
   return { rule: 'subject-verb', subject, beside: true }
+}
+
+/** Nothing but adverbs and prepositional phrases stands before the verb. */
+function opensClause(tokens: readonly Token[], start: number, verb: number, language: Language): boolean {
+  let index = start
+  while (index < verb) {
+    const token = tokens[index]
+    if (!isWord(token)) return false
+    if (isPassedOver(token, language) || language.speakers.asWords.has(token.lower)) index++
+    else if (language.speakers.prepositions.has(token.lower)) index = endOfPrepositional(tokens, index, verb, language)
+    else return false
+  }
+  return true
+}
+
+/** `,” the expert leading the trial has warned.`: a noun phrase with a modifier of any kind, and the verb at the clause's end. */
+function describedBefore(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  language: Language,
+): NounPhrase | undefined {
+  const next = tokens[verb + 1]
+  if (!language.reporting.subjectFirst || verb - start > 16) return undefined
+  if (next !== undefined && isWord(next) && !endsPhrase(next, language)) return undefined
+  if (tokens.slice(start, verb).some((token) => !isWord(token))) return undefined
+  return readNounPhrase(tokens, start, verb, language)
 }
 
 function firstVerb(tokens: readonly Token[], start: number, language: Language): number | undefined {

@@ -74,7 +74,8 @@ function subjectOf(
   }
   if (participle || followsConjunction(tokens, verb, language)) {
     if (tokens[0]?.type === 'quotation') return { rule: 'shared-subject' }
-    const first = firstSubject(tokens, 0, verb, language) ?? subjectOfFirstVerb(tokens, verb, language)
+    const clause = subordinateStart(tokens, verb, language)
+    const first = firstSubject(tokens, clause, verb, language) ?? subjectOfFirstVerb(tokens, clause, verb, language)
     if (first !== undefined && isSure(tokens, first, language)) return { rule: 'shared-subject', subject: first }
   }
   if (speakers.dropsSubject && clauseBegins(tokens, verb, language)) return { rule: 'dropped-subject' }
@@ -87,14 +88,26 @@ function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, lang
   const words = tokens.slice(start, end)
   if (words.some((token) => isRole(token, language))) return true
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
-  return words.filter((token) => token.capital).length > 1 || language.reporting.subjectFirst
+  return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject
 }
 
-function subjectOfFirstVerb(tokens: readonly Token[], to: number, language: Language): NounPhrase | undefined {
+/** After the last conjunction of reported speech another subject counts (`Hale said that Rossi left and called it “`). */
+function subordinateStart(tokens: readonly Token[], to: number, language: Language): number {
+  for (let index = to - 2; index > 0; index--)
+    if (isWord(tokens[index]) && language.reporting.conjunctions.has(tokens[index]?.lower ?? '')) return index + 1
+  return 0
+}
+
+function subjectOfFirstVerb(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
   const verb = tokens.findIndex(
-    (token, index) => index < to && isVerb(token, language) && !isNoun(tokens, index, language),
+    (token, index) => index >= from && index < to && isVerb(token, language) && !isNoun(tokens, index, language),
   )
-  return verb < 1 ? undefined : subjectBefore(tokens, 0, verb, language)
+  return verb <= from ? undefined : subjectBefore(tokens, from, verb, language)
 }
 
 /** The last finite verb of speech that is no noun. */

@@ -12,6 +12,11 @@ export interface NounPhrase {
   readonly end: number
 }
 
+/** Words between a numeral and what it is one of (`one of`, `один з`). */
+const partitives: ReadonlySet<string> = new Set(
+  'of de des d di del dei delle van von der af av z ze з із зі из'.split(' '),
+)
+
 /** Words of a phrase at most. */
 const longest = 14
 /** Small words before its first name or role, where nothing else says that it is a noun phrase. */
@@ -64,7 +69,10 @@ function readCased(
     } else if (named && isNameParticle(token) && joinsNames(tokens, index, language)) continue
     else if (genitives.has(token.lower) && index > from && (role || article) && isWord(tokens[index + 1]))
       index = endOfGenitive(tokens, index, to, language) - 1
-    else if (article && index === from && !language.speakers.prepositions.has(token.lower))
+    else if (article && index === from && partitives.has(token.lower) && isWord(tokens[index + 1])) {
+      index = endOfGenitive(tokens, index, to, language) - 1
+      role = true
+    } else if (article && index === from && !language.speakers.prepositions.has(token.lower))
       role ||= isRole(token, language)
     else if (endsPhrase(token, language) || articles.has(token.lower)) break
     else if (

@@ -55,12 +55,13 @@ export function shareSpeakers(
 }
 
 function ruleFor(
-  { quoted, findings, title }: Sharing,
+  sharing: Sharing,
   previous: Sharing,
   speaker: FoundSpeaker,
   paragraphs: readonly string[],
   language: Language,
 ): FoundSpeaker['rule'] | undefined {
+  const { quoted, findings, title } = sharing
   const { paragraph } = quoted.start
   if (previous.quoted.end.paragraph !== paragraph) return undefined
   const from = previous.quoted.end.offset
@@ -69,12 +70,18 @@ function ruleFor(
     return findings.pending.beside || findings.partial ? findings.pending.rule : undefined
   const between = (paragraphs[paragraph] ?? '').slice(from, quoted.start.offset)
   if (title && !findings.partial && !isSentence(quoted, paragraphs)) return undefined
-  if (continues(previous, between, speaker)) return 'continued'
+  if (continues(previous, between, speaker) && !hasVerbBeside(sharing, language)) return 'continued'
   const sameSentence = findings.before.start < from
   if (!sameSentence || !findings.partial) return undefined
   const verbs = findings.before.tokens.filter((token) => token.start >= from && isVerb(token, language))
   const own = speaker.verb?.start
   return verbs.every((verb) => verb.start === own) && !/[;:]/u.test(between) ? 'same-sentence' : undefined
+}
+
+/** An attribution that was not understood stands after it. */
+function hasVerbBeside({ quoted, findings: { after } }: Sharing, language: Language): boolean {
+  if (/[.!?…。！？؟।]/u.test(quoted.last) && after?.tokens[0]?.capital !== false) return false
+  return after?.tokens.slice(0, 6).some((token) => isVerb(token, language)) ?? false
 }
 
 /** A sentence ends right after it. */

@@ -15,6 +15,7 @@ export function subjectBefore(
 ): NounPhrase | undefined {
   const whole = subjectFrom(tokens, from, verb, language)
   if (whole !== undefined) return whole
+  if (isMark(tokens[verb - 1], ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
   const clause = lastClauseStart(tokens, from, verb, language)
   const found = clause === undefined ? undefined : subjectFrom(tokens, clause, verb, language)
   return found ?? nameBefore(tokens, clause ?? from, verb, language)
@@ -55,6 +56,13 @@ export function subjectAfter(
     const token = tokens[index]
     if (isPronoun(token, language)) return subject(tokens, index, to, language)
     if (isMark(token, ',،') && passed > 0) {
+      const next = tokens[index + 1]
+      if (
+        !isPassedOver(next, language) &&
+        !prepositions.has(next?.lower ?? '') &&
+        !closesInsertion(tokens, verb, index)
+      )
+        return undefined
       index++
       continue
     }
@@ -70,6 +78,11 @@ export function subjectAfter(
     passed++
   }
   return undefined
+}
+
+/** The comma ends what another one began after the verb (`a déclaré, lundi, Anne Roux`). */
+function closesInsertion(tokens: readonly Token[], verb: number, comma: number): boolean {
+  return tokens.slice(verb + 1, comma).some((token) => isMark(token, ',،'))
 }
 
 /** `à Paris Anne Roux`: where a verb must have its subject, the last two of three names and more at the clause's end. */
@@ -153,6 +166,7 @@ function reaches(tokens: readonly Token[], from: number, verb: number, language:
   while (index < verb) {
     const token = tokens[index]
     if (token === undefined) return false
+    if (isMark(token, ',،') && endsInsertion(tokens, index, verb, language)) return true
     if (isMark(token, ',،،')) {
       const close = nextMark(tokens, index + 1, verb, ',،')
       if (close === undefined) {
@@ -178,6 +192,14 @@ function reaches(tokens: readonly Token[], from: number, verb: number, language:
   return index === verb
 }
 
+/** Everything between a comma and the one right before the verb is an insertion (`Konno, now resident in Tokyo, who launched it, says`). */
+function endsInsertion(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
+  let index = verb - 1
+  while (index > from && isPassedOver(tokens[index], language)) index--
+  if (index <= from || !isMark(tokens[index], ',،') || index - from > longestInsertion * 2) return false
+  return !tokens.slice(from, index).some((token) => token.type === 'quotation' || isVerb(token, language))
+}
+
 /** `Lee and Hale said`: one more noun phrase after a conjunction. */
 function isConjoined(tokens: readonly Token[], index: number, verb: number, language: Language): boolean {
   const token = tokens[index]
@@ -191,21 +213,38 @@ function nextMark(tokens: readonly Token[], from: number, to: number, marks: str
   return undefined
 }
 
-/** Where the last clause before a verb begins: after a comma, a conjunction, another verb of speech or a quotation. */
+/** Where the last clause before a verb begins: after a comma or the like, a conjunction, another verb of speech or a quotation. */
 function lastClauseStart(tokens: readonly Token[], from: number, verb: number, language: Language): number | undefined {
-  const { conjunctions } = language.speakers
-  let index = verb - 1
-  if (isMark(tokens[index], ',،')) {
-    // An apposition ends here: what it belongs to stands before its first comma.
-    do index--
-    while (index > from && !isMark(tokens[index], ',،') && verb - index < longestInsertion)
-    index--
-  }
-  for (; index > from; index--) {
+  for (let index = verb - 1; index > from; index--) {
     const token = tokens[index]
-    if (token === undefined || token.type !== 'word') return index + 1 < verb ? index + 1 : undefined
-    if (conjunctions.has(token.lower) || language.reporting.conjunctions.has(token.lower) || isVerb(token, language))
-      return index + 1
+    if (token === undefined || token.type === 'quotation' || isMark(token, clauseMarks))
+      return index + 1 < verb ? index + 1 : undefined
+    if (token.type === 'mark') return undefined
+    if (isClauseWord(token, language)) return index + 1
+  }
+  return undefined
+}
+
+const clauseMarks = ',،;:—–-()'
+
+function isClauseWord(token: Token, language: Language): boolean {
+  const { conjunctions } = language.speakers
+  return conjunctions.has(token.lower) || language.reporting.conjunctions.has(token.lower) || isVerb(token, language)
+}
+
+/** An apposition ends at the verb: its noun phrase begins the sentence or a clause after a comma, and reaches the verb past the apposition. */
+function subjectBeforeInsertion(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  language: Language,
+): NounPhrase | undefined {
+  let tried = 0
+  for (let index = from; index < verb - 1 && tried < 6; index++) {
+    if (!isMark(tokens[index], clauseMarks)) continue
+    tried++
+    const found = subjectFrom(tokens, index + 1, verb, language)
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -48,7 +48,7 @@ export function attributionInScript(
 }
 
 const nameCharacters =
-  /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-])[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-]+$/u
+  /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-])[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-]+(?:さん|くん|ちゃん|さま|たち|ら)?$/u
 
 function withParticles(
   before: Stretch,
@@ -60,7 +60,7 @@ function withParticles(
   if (colon?.[1] !== undefined)
     return found('colon', 'before', before, colon.index, colon.index + colon[1].length, language)
   const rest = after === undefined ? '' : (/^[^。！？\n]*/u.exec(after.text)?.[0] ?? '')
-  const particle = [...language.reporting.conjunctions].find((each) => rest.startsWith(each)) ?? ''
+  const particle = [...language.reporting.conjunctions].find((each) => rest.startsWith(each)) ?? copula(rest, language)
   const verb = particle === '' ? undefined : firstVerbIn(rest, particle.length, short ? 12 : 60, language)
   if (after !== undefined && verb !== undefined) {
     const span = { start: after.start + verb.start, end: after.start + verb.end }
@@ -87,6 +87,12 @@ function withParticles(
   if (source !== undefined && /[、，]\s*$/u.test(before.text))
     return found('source', 'before', before, source.start, source.end, language)
   return undefined
+}
+
+/** The copula and the like between a part of what was said and the particle (`」だろうと語った`), with the particle, right before the verb. */
+function copula(rest: string, language: Language): string {
+  const lead = /^(?:だ|だった|だろう|である|であり|な|する|した|になる)と/u.exec(rest)?.[0] ?? ''
+  return lead !== '' && firstVerbIn(rest, lead.length, 2, language) !== undefined ? lead : ''
 }
 
 function found(
@@ -120,7 +126,7 @@ function markedIn(text: string, from: number, language: Language): Span | undefi
 
 function phraseBefore(text: string, from: number, at: number, language: Language): Span | undefined {
   const near = text.slice(Math.max(from, at - 40), at)
-  const bracket = /（[^（）]*）$/u.exec(near)?.[0].length ?? 0
+  const bracket = /[（(][^（）()]*[）)]$/u.exec(near)?.[0].length ?? 0
   const run = nameCharacters.exec(near.slice(0, near.length - bracket))?.[0].replace(/^の/u, '') ?? ''
   const pronoun = [...language.reporting.pronouns].find((each) => near.endsWith(each))
   const phrase = run === '' ? (pronoun ?? '') : run
@@ -223,11 +229,17 @@ function lastVerbIn(text: string, { start, end }: Span, language: Language): Spa
   let best: Span | undefined
   for (const verb of language.reporting.verbs) {
     const at = clause.lastIndexOf(verb)
-    if (at < 0) continue
+    if (at < 0 || (verb.length === 1 && !standsAlone(clause, at))) continue
     const span = { start: start + at, end: start + at + verb.length }
     if (best === undefined || span.end > best.end || (span.end === best.end && span.start < best.start)) best = span
   }
   return best
+}
+
+/** A verb of one character ends its clause, or something that goes with it follows; most other places are in longer words. */
+function standsAlone(clause: string, at: number): boolean {
+  const rest = clause.slice(at + 1).trimStart()
+  return rest === '' || clause.charAt(at) === '称' || clause.charAt(at) === '稱' || /^[道了到着過过：:]/u.test(rest)
 }
 
 /** The noun phrase that begins a clause, up to its first adverbial; nothing where it begins with one, `none` where it is no noun phrase. */
