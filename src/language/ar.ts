@@ -46,6 +46,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'و',
     adverbEndings: 'ً ًا اً',
     prefixes: 'لل بال فب ولل وبال',
     auxiliaries: 'قد لقد كان كانت كما',

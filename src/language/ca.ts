@@ -52,6 +52,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'i',
     auxiliaries: 'ha han havia havien va van és era són es s li els',
     passives: 'és són estat',
     articles:

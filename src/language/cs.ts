@@ -69,6 +69,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'a i',
     judgements:
       'označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
     auxiliaries: 'je jsou byl byla bylo byli byly bude by se si jsem jsme mu jí jim',

@@ -61,6 +61,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'og',
     auxiliaries: 'har havde er var bliver blev skal skulle vil ville kan kunne sig',
     passives: 'bliver blev er',
     articles:

@@ -83,6 +83,8 @@ export const reviewed: ReviewedLanguage = {
       wunderte grinste lächelte nickte brummte knurrte stammelte zischte brüllte setzte sprach spricht schwärmt
       schwärmte erwartet hofft hoffte fuhr bat bittet wandte schilderte schildert zeigte äußerten bilanzierte mutmaßte
       riet rät diktierte ließ plauderte beschwerte beschwert
+      stellt stellten tweetete tweetet twitterte twittert postete postet angab angaben hinzufügte mitteilte ankündigte einräumte zugab vorwarf hervorhob klarstellte
+      feststellte ausführte anführte schmunzelte
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -90,6 +92,9 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    particleVerbs: 'stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ',
+    verbParticles: 'fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken',
+    and: 'und',
     judgements:
       'beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen',
     auxiliaries: 'hat haben hatte hatten habe ist war sind wird wurde werden wurden will wollte sich soll sollte',
@@ -131,12 +136,15 @@ export const reviewed: ReviewedLanguage = {
       innenminister finanzminister gesundheitsminister verteidigungsminister justizminister staatssekretär fraktionschef parteichef behörde polizei
       regierung ministerium kommission partei gewerkschaft unternehmen konzern verband bank agentur zeitung gericht staatsanwaltschaft ministeriums
       nutzer nutzerin benutzer kunde kundin besucher bewohner einwohner augenzeuge augenzeugen kritiker insider quelle dichter philosoph könig graf
+      beauftragte angeklagte verdächtige betroffene reisende jugendliche gefangene verletzte angehörige verwandte bekannte vorgesetzte gesandte delegierte
+      deutsche franzose russe pole türke brite chinese däne schwede kunde bote erbe neffe matrose kollege genosse zeuge gatte bursche knabe insasse gläubige
+      republikaner demokrat sozialdemokrat grüne linke liberale konservative gewerkschafter grünen-politiker kirchenmann seelsorger jäger offizier soldat
       herr hauptmann doktor alte greis bauer wirt diener fürst
     `,
     roleEndings:
-      'sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer',
+      'loge ologe beauftragte vorsitzende politiker sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer',
     feminineEndings:
-      'ung heit keit schaft tion sion tät enz anz ik ei zeitung agentur presse illustrierten bild welt zeit rundschau gruppe runde stadt insel partei post',
+      'e ung heit keit schaft tion sion tät enz anz ik ei zeitung agentur presse illustrierten bild welt zeit rundschau gruppe runde stadt insel partei post',
     sources: [
       'laut',
       'zufolge',

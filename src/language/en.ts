@@ -101,6 +101,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    notBeforeInfinitive: 'continued continues continue agreed agrees began',
+    and: 'and',
     judgements:
       'accused accuses described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed',
     auxiliaries:
@@ -146,7 +148,7 @@ export const reviewed: ReviewedLanguage = {
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of'],
     asWords: 'as',
     participles:
-      'saying adding noting telling asking explaining insisting stating stressing warning arguing claiming writing calling replying declaring announcing pointing emphasizing emphasising',
+      'saying adding noting telling asking explaining insisting stating stressing warning arguing claiming writing calling replying declaring announcing pointing tweeting posting suggesting remarking commenting joking conceding admitting acknowledging emphasizing emphasising',
     transitive:
       'told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
     indefinite: 'answer reply note state states state guessed reads laughed snapped reflected',

@@ -81,6 +81,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'y e',
     judgements: 'calificó califica calificado tildó tilda acusado definió define tachó llamó comparó condenó condena',
     auxiliaries: 'ha han había habían he hemos haya hubo se le les lo la los me nos te está estaba es fue fueron era',
     passives: 'fue fueron es son sido',

@@ -50,6 +50,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'ja',
     auxiliaries: 'on oli olid ole ei',
     articles: 'see need tema nende meie üks mitu mõned teised kaks kolm neli viis kõik',
     oblique: 'talle neile mulle meile',

@@ -40,6 +40,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'و',
     auxiliaries: 'است بود بودند شد شده نیز هم',
     articles: 'این آن یک چند برخی بسیاری دو سه همه یکی',
     prepositions: 'در به با از تا برای درباره بر بدون طی پس پیش روز ضمن علیه میان نزد هنگام ضمن توسط خطاب',

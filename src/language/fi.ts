@@ -59,6 +59,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'ja',
     auxiliaries: 'on ovat oli olivat ole ei eivät',
     articles:
       'tämä se nämä ne hänen heidän meidän yksi moni monet useat jotkut muut kaksi kolme neljä viisi kaikki eräs',

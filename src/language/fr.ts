@@ -80,6 +80,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'et',
     judgements:
       'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé',
     auxiliaries:

@@ -40,6 +40,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'ו',
     auxiliaries: 'היה הייתה היו כבר',
     articles: 'אחד אחת כמה רבים רבות שני שתי שלושה',
     genitives: 'של',

@@ -38,6 +38,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'और',
     auxiliaries: 'है हैं था थी थे हो',
     articles: 'यह वह इस उस एक कुछ कई दो तीन सभी',
     prepositions: 'में से को पर तक लिए साथ बाद पहले दौरान बारे खिलाफ बीच ऊपर नीचे भी ही',

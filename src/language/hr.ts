@@ -61,6 +61,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'i',
     auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im',
     articles:
       'taj ta to ti te ovaj ova ovi njegov njegova njen njezin njihov naš moj svoj jedan jedna nekoliko mnogi neki drugi dva dvije tri četiri pet svi svaki',

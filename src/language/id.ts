@@ -50,6 +50,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'dan',
     auxiliaries: 'telah sudah akan sedang pernah',
     articles: 'para seorang sebuah beberapa banyak dua tiga empat lima semua',
     oblique: 'kepadanya',

@@ -50,6 +50,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'og',
     auxiliaries: 'hefur hafa hafði höfðu er var eru voru verður varð mun sig',
     articles: 'hans hennar þeirra okkar minn sinn margir nokkrir allir tveir þrír fjórir þessi',
     oblique: 'honum henni þeim mér okkur þér',

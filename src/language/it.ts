@@ -77,6 +77,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'e ed',
     judgements: 'definisce definito definì bollato bolla condanna condannato chiamato paragonato',
     auxiliaries: 'ha hanno aveva avevano ho abbiamo è sono era erano stato si gli le lo mi ci ne ebbe',
     passives: 'è viene venne stato stata stati',

@@ -52,6 +52,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'ir',
     auxiliaries: 'yra buvo bus būtų',
     articles:
       'šis ši tas ta šie tie jo jos jų mūsų vienas viena keli keletas daug kai_kurie kiti du trys keturi penki visi',

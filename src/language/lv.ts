@@ -50,6 +50,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'un',
     auxiliaries: 'ir bija būs būtu',
     articles:
       'šis šī tas tā šie tie viņa viņas viņu mūsu viens viena vairāki daudzi daži citi divi trīs četri pieci visi',

@@ -61,6 +61,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'og',
     auxiliaries: 'har hadde er var bliver ble skal skulle vil ville kan kunne sig',
     passives: 'bliver ble er',
     articles: 'en et den det de denne dette disse hans hennes deres vår min sin flere mange noen alle to tre fire fem',

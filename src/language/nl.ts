@@ -68,6 +68,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'en',
     judgements: 'beschrijft beschreef noemden veroordeelde prees beschuldigde',
     auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd worden werden zou zal wil wilde kan zich',
     passives: 'wordt worden werd werden is',

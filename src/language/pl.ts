@@ -74,6 +74,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'i oraz',
     judgements:
       'nazwał nazwała nazwali nazywa określił określiła określa opisał opisała opisuje oskarżył oskarżyła skrytykował skrytykowała potępił potępiła porównał porównała',
     auxiliaries: 'jest był była było byli były będzie by się',

@@ -76,6 +76,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'e',
     judgements: 'chamou chama classificou classifica definiu define condenou qualificou',
     auxiliaries: 'tem têm tinha tinham há havia se lhe lhes o a os as me nos está estava é foi foram era',
     passives: 'foi foram é são sido',

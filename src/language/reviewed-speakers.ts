@@ -46,6 +46,13 @@ export interface ReviewedSpeakers {
   readonly transitive?: WordForms
   /** Forms in `reporting.verbs` that are too often something else to tell who speaks. */
   readonly indefinite?: WordForms
+  /** Conjunctions that join equals (`and`). */
+  readonly and?: WordForms
+  /** Verbs that speak only with one of `verbParticles` in their clause (`stellte … fest`). */
+  readonly particleVerbs?: WordForms
+  readonly verbParticles?: WordForms
+  /** Verbs that do not speak before an infinitive (`continued to`). */
+  readonly notBeforeInfinitive?: WordForms
   /** Verbs that give someone's words as a judgement of something (`described … as`); they say who speaks, and no more. */
   readonly judgements?: WordForms
   /** Words that hold a form of such a verb and are none, where words are not separated (`小说`). */

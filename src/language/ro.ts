@@ -52,6 +52,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'și',
     auxiliaries: 'a au am ai avea aveau este e era erau fost va vor s se i le îi',
     passives: 'este fost sunt',
     articles:

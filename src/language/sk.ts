@@ -58,6 +58,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'a i aj',
     auxiliaries: 'je sú bol bola bolo boli bude by sa si som sme mu jej im',
     passives: 'je bol bola bolo boli',
     articles:

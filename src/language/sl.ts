@@ -54,6 +54,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'in',
     auxiliaries: 'je so sem smo bil bila bili bo bi se mu ji jim',
     articles:
       'ta to ti te oni njegov njegova njen njihov naš moj svoj en eden ena nekaj mnogi nekateri drugi dva dve trije tri štirje pet vsi vsak',

@@ -26,6 +26,10 @@ export interface SpeakerWords {
   readonly participles: ReadonlySet<string>
   readonly transitive: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly particleVerbs: ReadonlySet<string>
+  readonly verbParticles: ReadonlySet<string>
+  readonly notBeforeInfinitive: ReadonlySet<string>
   readonly judgements: ReadonlySet<string>
   readonly notVerbs: readonly string[]
   readonly masculine: ReadonlySet<string>
@@ -71,6 +75,10 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     participles: set((block) => block.participles),
     transitive: set((block) => block.transitive),
     indefinite: set((block) => block.indefinite),
+    and: set((block) => block.and),
+    particleVerbs: set((block) => block.particleVerbs),
+    verbParticles: set((block) => block.verbParticles),
+    notBeforeInfinitive: set((block) => block.notBeforeInfinitive),
     judgements: set((block) => block.judgements),
     notVerbs: list((block) => block.notVerbs),
     masculine: set((block) => block.masculine),

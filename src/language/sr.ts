@@ -62,6 +62,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'и i',
     auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im је су сам смо био била били ће би се му јој им',
     articles:
       'taj ta to ti te ovaj ova ovi njegov njegova njen njezin njihov naš moj svoj jedan jedna nekoliko mnogi neki drugi dva dvije tri četiri pet svi svaki тај та то ти те овај ова ови његов његова њен њезин њихов наш мој свој један једна неколико многи неки други два двије три четири пет сви сваки',

@@ -60,6 +60,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'och',
     judgements: 'kallade kallar beskrivit fördömde anklagade',
     auxiliaries: 'har hade är var blir blev ska skulle vill ville kan kunde sig',
     passives: 'blir blev är',

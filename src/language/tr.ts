@@ -56,6 +56,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 've',
     auxiliaries: 'idi ise de da ki',
     articles: 'bu şu o bir bazı birçok iki üç dört beş tüm her',
     oblique: 'ona onlara bana bize onu onları',

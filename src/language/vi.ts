@@ -37,6 +37,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    and: 'và',
     auxiliaries: 'đã đang sẽ vừa cũng còn từng',
     articles: 'các những một hai ba bốn năm mỗi nhiều vài',
     genitives: 'của',

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution-before.js'
-import { isNoun, isPassive } from './attribution-before.js'
+import { isNoun, isPassive, isWhole } from './attribution-before.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import { endOfPrepositional, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { sourceAt } from './source-phrases.js'
@@ -37,16 +37,16 @@ export function attributionAfter(
   const linked =
     start > 0 || /[,?!…؟।]/u.test(closing.last) || opensSentence(closing.before) || language.speakers.verbFinal
 
-  const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, language)
+  const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, closing, language)
   if (source !== undefined) return { rule: 'source', subject: source, beside: true }
   const beside = linked ? clauseAt(tokens, start, closing, language) : undefined
   if (asWord) return beside ?? unknownVerb(tokens, start, language)
   return beside ?? signature(tokens, start, closing, language) ?? finalClause(tokens, start, language)
 }
 
-function thus(tokens: readonly Token[], at: number, language: Language): NounPhrase | undefined {
+function thus(tokens: readonly Token[], at: number, closing: Closing, language: Language): NounPhrase | undefined {
   const { thus: words, oblique } = language.speakers
-  if (at === 0 || !words.has(tokens[at]?.lower ?? '')) return undefined
+  if ((at === 0 && !/[,?!…]/u.test(closing.last)) || !words.has(tokens[at]?.lower ?? '')) return undefined
   if (oblique.has(tokens[at + 1]?.lower ?? '')) return undefined
   const subject = readNounPhrase(tokens, at + 1, tokens.length, language)
   return subject?.kind === 'pronoun' ? undefined : subject
@@ -67,7 +67,8 @@ function clauseAt(
     const opens = opensClause(tokens, start, verb, language)
     if (opens && !speakers.transitive.has(token.lower)) {
       const subject = subjectAfter(tokens, verb, tokens.length, language)
-      if (subject !== undefined) return { rule: 'verb-subject', subject, verb: token, beside: true }
+      const object = subject?.kind === 'pronoun' && speakers.judgements.has(token.lower)
+      if (subject !== undefined && !object) return { rule: 'verb-subject', subject, verb: token, beside: true }
     }
     const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
     if (subject !== undefined && subject.start <= start + 3)
@@ -135,7 +136,8 @@ function describedBefore(
 
 function firstVerb(tokens: readonly Token[], start: number, language: Language): number | undefined {
   for (let index = start; index < Math.min(tokens.length, start + verbReach); index++)
-    if (isVerb(tokens[index], language) && !isNoun(tokens, index, language)) return index
+    if (isVerb(tokens[index], language) && !isNoun(tokens, index, language) && isWhole(tokens, index, language))
+      return index
   return undefined
 }
 

@@ -113,14 +113,19 @@ function subjectOfFirstVerb(
 /** The last finite verb of speech that is no noun. */
 function lastVerb(tokens: readonly Token[], end: number, language: Language): number | undefined {
   for (let index = end - 1; index >= 0; index--)
-    if (isVerb(tokens[index], language, index === 0) && !isNoun(tokens, index, language)) return index
+    if (
+      isVerb(tokens[index], language, index === 0) &&
+      !isNoun(tokens, index, language) &&
+      isWhole(tokens, index, language)
+    )
+      return index
   return undefined
 }
 
 /** Right after an article, a preposition or a genitive a verb's form is a noun (`the claims`). */
 export function isNoun(tokens: readonly Token[], index: number, { speakers }: Language): boolean {
   const previous = tokens[index - 1]
-  if (!isWord(previous)) return false
+  if (!isWord(previous) || speakers.participles.has(tokens[index]?.lower ?? '')) return false
   const { lower } = previous
   if (speakers.auxiliaries.has(lower) || speakers.adverbs.has(lower)) return false
   return (
@@ -129,6 +134,14 @@ export function isNoun(tokens: readonly Token[], index: number, { speakers }: La
     speakers.prepositions.has(lower) ||
     speakers.genitives.has(lower)
   )
+}
+
+/** Whether a verb that speaks only with a particle has one in its clause (`stellte … fest`), and one that may have an infinitive has none (`continued to`). */
+export function isWhole(tokens: readonly Token[], verb: number, { speakers }: Language): boolean {
+  const { lower = '' } = tokens[verb] ?? {}
+  if (speakers.notBeforeInfinitive.has(lower)) return tokens[verb + 1]?.lower !== 'to'
+  if (!speakers.particleVerbs.has(lower)) return true
+  return tokens.slice(verb + 1).some((token) => speakers.verbParticles.has(token.lower) || isMark(token, ':'))
 }
 
 /** Whether an auxiliary of the passive stands before a verb. */
@@ -168,9 +181,9 @@ function followsConjunction(tokens: readonly Token[], verb: number, language: La
   let index = verb - 1
   while (index > 0 && isPassedOver(tokens[index], language)) index--
   const token = tokens[index]
-  return (
-    isWord(token) && language.speakers.conjunctions.has(token.lower) && !language.speakers.relatives.has(token.lower)
-  )
+  if (isMark(token, ',') && index === verb - 1) return language.speakers.inverts
+  const { conjunctions, relatives } = language.speakers
+  return isWord(token) && conjunctions.has(token.lower) && !relatives.has(token.lower)
 }
 
 /** The verb begins its sentence, or its clause after a quotation, but for adverbs. */
@@ -194,6 +207,7 @@ function antecedentOf(tokens: readonly Token[], verb: number, language: Language
     const token = tokens[start]
     if (!isWord(token)) break
     const phrase = readNounPhrase(tokens, start, end, language)
+    if (language.speakers.genitives.has(tokens[start - 1]?.lower ?? '')) return undefined
     if (phrase?.end === end && phrase.kind !== 'pronoun') found = phrase
     else if (found !== undefined) break
   }

@@ -77,7 +77,13 @@ function readCased(
     else if (endsPhrase(token, language) || articles.has(token.lower)) break
     else if (
       named &&
-      !goesOn(tokens, index, to, language, { previous, begins: begins && index === from + 1, verbFollows, role })
+      !goesOn(tokens, index, to, language, {
+        previous,
+        begins: begins && index === from + 1,
+        verbFollows,
+        role,
+        article: article && index === from + 1 && !language.capitalNouns,
+      })
     )
       break
     else {
@@ -86,7 +92,7 @@ function readCased(
         !role &&
         !article &&
         !named &&
-        !goesOn(tokens, index, to, language, { previous, begins: false, verbFollows: false, role })
+        !goesOn(tokens, index, to, language, { previous, begins: false, verbFollows: false, role, article: false })
       )
         return undefined
     }
@@ -102,12 +108,15 @@ interface Seen {
   readonly begins: boolean
   readonly verbFollows: boolean
   readonly role: boolean
+  /** An article and one word with a capital came before: a noun follows (`the French military`). */
+  readonly article: boolean
 }
 
 /** Whether a small word is part of the phrase: its head is still to come, or it stands after a possessive or a sentence's first word that is none itself. */
 function goesOn(tokens: readonly Token[], at: number, to: number, language: Language, seen: Seen): boolean {
   if (seen.previous !== undefined && /['’]s?$/u.test(seen.previous.text)) return true
   if (seen.begins && seen.role) return true
+  if (seen.article && seen.previous?.capital === true) return true
   for (let index = at; index < to && index <= at + unknownWords; index++) {
     const token = tokens[index]
     if (!isWord(token)) return false

@@ -33,7 +33,7 @@ export function referentOf(
   for (const name of runs)
     names.set(keyOf(text.slice(name.start, name.end)), { paragraph: pronoun.paragraph, span: name })
   const spoke = new Set(known.map((speaker) => keyOf(speaker.text)))
-  if (language.capitalNouns && [...names.keys()].some((key) => !spoke.has(key))) return undefined
+  if ([...names.keys()].some((key) => !spoke.has(key))) return undefined
   const gender = masculine.has(said) ? feminineVerbs : masculineVerbs
   for (const speaker of known) {
     const near =

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Findings, FoundSpeaker, Quoted } from './find-speakers.js'
-import { isVerb } from './grammar.js'
+import { isMark, isVerb } from './grammar.js'
+import type { Token } from './tokens.js'
 
 /** How long a sentence of attribution may be for what follows it to be said by the same one, and the words between two parts of one sentence. */
 const longestBetween = 260
@@ -75,7 +76,19 @@ function ruleFor(
   if (!sameSentence || !findings.partial) return undefined
   const verbs = findings.before.tokens.filter((token) => token.start >= from && isVerb(token, language))
   const own = speaker.verb?.start
-  return verbs.every((verb) => verb.start === own) && !/[;:]/u.test(between) ? 'same-sentence' : undefined
+  const apart = findings.before.tokens.some((token, at, tokens) => token.start >= from && turns(tokens, at, language))
+  return verbs.every((verb) => verb.start === own) && !apart && !/[;:]/u.test(between) ? 'same-sentence' : undefined
+}
+
+/** A comma and a conjunction that begins a clause of its own (`, while Facebook`). */
+function turns(tokens: readonly Token[], at: number, { reporting, speakers }: Language): boolean {
+  const next = tokens[at + 1]?.lower ?? ''
+  return (
+    isMark(tokens[at], ',') &&
+    speakers.conjunctions.has(next) &&
+    !reporting.conjunctions.has(next) &&
+    !speakers.and.has(next)
+  )
 }
 
 /** An attribution that was not understood stands after it. */
