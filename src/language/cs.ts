@@ -62,6 +62,7 @@ export const reviewed: ReviewedLanguage = {
       nastínil nastínila vzpomíná vzpomínal vzpomínala zavzpomínal postěžovala zavtipkovala kritizoval kritizovala
       konstatuje předpokládá věří doufá doufal hlásil hlásila rozhořčil povzdechl povzdechla usmál zasmál zasmála
       opáčil opáčila namítl namítla hodnotí zhodnotil zhodnotila apeloval apelovala pronesl pronesla
+      zakončil zakončila poznamenali
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',
@@ -69,6 +70,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    addressees: 'stanici agentuře deníku listu serveru webu televizi rozhlasu redakci médiím časopisu',
+    adjectiveEndings: 'ský ská cký cká ný ná',
     and: 'a i',
     judgements:
       'označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
@@ -84,8 +87,10 @@ export const reviewed: ReviewedLanguage = {
     relatives: 'který která kteří jenž jež',
     adverbs: `
       ne také taky rovněž už již ještě včera dnes zítra potom pak poté tehdy teď nyní zde tady tam dříve později znovu opět jen pouze dokonce vždy nikdy často nedávno
-      však ovšem ráno večer dopoledne odpoledne pondělí úterý středu čtvrtek pátek sobotu neděli nakonec novinářům navíc dále současně zároveň tiše nahlas
+      však ovšem ráno večer dopoledne odpoledne pondělí úterý středu čtvrtek pátek sobotu neděli nakonec navíc dále současně zároveň tiše nahlas
       krátce veřejně například mj
+    
+      týden týdne měsíc roce rok den minulý loni doslova následně novinářům reportérům
     `,
     roles: `
       ministr ministryně premiér premiérka prezident prezidentka kancléř kancléřka hejtman hejtmanka starosta starostka primátor primátorka poslanec poslankyně
@@ -98,7 +103,8 @@ export const reviewed: ReviewedLanguage = {
       přítel přítelkyně kolega kolegyně muž žena dívka chlapec kluk učitel učitelka student studentka ministerstvo vláda společnost firma agentura deník soud
       zastupitelství strana svaz odbory výbor komise zdroj král královna princ papež biskup arcibiskup kardinál kněz organizátor poradce poradkyně specialista
       pracovník pracovnice ředitelství výzkumník výzkumnice prokurátor pěstoun
-    `,
+    
+      republikán republikánka demokrat rapper umělec umělkyně pan paní exprezident viceprezident`,
     roleEndings: 'ministr ředitel ředitelka tel telka olog kyně',
     sources: ['podle', 'podle slov', 'dle', 'slovy'],
     asWords: 'jak tak',

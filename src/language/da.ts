@@ -75,7 +75,8 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       ikke også siden da senere tidligere nu idag igår dag går allerede endnu kun bare selv her der så dog derefter desuden videre mandag tirsdag onsdag
       torsdag fredag lørdag søndag først nyligt altså ofte altid aldrig til
-    `,
+    
+      uge måned år sidste`,
     roles: `
       ministeren minister statsministeren statsminister udenrigsministeren præsidenten præsident talsmanden talsmand talskvinden talsperson formanden formand
       chefen chef direktøren direktør borgmesteren professoren professor forskeren forsker eksperten ekspert lægen advokaten anklageren dommeren politiet

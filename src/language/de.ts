@@ -123,7 +123,8 @@ export const reviewed: ReviewedLanguage = {
       einst schließlich abschließend inzwischen mittlerweile zunächst anschließend ebenfalls ebenso wiederum erneut einmal öffentlich ausdrücklich offen
       etwa knapp nämlich deshalb deswegen daher darum trotzdem dennoch immer wieder mehrfach wörtlich laut leise bekanntlich offenbar angeblich
       vormittags nachmittags abends mit ab hinzu ein aus vor fest heraus zurück gerne
-    `,
+    
+      woche monat jahr wochenende abend morgen vergangene vergangenen letzte letzten`,
     roles: `
       sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident
       ministerpräsidentin premier premierminister premierministerin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin

@@ -127,7 +127,8 @@ export const reviewed: ReviewedLanguage = {
       moreover additionally afterwards afterward thereafter therefore thus once twice soon often always never sometimes usually clearly reportedly
       allegedly bluntly angrily quietly calmly softly sharply famously explicitly specifically similarly apparently jokingly briefly really actually
       so well ago long in_turn ever rather quite perhaps maybe am pm
-    `,
+    
+      last week month year weekend night morning afternoon evening moments`,
     roles: `
       official{,s} spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons police authorities expert{,s} analyst{,s} critic{,s}
       researcher{,s} scientist{,s} economist{,s} doctor{,s} lawyer{,s} attorney{,s} prosecutor{,s} investigator{,s} witness{,es} source{,s}

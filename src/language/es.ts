@@ -99,7 +99,8 @@ export const reviewed: ReviewedLanguage = {
       no también ya ayer hoy mañana luego después antes entonces ahora aquí allí además todavía aún sólo solo incluso siempre nunca lunes martes miércoles
       jueves viernes sábado domingo anoche recientemente posteriormente asimismo finalmente mientras tanto previamente así más tarde públicamente
       tajantemente claramente tajante
-    `,
+    
+      semana mes año pasado pasada`,
     roles: `
       ministro ministra presidente presidenta portavoz portavoces vicepresidente vicepresidenta alcalde alcaldesa director directora jefe jefa secretario secretaria
       consejero consejera diputado diputada senador senadora líder dirigente responsable experto experta expertos investigador investigadora científico científicos

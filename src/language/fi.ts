@@ -67,7 +67,7 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'ja tai mutta että jos kun koska vaikka kuin joka jotka missä kuka mitä miten miksi sekä',
     relatives: 'joka jotka',
     adverbs:
-      'ei myös sitten silloin myöhemmin aiemmin nyt tänään eilen huomenna jo vielä vain jopa täällä siellä niin kuitenkin lisäksi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ensin äskettäin usein aina hiljaa tiedotteessa haastattelussa',
+      'ei myös sitten silloin myöhemmin aiemmin nyt tänään eilen huomenna jo vielä vain jopa täällä siellä niin kuitenkin lisäksi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina ensin äskettäin usein aina hiljaa tiedotteessa haastattelussa viikolla viime vuonna',
     roles: `
       ministeri pääministeri ulkoministeri valtiovarainministeri presidentti tiedottaja edustaja puheenjohtaja toimitusjohtaja johtaja päällikkö kaupunginjohtaja
       professori tutkija tutkijat asiantuntija asiantuntijat lääkäri asianajaja syyttäjä tuomari poliisi kansanedustaja senaattori kirjailija toimittaja ohjaaja

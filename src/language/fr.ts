@@ -73,6 +73,7 @@ export const reviewed: ReviewedLanguage = {
       pointe pointé révèle révélé plaidait plaidé souhaite souhaité dirent reprit continua continue dis répliquait
       murmurait pensa soupire hurle hurla balbutia bredouilla grommela grogna ricana sourit reconnaissait s'inquiète
       s'emporte s'étonne s'agace s'indigne inquiète étonne agace indigne félicitait emporte
+      relève relevé relevait soutenait constatait nuançait avançait avance avancé plaisantait notait remarquait observait
     `,
     phrases: ['selon', "d'après", 'aux yeux de'],
     pronouns: 'il elle ils elles on je nous vous tu',
@@ -104,7 +105,8 @@ export const reviewed: ReviewedLanguage = {
       notamment surtout seulement simplement clairement récemment précédemment auparavant finalement d'abord tout bien toujours souvent désormais
       maintenant ainsi lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi lui leur me nous vous te quant en_effet en_revanche
       publiquement immédiatement vivement fermement longuement sobrement tard tôt ironiquement justement y en moins très peu
-    `,
+    
+      semaine mois année soirée dernier dernière`,
     roles: `
       ministre président présidente porte-parole chef cheffe directeur directrice maire préfet préfète député députée sénateur sénatrice responsable{,s} expert{,s} experte{,s}
       chercheur{,s} chercheuse professeur{,s} médecin{,s} avocat{,s} avocate procureur procureure juge témoin{,s} auteur autrice écrivain journaliste{,s}

@@ -61,6 +61,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    addressees: 'agenciji listu portalu televiziji medijima',
     and: 'i',
     auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im',
     articles:
@@ -71,7 +72,7 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'i a ali ili da kako ako kad kada jer iako dok što gdje tko ko koji koja koje čiji zašto te nego',
     relatives: 'koji koja koje',
     adverbs:
-      'ne također takođe već još jučer juče danas sutra potom zatim onda tada sada ovdje tamo ranije kasnije ponovno ponovo samo čak uvijek nikad često nedavno međutim ujutro navečer ponedjeljak utorak srijedu četvrtak petak subotu nedjelju novinarima osim_toga istodobno',
+      'ne također takođe već još jučer juče danas sutra potom zatim onda tada sada ovdje tamo ranije kasnije ponovno ponovo samo čak uvijek nikad često nedavno međutim ujutro navečer ponedjeljak utorak srijedu četvrtak petak subotu nedjelju osim_toga istodobno tjedna tjedan mjeseca godine prošli prošle novinarima',
     roles: `
       ministar ministrica premijer premijerka predsjednik predsjednica kancelar kancelarka župan gradonačelnik gradonačelnica zastupnik zastupnica veleposlanik
       glasnogovornik glasnogovornica tajnik ravnatelj ravnateljica direktor direktorica šef šefica voditelj voditeljica stručnjak stručnjaci ekspert analitičar

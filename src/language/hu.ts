@@ -67,7 +67,7 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'és vagy de hogy ha amikor mert bár míg mint aki akik ahol ki mit hogyan miért illetve valamint',
     relatives: 'aki akik',
     adverbs:
-      'nem is azután akkor később korábban most ma tegnap holnap már még csak itt ott így azonban emellett hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap először nemrég gyakran mindig el meg fel hozzá azt ezt arra erre',
+      'nem is azután akkor később korábban most ma tegnap holnap már még csak itt ott így azonban emellett hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap először nemrég gyakran mindig el meg fel hozzá azt ezt arra erre héten múlt évben',
     roles: `
       miniszter miniszterelnök külügyminiszter elnök szóvivő vezető igazgató vezérigazgató polgármester főpolgármester képviselő szenátor nagykövet kancellár
       államtitkár professzor kutató kutatók szakértő szakértők elemző orvos ügyvéd ügyész bíró rendőrség tanú szerző író újságíró rendező színész énekes edző

@@ -96,7 +96,8 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       non anche già ieri oggi domani poi dopo allora adesso ora qui lì ancora solo sempre mai lunedì martedì mercoledì giovedì venerdì sabato domenica
       recentemente successivamente inoltre infine così più tardi intanto infatti invece proprio
-    `,
+    
+      settimana mese anno scorso scorsa`,
     roles: `
       ministro ministra presidente premier portavoce vicepresidente sindaco sindaca assessore direttore direttrice capo segretario segretaria deputato deputata
       senatore senatrice leader dirigente responsabile esperto esperta esperti ricercatore ricercatrice ricercatori scienziato scienziati professore professoressa

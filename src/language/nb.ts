@@ -74,7 +74,8 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       ikke også siden da senere tidligere nå idag igår dag går allerede endnu kun bare selv her der så dog derefter desuden videre mandag tirsdag onsdag
       torsdag fredag lørdag søndag først nylig altså ofte alltid aldri til
-    `,
+    
+      uke måned år forrige`,
     roles: `
       ministeren minister statsministeren statsminister utenriksministeren presidenten president talsmannen talsmann talskvinnen talsperson lederen leder
       sjefen sjef direktøren direktør ordføreren professoren professor forskeren forsker eksperten ekspert legen advokaten aktor dommeren politiet

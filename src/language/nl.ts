@@ -84,7 +84,8 @@ export const reviewed: ReviewedLanguage = {
       niet ook dan toen later eerder nu vandaag gisteren morgen al nog alleen zelfs hier daar zo daarna daarop bovendien verder echter wel eens vaak
       altijd nooit maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend avond eerst onlangs inmiddels vervolgens daarnaast er toe mee
       opnieuw toch misschien zelf duidelijk
-    `,
+    
+      week maand jaar vorige afgelopen`,
     roles: `
       minister premier president woordvoerder woordvoerster voorzitter directeur directrice burgemeester wethouder minister-president staatssecretaris
       hoogleraar onderzoeker onderzoekster deskundige deskundigen experts arts advocaat rechter officier politie agent kamerlid politicus leider

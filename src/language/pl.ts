@@ -74,6 +74,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    addressees: 'agencji dziennikowi gazecie stacji portalowi telewizji tygodnikowi mediom redakcji',
+    adjectiveEndings: 'ski ska cki cka ny zny',
     and: 'i oraz',
     judgements:
       'nazwał nazwała nazwali nazywa określił określiła określa opisał opisała opisuje oskarżył oskarżyła skrytykował skrytykowała potępił potępiła porównał porównała',
@@ -89,8 +91,10 @@ export const reviewed: ReviewedLanguage = {
     relatives: 'który która którzy które',
     adverbs: `
       nie także również też już jeszcze wczoraj dziś dzisiaj jutro potem następnie wtedy teraz tutaj tu tam wcześniej później znowu znów tylko nawet zawsze nigdy
-      często niedawno jednak natomiast rano wieczorem poniedziałek wtorek środę czwartek piątek sobotę niedzielę wreszcie dziennikarzom ponadto
+      często niedawno jednak natomiast rano wieczorem poniedziałek wtorek środę czwartek piątek sobotę niedzielę wreszcie ponadto
       jednocześnie zarazem cicho głośno krótko wprost publicznie
+    
+      tygodniu tydzień roku miesiącu dzień ubiegłym dziennikarzom reporterom
     `,
     roles: `
       minister ministra premier prezydent prezydentka kanclerz marszałek marszałkini wojewoda burmistrz wójt poseł posłanka senator senatorka ambasador
@@ -103,7 +107,8 @@ export const reviewed: ReviewedLanguage = {
       przyjaciółka kolega koleżanka mężczyzna kobieta dziewczyna chłopak chłopiec dziewczynka nauczyciel nauczycielka student studentka ministerstwo
       resort rząd spółka firma agencja gazeta sąd prokuratura partia związek komisja msz źródło król królowa książę papież biskup arcybiskup kardynał ksiądz
       organizator doradca specjalista
-    `,
+    
+      republikanin demokrata raper artysta artystka pan pani wiceszef samorządowiec`,
     roleEndings: 'minister dyrektor olog tel telka',
     sources: ['zdaniem', 'według', 'jak twierdzi', 'w opinii', 'w ocenie', 'jak podaje'],
     asWords: 'jak tak',

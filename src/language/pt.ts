@@ -93,7 +93,8 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       não também já ontem hoje amanhã depois antes então agora aqui ali ainda só apenas até sempre nunca segunda terça quarta quinta sexta sábado domingo
       segunda-feira terça-feira quarta-feira quinta-feira sexta-feira recentemente posteriormente além finalmente assim mais tarde anteriormente disso
-    `,
+    
+      semana mês ano passado passada`,
     roles: `
       ministro ministra presidente porta-voz vice-presidente prefeito prefeita governador governadora diretor diretora chefe secretário secretária deputado deputada
       senador senadora líder dirigente especialista especialistas pesquisador pesquisadora pesquisadores cientista cientistas professor professora médico médica

@@ -8,6 +8,8 @@ export interface ReviewedSpeakers {
   readonly articles?: WordForms
   /** Articles of other cases: what they begin is no subject (`dem`). */
   readonly oblique?: WordForms
+  /** Nouns for those spoken to, in the dative: a paper, a station; the name after one is its own. */
+  readonly addressees?: WordForms
   /** Words that tie a noun to the one before it and keep the phrase going (`of`, `des`). */
   readonly genitives?: WordForms
   /** Prepositions: what follows is no subject. */
@@ -24,6 +26,8 @@ export interface ReviewedSpeakers {
   readonly roles?: WordForms
   /** Endings of such nouns in the nominative. */
   readonly roleEndings?: WordForms
+  /** Endings of adjectives in the nominative, where nouns have no article. */
+  readonly adjectiveEndings?: WordForms
   /** Feminine nouns that are no roles: after an article of two cases they are no subject (`der Zeitung`). */
   readonly feminineEndings?: WordForms
   /** Phrases before the one whose words they are (`according to`). */

@@ -58,6 +58,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    addressees: 'stanici agentúre denníku portálu televízii rozhlasu redakcii médiám časopisu',
+    adjectiveEndings: 'ský ská cký cká ný ná',
     and: 'a i aj',
     auxiliaries: 'je sú bol bola bolo boli bude by sa si som sme mu jej im',
     passives: 'je bol bola bolo boli',
@@ -70,7 +72,7 @@ export const reviewed: ReviewedLanguage = {
       'a i aj ale alebo či že aby keď ak pretože hoci zatiaľ ako kde kto ktorý ktorá ktoré ktorí čí prečo lebo',
     relatives: 'ktorý ktorá ktorí',
     adverbs:
-      'nie tiež taktiež už ešte včera dnes zajtra potom vtedy teraz tu tam skôr neskôr znovu opäť len iba dokonca vždy nikdy často nedávno však ráno večer pondelok utorok stredu štvrtok piatok sobotu nedeľu nakoniec novinárom navyše ďalej zároveň',
+      'nie tiež taktiež už ešte včera dnes zajtra potom vtedy teraz tu tam skôr neskôr znovu opäť len iba dokonca vždy nikdy často nedávno však ráno večer pondelok utorok stredu štvrtok piatok sobotu nedeľu nakoniec navyše ďalej zároveň týždeň týždňa mesiac roku rok deň minulý vlani doslova novinárom',
     roles: `
       minister ministerka premiér premiérka prezident prezidentka kancelár kancelárka župan starosta starostka primátor primátorka poslanec poslankyňa veľvyslanec
       zástupca zástupkyňa hovorca hovorkyňa tajomník riaditeľ riaditeľka šéf šéfka vedúci predseda predsedníčka podpredseda expert experti odborník odborníci

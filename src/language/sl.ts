@@ -54,6 +54,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    addressees: 'agenciji časniku televiziji',
     and: 'in',
     auxiliaries: 'je so sem smo bil bila bili bo bi se mu ji jim',
     articles:

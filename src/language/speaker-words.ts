@@ -6,6 +6,7 @@ export interface SpeakerWords {
   readonly auxiliaries: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
+  readonly addressees: ReadonlySet<string>
   readonly genitives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
@@ -14,6 +15,7 @@ export interface SpeakerWords {
   readonly prefixes: readonly string[]
   readonly roles: ReadonlySet<string>
   readonly roleEndings: readonly string[]
+  readonly adjectiveEndings: readonly string[]
   readonly feminineEndings: readonly string[]
   /** Each as its words. */
   readonly sources: readonly (readonly string[])[]
@@ -56,6 +58,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     auxiliaries: set((block) => block.auxiliaries),
     articles: set((block) => block.articles),
     oblique: set((block) => block.oblique),
+    addressees: set((block) => block.addressees),
     genitives: set((block) => block.genitives),
     prepositions: set((block) => block.prepositions),
     conjunctions: set((block) => block.conjunctions),
@@ -64,6 +67,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     prefixes: list((block) => block.prefixes),
     roles: set((block) => block.roles),
     roleEndings: list((block) => block.roleEndings),
+    adjectiveEndings: list((block) => block.adjectiveEndings),
     feminineEndings: list((block) => block.feminineEndings),
     sources: phrases((block) => block.sources),
     sourcesAfter: phrases((block) => block.sourcesAfter),

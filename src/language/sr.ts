@@ -62,6 +62,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    addressees: 'агенцији листу порталу agenciji listu portalu',
     and: 'и i',
     auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im је су сам смо био била били ће би се му јој им',
     articles:
@@ -74,7 +75,7 @@ export const reviewed: ReviewedLanguage = {
       'i a ali ili da kako ako kad kada jer iako dok što gde ko koji koja koje čiji zašto te nego и а али или да како ако кад када јер иако док што где ко који која које чији зашто те него',
     relatives: 'koji koja koje који која које',
     adverbs:
-      'ne također takođe već još juče jučer danas sutra potom zatim onda tada sada ovde tamo ranije kasnije ponovno ponovo samo čak uvek nikad često nedavno međutim ujutro navečer ponedeljak utorak sredu četvrtak petak subotu nedelju novinarima osim_toga istodobno не такођер такође већ још јуче јучер данас сутра потом затим онда тада сада овде тамо раније касније поновно поново само чак увек никад често недавно међутим ујутро навечер понедељак уторак среду четвртак петак суботу недељу новинарима осим_тога истодобно',
+      'ne također takođe već još juče jučer danas sutra potom zatim onda tada sada ovde tamo ranije kasnije ponovno ponovo samo čak uvek nikad često nedavno međutim ujutro navečer ponedeljak utorak sredu četvrtak petak subotu nedelju novinarima osim_toga istodobno не такођер такође већ још јуче јучер данас сутра потом затим онда тада сада овде тамо раније касније поновно поново само чак увек никад често недавно међутим ујутро навечер понедељак уторак среду четвртак петак суботу недељу новинарима осим_тога истодобно новинарима novinarima',
     roles: `
       ministar ministrica premijer premijerka predsednik predsednica predsjednik kancelar kancelarka gradonačelnik gradonačelnica zastupnik zastupnica veleposlanik
       portparolka tajnik ravnatelj ravnateljica direktor direktorica šef šefica voditelj voditeljica stručnjak stručnjaci ekspert analitičar

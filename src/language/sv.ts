@@ -76,7 +76,8 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       inte också sedan då senare tidigare nu idag igår imorgon redan ännu bara även här där så dock därefter dessutom vidare måndag tisdag onsdag
       torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen först nyligen alltså ofta alltid aldrig till
-    `,
+    
+      veckan månaden året förra`,
     roles: `
       ministern minister statsministern statsminister utrikesministern finansministern presidenten president talespersonen talesperson talesman talesmannen
       presstalesperson presschefen presschef ordföranden ordförande chefen chef direktören direktör vd vd:n borgmästaren partiledaren partiledare professorn professor forskaren

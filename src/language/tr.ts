@@ -63,7 +63,7 @@ export const reviewed: ReviewedLanguage = {
     prepositions: 'göre için ile gibi kadar sonra önce karşı hakkında üzerine sırasında boyunca',
     conjunctions: 've veya ama fakat ancak ki eğer çünkü nasıl neden ne ise',
     adverbs:
-      'değil da de sonra önce şimdi bugün dün yarın zaten henüz sadece bile burada orada böyle ayrıca pazartesi salı çarşamba perşembe cuma cumartesi pazar günü geçen daha yine tekrar sözlerini sözleriyle şöyle',
+      'değil da de sonra önce şimdi bugün dün yarın zaten henüz sadece bile burada orada böyle ayrıca pazartesi salı çarşamba perşembe cuma cumartesi pazar günü geçen daha yine tekrar sözlerini sözleriyle şöyle hafta ay yıl geçen',
     roles: `
       bakanı bakan başbakan başbakanı başkanı başkan cumhurbaşkanı sözcüsü sözcü müdürü müdür lideri lider milletvekili senatör büyükelçi büyükelçisi valisi vali
       profesör doktor uzman uzmanı uzmanlar araştırmacı avukat avukatı savcı hakim polis tanık yazar yazarı gazeteci yönetmen oyuncu şarkıcı antrenör teknik direktör

@@ -69,6 +69,8 @@ function clauseAt(
       const subject = subjectAfter(tokens, verb, tokens.length, language)
       const object = subject?.kind === 'pronoun' && speakers.judgements.has(token.lower)
       if (subject !== undefined && !object) return { rule: 'verb-subject', subject, verb: token, beside: true }
+      const noun = agreeingNoun(tokens, verb, language)
+      if (noun !== undefined) return { rule: 'verb-subject', subject: noun, verb: token, beside: true }
     }
     const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
     if (subject !== undefined && subject.start <= start + 3)
@@ -79,7 +81,8 @@ function clauseAt(
       const around = firstSubject(before, 0, before.length, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
     }
-    if (opens && speakers.dropsSubject) return { rule: 'dropped-subject', verb: token, beside: true }
+    if (opens && speakers.dropsSubject && endsClause(tokens, verb + 1, language))
+      return { rule: 'dropped-subject', verb: token, beside: true }
   }
   return undefined
 }
@@ -105,6 +108,27 @@ function unknownVerb(tokens: readonly Token[], start: number, language: Language
   if (!told || !(said > start || after === undefined || isMark(after, ',.') || isPassedOver(after, language)))
     return undefined
   return { rule: 'subject-verb', subject, beside: true }
+}
+
+/** No noun can follow: the clause ends, or goes on with an adverb, a conjunction or a prepositional phrase. */
+function endsClause(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at]
+  return !isWord(token) || endsPhrase(token, language)
+}
+
+/** `сказал рэпер`, `řekla zpěvačka`: the only word between verb and clause's end, in the nominative of the verb's gender. */
+function agreeingNoun(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
+  const { masculineVerbs, feminineVerbs } = language.speakers
+  const { lower = '' } = tokens[verb] ?? {}
+  let at = verb + 1
+  while (isPassedOver(tokens[at], language)) at++
+  const noun = tokens[at]
+  if (!isWord(noun) || noun.capital || noun.text.length < 4 || endsPhrase(noun, language)) return undefined
+  if (!endsClause(tokens, at + 1, language)) return undefined
+  const woman = feminineVerbs.some((ending) => lower.endsWith(ending))
+  const man = !woman && masculineVerbs.some((ending) => lower.endsWith(ending))
+  const agrees = woman ? /[аяa]$/u.test(noun.lower) : man && /[^аеёиоуыэюяіїєaeiouyáéíóúůýěąęмmхhљ]$/u.test(noun.lower)
+  return agrees ? { kind: 'description', start: at, end: at + 1 } : undefined
 }
 
 /** Nothing but adverbs and prepositional phrases stands before the verb. */

@@ -41,7 +41,8 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   const verb = lastVerb(tokens, end, language)
   const source = lastSource(tokens, end, language)
   if (verb === undefined || (source !== undefined && source.at > verb)) {
-    if (source !== undefined) return { rule: 'source', subject: source.subject, beside: source.subject.end === end }
+    const joined = source?.subject.end === end && end < tokens.length
+    if (source !== undefined) return { rule: 'source', subject: source.subject, beside: joined }
     return colon ? (speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language)) : undefined
   }
   const beside = colon || isBeside(tokens, verb, end, language)
@@ -65,8 +66,12 @@ function subjectOf(
   if (!participle) {
     if (isPassive(tokens, verb, language)) return undefined
     const before = subjectBefore(tokens, 0, verb, language)
+    const titled =
+      before === undefined || !isBareFirstWord(tokens, before) ? undefined : titledAfter(tokens, verb, end, language)
+    if (titled !== undefined) return { rule: 'verb-subject', subject: titled }
     if (before !== undefined) return { rule: 'subject-verb', subject: before }
-    const inverted = speakers.inverts || tokens[0]?.type === 'quotation'
+    const named = !language.capitalNouns && tokens[verb - 1]?.capital === true && verb > 1
+    const inverted = (speakers.inverts && !named) || tokens[0]?.type === 'quotation'
     const after = inverted && !speakers.transitive.has(lower) ? subjectAfter(tokens, verb, end, language) : undefined
     if (after !== undefined) return { rule: 'verb-subject', subject: after }
     const antecedent = antecedentOf(tokens, verb, language)
@@ -80,6 +85,18 @@ function subjectOf(
   }
   if (speakers.dropsSubject && clauseBegins(tokens, verb, language)) return { rule: 'dropped-subject' }
   return undefined
+}
+
+/** One word at the sentence's beginning: its capital says nothing. */
+function isBareFirstWord(tokens: readonly Token[], { kind, start, end }: NounPhrase): boolean {
+  return kind === 'name' && end - start === 1 && !tokens.slice(0, start).some(isWord)
+}
+
+/** A pronoun or a role right after the verb: what stands before it was an adverb. */
+function titledAfter(tokens: readonly Token[], verb: number, end: number, language: Language): NounPhrase | undefined {
+  const next = tokens[verb + 1]
+  if (!language.speakers.inverts || verb + 1 >= end || !isRole(next, language)) return undefined
+  return subjectAfter(tokens, verb, end, language)
 }
 
 /** A pronoun, a name of two words or with a role; a sentence's first word alone may be anything where the subject need not come first. */
@@ -144,11 +161,15 @@ export function isWhole(tokens: readonly Token[], verb: number, { speakers }: La
   return tokens.slice(verb + 1).some((token) => speakers.verbParticles.has(token.lower) || isMark(token, ':'))
 }
 
+/** Pronouns before an auxiliary of which the verb is none of the passive (`s’est exclamé`). */
+const reflexives: ReadonlySet<string> = new Set(['s', 'se', 'si', 'm', 't'])
+
 /** Whether an auxiliary of the passive stands before a verb. */
 export function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
   let index = verb - 1
   while (index >= 0 && verb - index < 4 && isPassedOver(tokens[index], language)) {
-    if (language.speakers.passives.has(tokens[index]?.lower ?? '')) return true
+    const reflexive = reflexives.has(tokens[index - 1]?.lower ?? '')
+    if (!reflexive && language.speakers.passives.has(tokens[index]?.lower ?? '')) return true
     index--
   }
   return false

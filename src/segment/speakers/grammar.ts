@@ -56,16 +56,17 @@ export function endsPhrase(token: Token, language: Language): boolean {
     language.speakers.prefixes.some((prefix) => token.lower.startsWith(prefix)) ||
     conjunctions.has(token.lower) ||
     oblique.has(token.lower) ||
+    language.speakers.addressees.has(token.lower) ||
     language.reporting.conjunctions.has(token.lower) ||
     isPassedOver(token, language) ||
     isPronoun(token, language) ||
-    (!token.capital && isReporting(token.lower, language))
+    (!token.capital && (isReporting(token.lower, language) || language.speakers.participles.has(token.lower)))
   )
 }
 
-/** A weekday or a month; three letters with a capital are rather a first name (`Jan`). */
+/** A weekday or a month; three letters are rather a name (`Jan`, `May`) or another word. */
 function isDay(token: Token, language: Language): boolean {
-  return !(token.capital && token.text.length <= 3) && isMonthOrWeekday(token.lower, language)
+  return token.text.length > 3 && isMonthOrWeekday(token.lower, language)
 }
 
 /** A noun for someone who speaks, in the nominative. */

@@ -54,6 +54,7 @@ function readCased(
   const { articles, genitives } = language.speakers
   let index = at
   while (index < at + 3 && index < to && isArticle(tokens, index, language)) index++
+  if (index === at && isNominative(tokens, index, language)) index++
   const article = index > at
   const from = index
   const begins = !article && !isWord(tokens[at - 1])
@@ -149,6 +150,17 @@ function isArticle(tokens: readonly Token[], index: number, language: Language):
   const token = tokens[index]
   if (!isWord(token) || !language.speakers.articles.has(token.lower)) return false
   return !(token.capital && index > 0 && isWord(tokens[index - 1]) && tokens[index - 1]?.capital === true)
+}
+
+/** A small adjective whose ending says that the phrase is in the nominative (`техасский республиканец`). */
+function isNominative(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!isWord(token) || token.capital || !isWord(next) || endsPhrase(next, language) || endsPhrase(token, language))
+    return false
+  return language.speakers.adjectiveEndings.some(
+    (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+  )
 }
 
 /** A capital at the sentence's beginning says nothing: a function word there is no name. */

@@ -68,7 +68,8 @@ export function subjectAfter(
     }
     if (!isWord(token)) return undefined
     const lower = token.lower
-    if (isPassedOver(token, language) && !isArticleBeforeNoun(tokens, index, language)) index++
+    if (language.speakers.addressees.has(lower)) index = endOfNames(tokens, index + 1, to)
+    else if (isPassedOver(token, language) && !isArticleBeforeNoun(tokens, index, language)) index++
     else if (prepositions.has(lower) || oblique.has(lower)) {
       const end = endOfPrepositional(tokens, index, to, language)
       const name = nameAfterPlace(tokens, index, end, to, language)
@@ -78,6 +79,12 @@ export function subjectAfter(
     passed++
   }
   return undefined
+}
+
+function endOfNames(tokens: readonly Token[], from: number, to: number): number {
+  let index = from
+  while (index < to && isWord(tokens[index]) && tokens[index]?.capital === true) index++
+  return index
 }
 
 /** The comma ends what another one began after the verb (`a déclaré, lundi, Anne Roux`). */
