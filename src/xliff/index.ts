@@ -5,8 +5,14 @@ export type { Profile, Reason } from './profile.js'
 export { profiles } from './profiles/index.js'
 export { type ReadXliffOptions, readXliff } from './read-xliff.js'
 export { xliffRules } from './rules/index.js'
-export type { Breach, RuleContext, XliffRule } from './rules/rule.js'
+export type { Breach, FileContext, Part, WholePart, XliffRule } from './rules/rule.js'
 export { type HandOff, handOffOf } from './v1/hand-off.js'
-export { type Fault, type ValidateXliffOptions, validateXliff } from './validate-xliff.js'
+export {
+  createXliffValidator,
+  type Fault,
+  type ValidateXliffOptions,
+  validateXliff,
+  type XliffValidator,
+} from './validate-xliff.js'
 export type { XliffShape, XliffVersion } from './version.js'
 export { type WriteXliffOptions, writeXliff } from './write-xliff.js'

@@ -1,8 +1,7 @@
 import { InputError } from '../model/input-error.js'
-import { indexLines, parseXml, type XmlLimits } from '../xml/index.js'
-import { readingOf } from './carrier.js'
+import { createXmlPartsReader, type PlacedElement, type XmlLimits, type XmlReader } from '../xml/index.js'
 import { xliffRules } from './rules/index.js'
-import { ruleContext, type XliffRule } from './rules/rule.js'
+import { type FileContext, type Part, wholePart, type XliffRule } from './rules/rule.js'
 import { shapeOf } from './version.js'
 
 /** What is wrong with a file: the rule (or the code of the error that ended the reading), and where, from 1. */
@@ -19,23 +18,94 @@ export interface ValidateXliffOptions {
   readonly rules?: readonly XliffRule[]
 }
 
+/** A validation of one file that is fed in pieces of any size: its memory is bounded by the largest unit, and some bytes for each id. */
+export interface XliffValidator {
+  write(bytes: Uint8Array): void
+  /** Ends the file; the version is there where it was an XLIFF of a known one. */
+  end(): { readonly faults: readonly Fault[]; readonly version?: string }
+}
+
 /** Says what is wrong with an XLIFF, in the order of the file; empty: it is valid as far as the rules know. A file that is no XML, or no XLIFF of a known version, has that one fault. */
 export function validateXliff(bytes: Uint8Array, options: ValidateXliffOptions = {}): readonly Fault[] {
-  try {
-    const xml = parseXml(bytes, options.limits === undefined ? {} : { limits: options.limits })
-    const lines = indexLines(xml.text)
-    const shape = shapeOf(xml.root, lines(xml.root.start))
-    const context = ruleContext(readingOf(xml, shape, lines))
-    const breaches = (options.rules ?? xliffRules)
+  const validator = createXliffValidator(options)
+  validator.write(bytes)
+  return validator.end().faults
+}
+
+/** Begins to validate an XLIFF that is fed in pieces; see `validateXliff`. */
+export function createXliffValidator(options: ValidateXliffOptions = {}): XliffValidator {
+  const faults: Fault[] = []
+  let file: FileContext | undefined
+  let watchers: readonly { readonly id: string; readonly watch: ReturnType<XliffRule['begin']> }[] = []
+  let ended = false
+
+  const tell = (part: Part): void => {
+    const first = faults.length
+    for (const { id, watch } of watchers)
+      for (const { at, values = {} } of watch(part)) faults.push({ rule: id, line: at.line, column: at.column, values })
+    if (faults.length - first > 1) {
+      const told = faults.splice(first).sort((a, b) => a.line - b.line || a.column - b.column)
+      for (const fault of told) faults.push(fault)
+    }
+  }
+  const begin = (root: PlacedElement): void => {
+    const shape = shapeOf(root, root)
+    const context: FileContext = { shape, root }
+    file = context
+    watchers = (options.rules ?? xliffRules)
       .filter(({ generations }) => generations.includes(shape.generation))
-      .flatMap((rule) =>
-        [...rule.check(context)].map(({ at, values = {} }) => ({ rule: rule.id, at: at.start, values })),
-      )
-    breaches.sort((a, b) => a.at - b.at)
-    return breaches.map(({ rule, at, values }) => ({ rule, ...lines(at), values }))
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error
-    const { code, line = 1, column = 1, values } = error
-    return [{ rule: code, line, column, values }]
+      .map(({ id, begin: start }) => ({ id, watch: start(context) }))
+  }
+  const guarded = (work: () => void): void => {
+    if (ended) return
+    try {
+      work()
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      ended = true
+      const { code, line = 1, column = 1, values } = error
+      faults.push({ rule: code, line, column, values })
+    }
+  }
+
+  let reader: XmlReader | undefined
+  const open = (): XmlReader =>
+    createXmlPartsReader(
+      (uri, local, parent) =>
+        parent === undefined ? local === 'xliff' : uri === file?.shape.namespace && outer.has(local),
+      {
+        open(element) {
+          if (element.parent === undefined) begin(element)
+          tell({ type: 'open', element })
+        },
+        part(element) {
+          if (element.parent === undefined) begin(element)
+          if (file !== undefined) tell(wholePart(element, file))
+        },
+        text: (element) => tell({ type: 'text', element }),
+        close: (element) => tell({ type: 'close', element }),
+      },
+      options.limits === undefined ? {} : { limits: options.limits },
+    )
+  return {
+    write: (bytes) =>
+      guarded(() => {
+        reader ??= open()
+        for (let start = 0; start < bytes.length; start += pieceBytes)
+          reader.write(bytes.subarray(start, start + pieceBytes))
+      }),
+    end() {
+      guarded(() => {
+        reader ??= open()
+        reader.end()
+        tell({ type: 'end' })
+      })
+      return { faults, ...(file === undefined ? {} : { version: file.shape.version }) }
+    },
   }
 }
+
+const pieceBytes = 256 * 1024
+
+/** The elements whose children are looked at one by one; what stands in them may be more than fits in memory. */
+const outer: ReadonlySet<string> = new Set(['xliff', 'file', 'group', 'body'])

@@ -26,6 +26,7 @@ export {
 } from './events.js'
 export { limitError, limitFlags, type XmlLimits, xmlLimits } from './limits.js'
 export { indexLines, type LineIndex } from './line-index.js'
+export { createXmlPartsReader, type PlacedElement, type XmlPartsHandler } from './parts.js'
 export {
   attributeOf,
   childElement,

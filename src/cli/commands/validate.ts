@@ -1,9 +1,7 @@
 import { printableJson } from '../../report/printable.js'
 import { expandFiles } from '../../workspace/read-input.js'
 import { isXliffName } from '../../workspace/workspace.js'
-import { type Fault, validateXliff } from '../../xliff/index.js'
-import { shapeOf } from '../../xliff/version.js'
-import { parseXml } from '../../xml/index.js'
+import { createXliffValidator, type Fault } from '../../xliff/index.js'
 import type { Command } from '../command.js'
 import { errorWords, faultLine } from '../errors.js'
 import { limitOptions, shared } from '../options.js'
@@ -49,11 +47,16 @@ async function validateFile(session: Session, path: string): Promise<ValidatedFi
   const file = session.shown(path)
   const limits = session.xmlLimits()
   const { words } = session.run
-  const faults = validateXliff(bytes, { limits }).map((fault) => {
-    const key = `cli.validate.rules.${fault.rule}`
-    const text = words(key, fault.values)
-    return { ...fault, message: text === key ? errorWords(fault.rule, fault.values, words) : text }
-  })
-  if (faults.length > 0) return { file, faults }
-  return { file, version: shapeOf(parseXml(bytes, { limits }).root, { line: 1, column: 1 }).version, faults }
+  const validator = createXliffValidator({ limits })
+  validator.write(bytes)
+  const { faults, version = '' } = validator.end()
+  if (faults.length === 0) return { file, version, faults: [] }
+  return {
+    file,
+    faults: faults.map((fault) => {
+      const key = `cli.validate.rules.${fault.rule}`
+      const text = words(key, fault.values)
+      return { ...fault, message: text === key ? errorWords(fault.rule, fault.values, words) : text }
+    }),
+  }
 }

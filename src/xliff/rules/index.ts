@@ -1,23 +1,83 @@
-import { idForm, uniqueId } from './ids.js'
-import { languageTags, targetLanguage } from './language.js'
-import { dataReference, quotationReference, segmentReference, startReference } from './references.js'
+import { comment, fragment } from './annotations.js'
+import { codeHints, codePair, markerPair, reorderContext, subType, targetCodes, targetOrder } from './codes.js'
+import { foreignAttribute, foreignElement, unknownAttribute } from './extensions.js'
+import { uniqueId } from './ids.js'
+import { sameSpace, targetLanguage, targetPlace, textLanguage } from './language.js'
+import {
+  changeTracking,
+  formatStyle,
+  glossaryEntry,
+  matchLanguage,
+  resource,
+  spanReference,
+  validationRule,
+} from './modules.js'
+import {
+  copyReference,
+  dataReference,
+  headerReference,
+  nativePair,
+  quotationReference,
+  segmentReference,
+  subFlowReference,
+} from './references.js'
 import type { XliffRule } from './rule.js'
-import { misplacedChild, misplacedText, requiredAttribute, requiredChild } from './structure.js'
-import { stateValue } from './values.js'
-
-/** All rules of `validateXliff`. */
-export const xliffRules: readonly XliffRule[] = [
-  requiredAttribute,
-  requiredChild,
+import { sizeRestriction } from './size.js'
+import {
   misplacedChild,
   misplacedText,
-  uniqueId,
+  requiredAttribute,
+  requiredChild,
+  segmentInUnit,
+  skeleton,
+  strayElement,
+} from './structure.js'
+import { attributeValue, codePoint, idForm, languageTags, stateValue } from './values.js'
+
+/** All rules of `validateXliff`: what a file is made of, what its values are, what refers to what, and the modules. */
+export const xliffRules: readonly XliffRule[] = [
+  requiredAttribute,
+  unknownAttribute,
+  requiredChild,
+  segmentInUnit,
+  misplacedChild,
+  strayElement,
+  misplacedText,
+  skeleton,
+  foreignAttribute,
+  foreignElement,
+  attributeValue,
+  stateValue,
   idForm,
+  codePoint,
+  subType,
+  uniqueId,
   languageTags,
   targetLanguage,
+  textLanguage,
+  sameSpace,
+  targetPlace,
+  codePair,
+  codeHints,
+  reorderContext,
+  markerPair,
+  targetCodes,
+  targetOrder,
   dataReference,
-  startReference,
+  copyReference,
+  subFlowReference,
+  nativePair,
   segmentReference,
+  headerReference,
+  fragment,
+  comment,
+  spanReference,
   quotationReference,
-  stateValue,
+  formatStyle,
+  glossaryEntry,
+  matchLanguage,
+  resource,
+  sizeRestriction,
+  validationRule,
+  changeTracking,
 ]

@@ -1,8 +1,19 @@
-import { attributeOf, childElements, type XmlElement } from '../../xml/index.js'
+import { attributeOf, type PlacedElement } from '../../xml/index.js'
 import { recordValue } from '../records.js'
 import { readRecords } from '../v2/metadata.js'
 import { namespaces } from '../version.js'
-import { ancestorOf, type Breach, type RuleContext, type XliffRule } from './rule.js'
+import { unitIds } from './ids.js'
+import {
+  ancestorOf,
+  type Breach,
+  childrenOf,
+  type FileContext,
+  type Part,
+  perPart,
+  perUnit,
+  type WholePart,
+  type XliffRule,
+} from './rule.js'
 
 const dataAttributes = ['dataRef', 'dataRefStart', 'dataRefEnd'] as const
 
@@ -11,59 +22,83 @@ export const dataReference: XliffRule = {
   id: 'reference.data',
   section: '2.x: 4.3.1.5 to 4.3.1.7 (dataRef, dataRefEnd, dataRefStart)',
   generations: [2],
-  *check(context): Iterable<Breach> {
-    const known = new Map<XmlElement, ReadonlySet<string>>()
-    const idsIn = (holder: XmlElement): ReadonlySet<string> => {
-      const found = known.get(holder) ?? dataIds(context, holder)
+  begin: perPart(['ph', 'pc', 'sc', 'ec'], function* (part, file): Iterable<Breach> {
+    const known = new Map<PlacedElement, ReadonlySet<string>>()
+    const idsIn = (holder: PlacedElement): ReadonlySet<string> => {
+      const found = known.get(holder) ?? dataIds(holder, file)
       known.set(holder, found)
       return found
     }
-    for (const at of context.all)
+    for (const at of part.inline) {
       for (const attribute of dataAttributes) {
-        const id = at.uri === context.reading.shape.namespace ? attributeOf(at, attribute) : undefined
-        const holder = id === undefined ? undefined : holderOf(context, at)
-        if (id !== undefined && holder !== undefined && !idsIn(holder).has(id)) yield { at, values: { attribute, id } }
+        const id = attributeOf(at, attribute)
+        if (id === undefined) continue
+        const holder = ancestorOf(at, 'match', namespaces.matches) ?? part.element
+        if (!idsIn(holder).has(id)) yield { at, values: { attribute, id } }
       }
-  },
+    }
+  }),
 }
 
-/** The unit, or the match in it, whose data a code refers to. */
-function holderOf(context: RuleContext, element: XmlElement): XmlElement | undefined {
-  for (let at = element.parent; at !== undefined; at = at.parent)
-    if (at.local === 'match' && at.uri === namespaces.matches) return at
-  return ancestorOf(context, element, 'unit')
-}
-
-function dataIds(context: RuleContext, holder: XmlElement): ReadonlySet<string> {
-  const core = context.reading.shape.namespace
+function dataIds(holder: PlacedElement, file: FileContext): ReadonlySet<string> {
   return new Set(
-    childElements(holder, 'originalData', core).flatMap((data) =>
-      childElements(data, 'data').flatMap((element) => attributeOf(element, 'id') ?? []),
+    childrenOf(holder, 'originalData', file.shape.namespace).flatMap((data) =>
+      childrenOf(data, 'data').flatMap((element) => attributeOf(element, 'id') ?? []),
     ),
   )
 }
 
-/** An end of a code or marker has no start before it in its unit. */
-export const startReference: XliffRule = {
-  id: 'reference.start',
-  section: '2.x: 4.3.1.31 (startRef)',
+/** A copy names a code that its unit does not have or that may not be copied, or brings data of its own. */
+export const copyReference: XliffRule = {
+  id: 'reference.copy',
+  section: '2.x: 4.3.1.12 (copyOf), 4.7.2.1',
   generations: [2],
-  *check(context): Iterable<Breach> {
-    const starts = new Map<XmlElement | undefined, Set<string>>()
-    for (const at of context.all) {
-      if (at.uri !== context.reading.shape.namespace) continue
-      const opens = at.local === 'sc' || at.local === 'sm'
-      const closes = at.local === 'ec' || at.local === 'em'
-      if (!opens && !closes) continue
-      const scope = ancestorOf(context, at, 'unit')
-      const known = starts.get(scope) ?? new Set()
-      starts.set(scope, known)
-      const key = (id: string): string => `${at.local.at(-1)} ${id}`
-      const id = attributeOf(at, opens ? 'id' : 'startRef')
-      if (opens && id !== undefined) known.add(key(id))
-      if (closes && id !== undefined && !known.has(key(id))) yield { at, values: { element: at.local, id } }
+  begin: perUnit(['ph', 'pc', 'sc', 'ec'], function* (unit): Iterable<Breach> {
+    const copies = unit.inline.filter((code) => attributeOf(code, 'copyOf') !== undefined)
+    if (copies.length === 0) return
+    const codes = new Map<string, PlacedElement>()
+    for (const code of ['ph', 'pc', 'sc', 'ec'].flatMap((local) => unit.core(local))) {
+      const id = attributeOf(code, 'id')
+      if (id !== undefined && !codes.has(id)) codes.set(id, code)
+    }
+    for (const at of copies) {
+      const id = attributeOf(at, 'copyOf') ?? ''
+      const original = codes.get(id)
+      const hasData = dataAttributes.some((attribute) => attributeOf(at, attribute) !== undefined)
+      if (hasData || original === undefined || original === at || attributeOf(original, 'canCopy') === 'no')
+        yield { at, values: { id } }
+    }
+  }),
+}
+
+const flowAttributes = ['subFlows', 'subFlowsStart', 'subFlowsEnd'] as const
+
+/** A code's sub-flow is no unit of its file. */
+export const subFlowReference: XliffRule = {
+  id: 'reference.sub-flow',
+  section: '2.x: 4.3.1.36 (subFlows)',
+  generations: [2],
+  begin: (file) => {
+    const units = unitIds(file)
+    let waiting: { readonly id: string; readonly at: PlacedElement }[] = []
+    return function* (part: Part): Iterable<Breach> {
+      if (part.type === 'whole') {
+        for (const at of part.inline) {
+          for (const attribute of flowAttributes)
+            for (const flow of (attributeOf(at, attribute) ?? '').split(/\s+/u))
+              if (flow !== '' && !units.has(flow)) waiting.push({ id: flow, at: alone(at) })
+        }
+      }
+      if (part.type !== 'close' || part.element.local !== 'file') return
+      for (const { id, at } of waiting) if (!units.has(id)) yield { at, values: { id } }
+      waiting = []
     }
   },
+}
+
+/** An element without what holds it in memory. */
+function alone(element: PlacedElement): PlacedElement {
+  return { ...element, children: [], parent: undefined }
 }
 
 /** A segment marker of a target has none in its seg-source. */
@@ -71,10 +106,10 @@ export const segmentReference: XliffRule = {
   id: 'reference.segment',
   section: '1.2: 2.5 (mid)',
   generations: [1],
-  *check({ core }): Iterable<Breach> {
-    for (const transUnit of core('trans-unit')) {
-      const [segSource] = childElements(transUnit, 'seg-source')
-      const [target] = childElements(transUnit, 'target')
+  begin: perPart(['seg-source', 'target', 'alt-trans'], function* (part): Iterable<Breach> {
+    for (const transUnit of part.core('trans-unit')) {
+      const [segSource] = childrenOf(transUnit, 'seg-source')
+      const [target] = childrenOf(transUnit, 'target')
       const known = new Set(
         segSource === undefined ? [] : markers(segSource).map((marker) => attributeOf(marker, 'mid')),
       )
@@ -82,15 +117,88 @@ export const segmentReference: XliffRule = {
         const id = attributeOf(at, 'mid')
         if (id !== undefined && !known.has(id)) yield { at, values: { id } }
       }
+      for (const at of childrenOf(transUnit, 'alt-trans')) {
+        const id = attributeOf(at, 'mid')
+        if (id !== undefined && !known.has(id)) yield { at, values: { id } }
+      }
+    }
+  }),
+}
+
+function markers(element: PlacedElement): readonly PlacedElement[] {
+  return childrenOf(element).flatMap((child) => [
+    ...(child.local === 'mrk' && attributeOf(child, 'mtype') === 'seg' ? [child] : []),
+    ...markers(child),
+  ])
+}
+
+const named = [
+  { attribute: 'tool-id', of: ['file', 'phase', 'alt-trans'] },
+  { attribute: 'phase-name', of: ['count', 'trans-unit', 'target', 'bin-unit', 'bin-target'] },
+] as const
+
+/** A tool or a phase is named that the header does not have. */
+export const headerReference: XliffRule = {
+  id: 'reference.header',
+  section: '1.2: 2.3 (tool-id, phase-name)',
+  generations: [1],
+  begin: () => {
+    let file: PlacedElement | undefined
+    let known: ReadonlySet<string> = new Set()
+    function* check(elements: readonly PlacedElement[]): Iterable<Breach> {
+      for (const at of elements)
+        for (const { attribute, of } of named) {
+          const id = (of as readonly string[]).includes(at.local) ? attributeOf(at, attribute) : undefined
+          if (id !== undefined && !known.has(`${attribute} ${id}`)) yield { at, values: { attribute, id } }
+        }
+    }
+    return function* (part: Part): Iterable<Breach> {
+      if (part.type === 'open' && part.element.local === 'file') {
+        file = part.element
+        known = new Set()
+      }
+      if (part.type === 'whole' && part.element.local === 'header')
+        known = new Set(
+          part.all.flatMap((element) =>
+            element.local === 'tool'
+              ? [`tool-id ${attributeOf(element, 'tool-id')}`]
+              : element.local === 'phase'
+                ? [`phase-name ${attributeOf(element, 'phase-name')}`]
+                : [],
+          ),
+        )
+      // The header stands before the body: only now is the file's own tool known or not.
+      if (part.type === 'open' && part.element.local === 'body' && file !== undefined) yield* check([file])
+      if (part.type === 'whole') yield* check(part.all)
     }
   },
 }
 
-function markers(element: XmlElement): readonly XmlElement[] {
-  return childElements(element).flatMap((child) => [
-    ...(child.local === 'mrk' && attributeOf(child, 'mtype') === 'seg' ? [child] : []),
-    ...markers(child),
-  ])
+/** An end of a native code of 1.2 names a start that its text does not have. */
+export const nativePair: XliffRule = {
+  id: 'reference.start',
+  section: '1.2: 2.4.9 (rid)',
+  generations: [1],
+  begin: perPart(['ept', 'ex'], function* (part): Iterable<Breach> {
+    for (const text of ['source', 'seg-source', 'target'].flatMap((local) => part.core(local))) {
+      const codes = inside(text)
+      const starts = new Set(
+        codes
+          .filter(({ local }) => local === 'bpt' || local === 'bx')
+          .map((code) => `${code.local} ${attributeOf(code, 'rid')}`),
+      )
+      for (const at of codes) {
+        if (at.local !== 'ept' && at.local !== 'ex') continue
+        const id = attributeOf(at, 'rid')
+        if (id !== undefined && !starts.has(`${at.local === 'ept' ? 'bpt' : 'bx'} ${id}`))
+          yield { at, values: { element: at.name, id } }
+      }
+    }
+  }),
+}
+
+function inside(element: PlacedElement): readonly PlacedElement[] {
+  return childrenOf(element).flatMap((child) => [child, ...inside(child)])
 }
 
 /** A record of a quotation names a segment that its unit does not have. */
@@ -98,14 +206,12 @@ export const quotationReference: XliffRule = {
   id: 'reference.quotation',
   section: 'guillemet:quote (segments)',
   generations: [2],
-  *check({ core }): Iterable<Breach> {
-    for (const at of core('unit')) {
-      const records = readRecords(at).filter(({ category }) => category === 'guillemet:quote')
-      if (records.length === 0) continue
-      const ids = new Set(childElements(at).map((part) => attributeOf(part, 'id')))
-      for (const record of records)
-        for (const id of (recordValue(record, 'segments') ?? '').split(' '))
-          if (id !== '' && !ids.has(id)) yield { at, values: { quotation: record.id ?? '', id } }
-    }
-  },
+  begin: perUnit(['unit'], function* ({ element: at }: WholePart): Iterable<Breach> {
+    const records = readRecords(at).filter(({ category }) => category === 'guillemet:quote')
+    if (records.length === 0) return
+    const ids = new Set(childrenOf(at).map((part) => attributeOf(part, 'id')))
+    for (const record of records)
+      for (const id of (recordValue(record, 'segments') ?? '').split(' '))
+        if (id !== '' && !ids.has(id)) yield { at, values: { quotation: record.id ?? '', id } }
+  }),
 }

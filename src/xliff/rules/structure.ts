@@ -1,31 +1,19 @@
-import { attributeOf, childElements, type XmlElement } from '../../xml/index.js'
-import { type ElementModel, model1, model2 } from './content-model.js'
-import type { Breach, RuleContext, XliffRule } from './rule.js'
-
-/** Each element of the core with what it may hold; those that a model does not know are left out. */
-function* modelled(context: RuleContext): Iterable<readonly [XmlElement, ElementModel]> {
-  const models = context.reading.shape.generation === 1 ? model1 : model2
-  for (const element of context.all) {
-    const model = element.uri === context.reading.shape.namespace ? models.get(element.local) : undefined
-    if (model !== undefined) yield [element, model]
-  }
-}
+import { childFaults } from './children.js'
+import { coreGrammar, isForeign } from './grammar/grammar-of.js'
+import { modules } from './grammar/modules2.js'
+import { type Breach, nothing, perElement, perPart, perUnit, type XliffRule } from './rule.js'
 
 /** An element lacks an attribute that it must have. */
 export const requiredAttribute: XliffRule = {
   id: 'structure.required-attribute',
   section: '2.x: 4.3.1; 1.2: 2.3',
   generations: [1, 2],
-  *check(context): Iterable<Breach> {
-    for (const [element, { attributes }] of modelled(context)) {
-      for (const attribute of attributes)
-        if (attributeOf(element, attribute) === undefined)
-          yield { at: element, values: { element: element.local, attribute } }
-      const isEnd = element.local === 'ec' && context.reading.shape.generation === 2
-      if (isEnd && attributeOf(element, 'id') === undefined && attributeOf(element, 'startRef') === undefined)
-        yield { at: element, values: { element: 'ec', attribute: 'startRef' } }
-    }
-  },
+  begin: perElement((element, known, _file, tell) => {
+    if (known === undefined) return
+    for (const name of known.required)
+      if (!element.attributes.some((attribute) => attribute.name === name))
+        tell({ element: element.name, attribute: name })
+  }),
 }
 
 /** An element lacks a child that it must have. */
@@ -33,41 +21,60 @@ export const requiredChild: XliffRule = {
   id: 'structure.required-child',
   section: '2.x: 4.2.2; 1.2: 2.2',
   generations: [1, 2],
-  *check(context): Iterable<Breach> {
-    for (const [element, { children }] of modelled(context)) {
-      const names = new Set(childElements(element, undefined, element.uri).map(({ local }) => local))
-      for (const child of children)
-        if (child.min === 1 && !child.names.some((name) => names.has(name)))
-          yield { at: element, values: { element: element.local, missing: child.names[0] ?? '' } }
-      // A unit of gaps alone has nothing to translate, which the schema lets pass.
-      if (element.local === 'unit' && names.has('ignorable') && !names.has('segment'))
-        yield { at: element, values: { element: 'unit', missing: 'segment' } }
+  begin: (file) => {
+    const faults = childFaults(file)
+    return (part) => {
+      const told = faults(part)
+      if (told.length === 0) return nothing
+      return told.flatMap(({ at, missing }): Breach[] =>
+        missing === undefined ? [] : [{ at, values: { element: at.name, missing } }],
+      )
     }
   },
 }
 
-/** An element of the core stands where it may not, is there too often, or out of order. */
+/** A unit holds gaps alone, so that there is nothing to translate in it, which the schema lets pass. */
+export const segmentInUnit: XliffRule = {
+  id: 'structure.segment',
+  section: '2.x: 4.2.2.5 (unit)',
+  generations: [2],
+  begin: perUnit(['ignorable'], (unit) =>
+    unit.core('segment').some(({ parent }) => parent === unit.element) ? nothing : [{ at: unit.element }],
+  ),
+}
+
+/** An element of the core or of a module stands where it may not, is there too often, or out of order. */
 export const misplacedChild: XliffRule = {
   id: 'structure.misplaced-child',
-  section: '2.x: 4.2.2; 1.2: 2.2',
+  section: '2.x: 4.2.2 and the modules; 1.2: 2.2',
   generations: [1, 2],
-  *check(context): Iterable<Breach> {
-    for (const [element, { children }] of modelled(context)) {
-      let at = 0
-      let count = 0
-      for (const child of childElements(element, undefined, element.uri)) {
-        const place = children.findIndex(({ names }, index) => index >= at && names.includes(child.local))
-        const values = { element: child.local, parent: element.local }
-        if (place < 0) {
-          yield { at: child, values }
-          continue
-        }
-        count = place === at ? count + 1 : 1
-        at = place
-        if (count > (children[place]?.max ?? 1)) yield { at: child, values }
-      }
+  begin: (file) => {
+    const faults = childFaults(file)
+    return (part) => {
+      const told = faults(part)
+      if (told.length === 0) return nothing
+      return told.flatMap(({ at, child }): Breach[] =>
+        child === undefined ? [] : [{ at: child, values: { element: child.name, parent: at.name } }],
+      )
     }
   },
+}
+
+/** An element of a module (or of the core in one) that its namespace does not have, or in a parent that may not hold it. */
+export const strayElement: XliffRule = {
+  id: 'structure.stray-element',
+  section: '2.x: 4.2 and the modules; 1.2: 2.2',
+  generations: [1, 2],
+  begin: perElement((element, known, file, tell) => {
+    const { parent } = element
+    if (parent === undefined || element.uri === parent.uri || isForeign(element, file.shape)) return
+    const isCore = element.uri === file.shape.namespace
+    const places = modules.get(element.uri)?.places.get(element.local)
+    const stands = isCore
+      ? coreGrammar(file.shape).has(element.local)
+      : known !== undefined && places?.has(parent.local) === true
+    if (!stands) tell({ element: element.name, parent: parent.name })
+  }),
 }
 
 /** Text stands where only elements may. */
@@ -75,13 +82,24 @@ export const misplacedText: XliffRule = {
   id: 'structure.misplaced-text',
   section: '2.x: 4.2.2; 1.2: 2.2',
   generations: [1, 2],
-  *check(context): Iterable<Breach> {
-    for (const [element, { mixed }] of modelled(context)) {
-      if (mixed === true) continue
-      const text = element.children.some(
-        (child) => (child.type === 'text' || child.type === 'cdata') && /\S/.test(child.text),
-      )
-      if (text) yield { at: element, values: { element: element.local } }
-    }
+  begin: (file) => {
+    const inside = perElement((element, known, _file, tell) => {
+      if (known === undefined || known.mixed || element.children.length === 0) return
+      if (element.children.some((child) => (child.type === 'text' || child.type === 'cdata') && /\S/u.test(child.text)))
+        tell({ element: element.name })
+    })(file)
+    return (part) =>
+      part.type === 'text' ? [{ at: part.element, values: { element: part.element.name } }] : inside(part)
   },
+}
+
+/** A skeleton holds nothing and names no file, or does both. */
+export const skeleton: XliffRule = {
+  id: 'structure.skeleton',
+  section: '2.x: 4.2.2.4 (skeleton)',
+  generations: [2],
+  begin: perPart(['skeleton'], ({ element }) => {
+    const isNamed = element.attributes.some(({ name }) => name === 'href')
+    return element.local === 'skeleton' && isNamed !== (element.children.length === 0) ? [{ at: element }] : nothing
+  }),
 }

@@ -60,7 +60,9 @@ export function readStretches(
         return
       case 'it': {
         const closes = /^(?:close|end)$/.test(attributeOf(code, 'pos') ?? '')
-        const hints = { isolated: true, ...readHints(code), ...readForm(code) }
+        // With its own id as `rid` it is ours, and its other half is in another trans-unit of the unit.
+        const isHalf = attributeOf(code, 'rid') !== undefined && attributeOf(code, 'rid') === attributeOf(code, 'id')
+        const hints = { ...(isHalf ? {} : { isolated: true }), ...readHints(code), ...readForm(code) }
         addCode({ type: closes ? 'closing' : 'opening', id: ids.single(code), ...hints }, code)
         return
       }

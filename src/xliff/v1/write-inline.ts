@@ -8,10 +8,15 @@ export type RawCodes = (code: Code, paired: boolean) => string | undefined
 
 /**
  * Inline content as the content of a 1.2 `source` or `target`: `g` for pairs that nest, `bx` and `ex` for others, `it` for
- * halves that are alone, `x` for what stands alone. What XML cannot hold is a `ph` of its own type.
+ * halves that are alone in it, `x` for what stands alone. What XML cannot hold is a `ph` of its own type.
  */
 export function contentMarkup(content: readonly Inline[], prefix: string, raw: RawCodes = () => undefined): string {
   const paired = pairs(content)
+  const ends = (type: Code['type']): ReadonlySet<string> =>
+    new Set(content.flatMap((inline) => (inline.type === type ? [inline.id] : [])))
+  const [opened, closed] = [ends('opening'), ends('closing')]
+  const isHalf = (code: Code): boolean =>
+    (code.type === 'opening' && !closed.has(code.id)) || (code.type === 'closing' && !opened.has(code.id))
   const ids = new Set(content.flatMap((inline) => (inline.type === 'text' ? [] : [inline.id])))
   let count = 0
   const character = (unit: number): string => {
@@ -26,14 +31,14 @@ export function contentMarkup(content: readonly Inline[], prefix: string, raw: R
         return splitForbidden(inline.text)
           .map((piece) => (typeof piece === 'string' ? escapeText(piece) : character(piece)))
           .join('')
-      return raw(inline, paired.has(inline)) ?? codeMarkup(inline, paired.has(inline), prefix)
+      return raw(inline, paired.has(inline)) ?? codeMarkup(inline, paired.has(inline), isHalf(inline), prefix)
     })
     .join('')
 }
 
-function codeMarkup(code: Code, paired: boolean, prefix: string): string {
+function codeMarkup(code: Code, paired: boolean, half: boolean, prefix: string): string {
   const hints = {
-    ctype: writeCodeType(code),
+    ctype: writeCodeType(code, code.type === 'standalone' ? 'alone' : 'pair'),
     'equiv-text': code.equivalent,
     clone: code.canCopy === false ? 'no' : undefined,
   }
@@ -43,9 +48,11 @@ function codeMarkup(code: Code, paired: boolean, prefix: string): string {
     return code.type === 'opening'
       ? startMarkup(`${prefix}g`, { id: code.id, ctype, clone, 'equiv-text': code.equivalent }, false)
       : `</${prefix}g>`
-  if (code.isolated === true) {
+  if (code.isolated === true || half) {
     const pos = code.type === 'opening' ? 'open' : 'close'
-    return startMarkup(`${prefix}it`, { id: code.id, pos, ctype }, true)
+    // Its other half stands in another trans-unit of the same unit: `rid` says so, since `bx` and `ex` must both be here.
+    const rid = code.isolated === true ? undefined : code.id
+    return startMarkup(`${prefix}it`, { id: code.id, pos, rid, ctype }, true)
   }
   return code.type === 'opening'
     ? startMarkup(`${prefix}bx`, { id: code.id, rid: code.id, ctype, clone, 'equiv-text': code.equivalent }, true)

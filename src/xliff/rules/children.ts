@@ -1,0 +1,114 @@
+import type { PlacedElement } from '../../xml/index.js'
+import type { Child, ElementGrammar } from './grammar/declare.js'
+import { grammarOf } from './grammar/grammar-of.js'
+import { modules } from './grammar/modules2.js'
+import type { FileContext, Part } from './rule.js'
+
+/** Where an element breaks its grammar: a child out of place, or a missing one. */
+export interface ChildFault {
+  readonly at: PlacedElement
+  readonly child?: PlacedElement
+  readonly missing?: string
+}
+
+/** Follows the children of one element through its grammar. */
+class Children {
+  readonly #places: readonly Child[]
+  /** A bit for each place that was taken; grammars have fewer than 32. */
+  #seen = 0
+  #at = 0
+  #count = 0
+
+  constructor(places: readonly Child[]) {
+    this.#places = places
+  }
+
+  /** Takes the next child; false where it may not stand here. */
+  take(name: string, isOther: boolean): boolean {
+    const places = this.#places
+    for (let index = this.#at; index < places.length; index++) {
+      const place = places[index]
+      if (place === undefined || !(place.names.has(name) || (isOther && place.names.has('@other')))) continue
+      this.#count = index === this.#at ? this.#count + 1 : 1
+      this.#at = index
+      this.#seen |= 1 << index
+      return this.#count <= place.max
+    }
+    // It stands too late, but it is there.
+    const early = places.findIndex(({ names }) => names.has(name))
+    if (early >= 0) this.#seen |= 1 << early
+    return false
+  }
+
+  /** Tells what must be there and is not. */
+  end(tell: (missing: string) => void): void {
+    for (let index = 0; index < this.#places.length; index++) {
+      const place = this.#places[index]
+      if (place?.min === 1 && (this.#seen & (1 << index)) === 0) tell([...place.names][0] ?? '')
+    }
+  }
+}
+
+/** Both rules on children look at one following of a file. */
+const followers = new WeakMap<FileContext, (part: Part) => readonly ChildFault[]>()
+
+/** What a file's next part breaks of the grammar of children; each part is followed once, whoever asks. */
+export function childFaults(file: FileContext): (part: Part) => readonly ChildFault[] {
+  const known = followers.get(file)
+  if (known !== undefined) return known
+  const follow = followChildren(file)
+  let last: Part | undefined
+  let faults: readonly ChildFault[] = []
+  const once = (part: Part): readonly ChildFault[] => {
+    if (part !== last) faults = follow(part)
+    last = part
+    return faults
+  }
+  followers.set(file, once)
+  return once
+}
+
+const none: readonly ChildFault[] = []
+
+function followChildren(file: FileContext): (part: Part) => readonly ChildFault[] {
+  const { namespace, generation } = file.shape
+  const open: (Children | undefined)[] = []
+  let told: ChildFault[] = []
+  const take = (children: Children, parent: PlacedElement, child: PlacedElement): void => {
+    // What is of no known namespace is an extension; where those may stand is told by a rule of their own.
+    const isKnown = child.uri === namespace || child.uri === parent.uri || (generation === 2 && modules.has(child.uri))
+    if (!children.take(nameIn(parent, child, namespace), child.uri !== parent.uri) && isKnown)
+      told.push({ at: parent, child })
+  }
+  const whole = (element: PlacedElement, { children: places }: ElementGrammar): void => {
+    if (places.length === 0 && element.children.length === 0) return
+    const children = new Children(places)
+    for (const child of element.children) if (child.type === 'element') take(children, element, child)
+    children.end((missing) => told.push({ at: element, missing }))
+  }
+  return (part) => {
+    if (part.type === 'end' || part.type === 'text') return none
+    told = []
+    if (part.type === 'close') open.pop()?.end((missing) => told.push({ at: part.element, missing }))
+    else {
+      const around = open.at(-1)
+      if (around !== undefined && part.element.parent !== undefined) take(around, part.element.parent, part.element)
+      if (part.type === 'open') {
+        const known = grammarOf(part.element, file.shape)
+        open.push(known === undefined ? undefined : new Children(known.children))
+      } else
+        for (let index = 0; index < part.all.length; index++) {
+          const [element, known] = [part.all[index], part.known[index]]
+          if (element !== undefined && known !== undefined) whole(element, known)
+        }
+    }
+    return told.length === 0 ? none : told
+  }
+}
+
+/** A child's name as its parent's grammar writes it: with a prefix where it is of another namespace. */
+function nameIn(parent: PlacedElement, child: PlacedElement, namespace: string): string {
+  if (child.uri === parent.uri) return child.local
+  if (child.uri === namespace) return `xlf:${child.local}`
+  return `${modules.get(child.uri)?.prefix ?? '?'}:${child.local}`
+}
