@@ -25,6 +25,9 @@ export interface SegmentViewOptions {
   readonly width: number
 }
 
+/** How many levels are indented; deeper ones stand below one another. */
+const deepest = 6
+
 /** The styles of quotations by level, then again from the first. */
 const levels: readonly Style[] = ['quotation', 'quotation-2', 'quotation-3']
 
@@ -42,7 +45,8 @@ export function viewSegments(view: SegmentView, options: SegmentViewOptions): st
   const lines = article.segments.flatMap((segment, index) => {
     const decided = decisions[index] ?? []
     const own = segment.quotes.flatMap(({ id }) => quotes.get(id) ?? [])
-    const indent = lead + 2 * own.filter((quote) => holds(quote, segment)).length
+    const depth = own.filter((quote) => holds(quote, segment)).length
+    const indent = lead + 2 * Math.min(depth, deepest)
     const below = (text: string, style: Style): string => paragraphBelow(text, style, indent, options)
     return [
       ...textLines(segment, own, lead, indent, options),
@@ -90,14 +94,15 @@ function textLines(
 ): readonly string[] {
   const text = segment.text.replace(/[\n\r]/g, ' ')
   const stretches = coloured(segment, quotes)
+  let next = 0
   return wrapLines(text, Math.max(20, width - indent)).map((line, index) => {
-    const painted = stretches
-      .filter(({ start, end }) => start < line.end && end > line.start)
-      .map(({ start, end, style }) => {
-        const piece = text.slice(Math.max(start, line.start), Math.min(end, line.end))
-        return style === undefined ? piece : paint(style, piece)
-      })
-      .join('')
+    let painted = ''
+    while ((stretches[next]?.end ?? line.end) <= line.start) next++
+    for (let at = next, stretch = stretches[at]; stretch !== undefined && stretch.start < line.end; ) {
+      const piece = text.slice(Math.max(stretch.start, line.start), Math.min(stretch.end, line.end))
+      painted += stretch.style === undefined ? piece : paint(stretch.style, piece)
+      stretch = stretches[++at]
+    }
     const shown = isRightToLeft(text) ? paint('right-to-left', painted) : painted
     const head = index === 0 ? segment.id : ''
     return `${paint('faint', head)}${' '.repeat(Math.max(lead, indent) - columns(head))}${shown}`
@@ -109,43 +114,61 @@ interface Stretch extends Span {
   readonly style: Style | undefined
 }
 
-/** A segment's text by the innermost quotation, and its speakers. */
+/** A segment's text by the innermost quotation, and its speakers; in one pass, however deep quotations nest. */
 function coloured(segment: ArticleSegment, quotes: readonly ArticleQuote[]): readonly Stretch[] {
   const toText = textOffsets(segment)
-  const spans = [...quotes]
-    .sort((left, right) => left.level - right.level)
-    .flatMap((quote) => {
-      const own = {
-        start: toText(quote.start),
-        end: toText(quote.end),
-        style: levels[(quote.level - 1) % levels.length],
-      }
-      if (quote.speaker === undefined) return [own]
-      return [own, { start: toText(quote.speaker.start), end: toText(quote.speaker.end), style: 'strong' as const }]
-    })
-  const looks: (Style | undefined)[] = Array.from({ length: segment.text.length })
-  for (const { start, end, style } of spans) looks.fill(style, start, end)
+  const spans = quotes.flatMap((quote): readonly Stretch[] => {
+    const own = { start: toText(quote.start), end: toText(quote.end), style: levels[(quote.level - 1) % levels.length] }
+    const { speaker } = quote
+    return speaker === undefined
+      ? [own]
+      : [own, { start: toText(speaker.start), end: toText(speaker.end), style: 'strong' }]
+  })
+  const borders = spans
+    .flatMap((span) => [
+      { at: span.start, span, opens: true },
+      { at: span.end, span, opens: false },
+    ])
+    .sort((left, right) => left.at - right.at || Number(left.opens) - Number(right.opens))
   const stretches: Stretch[] = []
+  const open: Stretch[] = []
+  const closed = new Set<Stretch>()
   let start = 0
-  for (let at = 1; at <= looks.length; at++) {
-    if (at < looks.length && looks[at] === looks[start]) continue
-    stretches.push({ start, end: at, style: looks[start] })
-    start = at
+  const end = (at: number): void => {
+    if (at > start) stretches.push({ start, end: at, style: open.at(-1)?.style })
+    start = Math.max(start, at)
   }
+  for (const { at, span, opens } of borders) {
+    end(at)
+    if (opens) open.push(span)
+    else closed.add(span)
+    for (let last = open.at(-1); last !== undefined && closed.has(last); last = open.at(-1)) open.pop()
+  }
+  end(segment.text.length)
   return stretches
 }
 
 /** Turns offsets into the file into offsets into a segment's text. */
-function textOffsets({ text, start, end, inner }: ArticleSegment): (offset: number) => number {
-  const pieces = inner ?? [{ start, end }]
-  const length = pieces.reduce((sum, piece) => sum + piece.end - piece.start, 0)
+function textOffsets({ text, start, end, inner = [{ start, end }] }: ArticleSegment): (offset: number) => number {
+  let length = 0
+  const pieces = inner.map((piece) => {
+    const at = length
+    length += piece.end - piece.start
+    return { ...piece, at }
+  })
+  // Pieces that read otherwise than they stand (an escape) are entered and left as a whole.
+  const exact = length === text.length
   return (offset) => {
-    let at = 0
-    for (const piece of pieces) {
-      if (offset < piece.end) return length === text.length ? at + Math.max(0, offset - piece.start) : at
-      at += piece.end - piece.start
+    let low = 0
+    let high = pieces.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((pieces[middle]?.end ?? 0) > offset) high = middle
+      else low = middle + 1
     }
-    return text.length
+    const piece = pieces[low]
+    if (piece === undefined) return text.length
+    return Math.min(text.length, exact ? piece.at + Math.max(0, offset - piece.start) : piece.at)
   }
 }
 
