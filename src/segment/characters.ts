@@ -25,7 +25,7 @@ export const capitalClass: number = 1 << 15
 /** Small letters (Ll). */
 export const smallClass: number = 1 << 16
 /** Figures and numbers of any kind. */
-const numberClass: number = 1 << 17
+export const numberClass: number = 1 << 17
 const arabic: number = 1 << 18
 const direction: number = 1 << 19
 /** White space, the zero-width space too. */
