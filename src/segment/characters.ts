@@ -192,6 +192,11 @@ export function isTerminal(char: string): boolean {
   return has(char, terminal)
 }
 
+/** Says the same of a code unit. */
+export function isTerminalUnit(unit: number): boolean {
+  return (classesOfUnit(unit) & terminal) !== 0
+}
+
 /** Says whether a mark after this character is one that closes, rather than an apostrophe: the end of a sentence or a comma. */
 export function isStop(char: string): boolean {
   return has(char, terminal | comma)

@@ -2,7 +2,7 @@ import type { Language } from '../language/index.js'
 import type { QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
 import { isReporting, lastClause, saysSpeech, wordsOf } from './attribution.js'
-import { isParticleScript, isTerminal } from './characters.js'
+import { charAt, isParticleScript, isTerminal } from './characters.js'
 import type { FlowSpeaker } from './flow.js'
 import type { Draft } from './open-quotations.js'
 import { type Findings, findSpeaker, type Neighbours, type Quoted } from './speakers/find-speakers.js'
@@ -38,7 +38,7 @@ export function whatIsSaid(
     const attributed =
       (findings.speaker ?? findings.pending)?.beside === true || isReported(draft, paragraphs, language)
     const title = quoted.looksLikeTitle && !attributed && !followsColon(draft, paragraphs)
-    return { quoted, findings, attributed, title, previous: siblings.previous.get(draft)?.index }
+    return { quoted, findings, attributed, title, previous: siblings.previous[draft.index]?.index }
   })
   const speakers = nameReferents(shareSpeakers(found, paragraphs, language), paragraphs, language)
   return found.map(({ attributed, title }, index): Said => {
@@ -48,23 +48,26 @@ export function whatIsSaid(
   })
 }
 
-/** For each quotation the one before it and the one after it in the same outer quotation. */
+/** For each quotation, by its index, the one before it and the one after it in the same outer quotation. */
 interface Siblings {
-  readonly previous: ReadonlyMap<Draft, Draft>
-  readonly next: ReadonlyMap<Draft, Draft>
+  readonly previous: readonly (Draft | undefined)[]
+  readonly next: readonly (Draft | undefined)[]
 }
 
 function siblingsOf(drafts: readonly Draft[]): Siblings {
-  const previous = new Map<Draft, Draft>()
-  const next = new Map<Draft, Draft>()
-  const last = new Map<Draft | undefined, Draft>()
+  const previous: (Draft | undefined)[] = drafts.map(() => undefined)
+  const next: (Draft | undefined)[] = drafts.map(() => undefined)
+  const last: (Draft | undefined)[] = drafts.map(() => undefined)
+  let lastOutermost: Draft | undefined
   for (const draft of drafts) {
-    const sibling = last.get(draft.parent)
+    const { parent } = draft
+    const sibling = parent === undefined ? lastOutermost : last[parent.index]
     if (sibling !== undefined) {
-      previous.set(draft, sibling)
-      next.set(sibling, draft)
+      previous[draft.index] = sibling
+      next[sibling.index] = draft
     }
-    last.set(draft.parent, draft)
+    if (parent === undefined) lastOutermost = draft
+    else last[parent.index] = draft
   }
   return { previous, next }
 }
@@ -87,18 +90,18 @@ function quotedOf(draft: Draft, paragraphs: readonly string[]): Quoted {
 
 function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: readonly string[]): Neighbours {
   const { start, end = start } = draft
-  const after = next.get(draft)
+  const after = next[draft.index]
   return {
     paragraphs,
     boundsBefore: insideOf(draft.parent, start.paragraph, paragraphs),
     boundsAfter: insideOf(draft.parent, end.paragraph, paragraphs),
     next: after?.start.paragraph === end.paragraph ? after.start.offset : undefined,
     *earlier() {
-      let sibling = previous.get(draft)
+      let sibling = previous[draft.index]
       while (sibling?.end?.paragraph === start.paragraph) {
         const from = sibling.start.paragraph === start.paragraph ? sibling.start.offset : 0
         yield { start: from, end: sibling.end.offset }
-        sibling = previous.get(sibling)
+        sibling = previous[sibling.index]
       }
     },
   }
@@ -130,8 +133,13 @@ function withIncise(findings: Findings, draft: Draft, paragraphs: readonly strin
 function isTitle(inside: string): boolean {
   if (inside === '' || isTerminal(inside.charAt(inside.length - 1)) || /[,，、]$/u.test(inside)) return false
   if (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside)) return false
-  if ([...inside].some(isParticleScript)) return inside.length <= titleCharacters
+  if (hasParticleScript(inside)) return inside.length <= titleCharacters
   return wordsOf(inside).length <= titleWords
+}
+
+function hasParticleScript(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isParticleScript(charAt(text, at))) return true
+  return false
 }
 
 function followsColon({ start }: Draft, paragraphs: readonly string[]): boolean {

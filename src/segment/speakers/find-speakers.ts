@@ -179,7 +179,7 @@ function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side 
   const { paragraph, offset } = quoted.start
   const { boundsBefore: bounds, paragraphs } = near
   const text = paragraphs[paragraph] ?? ''
-  if (bounds.start === 0 && text.slice(0, offset).trim() === '') {
+  if (bounds.start === 0 && isBlankBefore(text, offset)) {
     const previous = paragraphs[paragraph - 1]?.trimEnd() ?? ''
     if (/[:：]$/u.test(previous.slice(-1))) {
       const around = { text: previous, paragraph: paragraph - 1, bounds: { start: 0, end: previous.length } }
@@ -187,6 +187,13 @@ function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side 
     }
   }
   return sentenceBefore({ text, paragraph, bounds }, offset, near.earlier(), language)
+}
+
+/** Says whether only white space stands before an offset. */
+function isBlankBefore(text: string, offset: number): boolean {
+  let at = offset
+  while (at > 0 && text.charAt(at - 1).trim() === '') at--
+  return at === 0
 }
 
 function sideAfter(quoted: Quoted, near: Neighbours, language: Language): Side | undefined {

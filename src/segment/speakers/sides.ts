@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isSpace, isTerminal } from '../characters.js'
+import { isSpace, isTerminal, isTerminalUnit } from '../characters.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** How far from a quotation its attribution is looked for, other quotations not counted. */
@@ -76,11 +76,15 @@ export function sentenceAfter(
   return { ...span, paragraph, tokens: tokensOf(text, span, [], language), whole }
 }
 
+/** How many closing marks and spaces after the last sentence of a quotation are passed over. */
+const mostClosing = 24
+
 /** A quotation whose last sentence ends inside it, with no small letter after it. */
 function endsInside(text: string, { end }: Span, at: number): boolean {
   if (at < end) return false
   let last = end - 1
-  while (last > 0 && /[\p{Pi}\p{Pf}"'„“”\s]/u.test(text.charAt(last - 1))) last--
+  const least = Math.max(0, last - mostClosing)
+  while (last > least && /[\p{Pi}\p{Pf}"'„“”\s]/u.test(text.charAt(last - 1))) last--
   if (!isTerminal(text.charAt(last - 1))) return false
   return (
     !/^\s*(?:[,，:;—–-]\s*)?[\p{Ll}\p{M}]/u.test(text.slice(end, end + 6)) &&
@@ -90,9 +94,10 @@ function endsInside(text: string, { end }: Span, at: number): boolean {
 
 /** Whether the character at an offset ends a sentence. */
 export function endsSentence(text: string, at: number, language: Language): boolean {
+  const unit = text.charCodeAt(at)
+  if (unit === 0x0a) return true
+  if (!isTerminalUnit(unit)) return false
   const char = text.charAt(at)
-  if (char === '\n') return true
-  if (!isTerminal(char)) return false
   const next = text.charAt(at + 1)
   if (/[。！？｡।]/u.test(char)) return true
   if (next !== '' && !isSpace(next) && !/[\p{Pi}\p{Pf}\p{Pe}"'„«—–]/u.test(next)) return false
