@@ -1,12 +1,12 @@
 import { type Language, languageFor } from '../language/index.js'
-import { spokenLine } from './dialogue.js'
+import { type SpokenLine, spokenLine } from './dialogue.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation } from './flow.js'
 import type { Draft } from './open-quotations.js'
 import { type Said, whatIsSaid } from './said.js'
 import { scanFlow } from './scan.js'
 import { spokenLineSpeakers } from './speakers/spoken-line-speaker.js'
 
-/** The quotations of a flow in reading order, every mark with its role, and which quotations the text attributes to someone. */
+/** The quotations of a flow in reading order (found out when first asked for), every mark with its role, and which quotations the text attributes to someone. */
 export interface FoundQuotations {
   readonly quotations: readonly FlowQuotation[]
   readonly marks: readonly ClassifiedMark[]
@@ -25,44 +25,71 @@ export interface FoundQuotations {
 export function findQuotations(paragraphs: readonly string[], tag: string): FoundQuotations {
   const language = languageFor(tag)
   const { drafts, marks } = scanFlow(paragraphs, language)
-  const levels = levelsOf(drafts)
-  const sayings = whatIsSaid(drafts, paragraphs, language)
-  const found = drafts.map((draft, index): Found => {
-    const said = sayings[index] ?? { kind: 'speech', attributed: false }
-    return { draft: draft.index, attributed: said.attributed, quotation: quotationOf(draft, levels, said) }
-  })
-  const spoken = paragraphs.flatMap((text, paragraph) => spokenQuotations(text, paragraph, language))
-  const all = spoken.length === 0 ? found : inOrder(found, spoken)
-  const quotations = all.map(({ quotation }) => quotation)
+  const lines = spokenLines(paragraphs, language)
+  const places = lines.length === 0 ? undefined : placesAmong(drafts, lines)
+  let told: ReturnType<typeof tellQuotations> | undefined
+  const tell = (): ReturnType<typeof tellQuotations> => {
+    told ??= tellQuotations(drafts, lines, paragraphs, language)
+    return told
+  }
   return {
-    quotations,
-    marks: spoken.length === 0 ? marks : numbered(marks, all),
-    unclosed: [...quotations.keys()].filter((index) => {
-      const quotation = quotations[index]
-      return quotation?.close === '' && quotation.kind !== 'dash'
-    }),
-    attributed: new Set([...all.keys()].filter((index) => all[index]?.attributed === true)),
+    get quotations() {
+      return tell().quotations
+    },
+    marks: places === undefined ? marks : numbered(marks, places),
+    unclosed: drafts.flatMap((draft) => (draft.close === '' ? [places?.[draft.index] ?? draft.index] : [])),
+    get attributed() {
+      return tell().attributed
+    },
   }
 }
 
-interface Found {
-  /** The index of its draft; -1 for a spoken line. */
-  readonly draft: number
+/** The quotations with their kinds and speakers: what takes longest, and is not needed for sentences. */
+function tellQuotations(
+  drafts: readonly Draft[],
+  lines: readonly SpokenParagraph[],
+  paragraphs: readonly string[],
+  language: Language,
+): Pick<FoundQuotations, 'quotations' | 'attributed'> {
+  const levels = levelsOf(drafts)
+  const sayings = whatIsSaid(drafts, paragraphs, language)
+  const found = drafts.map((draft, index): Told => {
+    const said = sayings[index] ?? { kind: 'speech', attributed: false }
+    return { attributed: said.attributed, quotation: quotationOf(draft, levels, said) }
+  })
+  const spoken = lines.flatMap((line) => spokenQuotations(line, language))
+  const all = spoken.length === 0 ? found : inOrder(found, spoken)
+  const attributed = new Set<number>()
+  for (const [index, { attributed: is }] of all.entries()) if (is) attributed.add(index)
+  return { quotations: all.map(({ quotation }) => quotation), attributed }
+}
+
+interface Told {
   readonly attributed: boolean
   readonly quotation: FlowQuotation
 }
 
 /** Spoken lines put among the quotations, in reading order. */
-function inOrder(found: readonly Found[], spoken: readonly FlowQuotation[]): readonly Found[] {
-  const all = [...found, ...spoken.map((quotation) => ({ draft: -1, attributed: false, quotation }))]
+function inOrder(found: readonly Told[], spoken: readonly FlowQuotation[]): readonly Told[] {
+  const all = [...found, ...spoken.map((quotation) => ({ attributed: false, quotation }))]
   return all.sort((left, right) => compareOffsets(left.quotation.start, right.quotation.start))
 }
 
-/** Marks with the places of their quotations in another order. */
-function numbered(marks: readonly ClassifiedMark[], all: readonly Found[]): readonly ClassifiedMark[] {
-  const places = new Map(all.map(({ draft }, index) => [draft, index]))
+/** For each quotation with marks its place in reading order, spoken lines counted; both come in the order of their starts. */
+function placesAmong(drafts: readonly Draft[], lines: readonly SpokenParagraph[]): readonly number[] {
+  const starts = lines.flatMap(({ paragraph, line }) => line.parts.map(({ start }) => ({ paragraph, offset: start })))
+  let before = 0
+  return drafts.map(({ index, start }) => {
+    for (let next = starts[before]; next !== undefined && compareOffsets(next, start) < 0; next = starts[before])
+      before++
+    return index + before
+  })
+}
+
+/** Marks with the places of their quotations. */
+function numbered(marks: readonly ClassifiedMark[], places: readonly number[]): readonly ClassifiedMark[] {
   return marks.map((mark) =>
-    mark.quotation === undefined ? mark : { ...mark, quotation: places.get(mark.quotation) ?? mark.quotation },
+    mark.quotation === undefined ? mark : { ...mark, quotation: places[mark.quotation] ?? mark.quotation },
   )
 }
 
@@ -91,9 +118,22 @@ function levelsOf(drafts: readonly Draft[]): readonly number[] {
   return levels
 }
 
-function spokenQuotations(text: string, paragraph: number, language: Language): readonly FlowQuotation[] {
-  const line = spokenLine(text, language)
-  if (line === undefined) return []
+/** A paragraph that a dash opens as a spoken line. */
+interface SpokenParagraph {
+  readonly paragraph: number
+  readonly text: string
+  readonly line: SpokenLine
+}
+
+function spokenLines(paragraphs: readonly string[], language: Language): readonly SpokenParagraph[] {
+  if (language.dialogue === '') return []
+  return paragraphs.flatMap((text, paragraph) => {
+    const line = spokenLine(text, language)
+    return line === undefined ? [] : [{ paragraph, text, line }]
+  })
+}
+
+function spokenQuotations({ paragraph, text, line }: SpokenParagraph, language: Language): readonly FlowQuotation[] {
   const speakers = spokenLineSpeakers(text, line.parts, line.said, language)
   return line.parts.map((part, index) => {
     const speaker = speakers[index]

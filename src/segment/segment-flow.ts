@@ -21,7 +21,7 @@ export interface SegmentOptions {
 export interface FlowSegmentation {
   /** For each paragraph its sentences; the white space between them belongs to none. */
   readonly sentences: readonly (readonly Span[])[]
-  /** In reading order. */
+  /** In reading order. Their kinds and speakers are found out when they are first asked for. */
   readonly quotations: readonly FlowQuotation[]
   /** Every quotation mark and what looks like one, with its role. */
   readonly marks: readonly ClassifiedMark[]
@@ -48,10 +48,12 @@ export function segmentFlow(
   const found = findQuotations(paragraphs, tag)
   const marks = marksByParagraph(paragraphs.length, found.marks)
   const decisions: Decision[] = []
+  const explains = options.explain === true || (options.exceptions ?? []).length > 0
   const sentences = paragraphs.map((text, paragraph) => {
+    const own = marks[paragraph] ?? noMarks
+    if (!explains) return sentencesOf(text, language, own)
     const made = new Map<number, Omit<Decision, 'paragraph'>>()
     const decided = (decision: Omit<Decision, 'paragraph'>): void => void made.set(decision.offset, decision)
-    const own = marks[paragraph] ?? new Map<number, ClassifiedMark>()
     const found = sentencesOf(text, language, own, decided)
     const ruled = withExceptions(text, found, own, made, options.exceptions, decided)
     if (options.explain === true) for (const decision of made.values()) decisions.push({ paragraph, ...decision })
@@ -59,7 +61,9 @@ export function segmentFlow(
   })
   return {
     sentences: applyPolicy(options.quotes ?? 'link', sentences, found, paragraphs),
-    quotations: found.quotations,
+    get quotations() {
+      return found.quotations
+    },
     marks: found.marks,
     unclosed: found.unclosed,
     ...(options.explain === true ? { decisions } : {}),
@@ -99,7 +103,13 @@ export function marksByParagraph(
   count: number,
   marks: readonly ClassifiedMark[],
 ): readonly ReadonlyMap<number, ClassifiedMark>[] {
-  const byParagraph = Array.from({ length: count }, () => new Map<number, ClassifiedMark>())
-  for (const mark of marks) byParagraph[mark.paragraph]?.set(mark.offset, mark)
-  return byParagraph
+  const byParagraph: (Map<number, ClassifiedMark> | undefined)[] = new Array(count).fill(undefined)
+  for (const mark of marks) {
+    const known = byParagraph[mark.paragraph]
+    if (known !== undefined) known.set(mark.offset, mark)
+    else if (mark.paragraph < count) byParagraph[mark.paragraph] = new Map([[mark.offset, mark]])
+  }
+  return byParagraph.map((own) => own ?? noMarks)
 }
+
+const noMarks: ReadonlyMap<number, ClassifiedMark> = new Map()

@@ -45,7 +45,7 @@ export function sentencesOf(
   paragraph: string,
   language: Language,
   marks: ReadonlyMap<number, ClassifiedMark>,
-  decided: (decision: Omit<Decision, 'paragraph'>) => void = () => {},
+  decided?: (decision: Omit<Decision, 'paragraph'>) => void,
 ): readonly Span[] {
   const spans: Span[] = []
   const quoted = new QuotedStretches(marks)
@@ -64,7 +64,7 @@ export function sentencesOf(
       openingSentence: opening === undefined ? start : startAround(spans, start, opening),
     }
     const judgement = judge(paragraph, language, marks, candidate, lastWord, start, inQuotation, around)
-    decided({ offset: candidate.end, ...judgement })
+    decided?.({ offset: candidate.end, ...judgement })
     if (!judgement.ends || candidate.end <= start) continue
     spans.push({ start, end: candidate.end })
     start = candidate.next
