@@ -2,6 +2,7 @@
 
 export { cldrFor } from './cldr-for.js'
 export { type CldrLanguage, type CldrTable, readTable } from './cldr-language.js'
+export { commonWordsOf } from './common-words.js'
 export { fallbackChain } from './fallback.js'
 export type { Abbreviations, Language, QuotePair, Reporting } from './language.js'
 export { languageFor, supportedLanguages, words } from './language-for.js'

@@ -1,6 +1,10 @@
-import { type Language, languageFor, readTable } from '../language/index.js'
+import { expandKeyedForms, type Language, languageFor, readTable, type WordForms } from '../language/index.js'
 import { isSameName } from './names-forms.js'
 import { normalKey } from './names-tokens.js'
+
+/** Names of places that are told from CLDR's by politics or time and not by language: both stand in good texts. */
+const otherNames: WordForms =
+  'city Kremlin: Kremlin Kreml Кремль Кремлин | city Kiev: Kyiv Kyjiw Kyïv Kijów Kiev Kiew Kyjev Kijev Kijew Київ Киев'
 
 const memo = new WeakMap<Language, ReadonlyMap<string, ReadonlySet<string>>>()
 
@@ -18,9 +22,12 @@ export function placesOf(language: Language): ReadonlyMap<string, ReadonlySet<st
   for (const [code, names] of readTable(language.cldr.territories))
     if (/^[A-Z]{2}$/.test(code)) for (const name of names) add(name, code)
   for (const [code, names] of readTable(language.cldr.cities)) for (const name of names) add(name, `city ${code}`)
-  // English has a name of its own only where the time zone's id is another one.
-  if (language.tag.startsWith('en'))
-    for (const code of readTable(languageFor('uk').cldr.cities).keys()) add(code.replaceAll('_', ' '), `city ${code}`)
+  // A language has a name of its own only where the time zone's id is another one.
+  const own = readTable(language.cldr.cities)
+  for (const code of readTable(languageFor('uk').cldr.cities).keys())
+    if (!own.has(code)) add(code.replaceAll('_', ' '), `city ${code}`)
+  if (!language.tag.startsWith('zh') && !language.tag.startsWith('ja'))
+    for (const [code, names] of expandKeyedForms(otherNames)) for (const name of names) add(name, code)
   memo.set(language, places)
   return places
 }

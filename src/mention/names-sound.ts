@@ -53,6 +53,12 @@ export function soundsAlike(one: string, other: string): number {
   return alike(skeleton(one), skeleton(other))
 }
 
+/** How far apart two single sounds are, from 0 (the same) to 1; letters of the Latin alphabet, as a skeleton has them. */
+export function soundDistance(one: string, other: string): number {
+  if (one.length !== 1 || other.length !== 1) return 1
+  return at(costs, one.charCodeAt(0) * size + other.charCodeAt(0))
+}
+
 /** The same for skeletons; without `endings` the last letters count as much as the others. */
 export function alike(a: string, b: string, endings = true): number {
   const longest = Math.max(a.length, b.length)

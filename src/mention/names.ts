@@ -83,8 +83,8 @@ export function isHeadline(tokens: readonly NameToken[]): boolean {
 
 const memo = new WeakMap<Language, ReadonlySet<string>>()
 
-/** Words with a capital that are no names: months, weekdays, titles. */
-function neverNames(language: Language): ReadonlySet<string> {
+/** Words with a capital that are no names, in lower case: months, weekdays, titles. */
+export function neverNames(language: Language): ReadonlySet<string> {
   const known = memo.get(language)
   if (known !== undefined) return known
   const never = new Set<string>()

@@ -70,7 +70,7 @@ describe('the English catalogue', () => {
       ...[...codes('model/input-error.ts'), ...codes('workspace/setup-error.ts')].map((code) => `errors.${code}`),
     ])
     const unused = [...texts.keys()].filter((key) => {
-      const plain = base(key).replace(/_(?:open|close|short|long)$/, '')
+      const plain = base(key).replace(/_(?:open|close|short|long|unknown)$/, '')
       const code = /^errors\.[a-z0-9-]+/.exec(plain)?.[0] ?? ''
       const variant = [...known].some((error) => error.startsWith('errors.') && code.startsWith(`${error}-`))
       return !(literal.has(plain) || known.has(plain) || variant || prefixes.some((prefix) => plain.startsWith(prefix)))

@@ -20,6 +20,12 @@ export interface KnownNames {
   readonly segments: readonly SegmentNames[]
   /** Segments in which a link stands on both sides, as indexes of `pairs`. */
   readonly answered: ReadonlyMap<NameLink, readonly number[]>
+  /** Segments whose source has a link, as indexes of `pairs`. */
+  readonly standing: ReadonlyMap<NameLink, readonly number[]>
+  /** Forms of the source, in lower case, that are names. */
+  readonly strong: ReadonlySet<string>
+  /** How much longer the target is than the source, over all. */
+  readonly ratio: number
 }
 
 /** A document's names: found once, whoever asks. */
@@ -31,8 +37,12 @@ export const namesOf: (context: CheckContext) => KnownNames = memoize((context) 
   const found = linkNames(texts, context.source, context.target)
   const segments = placeNames(found, texts, context.source, context.target)
   const answered = new Map<NameLink, number[]>(found.links.map((link) => [link, []]))
+  const standing = new Map<NameLink, number[]>(found.links.map((link) => [link, []]))
   segments.forEach((here, index) => {
-    for (const link of here.source.keys()) if (here.target.has(link)) answered.get(link)?.push(index)
+    for (const link of here.source.keys()) {
+      standing.get(link)?.push(index)
+      if (here.target.has(link)) answered.get(link)?.push(index)
+    }
   })
   return {
     pairs,
@@ -41,8 +51,18 @@ export const namesOf: (context: CheckContext) => KnownNames = memoize((context) 
     targets: texts.map((pair) => pair.target),
     segments,
     answered,
+    standing,
+    ratio: Math.max(
+      0.1,
+      length(texts.map((pair) => pair.target)) / Math.max(1, length(texts.map((pair) => pair.source))),
+    ),
+    strong: new Set(found.source.groups.flatMap((group) => (group.strong ? [...group.keys] : []))),
   }
 })
+
+function length(texts: readonly string[]): number {
+  return texts.reduce((sum, text) => sum + text.length, 0)
+}
 
 /** The places of spans of a text. */
 export function placesIn(text: SegmentText, spans: readonly Span[]): readonly Place[] {

@@ -11,6 +11,8 @@ export interface SegmentNames {
   /** Links by where they stand; a link that stands nowhere is absent. */
   readonly source: ReadonlyMap<NameLink, readonly Span[]>
   readonly target: ReadonlyMap<NameLink, readonly Span[]>
+  /** The link of a token of the source, by where it begins; the likeliest where it may be several. */
+  readonly linkOf: ReadonlyMap<number, NameLink>
   /** Tokens of the target that are a form of no name that is known. */
   readonly free: readonly NameToken[]
 }
@@ -32,7 +34,16 @@ export function placeNames(
       target: placed(names.links, 'target', targetTokens, pair.target, targetOf),
     }
     const taken = new Set([...found.target.values()].flatMap((spans) => spans.map((span) => span.start)))
-    return { sourceTokens, targetTokens, ...found, free: targetTokens.filter((token) => !taken.has(token.start)) }
+    const linkOf = new Map<number, NameLink>()
+    for (const [link, spans] of found.source)
+      for (const span of spans) if (!linkOf.has(span.start)) linkOf.set(span.start, link)
+    return {
+      sourceTokens,
+      targetTokens,
+      ...found,
+      linkOf,
+      free: targetTokens.filter((token) => !taken.has(token.start)),
+    }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { NameLink, Names } from '../../mention/entities.js'
-import { slipDistance } from '../../mention/names-forms.js'
+import { commonPrefix, slipDistance } from '../../mention/names-forms.js'
 import { alike } from '../../mention/names-sound.js'
 import type { NameToken } from '../../mention/names-tokens.js'
 import { isForeignReading, skeleton } from '../../mention/skeleton.js'
@@ -28,7 +28,8 @@ export function* findSlips(
 ): Iterable<Slip> {
   for (const [link, mentions] of here.source) {
     const count = elsewhere(link)
-    if (count === 0) continue
+    // What a place is called is known though it stands nowhere else.
+    if (count === 0 && (link.place === undefined || link.target.han)) continue
     const present = here.target.get(link)?.length ?? 0
     if (link.target.han) {
       if (present === 0)
@@ -39,6 +40,8 @@ export function* findSlips(
     for (const token of here.free) {
       if (!isCandidate(token, here, names, language, present === 0)) continue
       if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
+      if (link.place !== undefined && isMadeOf(token.key, link)) continue
+      if (count === 0 && (present > 0 || token.initial || token.key.length < 4)) continue
       const distance = slipDistance(token.key, link.target.keys, language)
       const best = token.keys.slice(1).reduce((least, key) => {
         const other = slipDistance(key, link.target.keys, language)
@@ -55,6 +58,16 @@ export function* findSlips(
       }
     }
   }
+}
+
+/** A word for the people or things of a place: it goes on from the name's stem in its own way. */
+function isMadeOf(word: string, link: NameLink): boolean {
+  return link.target.keys.some((key) => {
+    const stem = commonPrefix(word, key)
+    return (
+      stem >= 3 && stem * 3 >= Math.min(word.length, key.length) * 2 && key.length - stem <= 3 && word.length > stem
+    )
+  })
 }
 
 function isCandidate(token: NameToken, here: SegmentNames, names: Names, language: Language, absent: boolean): boolean {

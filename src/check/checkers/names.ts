@@ -1,5 +1,4 @@
 import type { NameLink } from '../../mention/entities.js'
-import { editDistance, isFormOf } from '../../mention/names-forms.js'
 import { alike } from '../../mention/names-sound.js'
 import { skeleton } from '../../mention/skeleton.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
@@ -11,6 +10,7 @@ import { brokenNames, type Exchange, findExchange } from './names-order.js'
 import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
 import type { SegmentNames } from './names-segment.js'
 import { findSlips } from './names-slips.js'
+import { spellingsOf } from './names-spelling.js'
 import { findStrangers } from './names-strangers.js'
 
 /** Whether names are the same on both sides, and the same all through the document. */
@@ -112,39 +112,35 @@ function* compare(
       related: elsewhere(slip.link).flatMap((i) => related(known, i, slip.link)),
     }
   }
-  yield* misspelt(pair, here, known, context)
-  yield* findStrangers(pair, here, known, slipped, (link) => elsewhere(link).length)
+  const explained = new Set([...slipped].flatMap((link) => (here.source.get(link) ?? []).map((span) => span.start)))
+  yield* misspelt(pair, at, known, context, explained)
+  yield* findStrangers(pair, at, known, context, explained)
 }
 
-/** A name kept in its spelling but for a letter or two, which stands once and so has nothing to agree with. */
+/** From this score on (`scoreOf`) a spelling is taken for wrong, or is worth a look. */
+const surelyWrong = 2.9
+const maybeWrong = 0.6
+
+/** A name that stands once and so has nothing to agree with, in letters that do not answer its source's. */
 function* misspelt(
   pair: PairedSegment,
-  here: SegmentNames,
+  at: number,
   known: KnownNames,
-  { source, target, differ }: CheckContext,
+  context: CheckContext,
+  explained: Set<number>,
 ): Iterable<Finding> {
-  if (!differ || !source.spaced || !target.spaced) return
-  for (const [link, spans] of here.source) {
-    const key = link.target.keys[0] ?? ''
-    const answered = known.answered.get(link)?.length ?? 0
-    if (link.place !== undefined || link.target.keys.length > 1 || answered !== 1 || key.length < 5) continue
-    const kept = link.source.keys.some((form) => isFormOf(key, [form], target) || isFormOf(key, [form], source))
-    if (kept || link.source.keys.some((form) => skeleton(form) === skeleton(key))) continue
-    if (!/^\p{Script=Latin}+$/u.test(key)) continue
-    const distance = Math.min(...link.source.keys.map((form) => editDistance(plainLetters(form), plainLetters(key), 2)))
-    if (distance === 0 || distance > 1) continue
+  if (!context.differ) return
+  for (const { source, target, score } of spellingsOf(at, known, context)) {
+    if (score < 0 || explained.has(source.start)) continue
+    explained.add(source.start)
     yield {
       rule: 'names.spelling',
-      values: { here: link.target.label, source: link.label },
-      source: placesIn(pair.source, spans),
-      target: placesIn(pair.target, here.target.get(link) ?? []),
+      severity: score >= surelyWrong ? 'error' : score >= maybeWrong ? 'warning' : 'info',
+      values: { here: pair.target.text.slice(target.start, target.end), source: source.form },
+      source: placeOf(pair.source, source),
+      target: placeOf(pair.target, target),
     }
   }
-}
-
-/** A word without the signs over and under its letters: languages add and drop them. */
-function plainLetters(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function related(known: KnownNames, index: number, link: NameLink): readonly Place[] {

@@ -1,0 +1,88 @@
+import type { NameLink } from '../../mention/entities.js'
+import { namesOfPlace, placeCodes } from '../../mention/entities-places.js'
+import { likenessOf } from '../../mention/letters.js'
+import { neverNames } from '../../mention/names.js'
+import { commonPrefix } from '../../mention/names-forms.js'
+import { alike } from '../../mention/names-sound.js'
+import type { NameToken } from '../../mention/names-tokens.js'
+import { skeleton } from '../../mention/skeleton.js'
+import type { Span } from '../../model/span.js'
+import type { CheckContext } from '../context.js'
+import type { KnownNames } from './names-known.js'
+import type { SegmentNames } from './names-segment.js'
+
+/** Names of the source that nothing in the target answers. */
+export function absentNames(here: SegmentNames, known: KnownNames, context: CheckContext): readonly NameToken[] {
+  const never = neverNames(context.source)
+  return here.sourceTokens.filter((token) => {
+    if (!token.capital || token.shout || token.key.length < 3 || never.has(token.key)) return false
+    if (known.names.source.common.has(token.key)) return false
+    const link = here.linkOf.get(token.start)
+    // Where no capitals tell names from other words, only those are names that are known to be.
+    if (link === undefined && !context.source.cased && context.source.spaced) return false
+    if (link !== undefined && (here.target.get(link)?.length ?? 0) >= (here.source.get(link)?.length ?? 0)) return false
+    const places = placeCodes(token.key, context.source).flatMap((code) => namesOfPlace(code, context.target))
+    const forms = [...(link?.target.keys ?? []), ...places].filter((form) => form.length >= 4)
+    const isPlace = link?.place !== undefined || places.length > 0
+    return !here.targetTokens.some(
+      (other) =>
+        other.key === token.key ||
+        forms.some(
+          (form) =>
+            holds(other.key, form) || (isPlace && commonPrefix(other.key, form) >= Math.min(4, form.length - 2)),
+        ),
+    )
+  })
+}
+
+/** A longer word is made with the form: a compound (`Ostukraine`). */
+function holds(word: string, form: string): boolean {
+  return form.length >= 5 && word.length > form.length && word.includes(form.slice(0, -1))
+}
+
+/** Names that stand directly beside a word of the source. */
+export function besideOf(token: Span, here: SegmentNames): readonly NameLink[] {
+  return [...here.source].flatMap(([link, spans]) => (spans.some((span) => touches(span, token)) ? [link] : []))
+}
+
+/** Two words stand directly side by side. */
+export function touches(one: Span, other: Span): boolean {
+  const gap = one.start < other.start ? other.start - one.end : one.start - other.end
+  return gap >= 0 && gap <= 1 && one.start !== other.start
+}
+
+/** Two names that stand side by side elsewhere too. */
+export function isCompanion(one: NameLink, other: NameLink, known: KnownNames, at: number): boolean {
+  return (known.answered.get(one) ?? []).some(
+    (index) =>
+      index !== at &&
+      (known.segments[index]?.target.get(one) ?? []).some((span) =>
+        (known.segments[index]?.target.get(other) ?? []).some((next) => touches(span, next)),
+      ),
+  )
+}
+
+/** How alike the word and what sounds most like it in the target are. */
+export function bestSound(token: NameToken, here: SegmentNames): number {
+  const sound = skeleton(token.key)
+  let best = 0
+  for (const other of here.targetTokens)
+    for (const key of other.keys) best = Math.max(best, alike(sound, skeleton(key)))
+  return best
+}
+
+/** How far the letters of what answers the word best in the target are from its own: 0 near, 1 nothing answers it. */
+export function letterDistance(token: NameToken, here: SegmentNames): number {
+  let best = farthest
+  for (const other of here.targetTokens)
+    for (const key of other.keys) {
+      if (key.length * 2 < token.key.length || token.key.length * 2.5 < key.length) continue
+      const likeness = likenessOf(token.key, key)
+      if (likeness === undefined) continue
+      best = Math.min(best, (likeness.bits - likeness.slip / 2) / Math.max(token.key.length, key.length))
+    }
+  return best / farthest
+}
+
+/** Bits a letter. */
+const farthest = 10

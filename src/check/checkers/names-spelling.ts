@@ -1,0 +1,161 @@
+import { commonWordsOf } from '../../language/index.js'
+import { placeCodes } from '../../mention/entities-places.js'
+import { isSameGivenName } from '../../mention/given-names.js'
+import { type Likeness, likenessOf, scriptOf } from '../../mention/letters.js'
+import { neverNames } from '../../mention/names.js'
+import { editDistance, inflectionOf, isSameName } from '../../mention/names-forms.js'
+import type { NameToken } from '../../mention/names-tokens.js'
+import { romanize } from '../../mention/skeleton.js'
+import type { CheckContext } from '../context.js'
+import { memoize } from '../memoize.js'
+import type { KnownNames } from './names-known.js'
+import { scoreOf } from './names-score.js'
+import { isWellLearned, signsOf, spellingSigns } from './names-signs.js'
+
+/** A name of the source and the word of the target that must be meant by it, letter by letter. */
+export interface Spelling {
+  readonly source: NameToken
+  readonly target: NameToken
+  readonly likeness: Likeness
+  /** What speaks for a misspelling, as `signsOf` has it. */
+  readonly signs: readonly number[]
+  /** How likely a misspelling is (`scoreOf`). */
+  readonly score: number
+}
+
+interface Candidate {
+  readonly source: NameToken
+  readonly target: NameToken
+  readonly key: string
+  readonly likeness: Likeness
+  readonly cost: number
+}
+
+/** A slip that explains fewer bits is none. */
+const leastSlip = 1.5
+/** Katakana keeps so little of a name that its spelling elsewhere is hardly told from it. */
+const kana = 2
+/** What was learned of places alone, or is written by a table of its own, is worth a hint only. */
+const hint = 0.4
+/** From so many bits a letter on, a slip left aside, two words are no longer taken for one name. */
+const farthest = 7
+/** So many segments with both make a spelling the translator's own. */
+const wellKnown = 2
+
+/** The names of a segment that stand too seldom for their spelling to agree with anything, with what answers them. */
+export function* spellingsOf(at: number, known: KnownNames, context: CheckContext): Iterable<Spelling> {
+  const here = known.segments[at]
+  if (here === undefined) return
+  const settled = new Set<number>()
+  const taken = new Set<number>()
+  for (const [link, spans] of here.source) {
+    const targets = here.target.get(link)
+    if (targets === undefined) continue
+    if (link.place === undefined && (known.answered.get(link)?.length ?? 0) < wellKnown) continue
+    for (const span of spans) settled.add(span.start)
+    for (const span of targets) taken.add(span.start)
+  }
+  const [from, to] = [endingsOf(context.source), endingsOf(context.target)]
+  const targets = here.targetTokens.filter(
+    (token) =>
+      token.capital &&
+      !token.shout &&
+      !taken.has(token.start) &&
+      token.key.length >= 3 &&
+      !known.names.target.common.has(token.key),
+  )
+  if (targets.length === 0) return
+  const found: Candidate[] = []
+  for (const source of here.sourceTokens) {
+    if (!source.capital || source.shout || settled.has(source.start) || source.key.length < 3) continue
+    if (known.names.source.common.has(source.key) || neverNames(context.source).has(source.key)) continue
+    if (placeCodes(source.key, context.source).length > 0) continue
+    for (const target of targets)
+      for (const key of target.keys) {
+        const likeness = likenessOf(source.key, key, from, to)
+        if (likeness === undefined) continue
+        const cost = (likeness.bits - likeness.slip) / Math.max(source.key.length, key.length)
+        if (cost <= farthest) found.push({ source, target, key, likeness, cost: cost + likeness.slip / 100 })
+      }
+  }
+  found.sort((a, b) => a.cost - b.cost)
+  for (const { source, target, key, likeness } of found) {
+    if (settled.has(source.start) || taken.has(target.start)) continue
+    settled.add(source.start)
+    taken.add(target.start)
+    if (likeness.slip < leastSlip && !isKept(source.key, key)) continue
+    if (isInflected(source.key, key, context) || isCustomary(source.key, key, context)) continue
+    const signs = signsOf({
+      source: source.key,
+      target: key,
+      likeness,
+      initial: target.initial,
+      strong: known.strong.has(source.key),
+      common: commonWordsOf(context.source).has(source.key) || commonWordsOf(context.target).has(key),
+    })
+    const sure = isWellLearned(source.key, key) && !(isPinyin(source.key) && scriptOf(key) !== scriptOf(source.key))
+    const score = scoreOf('spelling', spellingSigns, signs)
+    yield {
+      source,
+      target,
+      likeness,
+      signs,
+      score: sure ? score - (scriptOf(source.key) === 'Kana' ? kana : 0) : Math.min(score, hint),
+    }
+  }
+}
+
+/** The name is written as in the source, but for one letter. */
+function isKept(source: string, target: string): boolean {
+  return source.length >= 5 && scriptOf(source) === scriptOf(target) && editDistance(source, target, 1) === 1
+}
+
+/** Between languages of one script some letters change by custom (`Vladimir`, `Wladimir`), and names lose or win an ending (`Kremlin`, `Kreml`). */
+function isCustomary(source: string, target: string, context: CheckContext): boolean {
+  if (isSameGivenName(source, target)) return true
+  if (scriptOf(source) !== scriptOf(target)) return false
+  if (source.startsWith(target) || target.startsWith(source)) return true
+  const [one, other] = [customary(source), customary(target)]
+  return one === other || isSameName(one, other, context.target) || isSameName(one, other, context.source)
+}
+
+/** Spellings of one sound that languages in Latin letters choose between. */
+const customs: readonly (readonly [RegExp, string])[] = [
+  [/tsch|cz|č/g, 'ch'],
+  [/sch|sz|š/g, 'sh'],
+  [/ž|ż/g, 'zh'],
+  [/ph/g, 'f'],
+  [/th/g, 't'],
+  [/ou/g, 'u'],
+  [/[cq]/g, 'k'],
+  [/ł/g, 'l'],
+  [/w/g, 'v'],
+  [/[yj]/g, 'i'],
+]
+
+function customary(word: string): string {
+  return customs
+    .reduce((text, [from, to]) => text.replace(from, to), word.normalize('NFC'))
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+}
+
+/** A Chinese name in pinyin: other scripts write its syllables by tables of their own. */
+function isPinyin(word: string): boolean {
+  const bare = word.replace(/(?:i?em|owi|om|u|a)$/u, '')
+  return /zh|x|q(?!u)|ng|j[iu]|ao|wen/u.test(word) && (pinyin.test(word) || pinyin.test(bare))
+}
+
+const pinyin =
+  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:i?a(?:ng?|i|o)?|ua(?:ng?|i)?|[iuü]?e(?:ng?|i|r)?|i(?:ng?|ong|u)?|o(?:ng|u)?|u(?:n|i|o)?)){1,4}$/u
+
+/** One is a form of the other by the grammar of either language, or differs in the signs over its letters: languages add and drop them. */
+function isInflected(source: string, target: string, context: CheckContext): boolean {
+  if (scriptOf(source) === scriptOf(target) && romanize(source) === romanize(target)) return true
+  return isSameName(source, target, context.source) || isSameName(source, target, context.target)
+}
+
+const endingsOf = memoize((language: CheckContext['source']): ReadonlySet<string> | undefined => {
+  const { endings, longEndings } = inflectionOf(language)
+  return endings === undefined ? undefined : new Set([...endings, ...longEndings])
+})
