@@ -235,8 +235,9 @@ function opened(key: string, turned = false): Answers | undefined {
     const sign = entry.indexOf('=')
     const one = entry.slice(0, sign)
     for (const answer of entry.slice(sign + 1).split(' ')) {
-      const bits = Number(/\d+$/.exec(answer)?.[0] ?? table.unseen)
-      const other = answer.replace(/\d+$/, '')
+      const digit = answer.search(/\d/)
+      const bits = Number(answer.slice(digit))
+      const other = answer.slice(0, digit)
       const [piece, reply] = turned ? [other, one] : [one, other]
       pieces.set(piece, (pieces.get(piece) ?? new Map<string, number>()).set(reply, bits))
       if (reply.length === 1) single.set(piece, Math.min(single.get(piece) ?? bits, bits))
