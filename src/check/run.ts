@@ -1,6 +1,8 @@
+import type { AcceptedName } from '../model/accepted-name.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Excerpt, Family, Issue, Severity } from '../model/issue.js'
 import type { Place, Side } from '../model/span.js'
+import { isAccepted } from './accepted.js'
 import type { Checker, Finding } from './checker.js'
 import { checkers as allCheckers } from './checkers/index.js'
 import { type CheckContext, createContext } from './context.js'
@@ -15,6 +17,8 @@ export interface CheckOptions {
   readonly families?: readonly Family[]
   /** Whether the file reads as prose; decided from the document unless given. */
   readonly prose?: boolean
+  /** Names that a person confirmed: what they explain is not told. */
+  readonly acceptedNames?: readonly AcceptedName[]
   /** Checkers in the place of the built-in ones, or beside them. */
   readonly checkers?: readonly Checker[]
 }
@@ -49,12 +53,19 @@ function run(
       { source: checked.source.text, target: checked.target?.text ?? '' },
     ]),
   )
+  const names = options.acceptedNames ?? []
+  const languages = { sourceLanguage: context.source.tag, targetLanguage: context.target.tag }
   const issues: Issue[] = []
   for (const checker of chosen(options)) {
     if (off.includes(checker.family)) continue
     for (const finding of checker.check(document, context)) {
       const severity = severityOf(checker, finding, options)
       if (severity === 'off' || !wanted(checker, finding.rule)) continue
+      if (checker.family === 'names' && names.length > 0) {
+        const place = places(finding.target)[0] ?? places(finding.source)[0]
+        const here = place === undefined ? undefined : texts.get(key(place))
+        if (here !== undefined && isAccepted(finding, names, { ...here, ...languages })) continue
+      }
       const issue = issueOf(document, checker, finding, severity, (side, place) => ({
         ...place,
         text: (texts.get(key(place))?.[side] ?? '').slice(place.start, place.end),

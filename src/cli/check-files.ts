@@ -7,6 +7,7 @@ import { type FileReport, fingerprintOf, type ReportedIssue } from '../report/in
 import type { Suppression } from '../workspace/suppressions.js'
 import { isXliffName } from '../workspace/workspace.js'
 import { locate } from '../xliff/index.js'
+import { readAcceptedNames } from './accepted-names.js'
 import { articlePlaces } from './article-places.js'
 import { openBreakRules } from './break-rules.js'
 import type { Session } from './session.js'
@@ -35,16 +36,22 @@ export async function checkFile(
 
 async function checkXliff(session: Session, path: string): Promise<CheckedFile> {
   const { documents, carrier } = await session.readXliff(path)
-  const issues = documents.flatMap((document) => {
-    const severities = session.severities(document.targetLanguage)
-    const hash = fingerprintOf(document)
-    return checkDocument(document, { severities }).map((issue): ReportedIssue => {
-      const { unit, segment } = issue
-      const side = issue.target === undefined ? 'source' : 'target'
-      const place = locate(carrier, { document: document.id, unit, segment, side }) ?? { line: 1, column: 1 }
-      return { issue, ...place, fingerprint: hash(issue) }
-    })
-  })
+  const found = await Promise.all(
+    documents.map(async (document) => {
+      const severities = session.severities(document.targetLanguage)
+      const hash = fingerprintOf(document)
+      return checkDocument(document, {
+        severities,
+        acceptedNames: await readAcceptedNames(session, document.targetLanguage),
+      }).map((issue): ReportedIssue => {
+        const { unit, segment } = issue
+        const side = issue.target === undefined ? 'source' : 'target'
+        const place = locate(carrier, { document: document.id, unit, segment, side }) ?? { line: 1, column: 1 }
+        return { issue, ...place, fingerprint: hash(issue) }
+      })
+    }),
+  )
+  const issues = found.flat()
   return fileReport(session, path, documents, issues)
 }
 

@@ -35,6 +35,7 @@ export type InputErrorCode =
   | 'path-unsafe'
   | 'pattern-syntax'
   | 'pattern-unsupported'
+  | 'not-tbx'
   | 'not-srx'
   | 'srx-version'
   | 'srx-structure'

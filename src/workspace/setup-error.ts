@@ -14,6 +14,7 @@ export type SetupErrorCode =
   | 'profile-unknown'
   | 'zip-later'
   | 'workspace-missing'
+  | 'name-unknown'
   | 'config-not-found'
   | 'config-syntax'
   | 'config-key-unknown'

@@ -1,0 +1,153 @@
+import { dirname, join } from 'node:path'
+import { type DocumentName, documentNames, type NameForm } from '../../check/index.js'
+import type { AcceptedName } from '../../model/accepted-name.js'
+import { columns } from '../../report/columns.js'
+import { printableJson } from '../../report/printable.js'
+import { serializeNames } from '../../terms/index.js'
+import { expandFiles } from '../../workspace/read-input.js'
+import { SetupError } from '../../workspace/setup-error.js'
+import { isXliffName } from '../../workspace/workspace.js'
+import { writeOutputs } from '../../workspace/write-outputs.js'
+import { namesPath, readAcceptedNames } from '../accepted-names.js'
+import type { Command, Run } from '../command.js'
+import { limitOptions, shared } from '../options.js'
+import { Session } from '../session.js'
+
+/** The names of one document of a file. */
+interface NamedFile {
+  readonly path: string
+  readonly source: string
+  readonly target: string
+  readonly names: readonly DocumentName[]
+}
+
+/** From so many segments on `--write` takes a name unasked. */
+const oftenEnough = 2
+
+/** `guillemet names FILE…`: a translation's names with all their forms; what is confirmed goes into `names.tbx`. */
+export const namesCommand: Command = {
+  name: 'names',
+  operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
+  options: [
+    { flags: '--write', words: 'write-names' },
+    { flags: '--confirm <NAME>', many: true },
+    shared.dryRun,
+    shared.json,
+    shared.locale,
+    ...limitOptions,
+  ],
+  examples: [
+    'guillemet names article.uk.xlf',
+    'guillemet names article.uk.xlf --json',
+    'guillemet names locales/uk/article.xlf --confirm Zelensky',
+  ],
+  async run(run) {
+    const session = await Session.open(run)
+    const wanted = run.options.locales('locale')
+    const paths = await expandFiles(run.host, run.operands, isXliffName)
+    const files = (await session.each(paths, (path) => namesIn(session, path)))
+      .flat()
+      .filter(({ target }) => wanted === undefined || wanted.some((locale) => locale === target))
+    if (run.options.flag('json'))
+      run.console.data(
+        `${printableJson({ schema: 'guillemet.names/1', files: files.map((file) => jsonOf(session, file)) }, 1)}\n`,
+      )
+    else for (const file of files) show(run, session, file)
+    const confirmed = run.options.list('confirm')
+    if (run.options.flag('write') || confirmed.length > 0) await session.writing(() => write(session, files, confirmed))
+    return session.exit
+  },
+}
+
+async function namesIn(session: Session, path: string): Promise<readonly NamedFile[]> {
+  const { documents } = await session.readXliff(path)
+  return documents.flatMap((document) =>
+    document.targetLanguage === undefined
+      ? []
+      : [{ path, source: document.sourceLanguage, target: document.targetLanguage, names: documentNames(document) }],
+  )
+}
+
+function jsonOf(session: Session, { path, source, target, names }: NamedFile): object {
+  const forms = (list: readonly NameForm[]): readonly object[] =>
+    list.map(({ text, places }) => ({ text, count: places.length, places }))
+  return {
+    file: session.shown(path),
+    source,
+    target,
+    names: names.map((name) => ({ ...name, source: forms(name.source), target: forms(name.target) })),
+  }
+}
+
+/** A table: the segments that have a name, its forms of both sides with their counts, where it stands first. */
+function show(run: Run, session: Session, { path, source, target, names }: NamedFile): void {
+  const { console, words } = run
+  console.result(
+    console.paint(
+      'strong',
+      words('cli.names.file', { file: session.shown(path), source, target, count: names.length }),
+    ),
+  )
+  const forms = (list: readonly NameForm[]): string =>
+    list.map(({ text, places }) => (places.length === 1 ? text : `${text} ×${places.length}`)).join(', ')
+  const rows = names.map((name) => [
+    String(name.segments),
+    forms(name.source),
+    forms(name.target),
+    words('cli.names.first', { unit: name.target[0]?.places[0]?.unit ?? '' }),
+  ])
+  const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => columns(row[column] ?? ''))))
+  for (const row of rows)
+    console.result(
+      row
+        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - columns(cell))))
+        .join('  ')
+        .trimEnd(),
+    )
+}
+
+/** Adds the confirmed names to each locale's `names.tbx`. */
+async function write(session: Session, files: readonly NamedFile[], confirmed: readonly string[]): Promise<void> {
+  const { workspace, run } = session
+  if (workspace === undefined)
+    throw new SetupError('workspace-missing', { file: session.shown(session.resolve(run.operands[0] ?? '')) })
+  const all = new Set(files.flatMap(({ names }) => names.flatMap(textsOf)))
+  const unknown = confirmed.find((name) => !all.has(name))
+  if (unknown !== undefined) throw new SetupError('name-unknown', { values: { name: unknown } })
+  for (const locale of [...new Set(files.map(({ target }) => target))].sort()) {
+    const here = files.filter(({ target }) => target === locale)
+    const taken = here.flatMap(({ names }) =>
+      names.filter((name) =>
+        confirmed.length > 0 ? textsOf(name).some((text) => confirmed.includes(text)) : name.segments >= oftenEnough,
+      ),
+    )
+    if (taken.length === 0) continue
+    const path = namesPath(workspace.root, locale)
+    const names = merged(await readAcceptedNames(session, locale), taken)
+    const bytes = serializeNames({ sourceLanguage: here[0]?.source ?? '', targetLanguage: locale, names })
+    const dryRun = run.options.flag('dry-run')
+    session.tellWritten(
+      await writeOutputs(run.host, [{ path, bytes }], { root: join(dirname(path), '..', '..'), dryRun }),
+    )
+  }
+}
+
+function textsOf(name: DocumentName): readonly string[] {
+  return [...name.source, ...name.target].map(({ text }) => text)
+}
+
+/** Forms are added to the entry that has one of the name's source forms; nothing that stands there is lost. */
+function merged(known: readonly AcceptedName[], taken: readonly DocumentName[]): readonly AcceptedName[] {
+  const names = known.map((name) => ({ source: [...name.source], target: [...name.target] }))
+  for (const name of taken) {
+    const source = name.source.map(({ text }) => text)
+    const target = name.target.map(({ text }) => text)
+    const entry = names.find((each) => each.source.some((text) => source.includes(text)))
+    if (entry === undefined) names.push({ source, target })
+    else {
+      entry.source.push(...source.filter((text) => !entry.source.includes(text)))
+      entry.target.push(...target.filter((text) => !entry.target.includes(text)))
+    }
+  }
+  return names
+}

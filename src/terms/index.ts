@@ -1,0 +1,2 @@
+/** Termbases: so far the names of a locale, in TBX. */
+export { type NamesFile, parseNames, serializeNames } from './names-tbx.js'

@@ -1,0 +1,84 @@
+import type { AcceptedName } from '../model/accepted-name.js'
+import { InputError } from '../model/input-error.js'
+import { languageOf } from '../model/language-tag.js'
+import { attributeOf, childElements, parseXml, textContent, type XmlElement, XmlWriter } from '../xml/index.js'
+
+/** The names of one pair of languages. */
+export interface NamesFile {
+  readonly sourceLanguage: string
+  readonly targetLanguage: string
+  readonly names: readonly AcceptedName[]
+}
+
+const tbx = 'urn:iso:std:iso:30042:ed-2'
+const xml = 'http://www.w3.org/XML/1998/namespace'
+/** Version 3 (ISO 30042:2019) and the older martif call the same things by other names. */
+const entries: readonly string[] = ['conceptEntry', 'termEntry']
+const sections: readonly string[] = ['langSec', 'langSet']
+
+/**
+ * Reads the names of a TBX file, TBX-Basic of version 3 or the older martif; what else it says of them is left aside.
+ *
+ * @param sourceLanguage the language whose terms are the source's; regions are not compared
+ * @throws InputError where the file is no TBX
+ */
+export function parseNames(bytes: Uint8Array, sourceLanguage: string, file?: string): NamesFile {
+  const { root } = parseXml(bytes, file === undefined ? {} : { file })
+  if (root.local !== 'tbx' && root.local !== 'martif')
+    throw new InputError('not-tbx', { ...(file === undefined ? {} : { file }), values: { root: root.local } })
+  const names: AcceptedName[] = []
+  let targetLanguage = ''
+  for (const entry of descendants(root, entries)) {
+    const source: string[] = []
+    const target: string[] = []
+    for (const section of childElements(entry).filter(({ local }) => sections.includes(local))) {
+      const language = attributeOf(section, 'lang', xml) ?? ''
+      const isSource = languageOf(language) === languageOf(sourceLanguage)
+      if (!isSource) targetLanguage = language
+      for (const term of descendants(section, ['term'])) {
+        const text = textContent(term).trim()
+        if (text !== '') (isSource ? source : target).push(text)
+      }
+    }
+    if (source.length > 0 && target.length > 0) names.push({ source, target })
+  }
+  return { sourceLanguage, targetLanguage, names }
+}
+
+/** Elements of some names below one, without those inside one another. */
+function* descendants(element: XmlElement, names: readonly string[]): Iterable<XmlElement> {
+  const open = [...childElements(element)].reverse()
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (names.includes(next.local)) yield next
+    else open.push(...[...childElements(next)].reverse())
+  }
+}
+
+/** Writes names as TBX-Basic, version 3 (ISO 30042:2019, DCA style): the same names always give the same bytes. */
+export function serializeNames({ sourceLanguage, targetLanguage, names }: NamesFile): Uint8Array {
+  const writer = new XmlWriter()
+    .declaration()
+    .open('tbx', { type: 'TBX-Basic', style: 'dca', 'xml:lang': sourceLanguage, xmlns: tbx })
+    .open('tbxHeader')
+    .open('fileDesc')
+    .open('sourceDesc')
+    .element('p', {}, 'Names that were confirmed for this language.')
+    .close()
+    .close()
+    .close()
+    .open('text')
+    .open('body')
+  names.forEach(({ source, target }, at) => {
+    writer.open('conceptEntry', { id: `n${at + 1}` })
+    for (const [language, terms] of [
+      [sourceLanguage, source],
+      [targetLanguage, target],
+    ] as const) {
+      writer.open('langSec', { 'xml:lang': language })
+      for (const term of terms) writer.open('termSec').element('term', {}, term).close()
+      writer.close()
+    }
+    writer.close()
+  })
+  return new TextEncoder().encode(writer.close().close().close().toString())
+}
