@@ -60,7 +60,13 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
 function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
   const hyphen = own.lastIndexOf('-')
   const after = hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
-  return after ?? judgeInitial(own, at) ?? judgeUnlisted(own, at)
+  return after ?? judgeAfterPrefix(own, at) ?? judgeInitial(own, at) ?? judgeUnlisted(own, at)
+}
+
+/** A conjunction is written together with the abbreviation it stands before (ود. عيسى). */
+function judgeAfterPrefix(own: string, at: SentenceContext): Judgement {
+  const prefix = at.language.starterPrefixes.find((each) => own.startsWith(each) && own.length > each.length + 1)
+  return prefix === undefined ? undefined : judgeForm(own.slice(prefix.length), at)
 }
 
 function isListed(form: string, abbreviations: Abbreviations): boolean {

@@ -13,6 +13,7 @@ import { judgeParticle, judgeQuotationList } from './particles.js'
 import { QuotedStretches } from './quoted-stretches.js'
 import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
 import {
+  judgeBrandMark,
   judgeClosedBracket,
   judgeDottedDate,
   judgeForeignStop,
@@ -35,6 +36,7 @@ const rules: readonly ((at: SentenceContext) => Judgement)[] = [
   judgeAttribution,
   judgeSingleShad,
   judgeForeignStop,
+  judgeBrandMark,
   judgeNativeLabel,
   judgeDottedDate,
   judgeStop,
@@ -99,10 +101,18 @@ function judgeComma({ text, candidate }: SentenceContext): Judgement {
 }
 
 /** A small letter goes on with the sentence, unless it begins a brand's name (iPhone, eBay). */
-function judgeLowerCase({ nextChar, nextWord, candidate }: SentenceContext): Judgement {
+function judgeLowerCase({ text, nextChar, nextWord, candidate, language }: SentenceContext): Judgement {
   if (!isLower(nextChar)) return undefined
+  // After a letter without capitals it says nothing: a foreign word or an address begins the sentence.
+  if (!language.cased && !candidate.closes && isUncasedLetter(text, candidate.terminal)) return undefined
   const brand = /^\p{Ll}{1,2}\p{Lu}\p{L}{2}/u.test(nextWord) && !candidate.closes
   return brand ? undefined : { ends: false, reason: 'lower-case' }
+}
+
+/** Whether a letter of a script without capitals stands before an offset. */
+function isUncasedLetter(text: string, offset: number): boolean {
+  const char = text.charAt(offset - 1)
+  return /^[\p{Lo}\p{M}]/u.test(char)
 }
 
 /** The sentence of a list of spans, or the one begun last, in which an offset lies: where it begins. */
@@ -182,6 +192,7 @@ function judgeEllipsis(at: SentenceContext): Judgement {
 /** Whether dots outside a quotation follow a clause rather than a pause after its first word or a particle. */
 function trailsOff({ text, candidate, start, nextChar, inQuotation }: SentenceContext): boolean {
   if (inQuotation || !isParticleScript(nextChar)) return false
+  if (/[”’」』»"]/u.test(text.charAt(candidate.terminal - 1))) return false
   return candidate.terminal - start > 2 && !/[はがをにでともへやのて、，]$/u.test(text.charAt(candidate.terminal - 1))
 }
 

@@ -58,8 +58,21 @@ export function judgeClosedBracket({ text, candidate, language, start }: Sentenc
   return opening > from && /[\p{L}\p{N}]/u.test(text.slice(from, opening)) ? no('in-brackets') : undefined
 }
 
+/** A narrow ! after one word of Latin script, in a text without spaces between words, belongs to a name (Yahoo!ニュース). */
+export function judgeBrandMark({ text, candidate, language }: SentenceContext): Judgement {
+  if (language.spaced || candidate.closes || text.slice(candidate.terminal, candidate.terminalEnd) !== '!')
+    return undefined
+  let from = candidate.terminal
+  while (from > candidate.terminal - 30 && /^\p{Script=Latin}/u.test(text.charAt(from - 1))) from--
+  if (!/\p{Lu}/u.test(text.slice(from, candidate.terminal))) return undefined
+  const before = text.slice(Math.max(0, from - 2), from).trimEnd()
+  return /[\p{Script=Latin},.!?'’]$/u.test(before) ? undefined : no('name')
+}
+
 /** A figure of the script's own, or a letter that counts, at the paragraph's beginning is a label (۱. …, 가. …). */
-export function judgeNativeLabel({ text, candidate }: SentenceContext): Judgement {
+export function judgeNativeLabel({ text, candidate, start, language }: SentenceContext): Judgement {
+  // `Q. … A. …`
+  if (!language.cased && candidate.terminal - start === 1 && isUpper(text.charAt(start))) return no('label')
   if (candidate.terminal > 40 || text.charAt(candidate.terminal) !== '.') return undefined
   return /^\s*[(]?(?:\p{Nd}{1,3}|[가나다라마바사아자차카타파하ア-ン])\.$/u.test(text.slice(0, candidate.terminal + 1))
     ? no('label')
