@@ -1,5 +1,6 @@
 import type { Encoding } from '../model/document.js'
 import { InputError } from '../model/input-error.js'
+import { decodeLegacy, encodeLegacy, legacyEncoding } from './legacy-encoding.js'
 import { lineAndColumn } from './line-and-column.js'
 
 /** A file's bytes as text, and how to make the same bytes again. */
@@ -22,15 +23,24 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
   ['OLE', [0xd0, 0xcf, 0x11, 0xe0]],
 ]
 
+/** So many bytes at a file's start are looked at for the name of its encoding, as browsers do. */
+const prescan = 1024
+
 /**
- * Reads bytes as text: UTF-16 where a byte order mark says so, else UTF-8, strictly. Nothing is ever replaced by U+FFFD.
+ * Reads bytes as text: UTF-16 where a byte order mark says so, else UTF-8, strictly; where they are not UTF-8 and the file names an older encoding itself, that
+ * one, if it gives the same bytes again. Nothing is ever replaced by U+FFFD.
+ *
+ * @param named tells the label of the encoding that a file names, from its first bytes as Latin-1
  *
  * @throws InputError `not-text` for binary content and NUL, `encoding` for bytes that the encoding does not allow; both with line and column.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, named?: (start: string) => string | undefined): DecodedText {
   const known = signatures.find(([, first]) => first.every((byte, index) => bytes[index] === byte))
   if (known !== undefined) throw new InputError('not-text', { line: 1, column: 1, values: { content: known[0] } })
   const encoding = encodingOf(bytes)
+  const older = encoding.bom || isUtf8(bytes) ? undefined : named?.(latin1(bytes.subarray(0, prescan)))
+  const name = older === undefined ? undefined : legacyEncoding(older)
+  if (name !== undefined) return readLegacy(bytes, name)
   const text = decode(bytes, encoding)
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new InputError('not-text', { ...lineAndColumn(text, nul), values: { content: 'NUL' } })
@@ -40,7 +50,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 /**
  * Writes text as the bytes that its encoding gives; `encodeText` undoes `decodeText`.
  *
- * @throws InputError `not-encodable` for half a surrogate pair.
+ * @throws InputError `not-encodable` for half a surrogate pair, and for a character that an older encoding has not.
  */
 export function encodeText(text: string, encoding: Encoding): Uint8Array {
   const half = /\p{Surrogate}/u.exec(text)
@@ -53,6 +63,15 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
   }
   const content = encoding.bom ? `\uFEFF${text}` : text
   if (encoding.name === 'utf-8') return new TextEncoder().encode(content)
+  if (!encoding.name.startsWith('utf-')) {
+    const bytes = encodeLegacy(text, encoding.name)
+    if (typeof bytes !== 'number') return bytes
+    const character = `U+${(text.codePointAt(bytes) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+    throw new InputError('not-encodable', {
+      ...lineAndColumn(text, bytes),
+      values: { encoding: encoding.name, character },
+    })
+  }
   const bytes = new Uint8Array(content.length * 2)
   const low = encoding.name === 'utf-16le' ? 0 : 1
   for (let index = 0; index < content.length; index += 1) {
@@ -61,6 +80,37 @@ export function encodeText(text: string, encoding: Encoding): Uint8Array {
     bytes[index * 2 + 1 - low] = unit >> 8
   }
   return bytes
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}
+
+function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes)
+}
+
+function readLegacy(bytes: Uint8Array, name: string): DecodedText {
+  const text = decodeLegacy(bytes, name)
+  const again = encodeLegacy(text, name)
+  const same =
+    typeof again !== 'number' && again.length === bytes.length && again.every((byte, at) => byte === bytes[at])
+  if (!same) {
+    const good = typeof again === 'number' ? again : text.length
+    const byte = typeof again === 'number' ? 0 : (bytes[again.findIndex((each, at) => each !== bytes[at])] ?? 0)
+    throw new InputError('encoding', {
+      ...lineAndColumn(text, good),
+      values: { encoding: name, byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}` },
+    })
+  }
+  const nul = text.indexOf('\0')
+  if (nul >= 0) throw new InputError('not-text', { ...lineAndColumn(text, nul), values: { content: 'NUL' } })
+  return { text, encoding: { name, bom: false } }
 }
 
 function encodingOf(bytes: Uint8Array): Encoding {

@@ -19,6 +19,8 @@ export interface Format {
    * @throws InputError `code-foreign` for a code that the block has not.
    */
   encode(content: readonly Inline[], block: Block, context: EncodeContext): string
+  /** The label of the encoding that a file names itself, told from its first bytes (as Latin-1); asked only where these are not Unicode. */
+  readonly encodingNamed?: (start: string) => string | undefined
   /** The document without its words, as a text that is only compared: equal for two documents that differ in words alone. */
   outline(document: Document): string
 }

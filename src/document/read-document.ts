@@ -24,7 +24,7 @@ export interface ReadOptions {
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const format = formatFor(options.file, options.format)
   try {
-    const { text, encoding } = decodeText(bytes)
+    const { text, encoding } = decodeText(bytes, format.encodingNamed)
     return parseDocument(text, encoding, format, options.settings)
   } catch (error) {
     throw error instanceof InputError && options.file !== undefined ? error.in(options.file) : error

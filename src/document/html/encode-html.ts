@@ -3,18 +3,19 @@ import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
 import { normalizeInline } from '../../model/project.js'
 import type { EncodeContext } from '../format.js'
+import { canEncode } from '../legacy-encoding.js'
 import { referenceAt } from './references.js'
 
 /**
  * Writes a target in place of a block of an HTML file. A character is written as the source wrote it where it stood (`&nbsp;`, `&#8212;`), by its order in the
- * block; a new one as itself, or as a reference where it would be markup. White space is as it was where the target has as many stretches of it.
+ * block; a new one as itself, or as a reference where it would be markup or the file's encoding has it not. White space is as it was where the target has as many stretches of it.
  *
  * @throws InputError `code-foreign` for a code that the block has not.
  */
 export function encodeHtml(target: readonly Inline[], block: Block, context: EncodeContext): string {
   const content = normalizeInline(target)
   const quote = attributeBlocks(context.document).has(block) ? quoteOf(context.document.text, block) : undefined
-  const writer = new TextWriter(block, context.document.text, quote)
+  const writer = new TextWriter(block, context.document, quote)
   const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
   const spaces = content.reduce((sum, inline) => sum + (inline.type === 'text' ? spacesIn(inline.text) : 0), 0)
   const pieces = content.flatMap((inline, index): readonly Piece[] => {
@@ -87,9 +88,11 @@ class TextWriter {
   /** References of the source that stand for more than one character. */
   readonly #long: readonly string[]
   readonly #seen = new Map<string, number>()
+  readonly #encoding: string
   #space = 0
 
-  constructor(block: Block, file: string, quote: string | undefined) {
+  constructor(block: Block, { text: file, encoding }: Document, quote: string | undefined) {
+    this.#encoding = encoding.name
     this.#quote = quote
     this.#title = block.structure === 'title'
     for (const { inline, span } of block.runs) {
@@ -148,7 +151,7 @@ class TextWriter {
     const form = forms?.[place]
     if (form !== undefined) return form
     if (char === '&' || char === '<') return references[char] ?? char
-    return char
+    return canEncode(this.#encoding, char) ? char : `&#${char.codePointAt(0) ?? 0};`
   }
 
   /** Pieces joined, characters as themselves only where they are no markup before what comes after them. */

@@ -13,7 +13,14 @@ export const htmlFormat: Format = {
   extensions: ['.html', '.htm', '.xhtml'],
   read: (text): Reading => ({ flows: readHtml(text).flows }),
   encode: encodeHtml,
+  encodingNamed,
   outline: outlineOf,
+}
+
+/** The encoding that a `<meta>` or an XML declaration names (HTML, 13.2.3.2, in short). */
+function encodingNamed(start: string): string | undefined {
+  const declared = /^<\?xml[^>]{1,200}?\bencoding\s{0,9}=\s{0,9}["']([\w.:-]{1,40})/i.exec(start)
+  return (declared ?? /<meta\b[^>]{1,400}?\bcharset\s{0,9}=\s{0,9}["']?\s{0,9}([\w.:-]{1,40})/i.exec(start))?.[1]
 }
 
 /** The page without its words: what stands between stretches of running text, and the markup in each, in any order. */
