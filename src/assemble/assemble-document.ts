@@ -1,8 +1,10 @@
-import { writeDocument } from '../document/index.js'
+import { type WrittenLanguage, writeDocument } from '../document/index.js'
+import { languageFor } from '../language/index.js'
 import { type BilingualDocument, segmentsOf, type Unit, unitContent } from '../model/bilingual-document.js'
 import type { Document } from '../model/document.js'
 import type { Inline } from '../model/inline.js'
 import { InputError, type InputErrorCode } from '../model/input-error.js'
+import type { LanguageTag } from '../model/language-tag.js'
 import { isTranslated } from '../model/translated.js'
 import { alignPrevious } from './align-previous.js'
 import { countCodes } from './content-key.js'
@@ -19,6 +21,8 @@ export interface AssembleOptions {
   readonly previous?: Document
   /** Encodes paragraphs too whose target equals their source. */
   readonly forceEncode?: boolean
+  /** Names the target's language and direction in the document, where its format has a place for them. */
+  readonly setLanguage?: boolean
   /** The source file's name, for errors. */
   readonly file?: string
 }
@@ -45,11 +49,22 @@ export interface Assembly extends Omit<AssembledTargets, 'targets'> {
  */
 export function assembleDocument(document: Document, bilingual: BilingualDocument, options: AssembleOptions): Assembly {
   const { targets, untranslated, filled } = assembleTargets(document, bilingual, options)
+  const { targetLanguage } = bilingual
   const bytes = writeDocument(document, new Map(targets.entries()), {
+    ...(options.setLanguage === true && targetLanguage !== undefined
+      ? { language: writtenLanguage(targetLanguage) }
+      : {}),
     ...(options.forceEncode === undefined ? {} : { forceEncode: options.forceEncode }),
     ...(options.file === undefined ? {} : { file: options.file }),
   })
   return { bytes, untranslated, filled }
+}
+
+/** Scripts that are written from right to left. */
+const rightToLeft: ReadonlySet<string> = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '))
+
+function writtenLanguage(tag: LanguageTag): WrittenLanguage {
+  return { tag, direction: rightToLeft.has(languageFor(tag).script) ? 'rtl' : 'ltr' }
 }
 
 /** What `assembleDocument` would write, as inline content for each block in reading order. */

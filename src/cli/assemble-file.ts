@@ -19,6 +19,7 @@ export interface AssembleFileOptions {
   readonly policy: Policy
   readonly toI18next: boolean
   readonly forceEncode: boolean
+  readonly setLanguage: boolean
 }
 
 /** One finished article, not yet written. */
@@ -75,6 +76,7 @@ async function assembleOne(
     const how = {
       policy: options.policy,
       forceEncode: options.forceEncode,
+      setLanguage: options.setLanguage,
       file: session.shown(source.path),
       ...(previous ? { previous } : {}),
     }

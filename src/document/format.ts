@@ -19,10 +19,19 @@ export interface Format {
    * @throws InputError `code-foreign` for a code that the block has not.
    */
   encode(content: readonly Inline[], block: Block, context: EncodeContext): string
+  /** A text that says which language it is in and how that is written; absent where the format cannot. */
+  readonly withLanguage?: (text: string, language: WrittenLanguage) => string
   /** The label of the encoding that a file names itself, told from its first bytes (as Latin-1); asked only where these are not Unicode. */
   readonly encodingNamed?: (start: string) => string | undefined
   /** The document without its words, as a text that is only compared: equal for two documents that differ in words alone. */
   outline(document: Document): string
+}
+
+/** A language as a document names it. */
+export interface WrittenLanguage {
+  /** BCP 47. */
+  readonly tag: string
+  readonly direction: 'ltr' | 'rtl'
 }
 
 /** Choices of a format by name, as a person or an earlier reading made them. */

@@ -1,6 +1,6 @@
 export { blockKeys } from './block-keys.js'
 export { type DecodedText, decodeText, encodeText } from './decode.js'
-export type { EncodeContext, Format, FormatSettings, Reading } from './format.js'
+export type { EncodeContext, Format, FormatSettings, Reading, WrittenLanguage } from './format.js'
 export { formatFor, formats, knownExtensions } from './formats.js'
 export { type LineAndColumn, lineAndColumn } from './line-and-column.js'
 export { findProtected, type ProtectedSpan } from './protected.js'

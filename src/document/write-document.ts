@@ -5,7 +5,7 @@ import { normalizeInline } from '../model/project.js'
 import type { Span } from '../model/span.js'
 import { blockKeys } from './block-keys.js'
 import { encodeText } from './decode.js'
-import type { Format } from './format.js'
+import type { Format, WrittenLanguage } from './format.js'
 import { formatFor } from './formats.js'
 import { lineAndColumn } from './line-and-column.js'
 import { parseDocument } from './read-document.js'
@@ -14,6 +14,8 @@ import { parseDocument } from './read-document.js'
 export interface WriteOptions {
   /** Encodes blocks too whose target equals their source: proves the encoder, where the short cut proves only the splicing. */
   readonly forceEncode?: boolean
+  /** The language that the document is to name as its own, where its format has a place for that. */
+  readonly language?: WrittenLanguage
   /** The source file's name, for errors. */
   readonly file?: string
 }
@@ -28,7 +30,11 @@ export type Targets = ReadonlyMap<number, readonly Inline[]>
  */
 export function writeDocument(document: Document, targets: Targets, options: WriteOptions = {}): Uint8Array {
   try {
-    return encodeText(writeText(document, targets, options), document.encoding)
+    const text = writeText(document, targets, options)
+    const { withLanguage } = formatFor(undefined, document.format)
+    const { language } = options
+    const named = language === undefined || withLanguage === undefined ? text : withLanguage(text, language)
+    return encodeText(named, document.encoding)
   } catch (error) {
     throw error instanceof InputError && options.file !== undefined ? error.in(options.file) : error
   }

@@ -269,3 +269,19 @@ describe('what is written to HTML', () => {
     )
   })
 })
+
+describe('the language that an HTML page names', () => {
+  const named = (html: string, tag: string, direction: 'ltr' | 'rtl'): string =>
+    new TextDecoder().decode(writeDocument(documentOf(html), new Map(), { language: { tag, direction } }))
+
+  it.each<[string, string, string, 'ltr' | 'rtl', string]>([
+    ['in lang', '<!doctype html><html lang="en">a', 'uk', 'ltr', '<!doctype html><html lang="uk">a'],
+    ['with its direction', '<HTML class=x>a', 'ar', 'rtl', '<HTML lang="ar" dir="rtl" class=x>a'],
+    ['without another’s', "<html lang=he dir='rtl'>a", 'uk', 'ltr', `<html lang="uk" dir='ltr'>a`],
+    ['in xml:lang too', '<html xml:lang="en" lang="en">a', 'de', 'ltr', '<html xml:lang="de" lang="de">a'],
+    ['not in a piece of a page', '<p lang=en>a', 'uk', 'ltr', '<p lang=en>a'],
+  ])('%s', (_, html, tag, direction, expected) => {
+    expect(named(html, tag, direction)).toBe(expected)
+    expect(named(expected, tag, direction)).toBe(expected)
+  })
+})

@@ -3,6 +3,7 @@ import { assembleDocument } from '../../src/assemble/index.js'
 import { readDocument } from '../../src/document/index.js'
 import { unitContent } from '../../src/model/bilingual-document.js'
 import type { Document } from '../../src/model/document.js'
+import { languageTag } from '../../src/model/language-tag.js'
 import { plainText } from '../../src/model/project.js'
 import { mapSegments } from '../../src/model/visit.js'
 import { extract } from '../../src/pipeline/extract.js'
@@ -82,6 +83,17 @@ describe('an HTML article', () => {
       )
     },
   )
+
+  it('names its language where it is asked to', () => {
+    const page = documentOf('<html lang=en><p>One.</p></html>')
+    const made = extract(page, { sourceLanguage: en, targetLanguage: languageTag('ar') }).bilingual
+    const assembled = (setLanguage: boolean): string =>
+      new TextDecoder().decode(assembleDocument(page, made, { policy: 'source', setLanguage }).bytes)
+    expect([assembled(false), assembled(true)]).toEqual([
+      '<html lang=en><p>One.</p></html>',
+      '<html dir="rtl" lang="ar"><p>One.</p></html>',
+    ])
+  })
 
   it('keeps every translation when only markup changes', () => {
     const done = mapSegments(bilingual, (segment) => ({

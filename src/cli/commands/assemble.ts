@@ -39,6 +39,7 @@ export const assembleCommand: Command = {
       policy: policy ?? 'block',
       toI18next: options.flag('to-i18next'),
       forceEncode: options.flag('force-encode'),
+      setLanguage: options.flag('set-lang') || session.workspace?.config.setLang === true,
     }
     return await session.writing(async () => {
       const works = await session.workPlaces()

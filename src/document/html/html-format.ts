@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.js'
-import type { Format, Reading } from '../format.js'
+import type { Format, Reading, WrittenLanguage } from '../format.js'
 import { encodeHtml } from './encode-html.js'
 import { readHtml } from './read-html.js'
-import type { Attribute } from './tokens.js'
+import { type Attribute, tokensOf } from './tokens.js'
 
 /**
  * HTML: a page, or a piece of one as a CMS holds it. Read by the standard's tokenizer, never as a tree, so that every place is the file's. Text and the attributes
@@ -14,7 +14,31 @@ export const htmlFormat: Format = {
   read: (text): Reading => ({ flows: readHtml(text).flows }),
   encode: encodeHtml,
   encodingNamed,
+  withLanguage,
   outline: outlineOf,
+}
+
+/** The page with its language in `lang` (and `xml:lang` where it is) and its direction in `dir`; a piece of a page has no place for them. Left to right is said only where the page says otherwise. */
+function withLanguage(text: string, { tag, direction }: WrittenLanguage): string {
+  const start = tokensOf(text).find((token) => token.type === 'start' && token.name === 'html')
+  if (start?.type !== 'start') return text
+  const attribute = (name: string): Attribute | undefined => start.attributes.find((each) => each.name === name)
+  const dir = attribute('dir')
+  const values: readonly (readonly [string, string | undefined])[] = [
+    ['dir', direction === 'rtl' || dir !== undefined ? direction : undefined],
+    ['xml:lang', attribute('xml:lang') && tag],
+    ['lang', tag],
+  ]
+  const after = start.start + '<html'.length
+  const edits = values.flatMap(([name, value]) => {
+    if (value === undefined) return []
+    const known = attribute(name)
+    if (known === undefined) return [{ start: after, end: after, text: ` ${name}="${value}"` }]
+    return known.value === value ? [] : [{ ...known.span, text: known.quote === '' ? `"${value}"` : value }]
+  })
+  return edits
+    .sort((a, b) => b.start - a.start)
+    .reduce((written, edit) => written.slice(0, edit.start) + edit.text + written.slice(edit.end), text)
 }
 
 /** The encoding that a `<meta>` or an XML declaration names (HTML, 13.2.3.2, in short). */
