@@ -17,7 +17,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         č. čís. čl. odst. písm. s. str. roč. kap. obr. tab. par. příl. r. hod. min. čj. č.j. č.p. čp. ev.č.
-        sp.zn. odd. ot. ks. zák. Sb. vyhl. max.
+        sp.zn. odd. ot. ks. zák. Sb. vyhl. max. nar. zem.
       `,
       beforeName: 'hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr. odd.',
       mayEnd: `

@@ -17,7 +17,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         nr. kap. s. sd. art. fig. tab. bd. vol. kl. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
-        dec. d. min. op. tirs. ons. tors. fre. lør. søn. opg. årg. bet. j.nr. matr.nr. mar. jun. jul.
+        dec. d. min. op. tirs. ons. tors. fre. lør. søn. opg. årg. bet. j.nr. matr.nr. mar. jun. jul. f.
       `,
       beforeName: 'Chr. Joh. v. jr. sr. min. St. Sdr. Ndr.',
       mayEnd: `
@@ -37,6 +37,7 @@ export const reviewed: ReviewedLanguage = {
       vitamin kategori bilag hepatitis type serie
     `,
     prepositions: 'i på af til fra med uden om for over under mellem mod efter før ifølge hos ved gennem',
+    streets: 'gd. vj.',
     starters: `
       han hun den det de vi jeg i du man en et denne dette disse hans hendes deres vores min din hvad hvem
       hvordan hvornår hvor hvorfor hvilken hvilket på af til fra med uden om for over under mellem mod efter før

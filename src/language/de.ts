@@ -52,6 +52,7 @@ export const reviewed: ReviewedLanguage = {
       in im auf aus bei mit nach von vom zu zum zur für über unter um durch gegen ohne seit vor während wegen
       trotz laut am an
     `,
+    streets: 'str. pl.',
     starters: `
       der die das den dem des ein eine einen einem einer er sie es wir ich ihr du man dies diese dieser dieses
       diesen jener jene jenes sein seine ihre unser unsere mein meine was wer wie wo wann warum welche welcher

@@ -16,7 +16,7 @@ export const reviewed: ReviewedLanguage = {
         No. Nos. p. pp. Art. Arts. Sec. Secs. Ch. Chap. Chs. Fig. Figs. Vol. Vols. Eq. par. para. paras. cl.
         ver. Op. Ex. App. Tab. Pt. Reg. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Rte. Hwy.
         Apt. Rm. ext. est. b. d. r. fl. no. nos. Rs. Cl. Cls. Sched. Regs. fn. ll. col. vol. vols. fig. figs.
-        ch. chap. sec. ed. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
+        ch. chap. sec. ed. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Exh. Exhs. Stat. Supp.
       `,
       beforeName: `
         Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Pfc. Supt. Insp.

@@ -26,7 +26,7 @@ export const reviewed: ReviewedLanguage = {
       beforeName: `
         Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. EE.UU. Jr. JJ.OO. FF.AA. CC.AA. Dpto.
         Depto. Prov. prov. dpto. depto. gob. Mun. Col. Edo. Gto. Sec. Tlf. Esc. Hosp. Univ. Inst. Min. pbro.
-        hnos. Hnos. vda. M.ª. Fdez. Glez. Gzlez. Hdez. Rguez. Mtnez.
+        hnos. Hnos. vda. M.ª. Fdez. Glez. Gzlez. Hdez. Rguez. Mtnez. Aud.
       `,
       mayEnd: `
         a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V. Cía.

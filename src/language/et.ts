@@ -16,7 +16,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         nr. lk. ptk. kd. jn. tab. lg. p. kell. umb. vol. a. min. jaan. veebr. apr. aug. sept. okt. nov. dets.
-        reg. krt.
+        reg. krt. sünd.
       `,
       beforeName: 'St. Püh. v. san. jr. min. sh. Jr.',
       mayEnd: `

@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         k. kuol. suom. vt. em. ent. esim. ts. n. pyh. oik. fil. lääket. tekn. kauppat. teol. valt. yht. kasv.
         past. ark. arkkip. kenrl. evl. luutn. yliltn. vääp. kers. amir. komdri. dipl.ins. toht. lis. tutk.
         johts. siht. puh.joht. pääs. kans.ed. tuom. esitt. ohj. käs. sov. säv. san. nyk. fil.tri. synt. varat.
-        lakim. erik. mm.
+        lakim. erik. mm. emer.
       `,
       beforeNumber: `
         nro. n:o. s. luku. kpl. kuv. taul. osa. klo. art. kohta. vol. v. vv. kl. ma. ti. ke. to. pe. la. su.
@@ -34,6 +34,7 @@ export const reviewed: ReviewedLanguage = {
       sivu sivulla sivun numero numeron luku luvussa kohta kohdassa osa osassa vuosi vuonna huone huoneessa sija
       sijalla linja luokka kerros raide klo ryhmä ryhmässä vitamiini suunnitelma liite tyyppi sarja
     `,
+    streets: 'nt. kt.',
     starters: `
       hän he se ne me minä te sinä tämä nämä tuo nuo hänen heidän sen niiden meidän minun mikä mitä kuka miten
       milloin missä miksi kun jos vaikka koska että ja tai mutta vaan sillä joten siis sitten siellä täällä nyt

@@ -20,7 +20,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: `
         St. Ste. Gal. Col. Cdt. Lt. Adm. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. S.A.R. S.M. S.E. O.N.U. U.E. É.-U.
-        U.S.A. R.D.C. Jr. S.A. ed. min. max. Dir. Cap.
+        U.S.A. R.D.C. Jr. S.A. ed. min. max. Dir. Cap. Br.
       `,
       mayEnd: `
         J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. Inc. Ltd. Co. Jr.

@@ -12,8 +12,8 @@ export const reviewed: ReviewedLanguage = {
         dr. Dr. prof. ifj. id. özv. hg. Szt. ún. kb. ill. vö. ld. stb-i. tel. gen. ezr. alezr. őrn. szds. fhdgy.
         hdgy. főhdgy. kh. ev. szül. megh. ford. szerk. hrsz. fszt. okl. vegy. gép. bölcs. doc. dr.h.c. dr.habil.
         univ. oszt. jogt. orv. pl. ftőrm. törm. zls. alez. ezds. vőrgy. vőrn. adm. érs. püsp. pléb. lelk. esp.
-        főszerk. rend. ig. vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint.
-        cca. rk. gör.kat. ref. kat. körz. megj. kiad.
+        főszerk. rend. ig. vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint. cca. rk.
+        gör.kat. ref. kat. körz. megj. kiad.
       `,
       beforeNumber: `
         sz. o. old. l. köt. fej. bek. ábr. tábl. évf. nr. no. em. vol. par. u. min. jan. febr. márc. ápr. máj.

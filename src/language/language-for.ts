@@ -63,6 +63,7 @@ function merge(tag: string): Language {
       script === 'Latn' ? files : [...files, ...[byTag.get('en') ?? []].flat()],
       script === 'Latn',
     ),
+    streets: all((file) => file.sentences.streets),
     ordinals: nearest((file) => file.sentences.ordinals) ?? false,
     beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
     elisions: new Set(all((file) => file.sentences.elisions)),

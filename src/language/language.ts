@@ -23,6 +23,8 @@ export interface Language {
   /** The script has capital letters. */
   readonly cased: boolean
   readonly abbreviations: Abbreviations
+  /** Abbreviations of words for streets that names are compounded with, with their full stops. */
+  readonly streets: readonly string[]
   /** Figures and a full stop are an ordinal (`3. Mai`). */
   readonly ordinals: boolean
   /** Words before a number or a letter that is a label, not an ordinal or an initial (`Seite 12.`, `plan B.`), in lower case. */

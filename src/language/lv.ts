@@ -16,12 +16,12 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         nr. lpp. lp. p. nod. sēj. att. tab. pk. pants. panta. d. plkst. jan. febr. apr. jūn. jūl. aug. sept.
-        okt. nov. dec. min. tālr. ap.
+        okt. nov. dec. min. tālr. ap. dz.
       `,
       beforeName: 'pag. raj. kand. vec. min. nov. nod.',
       mayEnd: `
         g. gs. milj. mljrd. tūkst. km. kg. ha. min. sek. st. p.m.ē. m.ē. pr.Kr. Kr. eiro. SIA. AS. lpp. jr. cm.
-        mm. Ls. Ltd. jan. febr. aug. sept. okt. nov. dec. pag. dz. iedz. cilv. proc. tk.
+        mm. Ls. Ltd. jan. febr. aug. sept. okt. nov. dec. pag. iedz. cilv. proc. tk.
       `,
       multiDot: 't.i. t.s. t.sk. a.god. v.i. i.e. š.g.',
       endsList: 'utt. u.tml. tml. u.c. u.t.t. v.tml. utml.',

@@ -18,7 +18,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         nr. kap. s. art. fig. tab. bd. vol. kl. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov. des.
-        d. min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr. Rt.
+        d. min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr. Rt. f.
       `,
       beforeName: 'Chr. Joh. v. jr. sr. min.',
       mayEnd: `
@@ -37,6 +37,7 @@ export const reviewed: ReviewedLanguage = {
       kategori vedlegg hepatitt type serie
     `,
     prepositions: 'i på av til fra med uten om for over under mellom mot etter før ifølge hos ved gjennom',
+    streets: 'gt. vn.',
     starters: `
       han hun den det de vi jeg dere du man en et ei denne dette disse hans hennes deres vår min din hva hvem
       hvordan når hvor hvorfor hvilken hvilket i på av til fra med uten om for over under mellom mot etter før

@@ -23,14 +23,14 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: 'v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned.',
       mayEnd: `
-        a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. d.d.
-        j.l. a.s. jl. str. al. jan. feb. apr. aug. sept. okt. nov. dec. U.S. o.a. v.o.f. c.v. m.m. O.M. U.S.A.
-        V.S. E.U. V.N. N.S. P.S. M.A. B.A. Ph.D. B.Sc. M.Sc. L.L.M. w.o. u. cm. mm. ha. inw. red. jrg. p.p. p.j.
+        a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. j.l.
+        a.s. jl. str. al. jan. feb. apr. aug. sept. okt. nov. dec. U.S. o.a. v.o.f. c.v. m.m. O.M. U.S.A. V.S.
+        E.U. V.N. N.S. P.S. M.A. B.A. Ph.D. B.Sc. M.Sc. L.L.M. w.o. u. cm. mm. ha. inw. red. jrg. p.p. p.j.
       `,
       multiDot: `
         d.w.z. m.a.w. t.a.v. i.p.v. i.v.m. m.b.t. t.o.v. t.b.v. n.a.v. a.d.h.v. o.l.v. z.o.z. m.i.v. i.h.b.
         a.u.b. s.v.p. m.n. t/m. i.c. d.m.v. o.b.v. i.e. e.g. N.B. t.n.v. z.s.m. n.l. b.v. t.g.v. m.u.v. i.t.t.
-        i.z. n.v.t. v.a. n.n. o.l. o.i. a.h.w. v.m. t.w. c.q. d.i. a.k. s.j. n.o.t.k. n.m.m. v.l.n.r.
+        i.z. n.v.t. v.a. n.n. o.l. o.i. a.h.w. v.m. t.w. c.q. d.i. a.k. s.j. n.o.t.k. n.m.m. v.l.n.r. d.d.
       `,
       endsList: 'enz. etc. e.d. e.a. enzv.',
     },
@@ -40,6 +40,7 @@ export const reviewed: ReviewedLanguage = {
       in op aan bij met zonder naar van voor over onder tussen tegen tot uit door na sinds tijdens volgens
     `,
     beforeFigures: 'plan groep vitamine klasse categorie bijlage hepatitis type serie model',
+    streets: 'str. ln. wg. pln.',
     starters: `
       de het een dit dat deze die hij zij ze we wij ik u jij je jullie men zijn haar hun ons onze mijn uw wat
       wie hoe wanneer waar waarom welke in op aan bij met zonder naar van voor over onder tussen tegen tot uit

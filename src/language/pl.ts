@@ -12,7 +12,8 @@ export const reviewed: ReviewedLanguage = {
         dr. prof. mgr. inż. hab. doc. ks. o. bp. abp. kard. św. bł. gen. płk. ppłk. mjr. kpt. ppor. sierż. kpr.
         szer. adm. kmdr. p. pp. tzw. tzn. np. zob. ul. pl. ww. wg. ds. nt. m.st. wicemin. adw. jw. tj. tel. ur.
         zw. lek. lic. wiceprez. wicedyr. wicemarsz. marsz. hm. prok. asp. podkom. nadkom. insp. podinsp. chor.
-        plut. kapr. bryg. al. ok. os. ss. śś. płn. płd. wsch. zach. ewent. wewn. dypl. arch. nacz.
+        plut. kapr. bryg. al. ok. os. ss. śś. płn. płd. wsch. zach. ewent. wewn. dypl. arch. nacz. med. hum.
+        techn. ekon. społ. wet.
       `,
       beforeNumber: `
         nr. art. ust. pkt. par. s. str. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. lit. vol.

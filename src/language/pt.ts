@@ -20,11 +20,11 @@ export const reviewed: ReviewedLanguage = {
         n. nº. núm. p. pp. pág. págs. art. arts. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed. séc.
         R. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. ex. n.º. n.os. nos. CEP. Cx. lj. bl. qd.
         lt. km. Tel. Fax. tít. liv. Jan. Fev. Mar. Abr. Mai. Jun. Jul. Ago. Set. Out. Nov. Dez. op. fls. fl.
-        res. dec. port.
+        res. dec. port. ap.
       `,
       beforeName: `
         R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M. Sp. Univ. Inst. Fac. Col. N.S. Mto. Gde. Pq. Nsa. Fco.
-        Mª. ir. hosp.
+        Mª. ir. hosp. Cia.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. cit.

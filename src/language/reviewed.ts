@@ -32,6 +32,8 @@ export interface ReviewedQuotes {
 /** What a full stop means after a word or a number, and which words begin with an apostrophe. */
 export interface ReviewedSentences {
   readonly abbreviations?: ReviewedAbbreviations
+  /** Abbreviations of words for streets that names are compounded with (`Goethestr.`), with their full stops. */
+  readonly streets?: WordList
   /** Figures and a full stop are an ordinal (`3. Mai`). */
   readonly ordinals?: boolean
   /** Words in lower case before a number or a letter that is a label, so that a full stop after it ends the sentence (`Seite 12.`, `plan B.`). */

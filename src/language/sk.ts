@@ -15,7 +15,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min. čp. sp.zn. Zb. zák. vyhl. Zz.
-        odd.
+        odd. nar. zom.
       `,
       beforeName: 'hl. voj. des. pozn. prekl. vyd. st. ml.',
       mayEnd: `

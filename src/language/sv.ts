@@ -33,6 +33,7 @@ export const reviewed: ReviewedLanguage = {
     },
     prepositions: 'i på av till från med utan om för över under mellan mot efter före enligt hos vid genom',
     beforeFigures: 'plan grupp vitamin klass kategori bilaga hepatit typ serie sida nummer kapitel',
+    streets: 'gt. vg.',
     starters: `
       han hon den det de vi jag ni du man en ett denna detta dessa hans hennes deras vår mitt min din vad vem
       hur när var varför vilken vilket vilka i på av till från med utan om för över under mellan mot efter före

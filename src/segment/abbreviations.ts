@@ -88,7 +88,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
     return no('date')
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
     return no('abbreviation-before-number')
-  if (mayEnd.has(form) && numberFollows(at)) return no('abbreviation-before-number')
+  if (mayEnd.has(form) && (numberFollows(at) || dateFollows(at))) return no('abbreviation-before-number')
   if (mayEnd.has(form) && /^\p{Sc}/u.test(at.nextChar)) return no('abbreviation-before-currency')
   if (mayEnd.has(form) && isUpper(at.nextChar)) {
     if (isMonth(at.nextWord, at.language) && isMonthOrWeekday(form.slice(0, -1), at.language)) return no('date')
@@ -162,8 +162,15 @@ function judgeTime(form: string, at: SentenceContext): Judgement {
   const { text, start, candidate, language } = at
   if (!/^(?:\p{Ll}|[AP]\.M\.)/u.test(form)) return undefined
   const clause = text.slice(Math.max(start, candidate.terminal - 80), candidate.terminal)
-  const before = /^(.*[\p{Nd}IVXL])\.?\s*(?:\p{L}{1,5}\.?\s?){1,3}$/su.exec(clause)?.[1]
-  if (before === undefined) return undefined
+  const figure = /^(.*[\p{Nd}IVXL])\.?\s*((?:\p{L}{1,12}(?:\.\s?|\s)){0,2})\p{L}{1,5}$/su.exec(clause)
+  const before = figure?.[1]
+  if (
+    before === undefined ||
+    !(figure?.[2] ?? '')
+      .split(/\s+/u)
+      .every((word) => form.includes(word) || isMeasure(word, language) || isMonth(word, language))
+  )
+    return undefined
 
   const words = wordsOf(before)
   const first = words[0] ?? ''
@@ -171,6 +178,11 @@ function judgeTime(form: string, at: SentenceContext): Judgement {
   if (hardlyBegun || isCalendarName(at.nextWord, language)) return no('abbreviation-in-time')
   if (isCurrency(at.nextWord, language)) return no('abbreviation-before-currency')
   return /^\p{Lu}{2,4}$/u.test(at.nextWord) ? undefined : { ends: true, reason: 'time-at-end' }
+}
+
+/** Whether a word between a figure and its unit counts or measures too (`5 млн грн.`). */
+function isMeasure(word: string, { abbreviations }: Language): boolean {
+  return word === '' || abbreviations.mayEnd.has(word) || (word.length > 1 && abbreviations.mayEnd.has(`${word}.`))
 }
 
 /** Whether a dash follows, or a hyphen that stands for one. */
@@ -182,6 +194,16 @@ function dashFollows({ text, candidate }: SentenceContext): boolean {
 function numberFollows({ text, candidate, nextWord, language }: SentenceContext): boolean {
   const rest = text.slice(candidate.next, candidate.next + nextWord.length + 6)
   return language.abbreviations.beforeNumber.has(`${nextWord}.`) && /^\p{L}+\.\s?\p{Nd}/u.test(rest)
+}
+
+/** Whether a day and a month follow, after a year (`1941. g. 3. febr.`). */
+function dateFollows({ text, candidate, language }: SentenceContext): boolean {
+  const month = /^\p{Nd}{1,2}\.? (\p{L}+)/u.exec(text.slice(candidate.next, candidate.next + 24))?.[1]
+  return (
+    month !== undefined &&
+    /\p{Nd}\.? \p{L}+$/u.test(text.slice(Math.max(0, candidate.terminal - 8), candidate.terminal)) &&
+    isMonth(month, language)
+  )
 }
 
 /** Whether a title follows (`at 6 p.m. Mr. Hale left`). */

@@ -5,10 +5,17 @@ import type { SentenceContext } from './sentence-context.js'
 /** Whether what follows looks like the beginning of a sentence rather than of a name: a quotation, or a word that often begins one. */
 export function beginsSentence(at: SentenceContext): boolean {
   if (at.opensNext) return true
+  if (at.followedByStop && isCapitalisedAbbreviation(at)) return true
   if (/^\p{Lu}$/u.test(at.nextWord) && at.followedByStop) return false
   if (at.language.starterPrefixes.some((prefix) => at.nextWord.startsWith(prefix) && at.nextWord.length > 3))
     return true
   return isStarter(at.nextWord, at.language) && !isLower(at.nextChar)
+}
+
+/** Whether an abbreviation with a small letter follows, here with a capital: so it is written only at a sentence's start (`Tj. to je puno`). */
+function isCapitalisedAbbreviation({ text, candidate, language }: SentenceContext): boolean {
+  const form = /^(?:\p{L}{1,8}\.){1,3}/u.exec(text.slice(candidate.next, candidate.next + 16))?.[0]
+  return form !== undefined && language.abbreviations.capitalised.has(form)
 }
 
 /** Whether a word often begins a sentence, with what an apostrophe joins to it or without (`That’s`, `L’été`). */

@@ -11,7 +11,12 @@ export function isCurrency(word: string, language: Language): boolean {
     ...readTable(language.cldr.currencyNames).values(),
     ...expandKeyedForms(language.numbers.currencies).values(),
   ]
-  const forms = [...symbols.keys(), ...[...symbols.values()].flat(), ...names.flat().flatMap((name) => name.split(' '))]
+  const forms = [
+    'Eur',
+    ...symbols.keys(),
+    ...[...symbols.values()].flat(),
+    ...names.flat().flatMap((name) => name.split(' ')),
+  ]
   memo.set(language, new Set(forms.filter((form) => /^\p{L}/u.test(form))))
   return isCurrency(word, language)
 }

@@ -15,7 +15,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (!endsInFigure(at.text.charCodeAt(at.candidate.terminal - 1))) return undefined
   const { word, start } = wordBefore(at.text, at.candidate.terminal)
   const digits = /^\d{1,4}$/u.test(word)
-  const roman = /^[IVXLCDM]+$/u.test(word)
+  const roman = /^(?:X{0,3}(?:IX|IV|V?I{0,3})|[LCDM])$/u.test(word) && word !== ''
   if (!digits && !roman) return undefined
   if (
     word !== '' &&
@@ -25,6 +25,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   )
     return { ends: false, reason: 'label' }
   if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
+  if (digits && at.nextChar === '§') return { ends: false, reason: 'ordinal' }
   if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }

@@ -24,7 +24,7 @@ export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
   if (/["'’°/@\d]/u.test(before)) return undefined
   if (isDigit(at.nextChar)) {
     if (isMonthBegun(word, at) || (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word))) return no
-    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word)) return no
+    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || followsAbbreviation(word, at) || isCompound(own, at)) return no
     return hasNoVowel(word, at) || isDotted(word) ? no : undefined
   }
   if (!isUpper(at.nextChar) || beginsSentence(at)) return undefined
@@ -42,12 +42,31 @@ function isSmallLetter(word: string): boolean {
 /** A figure stands before a word: then that is a measure. */
 function followsFigure({ text, candidate }: SentenceContext, word: string): boolean {
   const start = candidate.terminal - word.length
-  return /(?:\p{Nd}|(?<!\p{L})[IVX]{1,5})[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, start - 8), start))
+  return /(?:\p{Nd}|(?<!\p{L})[IVX]{1,5})\.?[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, start - 8), start))
 }
 
 function hasNoVowel(word: string, { language }: SentenceContext): boolean {
   if (consonantWords.has(language.tag.split('-')[0] ?? '') || !noVowel.test(word)) return false
   return /\p{Ll}/u.test(word) && !vowel.test(word) && !sound.test(word)
+}
+
+/** A single capital after an abbreviation: part of a number (`art. L. 121`, `Fed. R. Civ. P. 12`). */
+function followsAbbreviation(word: string, { text, candidate, language }: SentenceContext): boolean {
+  if (!/^\p{Lu}$/u.test(word)) return false
+  const before = /(\p{L}{2,8}\.)[ \u00A0]$/u.exec(
+    text.slice(Math.max(0, candidate.terminal - 11), candidate.terminal - 1),
+  )?.[1]
+  return (
+    before !== undefined &&
+    (language.abbreviations.beforeNumber.has(before) || language.abbreviations.beforeName.has(before))
+  )
+}
+
+/** A name that ends in the abbreviation of a word for a street (`Goethestr. 12`). */
+function isCompound(own: string, { language }: SentenceContext): boolean {
+  return (
+    /^\p{Lu}/u.test(own) && language.streets.some((ending) => own.length > ending.length + 2 && own.endsWith(ending))
+  )
 }
 
 /** Several short parts with stops between them (`dr.phil.`, `d.d.l.`), and no address. */
