@@ -1,6 +1,6 @@
 import type { Place } from '../../model/span.js'
 import type { QuoteMatches } from './quotes-match.js'
-import type { PlacedMark, PlacedQuotation, QuoteSide } from './quotes-sides.js'
+import { bySegment, type PlacedMark, type PlacedQuotation, type QuoteSide } from './quotes-sides.js'
 
 /** A mark without its partner. */
 export interface QuoteDefect {
@@ -49,16 +49,17 @@ export function defectsOf(side: QuoteSide): readonly QuoteDefect[] {
 }
 
 /** The same, of the target, each at the segment where the source has the mark that is not there. */
-export function targetDefects(source: QuoteSide, target: QuoteSide, matches: QuoteMatches): readonly QuoteDefect[] {
-  const asked = new Map([...matches.pairs].map(([own, answer]) => [answer, own]))
+export function targetDefects(matches: QuoteMatches): readonly QuoteDefect[] {
+  const { source, target, asked, pairs } = matches
+  const opened = new Map(target.quotations.map((quotation) => [quotation.openPlace, quotation]))
   const found: QuoteDefect[] = []
   for (const defect of defectsOf(target)) {
-    const quotation = target.quotations.find(({ openPlace }) => openPlace === defect.markPlace)
+    const quotation = opened.get(defect.markPlace)
     if (quotation !== undefined && sharesClosing(quotation, source, target)) continue
     const own =
       quotation === undefined
-        ? (matches.unanswered.find((one) => one.end === defect.segment) ??
-          matches.unanswered.find((one) => one.begin <= defect.segment && one.end >= defect.segment))
+        ? (source.ends(defect.segment).find((one) => !pairs.has(one)) ??
+          source.touches(defect.segment).find((one) => !pairs.has(one)))
         : (asked.get(quotation) ?? around(source, quotation.begin))
     found.push({
       ...defect,
@@ -72,19 +73,17 @@ export function targetDefects(source: QuoteSide, target: QuoteSide, matches: Quo
 function sharesClosing(quotation: PlacedQuotation, source: QuoteSide, target: QuoteSide): boolean {
   const isTogether = (outer: PlacedQuotation, inner: PlacedQuotation): boolean =>
     inner.level > outer.level && inner.end === outer.end && outer.closePlace.start - inner.closePlace.end <= 2
-  const own = source.quotations.filter(({ begin, end }) => begin <= quotation.begin && end >= quotation.begin)
+  const own = source.touches(quotation.begin)
   return (
     quotation.open === '«' &&
     own.some((outer) => own.some((inner) => isTogether(outer, inner))) &&
-    target.quotations.some(
-      (inner) => inner.closed && inner.open === '«' && inner.begin === quotation.begin && inner.index > quotation.index,
-    )
+    target.begins(quotation.begin).some((inner) => inner.closed && inner.open === '«' && inner.index > quotation.index)
   )
 }
 
 /** The source's quotation that goes on over a segment and is re-opened there: the target's mark there begins none of its own. */
 function around(source: QuoteSide, segment: number): PlacedQuotation | undefined {
-  return source.marks.find((mark) => mark.role === 'reopen' && mark.segment === segment)?.quotation
+  return source.marksIn(segment).find((mark) => mark.role === 'reopen')?.quotation
 }
 
 /** A mark that re-opens a quotation where the source opens a new one: what stood before it was never closed. */
@@ -94,11 +93,11 @@ function* overrun(
   asked: ReadonlyMap<PlacedQuotation, PlacedQuotation>,
 ): Iterable<QuoteDefect> {
   const reopened = (side: QuoteSide, segment: number): readonly PlacedMark[] =>
-    side.marks.filter((mark) => mark.role === 'reopen' && mark.segment === segment)
+    side.marksIn(segment).filter((mark) => mark.role === 'reopen')
   for (const mark of target.marks) {
     if (mark.role !== 'reopen' || mark.quotation === undefined) continue
     const own = asked.get(mark.quotation)
-    const opens = source.quotations.some((quotation) => quotation.begin === mark.segment)
+    const opens = source.begins(mark.segment).length > 0
     if (own === undefined || !opens || own.end >= mark.segment || reopened(source, mark.segment).length > 0) continue
     yield {
       lacks: 'close',
@@ -119,9 +118,15 @@ function* overrun(
 export function mixedPairs(defects: readonly QuoteDefect[]): readonly (readonly [QuoteDefect, QuoteDefect])[] {
   const pairs: [QuoteDefect, QuoteDefect][] = []
   const used = new Set<QuoteDefect>()
+  const strays = bySegment(
+    defects.filter(({ lacks }) => lacks === 'open'),
+    ({ markSegment }) => [markSegment],
+  )
   for (const open of defects) {
     if (open.lacks !== 'close') continue
-    const close = defects.find((one) => one.lacks === 'open' && !used.has(one) && mayClose(open, one))
+    const close = [...new Set([open.markSegment, open.source?.end ?? open.markSegment])]
+      .flatMap(strays)
+      .find((one) => !used.has(one) && mayClose(open, one))
     if (close === undefined) continue
     used.add(close)
     pairs.push([open, close])

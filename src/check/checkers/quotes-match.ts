@@ -4,6 +4,10 @@ import type { PlacedQuotation, QuoteSide } from './quotes-sides.js'
 
 /** Which quotation of the target answers which of the source. */
 export interface QuoteMatches {
+  readonly source: QuoteSide
+  readonly target: QuoteSide
+  /** The pairs the other way round. */
+  readonly asked: ReadonlyMap<PlacedQuotation, PlacedQuotation>
   readonly pairs: ReadonlyMap<PlacedQuotation, PlacedQuotation>
   /** Quotations of the source that nothing answers, and of the target that answer nothing. */
   readonly unanswered: readonly PlacedQuotation[]
@@ -13,11 +17,11 @@ export interface QuoteMatches {
 /** Pairs the quotations that begin in the same segment, in order; where one side has more, those of like length. `ratio`: how long the target's texts are for the source's. */
 export function matchQuotations(source: QuoteSide, target: QuoteSide, ratio: number): QuoteMatches {
   const pairs = new Map<PlacedQuotation, PlacedQuotation>()
-  const theirs = bySegment(target.quotations)
   const rest = new Set(target.quotations)
   const unanswered: PlacedQuotation[] = []
-  for (const [segment, own] of bySegment(source.quotations)) {
-    const matched = align(own, theirs.get(segment) ?? [], ratio)
+  for (const segment of new Set(source.quotations.map(({ begin }) => begin))) {
+    const own = source.begins(segment)
+    const matched = align(own, target.begins(segment), ratio)
     own.forEach((quotation, index) => {
       const answer = matched[index]
       if (answer === undefined) unanswered.push(quotation)
@@ -27,17 +31,8 @@ export function matchQuotations(source: QuoteSide, target: QuoteSide, ratio: num
       }
     })
   }
-  return { pairs, unanswered, unasked: [...rest] }
-}
-
-function bySegment(quotations: readonly PlacedQuotation[]): ReadonlyMap<number, readonly PlacedQuotation[]> {
-  const segments = new Map<number, PlacedQuotation[]>()
-  for (const quotation of quotations) {
-    const list = segments.get(quotation.begin)
-    if (list === undefined) segments.set(quotation.begin, [quotation])
-    else list.push(quotation)
-  }
-  return segments
+  const asked = new Map([...pairs].map(([own, answer]) => [answer, own]))
+  return { source, target, asked, pairs, unanswered, unasked: [...rest] }
 }
 
 /** For each quotation of the source the one of the target, in the same order, with the least difference in length. */
@@ -46,7 +41,8 @@ function align(
   target: readonly PlacedQuotation[],
   ratio: number,
 ): readonly (PlacedQuotation | undefined)[] {
-  if (source.length === target.length) return target
+  // Past this no sentence is read, and the table would be too large.
+  if (source.length === target.length || source.length * target.length > 250_000) return target
   const skip = 1.2
   const table: number[][] = [Array.from({ length: target.length + 1 }, (_, j) => j * skip)]
   for (let i = 1; i <= source.length; i++) {

@@ -21,16 +21,16 @@ export function* missingQuotations(
       quotation.kind !== 'dash' &&
       movedTo(quotation, matches) === undefined,
   )
-  const bare = open.filter(
-    (quotation) => !isInLongerQuotation(quotation, matches, context) && !hasTitleMarks(quotation, context),
+  const bare = new Set(
+    open.filter((quotation) => !isInLongerQuotation(quotation, matches, context) && !hasTitleMarks(quotation, context)),
   )
-  const habit = { kept: matches.pairs.size, dropped: bare.length }
+  const habit = { kept: matches.pairs.size, dropped: bare.size }
   for (const quotation of open) {
     const checked = context.segments[quotation.begin]
     if (checked?.target === undefined || spoilt.has(quotation.begin) || spoilt.has(quotation.end)) continue
     yield {
       rule: 'quotes.missing',
-      severity: bare.includes(quotation) ? severityOf(quotation, habit, context) : 'info',
+      severity: bare.has(quotation) ? severityOf(quotation, habit, context) : 'info',
       values: { quotation: excerptOf(quotation.text), open: quotation.open, close: quotation.close },
       source: [quotation.openPlace, quotation.closePlace],
       target: { unit: checked.target.unit, segment: checked.target.segment, start: 0, end: checked.target.text.length },
@@ -97,12 +97,13 @@ function hasReportedFrame(text: string, { reporting }: Language): boolean {
 /** A quotation of the target that answers its neighbour goes on over this one too: two of the source are one here. */
 function isInLongerQuotation(quotation: PlacedQuotation, matches: QuoteMatches, context: CheckContext): boolean {
   const ratio = lengthRatio(context)
-  const room = (answer: PlacedQuotation, own?: PlacedQuotation): boolean =>
-    answer.begin <= quotation.begin &&
-    answer.end >= quotation.end &&
-    answer.length - (own?.length ?? 0) * ratio >= quotation.length * ratio * 0.5
-  for (const [own, answer] of matches.pairs) if (own !== quotation && room(answer, own)) return true
-  return matches.unasked.some((answer) => room(answer))
+  return matches.target
+    .touches(quotation.begin)
+    .some(
+      (answer) =>
+        answer.end >= quotation.end &&
+        answer.length - (matches.asked.get(answer)?.length ?? 0) * ratio >= quotation.length * ratio * 0.5,
+    )
 }
 
 /** Chinese and Korean put titles between angles and other brackets of their own. */

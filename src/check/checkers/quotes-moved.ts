@@ -5,8 +5,6 @@ import { excerptOf, type PlacedQuotation, type QuoteSide } from './quotes-sides.
 /** Quotations that begin or end in another segment than the source's. */
 export function* movedQuotations(
   matches: QuoteMatches,
-  source: QuoteSide,
-  target: QuoteSide,
   spoilt: ReadonlySet<number>,
   translated: ReadonlySet<number>,
 ): Iterable<Finding> {
@@ -20,13 +18,11 @@ export function* movedQuotations(
     if (!quotation.closed || !answer.closed || answer.kind === 'dash' || quotation.kind === 'dash') continue
     const touched = [quotation.begin, quotation.end, answer.begin, answer.end]
     if (touched.some((segment) => spoilt.has(segment) || !translated.has(segment))) continue
-    if (goesOn(quotation, answer, target)) continue
+    if (goesOn(quotation, answer, matches.target)) continue
     yield {
       rule: 'quotes.moved',
       // Two quotations of the source in one, or the other way round, are a translator's choice.
-      ...(source.quotations.some((other) => other !== quotation && other.end === answer.end)
-        ? { severity: 'info' }
-        : {}),
+      ...(matches.source.ends(answer.end).some((other) => other !== quotation) ? { severity: 'info' } : {}),
       values: { open: answer.open, close: answer.close, quotation: excerptOf(answer.text) },
       source: [quotation.openPlace, quotation.closePlace],
       target: [answer.openPlace, answer.closePlace],
@@ -37,15 +33,12 @@ export function* movedQuotations(
 /** The target's quotation that ends where this one ends and answers nothing else. */
 export function movedTo(quotation: PlacedQuotation, matches: QuoteMatches): PlacedQuotation | undefined {
   if (quotation.begin === quotation.end) return undefined
-  return matches.unasked.find(
-    (answer) => answer.end === quotation.end && answer.begin > quotation.begin && answer.begin <= quotation.end,
-  )
+  return matches.target
+    .ends(quotation.end)
+    .find((answer) => !matches.asked.has(answer) && answer.begin > quotation.begin && answer.begin <= quotation.end)
 }
 
 /** Another quotation of the target covers where this one ends: what the source says in one breath, the target says in two. */
 function goesOn(quotation: PlacedQuotation, answer: PlacedQuotation, target: QuoteSide): boolean {
-  return target.quotations.some(
-    (other) =>
-      other !== answer && other.begin <= quotation.end && other.end >= quotation.end && other.level === answer.level,
-  )
+  return target.touches(quotation.end).some((other) => other !== answer && other.level === answer.level)
 }

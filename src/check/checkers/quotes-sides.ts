@@ -35,23 +35,83 @@ export interface PlacedQuotation extends Pick<FlowQuotation, 'level' | 'kind' | 
   readonly speaker?: { readonly text: string; readonly place: Place }
 }
 
-/** All marks and quotations of one side of a document, in reading order. */
+/** All marks and quotations of one side of a document, in reading order, and by segment. */
 export interface QuoteSide {
   readonly quotations: readonly PlacedQuotation[]
   readonly marks: readonly PlacedMark[]
+  /** Quotations that begin in a segment, that end in it, and that touch it. */
+  readonly begins: BySegment<PlacedQuotation>
+  readonly ends: BySegment<PlacedQuotation>
+  readonly touches: BySegment<PlacedQuotation>
+  readonly marksIn: BySegment<PlacedMark>
+}
+
+/** What there is in a segment, by its index; an empty list where there is nothing. */
+export type BySegment<T> = (segment: number) => readonly T[]
+
+/** So many segments a quotation may touch to be looked up in each of them. */
+const longQuotation = 60
+
+/** Puts things in order by the segments that they belong to. */
+export function bySegment<T>(things: readonly T[], segmentsOf: (thing: T) => Iterable<number>): BySegment<T> {
+  const lists = new Map<number, T[]>()
+  for (const thing of things)
+    for (const segment of segmentsOf(thing)) {
+      const list = lists.get(segment)
+      if (list === undefined) lists.set(segment, [thing])
+      else list.push(thing)
+    }
+  return (segment) => lists.get(segment) ?? []
+}
+
+function* touchedBy({ begin, end }: PlacedQuotation): Iterable<number> {
+  yield begin
+  if (end - begin > longQuotation) yield end
+  else for (let segment = begin + 1; segment <= end; segment++) yield segment
 }
 
 /** Both sides' quotations, found once for all checkers. Segments without a target have none in the target. */
 export const quotesOf: (context: CheckContext) => { readonly source: QuoteSide; readonly target: QuoteSide } = memoize(
-  (context) => ({ source: sideOf(context, 'source'), target: sideOf(context, 'target') }),
+  (context) => {
+    const [source, target] = [foundOn(context, 'source'), foundOn(context, 'target')]
+    const crowded = new Set([...crowdedIn(source.marks), ...crowdedIn(target.marks)])
+    return { source: sideOf(source, crowded), target: sideOf(target, crowded) }
+  },
 )
+
+/** More marks than this are in no sentence that anybody reads: nothing is said of such a segment. */
+const manyMarks = 400
+
+function crowdedIn(marks: readonly PlacedMark[]): readonly number[] {
+  const counts = new Map<number, number>()
+  for (const { segment } of marks) counts.set(segment, (counts.get(segment) ?? 0) + 1)
+  return [...counts].flatMap(([segment, count]) => (count > manyMarks ? [segment] : []))
+}
+
+interface Found {
+  readonly quotations: readonly PlacedQuotation[]
+  readonly marks: readonly PlacedMark[]
+}
+
+function sideOf(found: Found, crowded: ReadonlySet<number>): QuoteSide {
+  const quotations = found.quotations.filter(({ begin, end }) => !crowded.has(begin) && !crowded.has(end))
+  const marks = found.marks.filter(({ segment }) => !crowded.has(segment))
+  return {
+    quotations,
+    marks,
+    begins: bySegment(quotations, ({ begin }) => [begin]),
+    ends: bySegment(quotations, ({ end }) => [end]),
+    touches: bySegment(quotations, touchedBy),
+    marksIn: bySegment(marks, ({ segment }) => [segment]),
+  }
+}
 
 interface Paragraph {
   readonly text: string
   readonly pieces: readonly { readonly checked: CheckedSegment; readonly start: number; readonly end: number }[]
 }
 
-function sideOf(context: CheckContext, side: Side): QuoteSide {
+function foundOn(context: CheckContext, side: Side): Found {
   const recorded = side === 'source' ? recordOf(context) : undefined
   const quotations: PlacedQuotation[] = []
   const marks: PlacedMark[] = []
@@ -128,9 +188,10 @@ function flowsOf(context: CheckContext, side: Side): readonly (readonly Paragrap
 
 function paragraphOf(unit: Unit, segments: readonly CheckedSegment[], side: Side): Paragraph {
   const pieces: Paragraph['pieces'][number][] = []
+  const known = new Map(segments.map((checked) => [checked.segment, checked]))
   let text = ''
   for (const part of unit.parts) {
-    const checked = part.type === 'segment' ? segments.find(({ segment }) => segment === part) : undefined
+    const checked = part.type === 'segment' ? known.get(part) : undefined
     const own =
       checked === undefined ? plainText(unitContent({ ...unit, parts: [part] }, side)) : (checked[side]?.text ?? '')
     if (checked !== undefined) pieces.push({ checked, start: text.length, end: text.length + own.length })
@@ -145,10 +206,14 @@ function locate(
   flow: readonly Paragraph[],
 ): { readonly segment: number; readonly place: Place } | undefined {
   const pieces = flow[at.paragraph]?.pieces ?? []
-  const piece =
-    pieces.find(({ start, end }) => at.offset >= start && at.offset < end) ??
-    pieces.findLast(({ start }) => start <= at.offset) ??
-    pieces[0]
+  // The last piece that begins before it.
+  let [low, high] = [0, pieces.length - 1]
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((pieces[middle]?.start ?? 0) <= at.offset) low = middle
+    else high = middle - 1
+  }
+  const piece = pieces[low]
   if (piece === undefined) return undefined
   const offset = Math.max(0, Math.min(at.offset, piece.end) - piece.start)
   const { unit, segment } = piece.checked.source

@@ -15,7 +15,8 @@ export function* otherSpeakers(matches: QuoteMatches, source: QuoteSide): Iterab
   const speakers = new Map(
     source.quotations.flatMap(({ speaker }) => (speaker === undefined ? [] : [[speaker.text, namesIn(speaker.text)]])),
   )
-  if (speakers.size < 2) return
+  // A document with more speakers than this names nobody that a reader could keep apart.
+  if (speakers.size < 2 || speakers.size > 200) return
   for (const [own, answer] of matches.pairs) {
     if (own.speaker === undefined || answer.speaker === undefined) continue
     const theirs = namesIn(answer.speaker.text)

@@ -61,14 +61,9 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
 export function innerPair(quotation: PlacedQuotation, side: QuoteSide, language: Language): string | undefined {
   const inner = language.quotes[1]
   if (inner === undefined || quotation.level !== 2 || !quotation.closed) return undefined
-  const outer = side.quotations.find(
-    (other) =>
-      other.level === 1 &&
-      other.begin <= quotation.begin &&
-      other.end >= quotation.end &&
-      other.index < quotation.index &&
-      other.text.includes(quotation.text),
-  )
+  const outer = side
+    .touches(quotation.begin)
+    .findLast(({ level, end, index }) => level === 1 && end >= quotation.end && index < quotation.index)
   if (outer === undefined || pairOf(outer) !== pairOf(quotation) || straight.test(pairOf(quotation))) return undefined
   return inner.open + inner.close
 }

@@ -5,7 +5,7 @@ import { defectsOf, mixedPairs, oncePerSegment, type QuoteDefect, targetDefects 
 import { lengthRatio, matchQuotations } from './quotes-match.js'
 import { missingQuotations } from './quotes-missing.js'
 import { movedQuotations } from './quotes-moved.js'
-import { type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
+import { bySegment, type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
 import { otherSpeakers } from './quotes-speaker.js'
 import { innerPair, marksFix, type StyleFault, styleFaults, usualPair } from './quotes-style.js'
 
@@ -38,16 +38,17 @@ export const quotes: Checker = {
       return
     }
     const matches = matchQuotations(source, target, lengthRatio(context))
-    const found = targetDefects(source, target, matches)
+    const found = targetDefects(matches)
     const mixed = mixedPairs(found)
     const defects = oncePerSegment(found.filter((defect) => !mixed.some((pair) => pair.includes(defect))))
+    const usual = usualPair(target, context.target)
     for (const [open, close] of mixed) {
       const straight = /["']/.test(open.mark + close.mark)
       yield {
         rule: straight ? 'quotes.inconsistent' : 'quotes.locale',
         values: {
           here: open.mark + close.mark,
-          usual: usualPair(target, context.target),
+          usual,
           language: context.target.tag,
         },
         target: [open.markPlace, close.markPlace],
@@ -83,7 +84,7 @@ export const quotes: Checker = {
     }
     yield* missingQuotations(matches, spoilt, translated, context)
     yield* otherSpeakers(matches, source)
-    yield* movedQuotations(matches, source, target, spoilt, translated)
+    yield* movedQuotations(matches, spoilt, translated)
   },
 }
 
@@ -123,17 +124,19 @@ function* unbalanced(
   own: readonly QuoteDefect[],
   context: CheckContext,
 ): Iterable<Finding> {
-  const left = [...own]
+  const known = bySegment(own, ({ markSegment }) => [markSegment])
+  const broken = new Set(own.flatMap(({ markSegment, segment }) => [markSegment, segment]))
+  const taken = new Set<QuoteDefect>()
   for (const defect of defects) {
-    const at = left.findIndex((one) => one.markSegment === defect.markSegment && one.lacks === defect.lacks)
-    const same = at < 0 ? undefined : left.splice(at, 1)[0]
+    const same = known(defect.markSegment).find((one) => one.lacks === defect.lacks && !taken.has(one))
     if (same !== undefined) {
+      taken.add(same)
       yield { ...unclosed(defect), severity: 'info', source: same.place, target: defect.place }
       continue
     }
     const checked = context.segments[defect.segment]
     if (checked?.target === undefined) continue
-    const sourceBroken = own.some((one) => one.markSegment === defect.markSegment || one.segment === defect.segment)
+    const sourceBroken = broken.has(defect.markSegment) || broken.has(defect.segment)
     // Of a file that names no flows nobody knows which units go on with one another.
     const elsewhere = defect.segment !== defect.markSegment
     const place = elsewhere
@@ -150,19 +153,21 @@ function* unbalanced(
       ...(elsewhere ? { related: [defect.markPlace] } : {}),
     }
   }
-  for (const defect of left) yield { ...unclosed(defect), severity: 'info', source: defect.place }
+  for (const defect of own)
+    if (!taken.has(defect)) yield { ...unclosed(defect), severity: 'info', source: defect.place }
 }
 
 /** A closing mark taken for an apostrophe, since nothing was opened: it stands by a comma or a stop, as no apostrophe does. */
 function leftOver(quotation: PlacedQuotation, target: QuoteSide, context: CheckContext): PlacedMark | undefined {
   const text = context.segments[quotation.end]?.target?.text ?? ''
   const closing = new Set(context.target.quotes.map(({ close }) => close))
-  return target.marks.find(
-    (mark) =>
-      mark.segment === quotation.end &&
-      mark.role === 'apostrophe' &&
-      closing.has(mark.mark) &&
-      !/[\p{L}\p{N}]/u.test(text.charAt(mark.place.end)) &&
-      /[.,!?…。，！？、]/u.test(text.charAt(mark.place.start - 1) + text.charAt(mark.place.end)),
-  )
+  return target
+    .marksIn(quotation.end)
+    .find(
+      (mark) =>
+        mark.role === 'apostrophe' &&
+        closing.has(mark.mark) &&
+        !/[\p{L}\p{N}]/u.test(text.charAt(mark.place.end)) &&
+        /[.,!?…。，！？、]/u.test(text.charAt(mark.place.start - 1) + text.charAt(mark.place.end)),
+    )
 }
