@@ -55,7 +55,26 @@ export const valuesOf: (checked: CheckedSegment) => SegmentValues | undefined = 
   checked.target === undefined ? undefined : pairValues(checked.source, checked.target),
 )
 
+/** More dates or numbers than this are a table in one segment: nobody reads it as a sentence, and nothing is said of it. */
+const manyValues = 300
+
+const nothing: SegmentValues = {
+  dates: [],
+  contradictions: [],
+  sourceAgainst: [],
+  targetAgainst: [],
+  sourceBare: [],
+  targetBare: [],
+  sourceDates: [],
+  targetDates: [],
+  numbers: [],
+  sourceNumbers: [],
+  targetNumbers: [],
+}
+
 function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
+  const sizes = [datesOf(source), datesOf(target), numbersOf(source), numbersOf(target)].map(({ length }) => length)
+  if (sizes.some((size) => size > manyValues)) return nothing
   const agreeing = pairDates(datesOf(source), datesOf(target))
   let ledger: NumberLedger = {
     source: numbersOf(source),

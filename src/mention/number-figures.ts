@@ -8,7 +8,7 @@ export interface FoundNumber extends Span {
   readonly value: NumberValue
 }
 
-const figures = /(?<![\d.,])\.\d+|\d+(?:[.,'’·・٫٬]\d+|[ \u00A0\u202F\u2009]\d{3}(?!\d))*/g
+const figures = /(?<![\d.,])\.\d+|\d+(?:[.,'’·・٫٬]\d+|[ \u00A0\u202F\u2009]\d{3}(?!\d)){0,12}/g
 const composed = /^(?:zh|ja|ko|yue)/
 
 /** Numbers in figures, with the magnitude, the sign or the unit that stands beside each. `plain` has a control character wherever something else was found. */

@@ -6,7 +6,7 @@ import { findDecades, findParts, findTenths, findTimes } from './number-times.js
 import { findWords } from './number-words.js'
 import { tokensOf } from './tokens.js'
 
-const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|(?<!\w)[@#]\w+/g
+const address = /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{1,64}|(?<!\w)[@#]\w+/g
 
 /**
  * The numbers of a text in reading order, each with its magnitude, unit or sign. Digits inside one of the `dates` are

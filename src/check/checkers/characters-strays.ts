@@ -110,7 +110,7 @@ const figureTwins: Readonly<Record<string, string>> = {
 }
 
 function* lettersInFigures(text: string, source: string): Iterable<Stray> {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\d[\d.,]*[OoОоΟlIІЗз][\d.,]*\d(?![\p{L}\p{N}])/gu)) {
+  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\d[\d.,]{0,20}[OoОоΟlIІЗз][\d.,]{0,20}\d(?![\p{L}\p{N}])/gu)) {
     const [word] = match
     if (source.includes(word)) continue
     const letters = [...word].filter((sign) => figureTwins[sign] !== undefined).join('')

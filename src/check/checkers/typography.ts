@@ -38,11 +38,18 @@ export const typography: Checker = {
 /** Question marks of many scripts; the Greek one is a semicolon. */
 const question = /[?？؟;;՞]$/u
 const exclamation = /[!！]$/u
-const closing = /(?<!["'»«”“’‘』」）)\]\s])["'»«”“’‘』」）)\]\s]+$/u
+const closing = new Set([...`"'»«”“’‘』」）)] \u00A0\u202F\n\t`])
+
+/** A text without the marks, brackets and spaces at its end. */
+function withoutClosing(text: string): string {
+  let end = text.length
+  while (end > 0 && closing.has(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
 
 /** A question that is no question any more, or the other way round. */
 function* otherEnd(target: SegmentText, source: SegmentText): Iterable<Finding> {
-  const [own, answer] = [source.text.replace(closing, ''), target.text.replace(closing, '')]
+  const [own, answer] = [withoutClosing(source.text), withoutClosing(target.text)]
   const asks = (text: string, { language }: SegmentText): boolean =>
     question.test(text) && (!text.endsWith(';') || language.tag.startsWith('el'))
   const [one, other] = [asks(own, source), asks(answer, target)]
