@@ -57,7 +57,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     phrases: ['prema', 'prema riječima'],
     pronouns: 'on ona oni one ja mi ti vi',
-    conjunctions: 'da je li kako',
+    conjunctions: 'da li kako',
   },
 
   speakers: {

@@ -113,11 +113,17 @@ interface Word extends Span {
   readonly lower: string
 }
 
+/** What is no word of any language: addresses, tags and character references that stand in the text, placeholders and the syntax of ICU messages. */
+const noWords =
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|<[^<>]{1,300}>|&#?\w{1,32};|\{\s{0,9}\w{1,64}\s{0,9}(?:,\s{0,9}\w{1,64}\s{0,9},?|\})|(?<![\p{L}\w=])=?\w{1,64}\s{0,9}(?=\{)|%[\w@$.]{1,12}/gu
+
+/** A text with spaces in the place of all that is no word; nothing else changes its place. */
+export function wordsAlone(text: string): string {
+  return /[<>&{}%@]|www|:\/\//.test(text) ? text.replaceAll(noWords, (found) => ' '.repeat(found.length)) : text
+}
+
 function wordsOf(written: string): readonly Word[] {
-  // Addresses are of no language.
-  const text = written.replaceAll(/(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+/g, (address) =>
-    ' '.repeat(address.length),
-  )
+  const text = wordsAlone(written)
   return [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
     word,
     lower: word.toLowerCase().replaceAll("'", '’'),

@@ -3,7 +3,7 @@ import { plainText } from '../../model/project.js'
 import { isTranslated } from '../../model/translated.js'
 import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, type CheckedSegment, placeOf } from '../context.js'
-import { leftInSource } from './completeness-language.js'
+import { leftInSource, wordsAlone } from './completeness-language.js'
 
 /** Whether each segment has a translation at all. */
 export const completeness: Checker = {
@@ -70,7 +70,7 @@ function* same(checked: CheckedSegment, context: CheckContext): Iterable<Finding
   if (comparable(source.text) !== comparable(target.text)) return
   yield {
     rule: 'completeness.same',
-    severity: severityOfSame(source.text, context),
+    severity: severityOfSame(wordsAlone(source.text), context),
     values: { language: context.target.tag },
     source: placeOf(source),
     target: placeOf(target),
