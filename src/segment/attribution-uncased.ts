@@ -49,7 +49,7 @@ const reach = 160
 function readRest({ text, candidate: { next: start }, language, ownStop }: SentenceContext): Rest {
   const limit = Math.min(text.length, start + reach)
   let end = start
-  while (end < limit && !/[…⋯“„«「『"]/u.test(text.charAt(end)) && !isFullStop(text, end, ownStop)) end++
+  while (end < limit && !'…⋯“„«「『"'.includes(text.charAt(end)) && !isFullStop(text, end, ownStop)) end++
   const rest = text.slice(start, end)
   const comma = /[,，、،;；؛:：]/u.exec(rest)
   // The prefix of Persian verbs is a word of its own where a joiner parts it.
