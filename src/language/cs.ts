@@ -63,6 +63,7 @@ export const reviewed: ReviewedLanguage = {
       konstatuje předpokládá věří doufá doufal hlásil hlásila rozhořčil povzdechl povzdechla usmál zasmál zasmála
       opáčil opáčila namítl namítla hodnotí zhodnotil zhodnotila apeloval apelovala pronesl pronesla
       zakončil zakončila poznamenali
+      odepsal odepsala
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',
@@ -81,7 +82,7 @@ export const reviewed: ReviewedLanguage = {
       'ten ta to ti ty tento tato tito jeho její jejich náš naše můj moje svůj jeden jedna několik mnoho mnozí někteří další dva dvě tři čtyři pět všichni každý jistý',
     oblique: 'mu jemu ní ním nimi nám mi mně vám nás vás nich něho jim',
     prepositions:
-      'v ve na do z ze u o od po za pod nad při přes bez pro před mezi během mezi proti kolem podle vůči díky kromě místo okolo k ke s se vedle ohledně dle',
+      'v ve na do z ze u o od po za pod nad při přes bez pro před mezi během mezi proti kolem podle vůči díky kromě místo okolo k ke s vedle ohledně dle',
     conjunctions:
       'a i ale nebo či že aby když pokud protože ačkoli ačkoliv zatímco jak kde kdo který která které kteří jenž čí proč jestli neboť',
     relatives: 'který která kteří jenž jež',
@@ -104,7 +105,8 @@ export const reviewed: ReviewedLanguage = {
       zastupitelství strana svaz odbory výbor komise zdroj král královna princ papež biskup arcibiskup kardinál kněz organizátor poradce poradkyně specialista
       pracovník pracovnice ředitelství výzkumník výzkumnice prokurátor pěstoun
     
-      republikán republikánka demokrat rapper umělec umělkyně pan paní exprezident viceprezident`,
+      republikán republikánka demokrat rapper umělec umělkyně pan paní exprezident viceprezident člověk lidé papež
+    `,
     roleEndings: 'ministr ředitel ředitelka tel telka olog kyně',
     sources: ['podle', 'podle slov', 'dle', 'slovy'],
     asWords: 'jak tak',

@@ -86,6 +86,7 @@ export const reviewed: ReviewedLanguage = {
       riet rät diktierte ließ plauderte beschwerte beschwert
       stellt stellten tweetete tweetet twitterte twittert postete postet angab angaben hinzufügte mitteilte ankündigte einräumte zugab vorwarf hervorhob klarstellte
       feststellte ausführte anführte schmunzelte
+      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -144,7 +145,7 @@ export const reviewed: ReviewedLanguage = {
       herr hauptmann doktor alte greis bauer wirt diener fürst
     `,
     roleEndings:
-      'loge ologe beauftragte vorsitzende politiker sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer',
+      'loge ologe beauftragte vorsitzende politiker sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer jährige jähriger',
     feminineEndings:
       'e ung heit keit schaft tion sion tät enz anz ik ei zeitung agentur presse illustrierten bild welt zeit rundschau gruppe runde stadt insel partei post',
     sources: [

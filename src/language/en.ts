@@ -153,7 +153,7 @@ export const reviewed: ReviewedLanguage = {
     transitive:
       'told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
     indefinite: 'answer reply note state states state guessed reads laughed snapped reflected',
-    impersonal: 'it one',
+    impersonal: 'one',
     masculine: 'he',
     feminine: 'she',
   },

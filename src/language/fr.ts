@@ -52,7 +52,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
+      dénoncé dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
       ajoutent ajouté ajoutait explique expliquent expliqué expliquait demande demandent demandé demandait
       répond répondent répondu répondait répliqua réplique répliqué précise précisent précisé précisait souligne
       soulignent souligné soulignait estime estiment estimé estimait assure assurent assuré assurait annonce
@@ -74,6 +74,7 @@ export const reviewed: ReviewedLanguage = {
       murmurait pensa soupire hurle hurla balbutia bredouilla grommela grogna ricana sourit reconnaissait s'inquiète
       s'emporte s'étonne s'agace s'indigne inquiète étonne agace indigne félicitait emporte
       relève relevé relevait soutenait constatait nuançait avançait avance avancé plaisantait notait remarquait observait
+      dément démentent démenti tranche tranché souffle soufflé défend défendu rassure rassuré insistait rappelait concluait lançait confiait pointait
     `,
     phrases: ['selon', "d'après", 'aux yeux de'],
     pronouns: 'il elle ils elles on je nous vous tu',
@@ -81,9 +82,11 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    verbParticles: 'garde avant',
+    particleVerbs: 'mis',
     and: 'et',
     judgements:
-      'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé',
+      'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé mis',
     auxiliaries:
       'a ont avait avaient ai avons aura aurait est sont était étaient eut s se l y en n ne vient tient tenait doit peut',
     passives: 'été est sont étaient fut furent',
@@ -106,7 +109,8 @@ export const reviewed: ReviewedLanguage = {
       maintenant ainsi lundi mardi mercredi jeudi vendredi samedi dimanche matin soir midi lui leur me nous vous te quant en_effet en_revanche
       publiquement immédiatement vivement fermement longuement sobrement tard tôt ironiquement justement y en moins très peu
     
-      semaine mois année soirée dernier dernière`,
+      semaine mois année soirée dernier dernière garde
+    `,
     roles: `
       ministre président présidente porte-parole chef cheffe directeur directrice maire préfet préfète député députée sénateur sénatrice responsable{,s} expert{,s} experte{,s}
       chercheur{,s} chercheuse professeur{,s} médecin{,s} avocat{,s} avocate procureur procureure juge témoin{,s} auteur autrice écrivain journaliste{,s}
@@ -131,7 +135,7 @@ export const reviewed: ReviewedLanguage = {
     asWords: 'comme ainsi',
     participles:
       'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant',
-    transitive: 'interroge interrogea salue dénoncé cité avertissent',
+    transitive: 'interroge interrogea salue cité avertissent',
     indefinite: 'dits note plaide fit dit-on',
     impersonal: 'on ce c',
     masculine: 'il',

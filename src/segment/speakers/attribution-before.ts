@@ -81,7 +81,9 @@ function subjectOf(
     if (tokens[0]?.type === 'quotation') return { rule: 'shared-subject' }
     const clause = subordinateStart(tokens, verb, language)
     const first = firstSubject(tokens, clause, verb, language) ?? subjectOfFirstVerb(tokens, clause, verb, language)
-    if (first !== undefined && isSure(tokens, first, language)) return { rule: 'shared-subject', subject: first }
+    const described = participle && first?.kind === 'description'
+    if (first !== undefined && (described || isSure(tokens, first, language)))
+      return { rule: 'shared-subject', subject: first }
   }
   if (speakers.dropsSubject && clauseBegins(tokens, verb, language)) return { rule: 'dropped-subject' }
   return undefined
@@ -143,6 +145,7 @@ function lastVerb(tokens: readonly Token[], end: number, language: Language): nu
 export function isNoun(tokens: readonly Token[], index: number, { speakers }: Language): boolean {
   const previous = tokens[index - 1]
   if (!isWord(previous) || speakers.participles.has(tokens[index]?.lower ?? '')) return false
+  if (speakers.asWords.has(tokens[index - 2]?.lower ?? '')) return false
   const { lower } = previous
   if (speakers.auxiliaries.has(lower) || speakers.adverbs.has(lower)) return false
   return (

@@ -38,6 +38,14 @@ export function isPronoun(token: Token | undefined, language: Language): boolean
   return isWord(token) && language.reporting.pronouns.has(token.lower)
 }
 
+/** A pronoun, not the possessive of the same form before a noun (`ihr Sprecher`). */
+export function standsAsPronoun(tokens: readonly Token[], at: number, language: Language): boolean {
+  const token = tokens[at]
+  if (!isPronoun(token, language)) return false
+  const next = tokens[at + 1]
+  return !(language.speakers.articles.has(token?.lower ?? '') && isWord(next) && !endsPhrase(next, language))
+}
+
 /** Words that stand between a subject and its verb or after both, and are no part of a name. */
 export function isPassedOver(token: Token | undefined, language: Language): boolean {
   if (!isWord(token)) return false

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isMark, isNameParticle, isPronoun, isRole, isWord } from './grammar.js'
+import { endsPhrase, isMark, isNameParticle, isRole, isWord, standsAsPronoun } from './grammar.js'
 import type { Token } from './tokens.js'
 
 /** What a mention of a speaker is. */
@@ -38,7 +38,7 @@ export function readNounPhrase(
 ): NounPhrase | undefined {
   const first = tokens[at]
   if (at >= to || !isWord(first)) return undefined
-  if (isPronoun(first, language) && !(at > 0 && first.capital && isWord(tokens[at - 1])))
+  if (standsAsPronoun(tokens, at, language) && !(at > 0 && first.capital && isWord(tokens[at - 1])))
     return { kind: 'pronoun', start: at, end: at + 1 }
   if (!language.cased) return readUncased(tokens, at, to, language)
   return readCased(tokens, at, to, language, verbFollows)
@@ -210,17 +210,17 @@ function isObliqueFeminine(
   at: number,
   from: number,
   end: number,
-  { speakers, capitalNouns }: Language,
+  language: Language,
 ): boolean {
+  const { speakers, capitalNouns } = language
   const article = tokens[at]
   if (!capitalNouns || article?.lower !== 'der' || from === at) return false
   const nouns = tokens.slice(from, end)
   const first = nouns[0]
   if (first === undefined) return false
-  if (nouns.length > 1 && /(?:en|er)$/u.test(first.lower) && !speakers.roles.has(first.lower) && isAdjective(first))
-    return true
+  if (nouns.length > 1 && /(?:en|er)$/u.test(first.lower) && !isRole(first, language) && isAdjective(first)) return true
   const head = nouns.find((noun) => noun.capital && !isAdjective(noun)) ?? first
-  return !speakers.roles.has(head.lower) && speakers.feminineEndings.some((ending) => head.lower.endsWith(ending))
+  return !isRole(head, language) && speakers.feminineEndings.some((ending) => head.lower.endsWith(ending))
 }
 
 function isAdjective(token: Token): boolean {

@@ -1,10 +1,14 @@
 import type { Language } from '../../language/index.js'
 import type { Findings, FoundSpeaker, Quoted } from './find-speakers.js'
 import { isMark, isVerb } from './grammar.js'
+import { endsSentence } from './sides.js'
 import type { Token } from './tokens.js'
 
 /** How long a sentence of attribution may be for what follows it to be said by the same one, and the words between two parts of one sentence. */
 const longestBetween = 260
+
+/** How many titles may stand between. */
+const mostTitles = 3
 
 /** A quotation with what was found; `previous` is the index of the one before it among its siblings. */
 export interface Sharing {
@@ -25,11 +29,11 @@ export function shareSpeakers(
 ): readonly (FoundSpeaker | undefined)[] {
   const speakers = all.map(({ findings }) => findings.speaker)
   for (const [index, sharing] of all.entries()) {
-    const { previous, findings } = sharing
+    const { findings } = sharing
+    const previous = speakers[index] === undefined ? previousSpeech(sharing, all, speakers) : undefined
     const before = previous === undefined ? undefined : all[previous]
     const speaker = previous === undefined ? undefined : speakers[previous]
-    if (speakers[index] !== undefined || before === undefined) continue
-    if (speaker === undefined) continue
+    if (before === undefined || speaker === undefined) continue
     const rule = ruleFor(sharing, before, speaker, paragraphs, language)
     if (rule === undefined) continue
     const { verb: _, ...rest } = speaker
@@ -71,9 +75,11 @@ function ruleFor(
     return findings.pending.beside || findings.partial ? findings.pending.rule : undefined
   const between = (paragraphs[paragraph] ?? '').slice(from, quoted.start.offset)
   if (title && !findings.partial && !isSentence(quoted, paragraphs)) return undefined
-  if (continues(previous, between, speaker) && !hasVerbBeside(sharing, language)) return 'continued'
+  if (continues(previous, sharing, between, speaker, paragraphs, language) && !hasVerbBeside(sharing, language))
+    return 'continued'
   const sameSentence = findings.before.start < from
   if (!sameSentence || !findings.partial) return undefined
+  if (/^\P{L}*\p{Lu}/u.test(quoted.head) && findings.before.tokens.at(-1)?.type !== 'mark') return undefined
   const verbs = findings.before.tokens.filter((token) => token.start >= from && isVerb(token, language))
   const own = speaker.verb?.start
   const apart = findings.before.tokens.some((token, at, tokens) => token.start >= from && turns(tokens, at, language))
@@ -102,14 +108,39 @@ function isSentence({ end }: Quoted, paragraphs: readonly string[]): boolean {
   return /^\s*(?:[.!?…。！？؟।]|$)/u.test((paragraphs[end.paragraph] ?? '').slice(end.offset, end.offset + 8))
 }
 
+/** The quotation before one, titles without a speaker passed over (`,” Hale said on “Late Talk.” “`). */
+function previousSpeech(
+  { previous }: Sharing,
+  all: readonly Sharing[],
+  speakers: readonly (FoundSpeaker | undefined)[],
+): number | undefined {
+  let at = previous
+  for (let passed = 0; at !== undefined && passed < mostTitles; passed++) {
+    const sharing = all[at]
+    if (sharing === undefined || !sharing.title || speakers[at] !== undefined) return at
+    at = sharing.previous
+  }
+  return at
+}
+
 /** Between two quotations stands nothing, or the first one's attribution and the end of its sentence. */
-function continues(previous: Sharing, between: string, speaker: FoundSpeaker): boolean {
-  if (between.trim() === '') return /[.!?…。！？؟।]/u.test(previous.quoted.last)
-  const after = previous.findings.after
-  if (after === undefined || !after.whole) return false
+function continues(
+  { quoted, findings: { after } }: Sharing,
+  next: Sharing,
+  between: string,
+  speaker: FoundSpeaker,
+  paragraphs: readonly string[],
+  language: Language,
+): boolean {
+  if (between.trim() === '') return /[.!?…。！？؟।]/u.test(quoted.last)
+  if (after === undefined || next.findings.before.tokens.some((token) => token.type !== 'mark')) return false
   const around = speaker.rule === 'marked-subject' || speaker.rule === 'around'
   const inside = speaker.side === 'after' && speaker.span.start >= after.start && speaker.span.end <= after.end
-  return (around || inside) && /^[.!?…。！？؟।]\s*(?:[—–-]\s*)?$/u.test(between.slice(after.end - after.start))
+  if (!around && !inside) return false
+  const text = paragraphs[after.paragraph] ?? ''
+  let end = after.end
+  while (end < next.quoted.start.offset && !endsSentence(text, end, language)) end++
+  return /^[.!?…。！？؟।]["”»“’]?\s*[—–-]?\s*$/u.test(text.slice(end, next.quoted.start.offset))
 }
 
 /** The quotation before is another part of what the sentence's end attributes. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord, standsAsPronoun } from './grammar.js'
 import { endOfPrepositional, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
 
@@ -54,7 +54,7 @@ export function subjectAfter(
   let passed = 0
   while (index < to && passed < 4) {
     const token = tokens[index]
-    if (isPronoun(token, language)) return subject(tokens, index, to, language)
+    if (standsAsPronoun(tokens, index, language)) return subject(tokens, index, to, language)
     if (isMark(token, ',،') && passed > 0) {
       const next = tokens[index + 1]
       if (
@@ -192,7 +192,7 @@ function reaches(tokens: readonly Token[], from: number, verb: number, language:
     else if (prepositions.has(token.lower) || genitives.has(token.lower) || oblique.has(token.lower))
       index = endOfPrepositional(tokens, index, verb, language)
     else if (isPassedOver(token, language)) index++
-    else if (isConjoined(tokens, index, verb, language))
+    else if (index === from && isConjoined(tokens, index, verb, language))
       index = readNounPhrase(tokens, index + 1, verb, language)?.end ?? verb
     else return false
   }
