@@ -72,6 +72,8 @@ function clauseAt(
       const noun = agreeingNoun(tokens, verb, language)
       if (noun !== undefined) return { rule: 'verb-subject', subject: noun, verb: token, beside: true }
     }
+    const inverted = opens ? undefined : subjectAfterComma(tokens, start, verb, language)
+    if (inverted !== undefined) return { rule: 'verb-subject', subject: inverted, verb: token, beside: true }
     const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
     if (subject !== undefined && subject.start <= start + 3)
       return { rule: 'subject-verb', subject, verb: token, beside: true }
@@ -142,6 +144,23 @@ function opensClause(tokens: readonly Token[], start: number, verb: number, lang
     else return false
   }
   return true
+}
+
+/** `», le syndicat, a indiqué Roux`: what stands before the comma belongs to the quotation's sentence, the subject follows the verb. */
+function subjectAfterComma(
+  tokens: readonly Token[],
+  start: number,
+  verb: number,
+  language: Language,
+): NounPhrase | undefined {
+  if (!language.speakers.inverts || language.speakers.transitive.has(tokens[verb]?.lower ?? '')) return undefined
+  let index = verb
+  while (index > start && isPassedOver(tokens[index - 1], language)) index--
+  if (index <= start || !isMark(tokens[index - 1], ',')) return undefined
+  const next = tokens[verb + 1]
+  if (!isWord(next) || isPassedOver(next, language)) return undefined
+  const subject = subjectAfter(tokens, verb, tokens.length, language)
+  return subject?.start === verb + 1 ? subject : undefined
 }
 
 /** `,” the expert leading the trial has warned.`: a noun phrase with a modifier of any kind, and the verb at the clause's end. */

@@ -112,6 +112,8 @@ function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, lang
 
 /** After the last conjunction of reported speech another subject counts (`Hale said that Rossi left and called it “`). */
 function subordinateStart(tokens: readonly Token[], to: number, language: Language): number {
+  // A comma before the conjunction ends the subordinate clause (`…, und fügte hinzu`).
+  if (isMark(tokens[to - 2], ',')) return 0
   for (let index = to - 2; index > 0; index--)
     if (isWord(tokens[index]) && language.reporting.conjunctions.has(tokens[index]?.lower ?? '')) return index + 1
   return 0

@@ -22,6 +22,8 @@ function readSource(tokens: readonly Token[], at: number, to: number, language: 
   let start = at
   while (start < to && language.speakers.oblique.has(tokens[start]?.lower ?? '')) start++
   const subject = readNounPhrase(tokens, start, to, language)
+  const last = tokens[(subject?.end ?? 0) - 1]?.lower ?? ''
+  if (subject !== undefined && language.speakers.genitives.has(last)) return undefined
   if (subject !== undefined) return subject.start === at ? subject : { ...subject, start: at }
   // After a phrase of sources a noun may stand in any case and without an article.
   let end = start
