@@ -100,6 +100,9 @@ function unknownVerb(tokens: readonly Token[], start: number, language: Language
   if (!inverted && !language.reporting.subjectFirst && said === start) return undefined
   const subject = readNounPhrase(tokens, inverted ? said + 1 : said, tokens.length, language)
   if (subject === undefined || subject.kind === 'description') return undefined
+  const { masculine, feminine } = language.speakers
+  const { lower = '' } = tokens[subject.start] ?? {}
+  if (subject.kind === 'pronoun' && !masculine.has(lower) && !feminine.has(lower)) return undefined
   const next = tokens[subject.end]
   if (inverted)
     return next === undefined || !isWord(next) || endsPhrase(next, language)

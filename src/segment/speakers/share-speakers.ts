@@ -140,7 +140,7 @@ function continues(
   const text = paragraphs[after.paragraph] ?? ''
   let end = after.end
   while (end < next.quoted.start.offset && !endsSentence(text, end, language)) end++
-  return /^[.!?…。！？؟।]["”»“’]?\s*[—–-]?\s*$/u.test(text.slice(end, next.quoted.start.offset))
+  return /^[.!?…。！？؟।]["”»“’]?\s*(?:[—–-]\s*)?$/u.test(text.slice(end, next.quoted.start.offset))
 }
 
 /** The quotation before is another part of what the sentence's end attributes. */
