@@ -152,7 +152,7 @@ export const reviewed: ReviewedLanguage = {
       'saying adding noting telling asking explaining insisting stating stressing warning arguing claiming writing calling replying declaring announcing pointing tweeting posting suggesting remarking commenting joking conceding admitting acknowledging emphasizing emphasising',
     transitive:
       'told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
-    indefinite: 'answer reply note state states state guessed reads laughed snapped reflected',
+    indefinite: 'read answer reply note state states state guessed reads laughed snapped reflected',
     impersonal: 'one',
     masculine: 'he',
     feminine: 'she',
