@@ -3,6 +3,7 @@ import { plainText } from '../model/project.js'
 import type { Quotation, QuotationExtent, QuotationPart, Speaker } from '../model/quotation.js'
 import type { Place, Span } from '../model/span.js'
 import { type FlowQuotation, spanInParagraph } from '../segment/index.js'
+import { deepestLinked, nestingOf } from './nesting.js'
 
 /** A segment's place in its unit's plain text. */
 export interface SegmentSpan extends Span {
@@ -23,8 +24,9 @@ export function segmentSpans(unit: Unit): readonly SegmentSpan[] {
 export function placeQuotations(quotations: readonly FlowQuotation[], units: readonly Unit[]): readonly Quotation[] {
   const spans = units.map(segmentSpans)
   const texts = units.map((unit) => unit.parts.map((part) => plainText(part.source)).join(''))
+  const nesting = nestingOf(spansInFlow(quotations, texts))
   return quotations.flatMap((quotation, index) => {
-    const parts = partsOf(quotation, units, spans, texts)
+    const parts = partsOf(quotation, units, spans, texts, (nesting[index] ?? 0) >= deepestLinked)
     if (parts.length === 0) return []
     const speaker = speakerOf(quotation, units, spans, texts)
     return [
@@ -41,27 +43,41 @@ export function placeQuotations(quotations: readonly FlowQuotation[], units: rea
   })
 }
 
+/** Where quotations stand when the paragraphs are counted through. */
+function spansInFlow(quotations: readonly FlowQuotation[], texts: readonly string[]): readonly Span[] {
+  const starts: number[] = []
+  let length = 0
+  for (const text of texts) {
+    starts.push(length)
+    length += text.length
+  }
+  const place = ({ paragraph, offset }: FlowQuotation['start']): number => (starts[paragraph] ?? length) + offset
+  return quotations.map(({ start, end }) => ({ start: place(start), end: place(end) }))
+}
+
 function partsOf(
   quotation: FlowQuotation,
   units: readonly Unit[],
   spans: readonly (readonly SegmentSpan[])[],
   texts: readonly string[],
+  endsOnly: boolean,
 ): readonly QuotationPart[] {
   const parts: QuotationPart[] = []
+  const reopening = new Map(quotation.reopen.map((mark) => [mark.paragraph, mark]))
   const { start: begin, end: finish } = quotation
   for (let paragraph = begin.paragraph; paragraph <= finish.paragraph; paragraph += 1) {
     const unit = units[paragraph]
     const text = texts[paragraph] ?? ''
     const span = spanInParagraph(quotation, paragraph, text.length)
     if (unit === undefined || span === undefined) continue
-    const mark = quotation.reopen.find((offset) => offset.paragraph === paragraph)
+    const mark = reopening.get(paragraph)
     parts.push({
       unit: unit.id,
       extent: extentOf(paragraph === begin.paragraph, paragraph === finish.paragraph),
       start: span.start,
       end: span.end,
       ...(mark === undefined ? {} : { reopen: [...text.slice(mark.offset, mark.offset + 2)][0] ?? '' }),
-      segments: touched(spans[paragraph] ?? [], span),
+      segments: touched(spans[paragraph] ?? [], span, endsOnly),
     })
   }
   return parts
@@ -72,14 +88,12 @@ function extentOf(begins: boolean, ends: boolean): QuotationExtent {
 }
 
 /** Ids of the segments that a span touches; found by halving, as a paragraph may hold thousands of both. */
-function touched(segments: readonly SegmentSpan[], span: Span): readonly string[] {
-  const ids: string[] = []
-  for (let index = firstEndingAfter(segments, span.start); index < segments.length; index += 1) {
-    const segment = segments[index]
-    if (segment === undefined || segment.start >= span.end) break
-    ids.push(segment.id)
-  }
-  return ids
+function touched(segments: readonly SegmentSpan[], span: Span, endsOnly: boolean): readonly string[] {
+  const first = firstEndingAfter(segments, span.start)
+  const last = firstEndingAfter(segments, span.end - 1)
+  const past = last < segments.length && (segments[last]?.start ?? span.end) < span.end ? last + 1 : last
+  const ids = (from: number, to: number): readonly string[] => segments.slice(from, to).map(({ id }) => id)
+  return endsOnly && past - first > 2 ? [...ids(first, first + 1), ...ids(past - 1, past)] : ids(first, past)
 }
 
 function firstEndingAfter(segments: readonly SegmentSpan[], offset: number): number {

@@ -3,6 +3,7 @@ import { plain, project } from '../model/project.js'
 import type { QuotationExtent, QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
 import { type FlowQuotation, type FlowSpeaker, type SegmentOptions, spanInParagraph } from '../segment/index.js'
+import { deepestLinked, nestingOf } from './nesting.js'
 import { type RawOffsets, rawOffsets } from './raw-offsets.js'
 import { documentQuotations, type SegmentedBlock, type SegmentedFlow, segmentDocument } from './segment-document.js'
 import { splitInline } from './split-inline.js'
@@ -90,9 +91,10 @@ export function segmentArticle(document: Document, tag: string, options: Segment
   const held: { id: string; part: QuotationExtent }[][] = drafts.map(() => [])
   // The text of a picture or a link stands inside another segment's range, and in no quotation of its sentence.
   const order = [...drafts.keys()].filter((index) => drafts[index]?.inCode !== true)
+  const nesting = nestingOf(found)
   const quotes = found.map((quote, index): ArticleQuote => {
     const id = `q${index + 1}`
-    const touched = touchedBy(drafts, order, quote)
+    const touched = touchedBy(drafts, order, quote, (nesting[index] ?? 0) >= deepestLinked)
     touched.forEach((at, order) => {
       held[at]?.push({ id, part: partOf(order, touched.length) })
     })
@@ -207,19 +209,30 @@ function speakerOf(
   }
 }
 
-/** Indexes of the segments that a quotation touches. */
-function touchedBy(drafts: readonly Draft[], order: readonly number[], { start, end }: Span): readonly number[] {
-  let low = 0
-  let high = order.length
+/** Indexes of the segments that a quotation touches; only the first and the last where those between are left out. */
+function touchedBy(
+  drafts: readonly Draft[],
+  order: readonly number[],
+  { start, end }: Span,
+  endsOnly: boolean,
+): readonly number[] {
   const at = (place: number): Draft | undefined => drafts[order[place] ?? -1]
+  const first = firstPlace(order.length, (place) => (at(place)?.end ?? 0) > start)
+  const last = firstPlace(order.length, (place) => (at(place)?.start ?? end) >= end)
+  if (endsOnly && last - first > 2) return [...order.slice(first, first + 1), ...order.slice(last - 1, last)]
+  return order.slice(first, last)
+}
+
+/** The first place that passes a test which all after it pass too; found by halving. */
+function firstPlace(count: number, passes: (place: number) => boolean): number {
+  let low = 0
+  let high = count
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((at(middle)?.end ?? 0) > start) high = middle
+    if (passes(middle)) high = middle
     else low = middle + 1
   }
-  let last = low
-  while (last < order.length && (at(last)?.start ?? end) < end) last += 1
-  return order.slice(low, last)
+  return low
 }
 
 function partOf(order: number, count: number): QuotationExtent {

@@ -49,6 +49,12 @@ export function nextMark(text: string, from: number): number {
   return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length
 }
 
+/** Says whether a text is nothing but marks and white space. */
+export function isOnlyMarks(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (!isSpace(text.charAt(at)) && nextMark(text, at) !== at) return false
+  return true
+}
+
 const marks = new Map<number, string>()
 
 /** A mark out of its code unit. */

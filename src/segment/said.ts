@@ -4,6 +4,7 @@ import type { Span } from '../model/span.js'
 import { isReporting, lastClause, saysSpeech, wordsOf } from './attribution.js'
 import { charAt, isParticleScript, isTerminal } from './characters.js'
 import type { FlowSpeaker } from './flow.js'
+import { isOnlyMarks } from './mark-table.js'
 import type { Draft } from './open-quotations.js'
 import { type Findings, findSpeaker, type Neighbours, type Quoted } from './speakers/find-speakers.js'
 import { inciseIn } from './speakers/incise.js'
@@ -33,12 +34,15 @@ export function whatIsSaid(
   const siblings = siblingsOf(drafts)
   const found = drafts.map((draft) => {
     const quoted = quotedOf(draft, paragraphs)
+    const previous = siblings.previous[draft.index]?.index
+    if (isOnlyMarks(quoted.head))
+      return { quoted, findings: nothingBeside(quoted), attributed: false, title: false, previous }
     const beside = findSpeaker(quoted, neighboursOf(draft, siblings, paragraphs), language)
     const findings = beside.speaker === undefined ? withIncise(beside, draft, paragraphs, language) : beside
     const attributed =
       (findings.speaker ?? findings.pending)?.beside === true || isReported(draft, paragraphs, language)
     const title = quoted.looksLikeTitle && !attributed && !followsColon(draft, paragraphs)
-    return { quoted, findings, attributed, title, previous: siblings.previous[draft.index]?.index }
+    return { quoted, findings, attributed, title, previous }
   })
   const speakers = nameReferents(shareSpeakers(found, paragraphs, language), paragraphs, language)
   return found.map(({ attributed, title }, index): Said => {
@@ -46,6 +50,15 @@ export function whatIsSaid(
     if (speaker === undefined) return { kind: title ? 'title' : 'speech', attributed }
     return { kind: 'speech', attributed: true, speaker }
   })
+}
+
+/** Nobody says what holds no word. */
+function nothingBeside({ start: { paragraph, offset } }: Quoted): Findings {
+  return {
+    before: { paragraph, start: offset, end: offset, tokens: [], whole: true },
+    after: undefined,
+    partial: false,
+  }
 }
 
 /** For each quotation, by its index, the one before it and the one after it in the same outer quotation. */

@@ -7,6 +7,7 @@ describe('large articles', () => {
   it.each([
     ['one line of 1 MB', 'He said that it is over, and went home again. '.repeat(21_700)],
     ['1 MB of quotation marks in words', 'a‘b '.repeat(250_000)],
+    ['sentences in 20,000 nested quotations', `${'«A. '.repeat(20_000)}B.${'»'.repeat(20_000)}`],
     ['1 MB of line ends', '\n'.repeat(1_000_000)],
     ['1 MB of placeholders', '{{x}} '.repeat(160_000)],
     ['1 MB of paragraphs', '“We met,” she said. “We will meet.”\nAnd so on.\n'.repeat(20_000)],
