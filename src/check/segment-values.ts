@@ -74,7 +74,7 @@ const nothing: SegmentValues = {
 
 function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
   const sizes = [datesOf(source), datesOf(target), numbersOf(source), numbersOf(target)].map(({ length }) => length)
-  if (sizes.some((size) => size > manyValues)) return nothing
+  if (sizes.every((size) => size === 0) || sizes.some((size) => size > manyValues)) return nothing
   const agreeing = pairDates(datesOf(source), datesOf(target))
   let ledger: NumberLedger = {
     source: numbersOf(source),

@@ -160,6 +160,19 @@ function currenciesBefore(language: Language): ReadonlyMap<string, string> {
 
 /** The key of a word or sign after figures: signs of one or two letters keep their case. */
 export function signKey(form: string): string {
+  const known = signKeys.get(form)
+  if (known !== undefined) return known
+  const key = makeSignKey(form)
+  if (signKeys.size >= manySigns) signKeys.clear()
+  signKeys.set(form, key)
+  return key
+}
+
+/** The same words stand after figures again and again: as many keys are kept. */
+const manySigns = 4096
+const signKeys = new Map<string, string>()
+
+function makeSignKey(form: string): string {
   const plain = form.replace(/\.$/u, '').replaceAll(/[-\s\u00A0\u202F]+/gu, ' ')
   if (/^[A-Z]{3}$/.test(plain)) return plain
   return plain.length <= 2 && /^[\p{Script=Latin}°]+$/u.test(plain) ? plain : fold(plain)

@@ -50,5 +50,6 @@ export function plainFigures(text: string): string {
 
 /** A word as tables have it: lower case, one kind of apostrophe. */
 export function fold(word: string): string {
-  return word.toLowerCase().replaceAll(/['ʼ]/g, '’')
+  const lower = word.toLowerCase()
+  return lower.includes("'") || lower.includes('ʼ') ? lower.replaceAll(/['ʼ]/g, '’') : lower
 }
