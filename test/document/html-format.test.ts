@@ -142,6 +142,8 @@ describe('what is read of HTML', () => {
     ['references', '<p>R&amp;D &lt; &copy 2025 &#8212; &notit; &foo; &</p>', ['body: R&D < © 2025 — ¬it; &foo; &']],
     ['inline elements', '<p>He <b>said</b> <a href=x>so</a>.', ['body: He [b said] [a so].']],
     ['an element around all of it', '<p><b><a href=x>All of it.</a></b></p>', ['body: All of it.']],
+    ['line ends', '<p>a<br>b<br> <br>c<br><br><br><i>d</i></p>', ['body: a{br}b ¶ c ¶ d']],
+    ['line ends and ideographic spaces', '　東京<br>　京都<br>も', ['body: 　東京 ¶ 　京都{br}も']],
     ['a quotation around all of it', '<p><q>All of it.</q></p>', ['body: [q All of it.]']],
     ['elements at the edges', '<p><a name=x></a>Text <img src=y><br></p>', ['body: Text']],
     ['code and pictures in a sentence', '<p><code>a&lt;b</code> runs <img> here', ['body: {a&lt;b} runs {img} here']],

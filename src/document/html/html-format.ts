@@ -68,17 +68,26 @@ function outlineOf({ text }: Document): string {
     }
     return pieces.join('') + text.slice(from, end)
   }
-  for (const { start, end, items } of regions) {
-    outline.push(blanked(at, start))
-    const markup: string[] = []
-    let says = false
+  let markup: string[] = []
+  let says = false
+  const close = (): void => {
+    for (const each of markup.sort()) outline.push(each)
+    outline.push(says ? '#text' : '#space')
+    markup = []
+    says = false
+  }
+  for (const [index, { start, end, items, joined }] of regions.entries()) {
+    if (!joined) {
+      if (index > 0) close()
+      outline.push(blanked(at, start))
+    }
     for (const item of items) {
       if (item.type !== 'text') markup.push(blanked(item.start, item.end))
       else says ||= /\S/.test(text.slice(item.start, item.end))
     }
-    outline.push(...markup.sort(), says ? '#text' : '#space')
     at = end
   }
+  if (regions.length > 0) close()
   outline.push(blanked(at, text.length))
   return JSON.stringify(outline)
 }

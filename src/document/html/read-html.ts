@@ -26,6 +26,8 @@ export interface HtmlReading {
 /** A stretch of running text between two blocks' tags. */
 export interface Region extends Span {
   readonly items: readonly Item[]
+  /** Only line ends part it from the one before. */
+  readonly joined: boolean
 }
 
 /** An open element. */
@@ -79,6 +81,7 @@ class HtmlReader {
   readonly #root: Container = { id: 0, name: '', kind: 'body', quotedIn: [] }
   #containers = 0
   #items: Item[] = []
+  #joined = false
   /** What is not to be translated and stands in running text: one code, from here on. */
   #opaque: { start: number; name: string } | undefined
 
@@ -90,8 +93,12 @@ class HtmlReader {
     if (token.type === 'start') this.#start(token)
     else if (token.type === 'end') this.#end(token)
     else if (this.#skips()) return
-    else if (token.type === 'text') this.#items.push({ type: 'text', start: token.start, end: token.end })
-    else if (this.#text.startsWith('<!--', token.start) || this.#items.length > 0)
+    else if (token.type === 'text') {
+      // A line's end and an ideographic space begin a paragraph in Chinese and Japanese.
+      if (this.#endsWithBreak() && /^\s{0,20}\u3000/.test(this.#text.slice(token.start, token.start + 24)))
+        this.#flush(true)
+      this.#items.push({ type: 'text', start: token.start, end: token.end })
+    } else if (this.#text.startsWith('<!--', token.start) || this.#items.length > 0)
       this.#items.push({ type: 'alone', name: '!', attributes: [], start: token.start, end: token.end })
   }
 
@@ -123,8 +130,11 @@ class HtmlReader {
     if (outside && !skip) {
       if (block) this.#flush()
       if (block) this.#alone(attributes)
-      else if (token.alone) this.#items.push({ ...tagItem(token, attributes), type: 'alone' })
-      else this.#items.push({ ...tagItem(token, attributes), type: 'open' })
+      else if (token.alone) {
+        // Two line ends are a paragraph's.
+        if (token.name === 'br' && this.#endsWithBreak()) this.#flush(true)
+        this.#items.push({ ...tagItem(token, attributes), type: 'alone' })
+      } else this.#items.push({ ...tagItem(token, attributes), type: 'open' })
       if (token.alone) return
       this.#push(token, block, false, false)
     } else if (outside) {
@@ -143,6 +153,14 @@ class HtmlReader {
       } else this.#items.push({ ...tagItem(token, attributes), type: token.alone ? 'alone' : 'open' })
       if (!token.alone) this.#push(token, block, false, true)
     }
+  }
+
+  /** Whether the running text ends with a `<br>`, white space not counted. */
+  #endsWithBreak(): boolean {
+    const last = this.#items.at(-1)
+    const before =
+      last?.type === 'text' && !/\S/.test(this.#text.slice(last.start, last.end)) ? this.#items.at(-2) : last
+    return before?.type === 'alone' && before.name === 'br'
   }
 
   #push({ name }: StartToken, block: boolean, skip: boolean, root: boolean): void {
@@ -250,13 +268,14 @@ class HtmlReader {
     return -1
   }
 
-  /** Ends a stretch of running text. */
-  #flush(): void {
-    const items = this.#items
+  /** Ends a stretch of running text; `goesOn`: the next one stands in the same elements. */
+  #flush(goesOn = false): void {
+    const [items, joined] = [this.#items, this.#joined]
     this.#items = []
+    this.#joined = goesOn
     const [head, tail] = [items[0], items.at(-1)]
     if (head === undefined || tail === undefined) return
-    this.#regions.push({ start: head.start, end: tail.end, items })
+    this.#regions.push({ start: head.start, end: tail.end, items, joined })
     const { runs, held, before, after } = contentOf(this.#text, items)
     this.#alone(before)
     const [first, last] = [runs[0], runs.at(-1)]
