@@ -201,7 +201,9 @@ function dateFollows({ text, candidate, language }: SentenceContext): boolean {
   const month = /^\p{Nd}{1,2}\.? (\p{L}+)/u.exec(text.slice(candidate.next, candidate.next + 24))?.[1]
   return (
     month !== undefined &&
-    /\p{Nd}\.? \p{L}+$/u.test(text.slice(Math.max(0, candidate.terminal - 8), candidate.terminal)) &&
+    /(?<!\p{Nd})(?:1\p{Nd}|20)\p{Nd}{2}\.? \p{L}{1,4}$/u.test(
+      text.slice(Math.max(0, candidate.terminal - 11), candidate.terminal),
+    ) &&
     isMonth(month, language)
   )
 }

@@ -29,7 +29,7 @@ export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
   }
   if (!isUpper(at.nextChar) || beginsSentence(at)) return undefined
   if (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) return no
-  return hasNoVowel(word, at) || isDotted(word) ? no : undefined
+  return hasNoVowel(word, at) || isDotted(word) || /\.-\p{Lu}\p{L}{2,}$/u.test(word) ? no : undefined
 }
 
 const no: Judgement = { ends: false, reason: 'looks-like-abbreviation' }
@@ -74,9 +74,12 @@ function isDotted(word: string): boolean {
   return /^\p{L}{1,4}(?:\.\p{L}{1,4}){1,3}$/u.test(word) && /\p{Ll}/u.test(word) && !domain.test(word)
 }
 
-/** A day before it and the beginning of a month's name (`3 берез. 2023`). */
+/** A day before it or a year after it, and the beginning of a month's name (`3 берез. 2023`). */
 function isMonthBegun(word: string, at: SentenceContext): boolean {
-  if (word.length < 3 || !followsFigure(at, word)) return false
+  const year = /^(?:1\p{Nd}|20)\p{Nd}{2}(?!\p{Nd})/u.test(at.text.slice(at.candidate.next, at.candidate.next + 5))
+  if (word.length < 3 || (!year && !followsFigure(at, word))) return false
   const begun = word.toLowerCase()
-  return [...readTable(at.language.cldr.months).values()].flat().some((name) => name.toLowerCase().startsWith(begun))
+  return [...readTable(at.language.cldr.months).values()]
+    .flat()
+    .some((name) => name.length > begun.length && name.toLowerCase().startsWith(begun))
 }
