@@ -47,6 +47,22 @@ export function namesOfPlace(code: string, language: Language): readonly string[
   return byCode.get(code) ?? []
 }
 
+const beginnings = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>()
+
+/** Places by their first two letters. */
+function byBeginning(language: Language): ReadonlyMap<string, readonly string[]> {
+  const known = beginnings.get(language)
+  if (known !== undefined) return known
+  const map = new Map<string, string[]>()
+  for (const name of placesOf(language).keys()) {
+    const list = map.get(name.slice(0, 2))
+    if (list === undefined) map.set(name.slice(0, 2), [name])
+    else list.push(name)
+  }
+  beginnings.set(language, map)
+  return map
+}
+
 const index = new WeakMap<Language, Map<string, readonly string[]>>()
 
 /** The codes of the places that a word in lower case may be a form of. */
@@ -62,8 +78,8 @@ export function placeCodes(key: string, language: Language): readonly string[] {
     const exact = places.get(key)
     codes =
       exact === undefined && language.names.endings !== undefined && key.length >= 4
-        ? [...places].flatMap(([name, theirs]) =>
-            name.slice(0, 2) === key.slice(0, 2) && isSameName(name, key, language) ? [...theirs] : [],
+        ? (byBeginning(language).get(key.slice(0, 2)) ?? []).flatMap((name) =>
+            isSameName(name, key, language) ? [...(places.get(name) ?? [])] : [],
           )
         : [...(exact ?? [])]
     known.set(key, codes)

@@ -117,53 +117,75 @@ const cyrillic: ReadonlyMap<string, string> = new Map(
   ['іи', 'їи', 'єе', 'эе', 'ёе', 'ґг', 'ўу', 'јй'].map(([from = '', to = '']) => [from, to]),
 )
 
+let costs = new Float64Array(0)
+
 /** The cheapest way through both words, without a slip in the target and with one of each kind. */
 function walk(source: string, target: string, answers: Answers, from: Endings, to: Endings): Likeness {
   const width = target.length + 1
   const size = (source.length + 1) * width
-  const layers = Array.from({ length: slipKinds.length + 1 }, () =>
-    new Float32Array(size).fill(Number.POSITIVE_INFINITY),
-  )
-  const [whole, changed, lost, added, turned] = layers
-  if (!whole || !changed || !lost || !added || !turned) throw new RangeError('no layers')
-  whole[0] = 0
-  for (let i = 0; i <= source.length; i++)
+  const kinds = slipKinds.length
+  // One table for each number of slips and kind, one behind the other.
+  if (costs.length < size * (kinds + 1)) costs = new Float64Array(size * (kinds + 1) * 2)
+  const end = size * (kinds + 1)
+  costs.fill(Number.POSITIVE_INFINITY, 0, end)
+  costs[0] = 0
+  const replies = piecesOf(target, answers.longTarget)
+  const [changed, lost, added, turned] = [size, 2 * size, 3 * size, 4 * size]
+  for (let i = 0; i <= source.length; i++) {
+    const pieces: { readonly piece: string; readonly row: ReadonlyMap<string, number> | undefined }[] = []
+    for (let a = 1; a <= answers.longSource && i + a <= source.length; a++) {
+      const piece = source.slice(i, i + a)
+      pieces.push({ piece, row: answers.pieces.get(piece) })
+    }
     for (let j = 0; j <= target.length; j++) {
       const at = i * width + j
-      const here = whole[at] ?? 0
+      const here = costs[at] ?? 0
       if (j < target.length) {
-        reach(added, at + 1, here)
-        for (const layer of layers) reach(layer, at + 1, (layer[at] ?? 0) + answers.unseen)
+        reach(added + at + 1, here)
+        spread(at, 1, answers.unseen, size, end)
       }
-      if (i < source.length) for (const layer of layers) reach(layer, at + width, (layer[at] ?? 0) + answers.unseen)
-      for (let a = 1; a <= answers.longSource && i + a <= source.length; a++) {
-        const piece = source.slice(i, i + a)
-        const row = answers.pieces.get(piece)
-        const next = at + a * width
-        for (let b = 1; b <= answers.longTarget && j + b <= target.length; b++) {
-          const cost = costOf(piece, target.slice(j, j + b), row, answers)
-          if (cost < Number.POSITIVE_INFINITY)
-            for (const layer of layers) reach(layer, next + b, (layer[at] ?? 0) + cost)
-        }
+      if (i < source.length) spread(at, width, answers.unseen, size, end)
+      const answersHere = replies[j] ?? []
+      for (const [index, { piece, row }] of pieces.entries()) {
+        const next = (index + 1) * width
+        if (row !== undefined || index === 0 || (index === 1 && piece.charAt(0) === piece.charAt(1)))
+          for (const [b, answer] of answersHere.entries()) {
+            const cost = costOf(piece, answer, row, answers)
+            if (cost < Number.POSITIVE_INFINITY) spread(at, next + b + 1, cost, size, end)
+          }
         const single = answers.single.get(piece)
         if (single === undefined) continue
-        reach(lost, next, here + single)
-        if (j < target.length) reach(changed, next + 1, here + single)
-        if (a > 1 || i + 2 > source.length || j + 2 > target.length) continue
+        reach(lost + at + next, here + single)
+        if (j < target.length) reach(changed + at + next + 1, here + single)
+        if (index > 0 || i + 2 > source.length || j + 2 > target.length) continue
         const second = source.charAt(i + 1)
         const crossed =
           costOf(piece, target.charAt(j + 1), row, answers) +
           costOf(second, target.charAt(j), answers.pieces.get(second), answers)
-        reach(turned, at + 2 * width + 2, here + crossed)
+        reach(turned + at + 2 * width + 2, here + crossed)
       }
     }
-  const [bits = 0, ...slips] = layers.map((layer) => atEnd(layer, source, target, from, to))
+  }
+  const bits = atEnd(0, source, target, from, to)
+  const slips = slipKinds.map((_, kind) => atEnd((kind + 1) * size, source, target, from, to))
   const least = Math.min(...slips)
   return { bits, slip: Math.max(0, bits - least), kind: slipKinds[slips.indexOf(least)] ?? 'changed' }
 }
 
-function reach(array: Float32Array, at: number, cost: number): void {
-  if (cost < (array[at] ?? 0)) array[at] = cost
+/** The pieces that begin at each place of a word, the shortest first. */
+function piecesOf(word: string, longest: number): readonly (readonly string[])[] {
+  return Array.from({ length: word.length }, (_, at) =>
+    Array.from({ length: Math.min(longest, word.length - at) }, (_piece, more) => word.slice(at, at + more + 1)),
+  )
+}
+
+/** The same step in every table. */
+function spread(at: number, step: number, cost: number, size: number, end: number): void {
+  for (let place = at; place < end; place += size) reach(place + step, (costs[place] ?? 0) + cost)
+}
+
+function reach(at: number, cost: number): void {
+  if (cost < (costs[at] ?? 0)) costs[at] = cost
 }
 
 function costOf(
@@ -196,11 +218,14 @@ function unseenCost(one: string, other: string, unseen: number): number {
   return share === 0 ? sameBase : Math.min(unseen, sameBase + share * (unseen - sameBase) * 1.4)
 }
 
-function atEnd(costs: Float32Array, source: string, target: string, from: Endings, to: Endings): number {
+/** The cheapest cost at the end of both words, endings left aside, in the table that begins at a place. */
+function atEnd(table: number, source: string, target: string, from: Endings, to: Endings): number {
   let best = Number.POSITIVE_INFINITY
-  for (const cutSource of cuts(source, from))
-    for (const cutTarget of cuts(target, to)) {
-      const at = (source.length - cutSource) * (target.length + 1) + target.length - cutTarget
+  const sourceCuts = cuts(source, from)
+  const targetCuts = cuts(target, to)
+  for (const cutSource of sourceCuts)
+    for (const cutTarget of targetCuts) {
+      const at = table + (source.length - cutSource) * (target.length + 1) + target.length - cutTarget
       const cost = (costs[at] ?? 0) + (cutSource > 0 ? ending : 0) + (cutTarget > 0 ? ending : 0)
       if (cost < best) best = cost
     }

@@ -51,17 +51,6 @@ export function touches(one: Span, other: Span): boolean {
   return gap >= 0 && gap <= 1 && one.start !== other.start
 }
 
-/** Two names that stand side by side elsewhere too. */
-export function isCompanion(one: NameLink, other: NameLink, known: KnownNames, at: number): boolean {
-  return (known.answered.get(one) ?? []).some(
-    (index) =>
-      index !== at &&
-      (known.segments[index]?.target.get(one) ?? []).some((span) =>
-        (known.segments[index]?.target.get(other) ?? []).some((next) => touches(span, next)),
-      ),
-  )
-}
-
 /** How alike the word and what sounds most like it in the target are. */
 export function bestSound(token: NameToken, here: SegmentNames): number {
   const sound = skeleton(token.key)
@@ -74,15 +63,20 @@ export function bestSound(token: NameToken, here: SegmentNames): number {
 /** How far the letters of what answers the word best in the target are from its own: 0 near, 1 nothing answers it. */
 export function letterDistance(token: NameToken, here: SegmentNames): number {
   let best = farthest
+  const sound = skeleton(token.key)
   for (const other of here.targetTokens)
     for (const key of other.keys) {
       if (key.length * 2 < token.key.length || token.key.length * 2.5 < key.length) continue
+      if (alike(sound, skeleton(key)) < hardlyAlike) continue
       const likeness = likenessOf(token.key, key)
       if (likeness === undefined) continue
       best = Math.min(best, (likeness.bits - likeness.slip / 2) / Math.max(token.key.length, key.length))
     }
   return best / farthest
 }
+
+/** Words that sound less alike are not compared by letters. */
+export const hardlyAlike = 0.6
 
 /** Bits a letter. */
 const farthest = 10

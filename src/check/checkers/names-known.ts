@@ -20,6 +20,10 @@ export interface KnownNames {
   readonly segments: readonly SegmentNames[]
   /** Segments in which a link stands on both sides, as indexes of `pairs`. */
   readonly answered: ReadonlyMap<NameLink, readonly number[]>
+  /** In how many segments but this one a link stands on both sides. */
+  elsewhere(link: NameLink, at: number): number
+  /** Two names stand side by side in the target of another segment than this. */
+  besideElsewhere(one: NameLink, other: NameLink, at: number): boolean
   /** Segments whose source has a link, as indexes of `pairs`. */
   readonly standing: ReadonlyMap<NameLink, readonly number[]>
   /** Forms of the source, in lower case, that are names. */
@@ -51,6 +55,9 @@ export const namesOf: (context: CheckContext) => KnownNames = memoize((context) 
     targets: texts.map((pair) => pair.target),
     segments,
     answered,
+    elsewhere: (link, at) =>
+      (answered.get(link)?.length ?? 0) - (segments[at]?.source.has(link) && segments[at]?.target.has(link) ? 1 : 0),
+    besideElsewhere: neighbours(segments),
     standing,
     ratio: Math.max(
       0.1,
@@ -59,6 +66,29 @@ export const namesOf: (context: CheckContext) => KnownNames = memoize((context) 
     strong: new Set(found.source.groups.flatMap((group) => (group.strong ? [...group.keys] : []))),
   }
 })
+
+/** Where names stand side by side: for each two of them the first two segments, so that one is left where the other is asked for. */
+function neighbours(segments: readonly SegmentNames[]): KnownNames['besideElsewhere'] {
+  const found = new Map<string, number[]>()
+  const keyOf = (one: NameLink, other: NameLink): string =>
+    one.index < other.index ? `${one.index} ${other.index}` : `${other.index} ${one.index}`
+  segments.forEach((here, at) => {
+    const spans = [...here.target].flatMap(([link, theirs]) => theirs.map((span) => ({ link, span })))
+    spans.sort((a, b) => a.span.start - b.span.start)
+    spans.forEach(({ link, span }, index) => {
+      for (let next = index + 1; next < spans.length; next++) {
+        const other = spans[next]
+        if (other === undefined || other.span.start - span.end > 1) break
+        if (other.link === link || other.span.start < span.end || !here.source.has(link)) continue
+        const key = keyOf(link, other.link)
+        const where = found.get(key)
+        if (where === undefined) found.set(key, [at])
+        else if (where.length < 2 && where[0] !== at) where.push(at)
+      }
+    })
+  })
+  return (one, other, at) => (found.get(keyOf(one, other)) ?? []).some((index) => index !== at)
+}
 
 function length(texts: readonly string[]): number {
   return texts.reduce((sum, text) => sum + text.length, 0)

@@ -3,7 +3,7 @@ import type { NameLink } from '../../mention/entities.js'
 import { placeCodes } from '../../mention/entities-places.js'
 import type { NameToken } from '../../mention/names-tokens.js'
 import type { CheckContext } from '../context.js'
-import { absentNames, besideOf, bestSound, isCompanion, letterDistance, touches } from './names-absent.js'
+import { absentNames, besideOf, bestSound, letterDistance, touches } from './names-absent.js'
 import type { KnownNames } from './names-known.js'
 import { pronouns, reports } from './names-words.js'
 
@@ -67,7 +67,7 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
   const before = [1, 2].flatMap((step) => [...(known.segments[at - step]?.source.keys() ?? [])])
   for (const token of absent) {
     const link = here.linkOf.get(token.start)
-    const answered = link === undefined ? [] : (known.answered.get(link) ?? []).filter((index) => index !== at)
+    const answered = link === undefined ? 0 : known.elsewhere(link, at)
     const stands = link === undefined ? 0 : (known.standing.get(link)?.length ?? 0)
     const beside = besideOf(token, here).filter((other) => other !== link && here.target.has(other))
     const sound = bestSound(token, here)
@@ -76,14 +76,14 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
       ...(link === undefined ? {} : { link }),
       signs: [
         1,
-        Number(answered.length >= 1),
-        Math.min(4, answered.length) / 4,
+        Number(answered >= 1),
+        Math.min(4, answered) / 4,
         Number(known.strong.has(token.key)),
         Number(commonWordsOf(from).has(token.key)),
         Number(link?.place !== undefined || placeCodes(token.key, from).length > 0),
         Number(token.initial),
         Number(beside.length > 0),
-        Number(link !== undefined && beside.some((other) => isCompanion(link, other, known, at))),
+        Number(link !== undefined && beside.some((other) => known.besideElsewhere(link, other, at))),
         Number(absent.some((other) => other !== token && touches(other, token))),
         sound,
         letterDistance(token, here),
@@ -97,14 +97,14 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
         Math.min(2, extra) / 2,
         Number(link !== undefined && here.target.has(link)),
         Number(link !== undefined && before.includes(link)),
-        stands <= 1 ? 0 : answered.length / (stands - 1),
+        stands <= 1 ? 0 : answered / (stands - 1),
         Math.min(10, token.key.length) / 10,
         Number(from.capitalNouns),
         Number(to.capitalNouns),
         Number(!from.cased),
         Number(!to.cased),
         Number(!to.spaced),
-        to.spaced ? 0 : Number(answered.length >= 1),
+        to.spaced ? 0 : Number(answered >= 1),
         to.spaced ? 0 : sound,
       ],
     }

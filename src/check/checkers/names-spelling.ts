@@ -4,10 +4,12 @@ import { isSameGivenName } from '../../mention/given-names.js'
 import { type Likeness, likenessOf, scriptOf } from '../../mention/letters.js'
 import { neverNames } from '../../mention/names.js'
 import { editDistance, inflectionOf, isSameName } from '../../mention/names-forms.js'
+import { alike } from '../../mention/names-sound.js'
 import type { NameToken } from '../../mention/names-tokens.js'
-import { romanize } from '../../mention/skeleton.js'
+import { romanize, skeleton } from '../../mention/skeleton.js'
 import type { CheckContext } from '../context.js'
 import { memoize } from '../memoize.js'
+import { hardlyAlike } from './names-absent.js'
 import type { KnownNames } from './names-known.js'
 import { scoreOf } from './names-score.js'
 import { isWellLearned, signsOf, spellingSigns } from './names-signs.js'
@@ -72,6 +74,7 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
     if (placeCodes(source.key, context.source).length > 0) continue
     for (const target of targets)
       for (const key of target.keys) {
+        if (alike(skeleton(source.key), skeleton(key)) < hardlyAlike) continue
         const likeness = likenessOf(source.key, key, from, to)
         if (likeness === undefined) continue
         const cost = (likeness.bits - likeness.slip) / Math.max(source.key.length, key.length)

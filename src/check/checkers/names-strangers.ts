@@ -28,14 +28,14 @@ export function* findStrangers(
   explained: ReadonlySet<number>,
 ): Iterable<Finding> {
   const told = new Set(explained)
-  for (const { extra, spans, absent, expected, signs, sure } of swapsOf(at, known, context)) {
+  for (const { extra, spans, absent, expected, signs, sure, doubtful } of swapsOf(at, known, context)) {
     const score = Math.max(scoreOf('swap', swapSigns, signs), sure ? surelyOther : 0)
     if (score < maybeOther || told.has(absent.start)) continue
     told.add(absent.start)
     const [span] = spans
     yield {
       rule: extra.place !== undefined && expected?.place !== undefined ? 'names.territory' : 'names.swapped',
-      severity: score >= surelyOther && !isMetonym(extra, expected, signs) ? 'error' : 'warning',
+      severity: score >= surelyOther && !doubtful && !isMetonym(extra, expected, signs) ? 'error' : 'warning',
       values: {
         here: span === undefined ? extra.target.label : pair.target.text.slice(span.start, span.end),
         expected: expected?.target.label ?? absent.form,
@@ -49,10 +49,10 @@ export function* findStrangers(
   // The target has a pronoun that the source has not: who is meant is clear without the name.
   const isImplied = pronouns(pair.target) > pronouns(pair.source)
   for (const { token, link, signs } of missingOf(at, known, context)) {
-    const elsewhere = link === undefined ? [] : (known.answered.get(link) ?? []).filter((index) => index !== at)
+    const elsewhere = link === undefined ? 0 : known.elsewhere(link, at)
     // A capital says little where common words are not known, and nothing where there are none.
     const least = !context.source.cased && context.source.spaced ? 2 : commonWordsOf(context.source).size > 0 ? 0 : 1
-    const isTold = elsewhere.length >= least
+    const isTold = elsewhere >= least
     const score = isTold ? scoreOf('missing', missingSigns, signs) : hardlyLeftOut
     if (score < hardlyLeftOut || told.has(token.start)) continue
     told.add(token.start)
@@ -60,15 +60,15 @@ export function* findStrangers(
       rule: 'names.missing',
       severity: score >= maybeLeftOut && !isImplied ? 'warning' : 'info',
       values:
-        link === undefined || elsewhere.length === 0
+        link === undefined || elsewhere === 0
           ? { source: token.form, context: 'unknown' }
-          : { source: token.form, usual: link.target.label, count: elsewhere.length },
+          : { source: token.form, usual: link.target.label, count: elsewhere },
       source: placeOf(pair.source, token),
       target: placeOf(pair.target),
       ...(link === undefined
         ? {}
         : {
-            related: elsewhere.slice(0, mostRelated).flatMap((index) => {
+            related: (known.answered.get(link) ?? []).slice(0, mostRelated).flatMap((index) => {
               const target = known.pairs[index]?.target
               return target === undefined
                 ? []

@@ -8,7 +8,7 @@ import type { NameToken } from '../../mention/names-tokens.js'
 import { skeleton } from '../../mention/skeleton.js'
 import type { Span } from '../../model/span.js'
 import type { CheckContext } from '../context.js'
-import { absentNames, besideOf, bestSound, isCompanion, letterDistance, touches } from './names-absent.js'
+import { absentNames, besideOf, bestSound, letterDistance, touches } from './names-absent.js'
 import type { KnownNames } from './names-known.js'
 import type { SegmentNames } from './names-segment.js'
 import { pronouns } from './names-words.js'
@@ -24,6 +24,8 @@ export interface Swap {
   readonly expected?: NameLink
   /** Both are persons that the document names again and again, and the one that is absent is otherwise answered: no doubt who is meant. */
   readonly sure: boolean
+  /** They may be parts of one person's name, or the absent word may be no name. */
+  readonly doubtful: boolean
   /** What speaks for one standing in the other's place, in the order of `swapSigns`. */
   readonly signs: readonly number[]
 }
@@ -74,15 +76,17 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
   const here = known.segments[at]
   const pair = known.pairs[at]
   if (here === undefined || pair === undefined) return
-  const answered = (link: NameLink): number =>
-    (known.answered.get(link) ?? []).reduce((sum, index) => (index === at ? sum : sum + 1), 0)
-  const extras = [...here.target].filter(
-    ([link, spans]) =>
+  const answered = (link: NameLink): number => known.elsewhere(link, at)
+  const small = new Set(here.targetTokens.flatMap((token) => (token.capital ? [] : [token.start])))
+  const extras = [...here.target].flatMap(([link, all]) => {
+    const spans = all.filter(({ start }) => !small.has(start))
+    const isExtra =
       spans.length > (here.source.get(link)?.length ?? 0) &&
       answered(link) >= 1 &&
       link.target.label.length >= (context.target.spaced ? 3 : 2) &&
-      !isExplained(link, here),
-  )
+      !isExplained(link, here)
+    return isExtra ? [[link, spans] as const] : []
+  })
   if (extras.length === 0) return
   const absent = absentNames(here, known, context)
   if (absent.length === 0) return
@@ -107,7 +111,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
       const companions = [...here.target].filter(
         ([link, others]) => link !== extra && others.some((other) => touches(other, span)),
       )
-      const onePerson = expected !== undefined && isCompanion(expected, extra, known, at)
+      const onePerson = expected !== undefined && known.besideElsewhere(expected, extra, at)
       const twoKnown =
         expected !== undefined &&
         !onePerson &&
@@ -124,6 +128,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
         absent: token,
         ...(expected === undefined ? {} : { expected }),
         nearness,
+        doubtful: onePerson || (from.capitalNouns && expected === undefined && !isBeside),
         sure:
           twoKnown &&
           expected !== undefined &&
@@ -136,7 +141,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
           1,
           Number(isBeside),
           Math.min(apart, 0.6) * 2,
-          Number(companions.some(([link]) => !(here.source.has(link) && isCompanion(link, extra, known, at)))),
+          Number(companions.some(([link]) => !(here.source.has(link) && known.besideElsewhere(link, extra, at)))),
           Number(known.strong.has(token.key)),
           Number(commonWordsOf(from).has(token.key)),
           Math.min(3, expected === undefined ? 0 : answered(expected)) / 3,
@@ -150,7 +155,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
           Number(span.start === 0 || isInitialSpan(span, here)),
           here.source.has(extra) ? (expected !== undefined && answered(expected) >= 2 ? 0.3 : 1) : 0,
           Number(companions.some(([link]) => !here.source.has(link))),
-          Number(companions.some(([link]) => isCompanion(link, extra, known, at))),
+          Number(companions.some(([link]) => known.besideElsewhere(link, extra, at))),
           Number(place === (extra.place !== undefined)),
           Math.min(3, absent.length - 1) / 3,
           Math.min(3, extras.length - 1) / 3,
@@ -191,7 +196,11 @@ function isExplained(link: NameLink, here: SegmentNames): boolean {
 function isKin(token: NameToken, link: NameLink, { source, target }: CheckContext): boolean {
   const names = placeCodes(token.key, source).flatMap((code) => namesOfPlace(code, target))
   return (
-    link.target.keys.some((key) => names.some((name) => isSameName(name, key, target))) ||
+    link.target.keys.some(
+      (key) =>
+        names.some((name) => isSameName(name, key, target)) ||
+        (key.length >= 4 && alike(skeleton(token.key), skeleton(key)) > 0.68),
+    ) ||
     link.source.keys.some(
       (key) =>
         alike(skeleton(token.key), skeleton(key)) > 0.82 ||

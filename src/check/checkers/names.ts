@@ -33,8 +33,8 @@ export const names: Checker = {
     for (const [index, pair] of known.pairs.entries()) {
       const here = known.segments[index]
       if (here === undefined) continue
-      yield* mixed(pair, known, context)
-      yield* compare(pair, here, known, context)
+      yield* mixed(pair, index, known, context)
+      yield* compare(pair, index, here, known, context)
       const exchanges = [...brokenNames(here, answered), ...(turned?.segment === index ? [turned.exchange] : [])]
       for (const exchange of exchanges.slice(0, 1)) yield exchanged(exchange, pair, here)
     }
@@ -51,7 +51,7 @@ function exchanged({ one, other }: Exchange, pair: PairedSegment, here: SegmentN
 }
 
 /** Letters of another alphabet. */
-function* mixed(pair: PairedSegment, known: KnownNames, context: CheckContext): Iterable<Finding> {
+function* mixed(pair: PairedSegment, at: number, known: KnownNames, context: CheckContext): Iterable<Finding> {
   const { source, target } = pair
   const words = [...mixedWords(target.text), ...(context.target.spaced ? [] : lettersInHan(target.text, source.text))]
   for (const found of words)
@@ -66,7 +66,7 @@ function* mixed(pair: PairedSegment, known: KnownNames, context: CheckContext): 
   for (const run of disguisedRuns(target.text)) {
     const elsewhere = known.pairs.some((other) => other !== pair && other.target.text.includes(run.repaired))
     if (run.repaired.length < 3) continue
-    const own = known.names.source.tokens[known.pairs.indexOf(pair)] ?? []
+    const own = known.names.source.tokens[at] ?? []
     const sounding = own.filter((token) => token.capital).map((token) => skeleton(token.key))
     const plain = run.word.replace(/[^ァ-ヺー]+/gu, '')
     const better = sounding.some(
@@ -84,18 +84,17 @@ function* mixed(pair: PairedSegment, known: KnownNames, context: CheckContext): 
 
 function* compare(
   pair: PairedSegment,
+  at: number,
   here: SegmentNames,
   known: KnownNames,
   context: CheckContext,
 ): Iterable<Finding> {
-  const at = known.pairs.indexOf(pair)
-  const elsewhere = (link: NameLink): readonly number[] => (known.answered.get(link) ?? []).filter((i) => i !== at)
   const slipped = new Set<NameLink>()
   for (const slip of findSlips(
     here,
     pair.target.text,
     known.names,
-    (link) => elsewhere(link).length,
+    (link) => known.elsewhere(link, at),
     context.target,
     known.targets,
   )) {
@@ -109,7 +108,10 @@ function* compare(
       values: { here: slip.text, usual: slip.link.target.label, count: slip.elsewhere, source: slip.link.label },
       source: placesIn(pair.source, here.source.get(slip.link) ?? []),
       target: placeOf(pair.target, slip),
-      related: elsewhere(slip.link).flatMap((i) => related(known, i, slip.link)),
+      related: (known.answered.get(slip.link) ?? [])
+        .filter((other) => other !== at)
+        .slice(0, mostRelated)
+        .flatMap((other) => related(known, other, slip.link)),
     }
   }
   const explained = new Set([...slipped].flatMap((link) => (here.source.get(link) ?? []).map((span) => span.start)))
@@ -142,6 +144,9 @@ function* misspelt(
     }
   }
 }
+
+/** So many other places are shown. */
+const mostRelated = 20
 
 function related(known: KnownNames, index: number, link: NameLink): readonly Place[] {
   const target = known.pairs[index]?.target
