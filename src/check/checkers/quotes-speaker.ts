@@ -19,6 +19,7 @@ export function* otherSpeakers(matches: QuoteMatches, source: QuoteSide): Iterab
   if (speakers.size < 2 || speakers.size > 200) return
   for (const [own, answer] of matches.pairs) {
     if (own.speaker === undefined || answer.speaker === undefined) continue
+    if (!isName(own.speaker.text) || !isName(answer.speaker.text)) continue
     const theirs = namesIn(answer.speaker.text)
     if (theirs.length === 0 || likeness(namesIn(own.speaker.text), theirs) >= strangers) continue
     const other = [...speakers].find(([text, names]) => text !== own.speaker?.text && likeness(names, theirs) >= same)
@@ -35,6 +36,11 @@ export function* otherSpeakers(matches: QuoteMatches, source: QuoteSide): Iterab
       target: answer.speaker.place,
     }
   }
+}
+
+/** A name and no description: every longer word has a capital, or is of a script that has none. */
+function isName(text: string): boolean {
+  return !/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]{3,}/u.test(text)
 }
 
 /** The likeness of the two words that sound most alike. */
