@@ -67,6 +67,18 @@ export function romanize(word: string): string {
     .replace(/[^a-z]/g, '')
 }
 
+/**
+ * Chinese characters by their usual reading, without tones and spaces.
+ *
+ * @example
+ * pinyin('冠聪') // => 'guancong'
+ */
+export function pinyin(signs: string): string {
+  return anyAscii(signs)
+    .toLowerCase()
+    .replace(/[^a-z]/g, '')
+}
+
 /** Characters that usually write the sounds of foreign names in Chinese. */
 export function isForeignReading(sign: string): boolean {
   return foreignReadings.has(sign)

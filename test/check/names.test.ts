@@ -166,6 +166,7 @@ describe('names that stand once', () => {
     ['ru', 'en', ['Там они встретили Николая Петрова.', 'There they met Nikolai Petrov.']],
     ['en', 'ja', ['They met Martin Wilson there.', 'そこで彼らはマーティン・ウィルソンに会った。']],
     ['en', 'ar', ['They met Martin Wilson there.', 'التقوا هناك مارتن ويلسون.']],
+    ['zh-Hans', 'en', ['王晓明昨天来了。', 'Wang Xiaoming came yesterday.']],
     ['en', 'he', ['They met Martin Wilson there.', 'הם פגשו שם את מרטין וילסון.']],
   ])('are left alone as they are usually spelt, from %s to %s', (source, target, pair) => {
     expect(once(source, target, pair)).toEqual([])
@@ -178,6 +179,7 @@ describe('names that stand once', () => {
     ['ru', 'en', ['Там они встретили Николая Петрова.', 'There they met Nikolai Pertov.']],
     ['en', 'ru', ['They met Bernard Kovalenko there.', 'Там они встретили Бернарда Ковваленко.']],
     ['en', 'uk', ['They went to Germany.', 'Вони поїхали до Німечинни.']],
+    ['zh-Hans', 'en', ['王晓明昨天来了。', 'Wang Xiaomnig came yesterday.']],
   ])('are named where their letters are mixed up, from %s to %s', (source, target, pair) => {
     expect(once(source, target, pair)).toHaveLength(1)
   })

@@ -11,6 +11,7 @@ import type { CheckContext } from '../context.js'
 import { memoize } from '../memoize.js'
 import { hardlyAlike } from './names-absent.js'
 import type { KnownNames } from './names-known.js'
+import { isPinyinSpelling } from './names-pinyin.js'
 import { scoreOf } from './names-score.js'
 import { isWellLearned, signsOf, spellingSigns } from './names-signs.js'
 
@@ -146,11 +147,8 @@ function customary(word: string): string {
 /** A Chinese name in pinyin: other scripts write its syllables by tables of their own. */
 function isPinyin(word: string): boolean {
   const bare = word.replace(/(?:i?em|owi|om|u|a)$/u, '')
-  return /zh|x|q(?!u)|ng|j[iu]|ao|wen/u.test(word) && (pinyin.test(word) || pinyin.test(bare))
+  return /zh|x|q(?!u)|ng|j[iu]|ao|wen/u.test(word) && (isPinyinSpelling(word) || isPinyinSpelling(bare))
 }
-
-const pinyin =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:i?a(?:ng?|i|o)?|ua(?:ng?|i)?|[iuü]?e(?:ng?|i|r)?|i(?:ng?|ong|u)?|o(?:ng|u)?|u(?:n|i|o)?)){1,4}$/u
 
 /** One is a form of the other by the grammar of either language, or differs in the signs over its letters: languages add and drop them. */
 function isInflected(source: string, target: string, context: CheckContext): boolean {

@@ -7,6 +7,7 @@ import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, placeOf } from '../context.js'
 import { type KnownNames, namesOf, type PairedSegment, placesIn } from './names-known.js'
 import { brokenNames, type Exchange, findExchange } from './names-order.js'
+import { isPinyinSpelling, pinyinSlips } from './names-pinyin.js'
 import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
 import type { SegmentNames } from './names-segment.js'
 import { findSlips } from './names-slips.js'
@@ -116,6 +117,14 @@ function* compare(
   }
   const explained = new Set([...slipped].flatMap((link) => (here.source.get(link) ?? []).map((span) => span.start)))
   yield* misspelt(pair, at, known, context, explained)
+  for (const { source, form, target } of pinyinSlips(at, known, context))
+    yield {
+      rule: 'names.spelling',
+      severity: isPinyinSpelling(target.key) ? 'warning' : 'error',
+      values: { here: target.form, source: form },
+      source: placeOf(pair.source, source),
+      target: placeOf(pair.target, target),
+    }
   yield* findStrangers(pair, at, known, context, explained)
 }
 
