@@ -125,7 +125,7 @@ function candidateAt(
   for (let at = end; at < text.length; ) {
     const char = text.charAt(at)
     const mark = marks.size === 0 ? undefined : marks.get(at)
-    if (isSpace(char)) at++
+    if (isSpace(char) || char === '\uFFFC') at++
     else if (mark?.role === 'close' || isClosingBracket(char) || (mark?.role === 'stray' && at === end)) {
       closes = true
       if (mark !== undefined) closesQuotation = true
