@@ -1,8 +1,7 @@
-import type { NameToken } from '../mention/names-tokens.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
-import type { Place, Side, Span } from '../model/span.js'
+import type { Place, Side } from '../model/span.js'
 import { namesOf } from './checkers/names-known.js'
-import { createContext, placeOf, type SegmentText } from './context.js'
+import { createContext, placeOf } from './context.js'
 
 /** One name of a document, in both languages. */
 export interface DocumentName {
@@ -26,12 +25,16 @@ export interface NameForm {
 export function documentNames(document: BilingualDocument): readonly DocumentName[] {
   const known = namesOf(createContext(document))
   const found = known.names.links.flatMap((link) => {
+    // The words as names are compared: without `’s` and the like.
     const forms = (side: Side): readonly NameForm[] => {
       const byText = new Map<string, Place[]>()
       known.pairs.forEach((pair, at) => {
         const text = pair[side]
         for (const span of known.segments[at]?.[side].get(link) ?? []) {
-          const written = formOf(text, span, known.names[side].tokens[at] ?? [])
+          const token = known.names[side].tokens[at]?.find((one) => one.start === span.start)
+          // A word in lower case may be made of a place's name; that it begins like a person's says nothing.
+          if (token?.capital === false && link.place === undefined) continue
+          const written = token?.form ?? text.text.slice(span.start, span.end)
           const places = byText.get(written)
           if (places === undefined) byText.set(written, [placeOf(text, span)])
           else places.push(placeOf(text, span))
@@ -49,9 +52,4 @@ export function documentNames(document: BilingualDocument): readonly DocumentNam
   return found
     .sort((a, b) => b.segments - a.segments || ((a.source[0]?.text ?? '') < (b.source[0]?.text ?? '') ? -1 : 1))
     .map((name, at) => ({ id: `n${at + 1}`, ...name }))
-}
-
-/** The word as names are compared: without `’s` and the like. */
-function formOf(text: SegmentText, span: Span, tokens: readonly NameToken[]): string {
-  return tokens.find((token) => token.start === span.start)?.form ?? text.text.slice(span.start, span.end)
 }

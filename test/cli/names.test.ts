@@ -5,7 +5,7 @@ import { guillemet } from './guillemet.js'
 const lines: readonly (readonly [string, string])[] = [
   ['The director, Elena Novak, came.', 'Прийшла директорка Елена Новак.'],
   ['They asked Novak.', 'Запитали Новак.'],
-  ['Then Novak left.', 'Потім Навак пішла.'],
+  ['Then Novak left.', 'Потім Навак пішла новачкою.'],
   ['People trust Martin Weber.', 'Люди довіряють Мартіну Веберу.'],
 ]
 const xliff = `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="uk"><file id="f">${lines
