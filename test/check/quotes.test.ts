@@ -76,6 +76,16 @@ describe('quotes', () => {
       ],
     ],
     [
+      'a description in the place of a name, and a pronoun',
+      'en',
+      'uk',
+      [
+        ['“We will wait,” Maria Koval said.', '«Ми чекатимемо», — сказала мати двох дітей.'],
+        ['“It is over,” she said.', '«Усе скінчилося», — сказала Марія Коваль.'],
+        ['“Not yet,” John Smith said.', '«Ще ні», — сказав Джон Сміт.'],
+      ],
+    ],
+    [
       'marks that both sides lack, as information',
       'en',
       'uk',
@@ -219,7 +229,7 @@ describe('quotes', () => {
         ['“We will wait,” Maria Koval said.', '«Ми чекатимемо», — сказав Джон Сміт.'],
         ['“It is over,” John Smith said.', '«Усе скінчилося», — сказав Джон Сміт.'],
       ],
-      ['quotes.speaker error u1.s1'],
+      ['quotes.speaker warning u1.s1'],
     ],
   ])('names %s', (_, source, target, pairs, expected) => {
     expect(check(source, target, pairs)).toEqual(expected)

@@ -25,7 +25,7 @@ export const quotes: Checker = {
     'quotes.inconsistent': { severity: 'warning', its: 'inconsistency', mqm: 'style/inconsistent-style' },
     'quotes.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
     'quotes.moved': { severity: 'warning', its: 'typographical', mqm: 'linguistic-conventions/punctuation' },
-    'quotes.speaker': { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
+    'quotes.speaker': { severity: 'warning', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
     'quotes.level': { severity: 'info', its: 'typographical', mqm: 'linguistic-conventions/punctuation' },
   },
 
@@ -83,7 +83,7 @@ export const quotes: Checker = {
       }
     }
     yield* missingQuotations(matches, spoilt, translated, context)
-    yield* otherSpeakers(matches, source)
+    yield* otherSpeakers(matches, context)
     yield* movedQuotations(matches, spoilt, translated)
   },
 }
