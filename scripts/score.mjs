@@ -39,16 +39,24 @@ const passed = [
 ]
 if (existsSync(shared)) {
   const texts = mkdtempSync(join(tmpdir(), 'guillemet-texts-'))
-  cpSync(join(shared, 'documents/text'), join(texts, 'text'), { recursive: true })
+  for (const folder of ['text', 'html-article', 'html-page'])
+    cpSync(join(shared, 'documents', folder), join(texts, folder), { recursive: true })
+  const environment = { env: { ...process.env, GUILLEMET: `node ${main}` } }
   passed.push(
+    score('real texts rebuild, every mark has a role', 'scripts/rebuild-texts.mjs', []),
     score('checks', join(shared, 'checks/score-checks.mjs'), [
       '--cmd',
       `node ${main}`,
       ...(full ? [] : ['--pairs', 'en-uk,en-de,de-fr,en-ja,en-zh,zh-en', '--per-cell', '10']),
     ]),
-    score('texts come back', join(shared, 'documents/tools/identity.mjs'), [texts], {
-      env: { ...process.env, GUILLEMET: `node ${main}` },
-    }),
+    score('texts and pages come back', join(shared, 'documents/tools/identity.mjs'), [texts], environment),
+    score(
+      'XLIFF: valid files accepted, invalid ones rejected',
+      join(shared, 'xliff/conformance.mjs'),
+      ['--no-roundtrip'],
+      environment,
+    ),
+    score('XLIFF: mutants against libxml2', 'scripts/mutate-xliff.mjs', []),
   )
   rmSync(texts, { recursive: true, force: true })
 }
