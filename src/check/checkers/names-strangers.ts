@@ -55,10 +55,13 @@ export function* findStrangers(
     const isTold = elsewhere >= least
     const score = isTold ? scoreOf('missing', missingSigns, signs) : hardlyLeftOut
     if (score < hardlyLeftOut || told.has(token.start)) continue
+    const isLikely = score >= maybeLeftOut && !isImplied
+    // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark.
+    if (!isLikely && elsewhere === 0) continue
     told.add(token.start)
     yield {
       rule: 'names.missing',
-      severity: score >= maybeLeftOut && !isImplied ? 'warning' : 'info',
+      severity: isLikely ? 'warning' : 'info',
       values:
         link === undefined || elsewhere === 0
           ? { source: token.form, context: 'unknown' }

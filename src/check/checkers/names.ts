@@ -143,6 +143,8 @@ function* misspelt(
   if (!context.differ) return
   for (const { source, target, score } of spellingsOf(at, known, context)) {
     if (score < 0 || explained.has(source.start)) continue
+    // How other scripts write the syllables of pinyin is no matter of single letters.
+    if (score < maybeWrong && isPinyinSpelling(source.key)) continue
     explained.add(source.start)
     yield {
       rule: 'names.spelling',
