@@ -1,10 +1,15 @@
 import type { Span } from '../model/span.js'
 
 /**
- * Quotations inside so many others name only the segments in which they begin and end: no text that somebody wrote nests so deep, and where every level
- * named each segment, a text of nothing but opening marks and full stops would take time and room in proportion to its square.
+ * Whether a quotation inside so many others names every segment that it touches. In a text of very many segments deep ones name only the two in which they
+ * begin and end: nobody wrote such nests, and where every level named each segment, opening marks and full stops alone would fill the memory.
  */
-export const deepestLinked = 8
+export function namesEach(depth: number, segments: number): boolean {
+  return depth < alwaysLinked || depth * segments <= mostLinks
+}
+
+const alwaysLinked = 8
+const mostLinks = 1_000_000
 
 /** How many spans of a list, in the order of their starts, lie around each. */
 export function nestingOf(spans: readonly Span[]): readonly number[] {

@@ -3,7 +3,7 @@ import { plainText } from '../model/project.js'
 import type { Quotation, QuotationExtent, QuotationPart, Speaker } from '../model/quotation.js'
 import type { Place, Span } from '../model/span.js'
 import { type FlowQuotation, spanInParagraph } from '../segment/index.js'
-import { deepestLinked, nestingOf } from './nesting.js'
+import { namesEach, nestingOf } from './nesting.js'
 
 /** A segment's place in its unit's plain text. */
 export interface SegmentSpan extends Span {
@@ -25,8 +25,9 @@ export function placeQuotations(quotations: readonly FlowQuotation[], units: rea
   const spans = units.map(segmentSpans)
   const texts = units.map((unit) => unit.parts.map((part) => plainText(part.source)).join(''))
   const nesting = nestingOf(spansInFlow(quotations, texts))
+  const segments = spans.reduce((sum, { length }) => sum + length, 0)
   return quotations.flatMap((quotation, index) => {
-    const parts = partsOf(quotation, units, spans, texts, (nesting[index] ?? 0) >= deepestLinked)
+    const parts = partsOf(quotation, units, spans, texts, !namesEach(nesting[index] ?? 0, segments))
     if (parts.length === 0) return []
     const speaker = speakerOf(quotation, units, spans, texts)
     return [

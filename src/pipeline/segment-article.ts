@@ -3,7 +3,7 @@ import { plain, project } from '../model/project.js'
 import type { QuotationExtent, QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
 import { type FlowQuotation, type FlowSpeaker, type SegmentOptions, spanInParagraph } from '../segment/index.js'
-import { deepestLinked, nestingOf } from './nesting.js'
+import { namesEach, nestingOf } from './nesting.js'
 import { type RawOffsets, rawOffsets } from './raw-offsets.js'
 import { documentQuotations, type SegmentedBlock, type SegmentedFlow, segmentDocument } from './segment-document.js'
 import { splitInline } from './split-inline.js'
@@ -94,7 +94,7 @@ export function segmentArticle(document: Document, tag: string, options: Segment
   const nesting = nestingOf(found)
   const quotes = found.map((quote, index): ArticleQuote => {
     const id = `q${index + 1}`
-    const touched = touchedBy(drafts, order, quote, (nesting[index] ?? 0) >= deepestLinked)
+    const touched = touchedBy(drafts, order, quote, !namesEach(nesting[index] ?? 0, order.length))
     touched.forEach((at, order) => {
       held[at]?.push({ id, part: partOf(order, touched.length) })
     })
