@@ -22,6 +22,8 @@ export interface Operands {
   readonly name: 'FILE' | 'RULE' | 'NAME'
   readonly least: number
   readonly most: number
+  /** What the first of them must be, where it says what the command does. */
+  readonly verbs?: readonly string[]
 }
 
 /** An option: its flags as commander writes them; its words are `cli.options.<long name>`. */

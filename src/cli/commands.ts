@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   names: async () => (await import('./commands/names.js')).namesCommand,
   status: async () => (await import('./commands/status.js')).statusCommand,
   validate: async () => (await import('./commands/validate.js')).validateCommand,
+  xliff: async () => (await import('./commands/xliff.js')).xliffCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   config: async () => (await import('./commands/config.js')).configCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,

@@ -29,9 +29,10 @@ export function commandHelp(command: Command, words: Words): string {
   const shown =
     operands === undefined
       ? ''
-      : ` ${operands.least > 0 ? operands.name : `[${operands.name}]`}${operands.most > 1 ? '…' : ''}`
+      : ` ${operands.least > 0 ? operands.name : `[${operands.name}]`}${operands.most - (operands.verbs === undefined ? 0 : 1) > 1 ? '…' : ''}`
+  const verbs = operands?.verbs === undefined ? '' : ` ${operands.verbs.join('|')}`
   return [
-    `${words('cli.help.usage')} guillemet ${command.name} [OPTION…]${shown}`,
+    `${words('cli.help.usage')} guillemet ${command.name}${verbs} [OPTION…]${shown}`,
     wrap(words(`cli.commands.${command.name}`), 80, ''),
     ...(visible.length > 0
       ? [

@@ -22,6 +22,7 @@ type SharedOption =
   | 'to'
   | 'locale'
   | 'outFolder'
+  | 'outFile'
   | 'json'
   | 'source'
 
@@ -34,6 +35,7 @@ export const shared: Readonly<Record<SharedOption, OptionSpec>> = {
   to: { flags: '--to <TAGS>', takes: 'locales' },
   locale: { flags: '--locale <TAGS>', takes: 'locales' },
   outFolder: { flags: '-o, --out <DIR>', words: 'out-dir' },
+  outFile: { flags: '-o, --out <FILE>', words: 'out-file' },
   json: { flags: '--json' },
   source: { flags: '--source <FILE>' },
 }

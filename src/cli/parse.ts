@@ -2,7 +2,7 @@ import { Command as Commander, Option } from 'commander'
 import { isLanguageTag } from '../model/language-tag.js'
 import { closest } from '../workspace/closest.js'
 import { SetupError, type SetupErrorCode } from '../workspace/setup-error.js'
-import type { Command, OptionSpec } from './command.js'
+import type { Command, Operands, OptionSpec } from './command.js'
 import { Options } from './option-values.js'
 import { globalOptions, longName } from './options.js'
 
@@ -50,10 +50,18 @@ export function parseArguments(args: readonly string[], command: Command | undef
 /**
  * Holds the operands against what the command takes.
  *
- * @throws SetupError `argument-missing`, `argument-excess`
+ * @throws SetupError `argument-missing`, `argument-excess`, `option-value` for a first one that is no verb of the command's
  */
 export function checkOperands(operands: readonly string[], command: Command): void {
-  const { name, least, most } = command.operands ?? { name: 'FILE', least: 0, most: 0 }
+  const { name, least, most, verbs }: Operands = command.operands ?? { name: 'FILE', least: 0, most: 0 }
+  const [verb] = operands
+  if (verbs !== undefined && verb !== undefined && !verbs.includes(verb))
+    throw usage('option-value', {
+      option: command.name,
+      value: verb,
+      expected: verbs.join(', '),
+      ...suggested(closest(verb, verbs)),
+    })
   if (operands.length < least) throw usage('argument-missing', { command: command.name, argument: name })
   if (operands.length > most) throw usage('argument-excess', { command: command.name, argument: operands[most] ?? '' })
 }

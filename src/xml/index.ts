@@ -27,6 +27,7 @@ export {
 export { limitError, limitFlags, type XmlLimits, xmlLimits } from './limits.js'
 export { indexLines, type LineIndex } from './line-index.js'
 export { createXmlPartsReader, type PlacedElement, type XmlPartsHandler } from './parts.js'
+export { serializeXml } from './serialize.js'
 export {
   attributeOf,
   childElement,
