@@ -1,14 +1,11 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution-before.js'
-import { isNoun, isPassive, isWhole } from './attribution-before.js'
-import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
+import { endsPhrase, isMark, isPassedOver, isPronoun, isWord } from './grammar.js'
 import { endOfPrepositional, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { sourceAt } from './source-phrases.js'
+import { firstVerb, isPassive } from './speech-verbs.js'
 import { firstSubject, subjectAfter, subjectBefore } from './subject.js'
 import type { Token } from './tokens.js'
-
-/** The verb of speech stands among so many tokens after the quotation. */
-const verbReach = 26
 
 /** How a quotation ends and what came before it, as far as its attribution asks. */
 export interface Closing {
@@ -178,13 +175,6 @@ function describedBefore(
   if (next !== undefined && isWord(next) && !endsPhrase(next, language)) return undefined
   if (tokens.slice(start, verb).some((token) => !isWord(token))) return undefined
   return readNounPhrase(tokens, start, verb, language)
-}
-
-function firstVerb(tokens: readonly Token[], start: number, language: Language): number | undefined {
-  for (let index = start; index < Math.min(tokens.length, start + verbReach); index++)
-    if (isVerb(tokens[index], language) && !isNoun(tokens, index, language) && isWhole(tokens, index, language))
-      return index
-  return undefined
 }
 
 /** No words stand before the quotation in its sentence, or they end in a colon. */
