@@ -111,5 +111,5 @@ export function placesOf(workspace: Workspace, article: Article, locale: string)
 
 /** Whether a file is taken for an XLIFF by its name. */
 export function isXliffName(path: string): boolean {
-  return ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'xlif'].includes(splitName(path).ext.toLowerCase())
+  return ['xlf', 'xliff', 'sdlxliff', 'mqxliff', 'mxliff', 'txlf', 'xlif'].includes(splitName(path).ext.toLowerCase())
 }

@@ -12,6 +12,7 @@ import { recordElements } from './v1/contexts.js'
 import { transUnitsOf } from './v1/trans-units.js'
 import type { ForeignOf as ForeignOf1 } from './v1/write-file.js'
 import { metadataOf } from './v2/metadata.js'
+import { isIssuesElement, isIssuesReference } from './v2/remarks.js'
 import type { ForeignOf as ForeignOf2 } from './v2/write-file.js'
 import { type Foreign, nothingForeign } from './v2/write-unit.js'
 import { namespaces } from './version.js'
@@ -62,13 +63,16 @@ function foreignOf(xml: XmlDocument, holder: XmlElement, core: string): Foreign 
       child.type === 'element' &&
       child.uri !== core &&
       child.uri !== namespaces.matches &&
-      child.uri !== namespaces.metadata,
+      child.uri !== namespaces.metadata &&
+      !isIssuesElement(child),
   )
   const groups = metadataOf(holder).flatMap((metadata) =>
     childElements(metadata, 'metaGroup').filter((group) => !isRecordCategory(attributeOf(group, 'category'))),
   )
   const attributes: Record<string, string> = {}
-  for (const { name, uri, value } of holder.attributes) {
+  for (const attribute of holder.attributes) {
+    const { name, uri, value } = attribute
+    if (isIssuesReference(attribute)) continue
     if (uri === '' || uri === core || uri === namespaces.xml || uri === namespaces.formatStyle) continue
     if (name.startsWith('xmlns')) continue
     attributes[name] = value

@@ -72,8 +72,12 @@ function isTranslated(document: BilingualDocument): boolean {
   return document.units.some(({ parts }) => parts.some(({ target }) => target !== undefined))
 }
 
-/** In old encodings of several bytes one character can have several codes: then what is not touched could change. */
-function refuseUnlessExact({ xml, bytes }: Carrier): void {
+/**
+ * In old encodings of several bytes one character can have several codes: then what is not touched could change.
+ *
+ * @throws InputError `not-encodable`
+ */
+export function refuseUnlessExact({ xml, bytes }: Carrier): void {
   if (/^(?:utf-|us-ascii|windows-|iso-8859-)/.test(xml.encoding.name)) return
   const again = encodeXml(xml.text, xml.encoding)
   if (again.length !== bytes.length || again.some((byte, at) => byte !== bytes[at]))

@@ -22,6 +22,7 @@ export const namespaces = {
   metadata: 'urn:oasis:names:tc:xliff:metadata:2.0',
   matches: 'urn:oasis:names:tc:xliff:matches:2.0',
   formatStyle: 'urn:oasis:names:tc:xliff:fs:2.0',
+  its: 'http://www.w3.org/2005/11/its',
   xml: 'http://www.w3.org/XML/1998/namespace',
 } as const
 

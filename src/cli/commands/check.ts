@@ -6,6 +6,7 @@ import { SetupError } from '../../workspace/setup-error.js'
 import { addSuppressions, readSuppressions, type Suppression, suppressionsName } from '../../workspace/suppressions.js'
 import { isXliffName } from '../../workspace/workspace.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
+import { annotateFile } from '../annotate-file.js'
 import { type CheckedFile, checkFile } from '../check-files.js'
 import type { Command, ExitCode, Run } from '../command.js'
 import { fixFile, tellFixed } from '../fix-file.js'
@@ -26,6 +27,8 @@ export const checkCommand: Command = {
     { flags: '--ship' },
     { flags: '--update-baseline' },
     { flags: '--fix' },
+    { flags: '--annotate' },
+    { flags: '--its' },
     shared.dryRun,
     shared.json,
     shared.locale,
@@ -38,6 +41,7 @@ export const checkCommand: Command = {
     'guillemet check article.uk.xlf --format json',
     'guillemet check --output json=report.json',
     'guillemet check --fix --dry-run',
+    'guillemet check --annotate return.xlf',
   ],
   async run(run) {
     const session = await Session.open(run)
@@ -50,6 +54,7 @@ export const checkCommand: Command = {
     const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
     print(run, report, formatOf(run))
     for (const { file, format } of outputs) await writeReport(session, file, text(run, report, format, true))
+    if (run.options.flag('annotate')) await annotateFiles(session, files)
     if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
     return exitOf(session, report, files)
   },
@@ -67,6 +72,18 @@ async function fixFiles(
         tellFixed(session, path, await fixFile(session, path, suppressions))
       } catch (failure) {
         if (!(failure instanceof InputError)) throw failure
+      }
+  })
+}
+
+/** Puts what was found into the files themselves; a file that cannot take it is named, and the others go on. */
+async function annotateFiles(session: Session, files: readonly CheckedFile[]): Promise<void> {
+  await session.writing(async () => {
+    for (const file of files)
+      try {
+        if (isXliffName(file.path)) await annotateFile(session, file)
+      } catch (failure) {
+        session.fail(failure)
       }
   })
 }

@@ -15,9 +15,19 @@ import {
  */
 const noteId = /^(guillemet|note)-\d+(?:\.(.+))?$/
 
-/** The `note` elements of a file or unit. */
+/** The `note` elements of a file or unit; not those that a check put there, which nothing but a check reads. */
 export function noteElements(holder: XmlElement): readonly XmlElement[] {
-  return childElements(holder, 'notes').flatMap((notes) => childElements(notes, 'note'))
+  return childElements(holder, 'notes').flatMap((notes) =>
+    childElements(notes, 'note').filter((note) => !isRemarkId(attributeOf(note, 'id'))),
+  )
+}
+
+/** How the ids of what a check puts into a file begin. */
+export const remarkId = 'guillemet-check-'
+
+/** Whether an id is that of a remark of a check. */
+export function isRemarkId(id: string | undefined): boolean {
+  return id?.startsWith(remarkId) === true
 }
 
 /** Reads one `note`. */

@@ -195,7 +195,7 @@ function noteEdits(reading: Reading, unit: XmlElement, after: Unit): readonly Xm
       return noteMarkup(note, number, prefix)
     },
     create(pieces) {
-      const last = all.at(-1)
+      const last = container && childElements(container).at(-1)
       if (last !== undefined) return insertAfter(reading.xml, last, pieces)
       return insertBefore(reading.xml, anchorOf(unit, 'originalData', ...parts), (indent) =>
         wrapLines(`<${prefix}notes>`, pieces, `</${prefix}notes>`, indent),
