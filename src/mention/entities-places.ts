@@ -1,10 +1,7 @@
-import { expandKeyedForms, type Language, languageFor, readTable, type WordForms } from '../language/index.js'
+import { expandKeyedForms, type Language, languageFor, readTable } from '../language/index.js'
 import { isSameName } from './names-forms.js'
 import { normalKey } from './names-tokens.js'
-
-/** Names of places that are told from CLDR's by politics or time and not by language: both stand in good texts. */
-const otherNames: WordForms =
-  'city Kremlin: Kremlin Kreml Кремль Кремлин | city Kiev: Kyiv Kyjiw Kyïv Kijów Kiev Kiew Kyjev Kijev Kijew Київ Киев'
+import { morePlaces, peoples } from './places-table.js'
 
 const memo = new WeakMap<Language, ReadonlyMap<string, ReadonlySet<string>>>()
 
@@ -27,7 +24,8 @@ export function placesOf(language: Language): ReadonlyMap<string, ReadonlySet<st
   for (const code of readTable(languageFor('uk').cldr.cities).keys())
     if (!own.has(code)) add(code.replaceAll('_', ' '), `city ${code}`)
   if (!language.tag.startsWith('zh') && !language.tag.startsWith('ja'))
-    for (const [code, names] of expandKeyedForms(otherNames)) for (const name of names) add(name, code)
+    for (const table of [morePlaces, peoples])
+      for (const [code, names] of expandKeyedForms(table)) for (const name of names) add(name, code)
   memo.set(language, places)
   return places
 }

@@ -212,7 +212,14 @@ function isEverywhere(texts: ReadonlySet<number>, keys: Iterable<string>, { to, 
 }
 
 /** Whether forms stand in most of the texts that a name stands in, and nowhere else. */
-function isTogether(texts: ReadonlySet<number>, keys: Iterable<string>, group: NameGroup, { to }: Direction): boolean {
+function isTogether(
+  texts: ReadonlySet<number>,
+  keys: Iterable<string>,
+  group: NameGroup,
+  { to, toLanguage }: Direction,
+): boolean {
+  // Where every noun may stand so, a name and a noun often do.
+  if (toLanguage.names.capitalNouns === true) return false
   if (texts.size < 2 || texts.size < group.mentions.size * 0.6 || !group.strong) return false
   const forms = new Set(keys)
   return to.tokens.every(

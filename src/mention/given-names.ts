@@ -23,7 +23,9 @@ function collected(): ReadonlyMap<string, readonly number[]> {
   expandForms(givenNames).forEach((names, group) => {
     for (const name of names) {
       const sound = skeleton(name.toLowerCase())
-      map.set(sound, [...(map.get(sound) ?? []), group])
+      // A vowel at the end changes with the case (`Саша`, `Сашей`).
+      for (const form of sound.length > 3 ? new Set([sound, sound.replace(/[aeiou]$/u, '')]) : [sound])
+        map.set(form, [...(map.get(form) ?? []), group])
     }
   })
   return map

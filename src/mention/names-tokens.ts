@@ -37,7 +37,8 @@ export function nameTokens(text: string, language: Language): readonly NameToken
   const prefixes = (language.names.prefixes ?? '').split(/\s+/u).filter((prefix) => prefix !== '')
   for (const found of text.matchAll(word)) {
     let start = found.index
-    let form = found[0]
+    // A genitive is no part of the name, whatever apostrophes it has inside (`O'Brien's`).
+    let form = found[0].replace(/(?<=.)['’ʼ‘`]s$/iu, '')
     const apostrophe = form.search(/['’ʼ‘`]/u)
     if (apostrophe > 0) {
       const head = form.slice(0, apostrophe)
@@ -47,7 +48,6 @@ export function nameTokens(text: string, language: Language): readonly NameToken
         form = tail
       } else if (
         head === 'I' ||
-        /^s$/iu.test(tail) ||
         (/^\p{Lu}/u.test(head) && /^\p{Script=Latin}+$/u.test(head) && tail.length <= 2 && apostrophe > 1)
       )
         form = head

@@ -71,6 +71,52 @@ describe('names', () => {
     ['a name in its own alphabet', 'en', 'uk', [['He uses YouTube a lot.', 'Він часто дивиться YouTube-канали.']]],
     ['Latin letters that the source has', 'en', 'zh-Hans', [['He needs vitamin C now.', '他现在需要维生素C了。']]],
     ['a mixed word that the source has', 'uk', 'ru', [['Це слово «oпір».', 'Это слово «oпір».']]],
+    [
+      'a city that languages call by names of their own',
+      'de',
+      'fr',
+      [
+        ['Sie flog nach Frankfurt.', 'Elle a pris l’avion pour Francfort.'],
+        ['Er wohnt in Mailand.', 'Il habite à Milan.'],
+      ],
+    ],
+    [
+      'a people for its country',
+      'ru',
+      'en',
+      [
+        ['Половина жителей Великобритании согласна.', 'Half of all Britons agree.'],
+        ['Это решение Великобритании.', 'It is a decision of Britain.'],
+      ],
+    ],
+    [
+      'a short name for a given name',
+      'ru',
+      'en',
+      [
+        ['Вчера Ольга встретила Александра Котова.', 'Yesterday Olga met Alexander Kotov.'],
+        ['Потом Ольга ушла с Сашей.', 'Then Olga left with Alexander.'],
+        ['Позже Саше надоело ждать.', 'Later Alexander was tired of waiting.'],
+      ],
+    ],
+    [
+      'persons of a list in another order',
+      'en',
+      'is',
+      [
+        ...Array.from({ length: 5 }, () => ['Then Brynja met Skarphedinn.', 'Þá hitti Brynja Skarphedinn.'] as const),
+        ['The couple Brynja Olafs and Skarphedinn Weber came.', 'Hjónin Skarphedinn Weber og Brynja Olafs komu.'],
+      ],
+    ],
+    [
+      'a genitive of a name with an apostrophe',
+      'en',
+      'cs',
+      [
+        ['They saw O’Mahony there.', 'Viděli tam O’Mahony.'],
+        ['It was O’Mahony’s plan.', 'Byl to plán O’Mahony.'],
+      ],
+    ],
   ])('is silent on %s', (_, source, target, pairs) => {
     expect(check(source, target, pairs)).toEqual([])
   })
@@ -112,6 +158,27 @@ describe('names', () => {
       'uk',
       [...novak, ['People trust Novak here.', 'Тут довіряють людям.']],
       ['names.missing warning u5.s1'],
+    ],
+    [
+      'a letter too few in a country’s katakana',
+      'en',
+      'ja',
+      [
+        ['She was born in Romania.', '彼女はルーマニアで生まれた。'],
+        ['He likes Romania.', '彼はルーマニアが好きだ。'],
+        ['He left Romania.', '彼はルマニアを去った。'],
+      ],
+      ['names.inconsistent error u3.s1'],
+    ],
+    [
+      'a country whose name begins a longer word of katakana',
+      'en',
+      'ja',
+      [
+        ['She was born in India.', '彼女はインドで生まれた。'],
+        ['The paper Indeia says so, from India.', '新聞インデイアがそう伝えた。'],
+      ],
+      ['names.missing warning u2.s1'],
     ],
     [
       'another country',

@@ -52,15 +52,22 @@ export function findExchange(
   let kept = 0
   const turned: { readonly segment: number; readonly exchange: Exchange }[] = []
   for (const [segment, here] of segments.entries()) {
-    const known = singlesOf(here).filter(({ link }) => answered(link) >= wellKnown)
+    const singles = singlesOf(here)
+    const known = singles.filter(({ link }) => answered(link) >= wellKnown)
     for (const [index, one] of known.entries())
       for (const other of known.slice(index + 1)) {
         if (isNear(one.source, other.source) || isParted(one.source, other.source, sources[segment] ?? '')) continue
         if (one.source.start < other.source.start === one.target.start < other.target.start) kept++
-        else turned.push({ segment, exchange: { one: one.link, other: other.link, broken: false } })
+        else if (!isWhole(one, singles) && !isWhole(other, singles))
+          turned.push({ segment, exchange: { one: one.link, other: other.link, broken: false } })
       }
   }
   return turned.length === 1 && kept >= inOrder ? turned[0] : undefined
+}
+
+/** The same name stands beside it on both sides: a whole person has moved (`A B and C D`). */
+function isWhole(one: Single, singles: readonly Single[]): boolean {
+  return singles.some((other) => isBeside(one.source, other.source) && isBeside(one.target, other.target))
 }
 
 /** Persons' names that stand once on each side of a segment. */

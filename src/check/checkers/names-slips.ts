@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { NameLink, Names } from '../../mention/entities.js'
-import { commonPrefix, slipDistance } from '../../mention/names-forms.js'
+import { commonPrefix, editDistance, slipDistance, slipLimit } from '../../mention/names-forms.js'
 import { alike } from '../../mention/names-sound.js'
 import type { NameToken } from '../../mention/names-tokens.js'
 import { isForeignReading, skeleton } from '../../mention/skeleton.js'
@@ -64,9 +64,8 @@ export function* findSlips(
 function isMadeOf(word: string, link: NameLink): boolean {
   return link.target.keys.some((key) => {
     const stem = commonPrefix(word, key)
-    return (
-      stem >= 3 && stem * 3 >= Math.min(word.length, key.length) * 2 && key.length - stem <= 3 && word.length > stem
-    )
+    const isLong = stem * 3 >= Math.min(word.length, key.length) * 2
+    return isLong && stem >= 3 && word.length > stem && (key.length - stem <= 3 || stem >= 5)
   })
 }
 
@@ -105,6 +104,10 @@ function isAnswered(token: NameToken, here: SegmentNames): boolean {
 /** Stretches that differ from a form in Han characters by one. */
 function* hanSlips(link: NameLink, text: string, texts: readonly string[]): Iterable<Span & { readonly text: string }> {
   for (const form of link.target.keys) {
+    if (kana.test(form)) {
+      yield* kanaSlips(form, text)
+      continue
+    }
     if (form.length === 2) yield* shortSlips(form, text, texts)
     if (form.length < 3) continue
     for (let start = 0; start + form.length <= text.length; start++) {
@@ -121,6 +124,18 @@ function* hanSlips(link: NameLink, text: string, texts: readonly string[]): Iter
     const shorter = form.slice(0, lost) + form.slice(lost + 1)
     const start = text.indexOf(shorter)
     yield { start, end: start + shorter.length, text: shorter }
+  }
+}
+
+const kana = /^[\u30A1-\u30FA\u30FC-\u30FF]+$/
+const kanaRuns = /[\u30A1-\u30FA\u30FC-\u30FF]+/g
+
+/** Runs of katakana, each of which is one word, that differ from a form by a letter or two. */
+function* kanaSlips(form: string, text: string): Iterable<Span & { readonly text: string }> {
+  const limit = slipLimit(form.length)
+  for (const { 0: run, index } of text.matchAll(kanaRuns)) {
+    const distance = editDistance(form, run, limit)
+    if (distance > 0 && distance <= limit) yield { start: index, end: index + run.length, text: run }
   }
 }
 

@@ -84,7 +84,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
       spans.length > (here.source.get(link)?.length ?? 0) &&
       answered(link) >= 1 &&
       link.target.label.length >= (context.target.spaced ? 3 : 2) &&
-      !isExplained(link, here)
+      !isExplained(link, spans, here)
     return isExtra ? [[link, spans] as const] : []
   })
   if (extras.length === 0) return
@@ -179,17 +179,21 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
   }
 }
 
-/** A word of the source from which the name may have been made explicit: an adjective, another form. */
-function isExplained(link: NameLink, here: SegmentNames): boolean {
+/** A word of the source from which the name may have been made explicit: an adjective, another form, nothing else here answers. */
+function isExplained(link: NameLink, spans: readonly Span[], here: SegmentNames): boolean {
+  if (here.source.has(link)) return false
+  const isTaken = (token: NameToken): boolean =>
+    here.targetTokens.some((other) => other.key === token.key && !spans.some(({ start }) => start === other.start))
   return here.sourceTokens.some(
-    (token) =>
-      !here.source.has(link) &&
-      link.source.keys.some(
-        (key) =>
-          commonPrefix(token.key, key) >= Math.max(3, Math.min(token.key.length, key.length) * 0.6) ||
-          alike(skeleton(token.key), skeleton(key)) > 0.82,
-      ),
+    (token) => link.source.keys.some((key) => isMadeFrom(token, key, link.place !== undefined)) && !isTaken(token),
   )
+}
+
+function isMadeFrom(token: NameToken, key: string, isPlace: boolean): boolean {
+  const stem = commonPrefix(token.key, key)
+  const least = token.capital || isPlace ? 3 : 5
+  if (stem >= Math.max(least, Math.min(token.key.length, key.length) * 0.6)) return true
+  return (token.capital || token.key.length >= 6) && alike(skeleton(token.key), skeleton(key)) > 0.82
 }
 
 /** The name of the target is one for the absent name too: it sounds like its own, is made of it, or is what CLDR calls the place. */
@@ -205,7 +209,8 @@ function isKin(token: NameToken, link: NameLink, { source, target }: CheckContex
       (key) =>
         alike(skeleton(token.key), skeleton(key)) > 0.82 ||
         isSameGivenName(token.key, key) ||
-        (key.length >= 5 && token.key.includes(key.slice(0, 5))),
+        (key.length >= 5 && token.key.includes(key.slice(0, 5))) ||
+        (link.place !== undefined && commonPrefix(token.key, key) >= 4),
     )
   )
 }
