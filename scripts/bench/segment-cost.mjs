@@ -1,91 +1,107 @@
-// What sentences and quotations cost beside Intl.Segmenter: user and system CPU of fresh processes (compiling included,
-// loading the modules and making the text not), medians of runs taken in turn.
-//   node scripts/bench/segment-cost.mjs            prints the table
-//   node scripts/bench/segment-cost.mjs NAME TAG MB SHAPE   one run, in milliseconds (what the table starts)
+// What sentences and quotations cost beside Intl.Segmenter (its sentences): user and system CPU in ms a MB (million UTF-16
+// units), garbage collection and compiling included. Each row is one process: rounds that warm it up, then medians of rounds,
+// each on another text, in which all are measured in turn. "First" is the first call in a process of its own, where V8
+// compiles what the text then hardly uses; loading modules and making texts never count.
+//   node scripts/bench/segment-cost.mjs                       prints the table
+//   node scripts/bench/segment-cost.mjs TAG MB SHAPE [WORK]   one process (what the table starts): a row, or the first call of one work
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
-import { prose } from './prose.mjs'
+import { segmentFlow } from '../../dist/index.js'
+import { prose, tags } from './prose.mjs'
 
 const self = fileURLToPath(import.meta.url)
 const sizes = [0.1, 1, 5]
 const shapes = ['one', 'many']
-const runs = 3
+/** Rounds before those that count are over when so many MB were read; of those that count there are at least so many, and no fewer than so many MB. */
+const warmUp = 3
+const leastRounds = 3
+const leastRead = 5
 
 /** Intl.Segmenter is handed no more than this at once: beyond some thousand characters its cost grows faster than the text (100,000 at once take ten times as long as in such pieces). */
 const longestPiece = 2000
 
 const works = {
   /** Intl.Segmenter's sentences, each with its text, as its iterator gives them. */
-  intl: async (tag) => {
+  intl(paragraphs, tag) {
     const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' })
-    return (paragraphs) => {
-      let count = 0
-      for (const text of paragraphs)
-        for (const piece of pieces(text)) for (const _ of segmenter.segment(piece)) count += 1
-      return count
-    }
+    let count = 0
+    for (const text of paragraphs) for (const piece of pieces(text)) for (const _ of segmenter.segment(piece)) count += 1
+    return count
   },
   /** Our sentences and every mark with its role. */
-  sentences: async (tag) => {
-    const { segmentFlow } = await import('../../dist/index.js')
-    return (paragraphs) => segmentFlow(paragraphs, tag).sentences.length
-  },
+  sentences: (paragraphs, tag) => segmentFlow(paragraphs, tag).sentences.length,
   /** The same with quotations, their kinds and who said them. */
-  quotations: async (tag) => {
-    const { segmentFlow } = await import('../../dist/index.js')
-    return (paragraphs) => segmentFlow(paragraphs, tag).quotations.length
-  },
+  all: (paragraphs, tag) => segmentFlow(paragraphs, tag).quotations.length,
 }
 
 function* pieces(text) {
   for (let from = 0; from < text.length; ) {
-    const space = text.lastIndexOf(' ', from + longestPiece)
-    const to = text.length - from <= longestPiece ? text.length : space > from ? space + 1 : from + longestPiece
-    yield text.slice(from, to)
-    from = to
+    const piece = text.slice(from, from + longestPiece)
+    const space = from + longestPiece < text.length ? piece.lastIndexOf(' ') + 1 : 0
+    yield space > 0 ? piece.slice(0, space) : piece
+    from += space > 0 ? space : piece.length
   }
 }
 
-async function once(name, tag, size, shape) {
-  const text = prose(tag, size * 1_000_000)
-  const paragraphs = shape === 'one' ? [text.join(' ')] : text
-  const work = await works[name](tag)
-  const before = process.cpuUsage()
-  work(paragraphs)
-  const { user, system } = process.cpuUsage(before)
-  return { ms: (user + system) / 1000, rss: process.resourceUsage().maxRSS / 1024 }
+function textOf(tag, size, shape, seed) {
+  const text = prose(tag, size * 1_000_000, seed)
+  return shape === 'one' ? [text.join(tag === 'ja' ? '' : ' ')] : text
 }
 
-function measure(name, tag, size, shape) {
-  const { stdout, stderr } = spawnSync(process.execPath, [self, name, tag, String(size), shape], { encoding: 'utf8' })
-  if (stdout === '') throw new Error(stderr)
-  return JSON.parse(stdout)
+/** What one work costs on a text, in ms a MB; what was left to collect before it is not its own. */
+function measure(name, paragraphs, tag, size) {
+  globalThis.gc({ type: 'minor' })
+  const before = process.cpuUsage()
+  works[name](paragraphs, tag)
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000 / size
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 
+function warm(tag, size, shape) {
+  const costs = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
+  const before = Math.ceil(warmUp / size)
+  const rounds = before + Math.max(leastRounds, Math.ceil(leastRead / size))
+  for (let round = 0; round < rounds; round += 1) {
+    const paragraphs = textOf(tag, size, shape, round)
+    for (const [name, list] of Object.entries(costs)) {
+      const cost = measure(name, paragraphs, tag, size)
+      if (round >= before) list.push(cost)
+    }
+  }
+  return Object.fromEntries(Object.entries(costs).map(([name, list]) => [name, median(list)]))
+}
+
+function run(...args) {
+  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', self, ...args.map(String)], { encoding: 'utf8' })
+  if (stdout === '') throw new Error(stderr)
+  return JSON.parse(stdout)
+}
+
+const figure = (value) => value.toFixed(0).padStart(5)
+const ratio = (value, intl) => `(${(value / intl).toFixed(1).padStart(4)} times)`
+
 function table() {
-  const names = Object.keys(works)
-  console.log(
-    `Sentences and quotations beside Intl.Segmenter (sentences, in pieces of at most ${longestPiece} characters), CPU ms a MB (million UTF-16 units), medians of ${runs} fresh processes:`,
-  )
-  for (const tag of ['en', 'uk', 'ja', 'ar'])
-    for (const shape of tag === 'en' ? shapes : ['many']) {
-      const rows = []
-      for (const size of tag === 'en' ? sizes : [1]) {
-        const all = names.map(() => [])
-        for (let run = 0; run < runs; run += 1)
-          for (const [index, name] of names.entries()) all[index].push(measure(name, tag, size, shape))
-        const [intl, sentences, quotations] = all.map((each) => median(each.map(({ ms }) => ms)) / size)
-        rows.push(sentences)
+  console.log('Beside Intl.Segmenter, warm and in a fresh process: CPU ms a MB, and how many times that of Intl.Segmenter')
+  for (const tag of tags)
+    for (const shape of shapes) {
+      const rows = sizes.map((size) => {
+        const { intl, sentences, all } = run(tag, size, shape)
+        const [firstIntl, first] = ['intl', 'all'].map((work) => run(tag, size, shape, work))
+        const text = `${size} MB as ${shape === 'one' ? 'one paragraph' : 'many'}`
         console.log(
-          `${tag}  ${String(size).padStart(3)} MB ${shape.padEnd(4)} paragraph${shape === 'one' ? ' ' : 's'}  Intl ${intl.toFixed(0).padStart(4)}  sentences ${sentences.toFixed(0).padStart(4)} (${(sentences / intl).toFixed(1)} times)  with who said what ${quotations.toFixed(0).padStart(4)} (${(quotations / intl).toFixed(1)} times)  ${median(all[2].map(({ rss }) => rss)).toFixed(0)} MB of memory`,
+          `${tag} ${text.padEnd(23)} Intl ${figure(intl)}  sentences, marks ${figure(sentences)} ${ratio(sentences, intl)}  with kinds, speakers ${figure(all)} ${ratio(all, intl)}  first ${figure(first)} ${ratio(first, firstIntl)}`,
         )
-      }
-      if (rows.length === 3) console.log(`    5 MB cost ${(rows[2] / rows[1]).toFixed(2)} times as much a MB as 1 MB`)
+        return { sentences, all }
+      })
+      const [, one, five] = rows
+      const grown = (name) => (five[name] / one[name]).toFixed(2)
+      console.log(`   5 MB cost ${grown('sentences')} and ${grown('all')} times as much a MB as 1 MB`)
     }
 }
 
-const [name, tag, size, shape] = process.argv.slice(2)
-if (name === undefined) table()
-else console.log(JSON.stringify(await once(name, tag, Number(size), shape)))
+const [tag, size, shape, work] = process.argv.slice(2)
+if (tag === undefined) table()
+else if (work === undefined) console.log(JSON.stringify(warm(tag, Number(size), shape)))
+else console.log(JSON.stringify(measure(work, textOf(tag, Number(size), shape, 0), tag, Number(size))))
