@@ -104,18 +104,18 @@ function quotedOf(draft: Draft, paragraphs: readonly string[]): Quoted {
 function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: readonly string[]): Neighbours {
   const { start, end = start } = draft
   const after = next[draft.index]
+  let sibling = previous[draft.index]
   return {
     paragraphs,
     boundsBefore: insideOf(draft.parent, start.paragraph, paragraphs),
     boundsAfter: insideOf(draft.parent, end.paragraph, paragraphs),
     next: after?.start.paragraph === end.paragraph ? after.start.offset : undefined,
-    *earlier() {
-      let sibling = previous[draft.index]
-      while (sibling?.end?.paragraph === start.paragraph) {
-        const from = sibling.start.paragraph === start.paragraph ? sibling.start.offset : 0
-        yield { start: from, end: sibling.end.offset }
-        sibling = previous[sibling.index]
-      }
+    earlier() {
+      if (sibling?.end?.paragraph !== start.paragraph) return undefined
+      const from = sibling.start.paragraph === start.paragraph ? sibling.start.offset : 0
+      const span = { start: from, end: sibling.end.offset }
+      sibling = previous[sibling.index]
+      return span
     },
   }
 }

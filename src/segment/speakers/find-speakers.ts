@@ -26,8 +26,8 @@ export interface Neighbours {
   /** Bounds in the paragraph where it begins and where it ends: the outer quotation's inside. */
   readonly boundsBefore: Span
   readonly boundsAfter: Span
-  /** Quotations before it, in the paragraph where it begins, nearest first. */
-  earlier(): Iterable<Span>
+  /** Gives the quotations before it, in the paragraph where it begins, nearest first, one a call. */
+  earlier(): Span | undefined
   /** Where the next one begins, in the paragraph where it ends. */
   readonly next: number | undefined
 }
@@ -183,10 +183,10 @@ function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side 
     const previous = paragraphs[paragraph - 1]?.trimEnd() ?? ''
     if (/[:：]$/u.test(previous.slice(-1))) {
       const around = { text: previous, paragraph: paragraph - 1, bounds: { start: 0, end: previous.length } }
-      return sentenceBefore(around, previous.length, [], language)
+      return sentenceBefore(around, previous.length, () => undefined, language)
     }
   }
-  return sentenceBefore({ text, paragraph, bounds }, offset, near.earlier(), language)
+  return sentenceBefore({ text, paragraph, bounds }, offset, () => near.earlier(), language)
 }
 
 /** Says whether only white space stands before an offset. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Findings, FoundSpeaker, Quoted } from './find-speakers.js'
 import { isMark, isVerb } from './grammar.js'
-import { endsSentence } from './sides.js'
+import { sentenceEnd } from './sides.js'
 import type { Token } from './tokens.js'
 
 /** How long a sentence of attribution may be for what follows it to be said by the same one, and the words between two parts of one sentence. */
@@ -138,8 +138,7 @@ function continues(
   const inside = speaker.side === 'after' && speaker.span.start >= after.start && speaker.span.end <= after.end
   if (!around && !inside) return false
   const text = paragraphs[after.paragraph] ?? ''
-  let end = after.end
-  while (end < next.quoted.start.offset && !endsSentence(text, end, language)) end++
+  const end = sentenceEnd(text, after.end, next.quoted.start.offset, language)
   return /^[.!?…。！？؟।]["”»“’]?\s*(?:[—–-]\s*)?$/u.test(text.slice(end, next.quoted.start.offset))
 }
 

@@ -27,38 +27,39 @@ export interface Side extends Span {
 /**
  * The sentence up to an offset, from its beginning or the last end of a sentence; other quotations are a token each.
  *
- * @param earlier the quotations before the offset, nearest first
+ * @param earlier gives the quotations before the offset, nearest first, one a call
  */
 export function sentenceBefore(
   { text, paragraph, bounds }: Surroundings,
   at: number,
-  earlier: Iterable<Span>,
+  earlier: () => Span | undefined,
   language: Language,
 ): Side {
   const masks: Span[] = []
   let from = at
-  let spent = 0
+  let left = reach
   let whole = true
-  const siblings = earlier[Symbol.iterator]()
-  let sibling = siblings.next().value as Span | undefined
+  let sibling = earlier()
   while (from > bounds.start) {
     if (sibling !== undefined && sibling.end >= from && sibling.start < from) {
       if (masks.length >= mostQuotations || endsInside(text, sibling, from)) break
       masks.unshift({ start: sibling.start, end: from })
       from = sibling.start
-      sibling = siblings.next().value as Span | undefined
+      sibling = earlier()
       continue
     }
-    if (spent >= reach) {
+    const nearest = sibling !== undefined && sibling.start < from ? sibling.end : 0
+    const least = Math.max(bounds.start, from - left, nearest)
+    const start = sentenceStart(text, least, from, language)
+    left -= from - start
+    from = start
+    if (start > least) break
+    if (left === 0 && from > bounds.start && from > nearest) {
       whole = false
       break
     }
-    if (endsSentence(text, from - 1, language)) break
-    from--
-    spent++
   }
-  const span = { start: from, end: at }
-  return { ...span, paragraph, tokens: tokensOf(text, span, masks, language), whole }
+  return { start: from, end: at, paragraph, tokens: tokensOf(text, { start: from, end: at }, masks, language), whole }
 }
 
 /** The sentence from an offset on, up to its end or the next quotation. */
@@ -69,11 +70,29 @@ export function sentenceAfter(
   language: Language,
 ): Side {
   const limit = Math.min(bounds.end, next ?? bounds.end, at + reach)
-  let to = at
-  while (to < limit && !endsSentence(text, to, language)) to++
+  const to = sentenceEnd(text, at, limit, language)
   const whole = to < limit ? true : limit === bounds.end
-  const span = { start: at, end: to }
-  return { ...span, paragraph, tokens: tokensOf(text, span, [], language), whole }
+  return { start: at, end: to, paragraph, tokens: tokensOf(text, { start: at, end: to }, none, language), whole }
+}
+
+const none: readonly Span[] = []
+
+/** Where the first character from an offset on stands that ends a sentence; the limit where none does. */
+export function sentenceEnd(text: string, from: number, limit: number, language: Language): number {
+  let at = from
+  while (at < limit && !(mayEnd(text.charCodeAt(at)) && endsSentence(text, at, language))) at++
+  return at
+}
+
+/** Where what follows the last character before an offset begins that ends a sentence; the limit where none does. */
+function sentenceStart(text: string, least: number, to: number, language: Language): number {
+  let at = to
+  while (at > least && !(mayEnd(text.charCodeAt(at - 1)) && endsSentence(text, at - 1, language))) at--
+  return at
+}
+
+function mayEnd(unit: number): boolean {
+  return unit === 0x0a || isTerminalUnit(unit)
 }
 
 /** How many closing marks and spaces after the last sentence of a quotation are passed over. */
@@ -92,12 +111,10 @@ function endsInside(text: string, { end }: Span, at: number): boolean {
   )
 }
 
-/** Whether the character at an offset ends a sentence. */
-export function endsSentence(text: string, at: number, language: Language): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === 0x0a) return true
-  if (!isTerminalUnit(unit)) return false
+/** Whether a character that may end a sentence does. */
+function endsSentence(text: string, at: number, language: Language): boolean {
   const char = text.charAt(at)
+  if (char === '\n') return true
   const next = text.charAt(at + 1)
   if (/[。！？｡।]/u.test(char)) return true
   if (next !== '' && !isSpace(next) && !/[\p{Pi}\p{Pf}\p{Pe}"'„«—–]/u.test(next)) return false
