@@ -1,7 +1,16 @@
 /** News of no event: invented paragraphs with about as many quotations as news have, in the ways of five languages; [N] is a name, [P] a place, [D] a figure. */
 const languages = {
   en: {
-    names: ['Maria Okafor', 'Peter Hollis', 'Anna Dvorak', 'Luis Ruiz', 'Helen Marsh', 'Tomas Berg', 'Ines Calder', 'Omar Reyes'],
+    names: [
+      'Maria Okafor',
+      'Peter Hollis',
+      'Anna Dvorak',
+      'Luis Ruiz',
+      'Helen Marsh',
+      'Tomas Berg',
+      'Ines Calder',
+      'Omar Reyes',
+    ],
     places: ['Washington', 'Harrow', 'Kenton', 'the northern district', 'Port Ellis', 'Oslo', 'the old town', 'Lagos'],
     paragraphs: [
       'Officials in [P] said on Tuesday that the bridge would remain closed until at least March [D], after engineers found cracks in two of its piers. A ferry will run every half hour from Monday on.',
@@ -28,7 +37,15 @@ const languages = {
     ],
   },
   de: {
-    names: ['Maria Okafor', 'Peter Hollmann', 'Anna Dvorak', 'Lukas Ruiz', 'Helene Marsch', 'Thomas Berg', 'Ines Kalder'],
+    names: [
+      'Maria Okafor',
+      'Peter Hollmann',
+      'Anna Dvorak',
+      'Lukas Ruiz',
+      'Helene Marsch',
+      'Thomas Berg',
+      'Ines Kalder',
+    ],
     places: ['Berlin', 'Harsum', 'der Altstadt', 'Kenten', 'Bad Ellis', 'Oslo'],
     paragraphs: [
       'Die Behörden in [P] teilten am Dienstag mit, dass die Brücke mindestens bis zum [D]. März gesperrt bleibt, nachdem Ingenieure Risse in zwei Pfeilern gefunden hatten. Von Montag an soll alle halbe Stunde eine Fähre fahren.',

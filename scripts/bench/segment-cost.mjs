@@ -25,7 +25,8 @@ const works = {
   intl(paragraphs, tag) {
     const segmenter = new Intl.Segmenter(tag, { granularity: 'sentence' })
     let count = 0
-    for (const text of paragraphs) for (const piece of pieces(text)) for (const _ of segmenter.segment(piece)) count += 1
+    for (const text of paragraphs)
+      for (const piece of pieces(text)) for (const _ of segmenter.segment(piece)) count += 1
     return count
   },
   /** Our sentences and every mark with its role. */
@@ -74,7 +75,9 @@ function warm(tag, size, shape) {
 }
 
 function run(...args) {
-  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', self, ...args.map(String)], { encoding: 'utf8' })
+  const { stdout, stderr } = spawnSync(process.execPath, ['--expose-gc', self, ...args.map(String)], {
+    encoding: 'utf8',
+  })
   if (stdout === '') throw new Error(stderr)
   return JSON.parse(stdout)
 }
@@ -83,7 +86,9 @@ const figure = (value) => value.toFixed(0).padStart(5)
 const ratio = (value, intl) => `(${(value / intl).toFixed(1).padStart(4)} times)`
 
 function table() {
-  console.log('Beside Intl.Segmenter, warm and in a fresh process: CPU ms a MB, and how many times that of Intl.Segmenter')
+  console.log(
+    'Beside Intl.Segmenter, warm and in a fresh process: CPU ms a MB, and how many times that of Intl.Segmenter',
+  )
   for (const tag of tags)
     for (const shape of shapes) {
       const rows = sizes.map((size) => {

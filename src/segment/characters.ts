@@ -136,6 +136,12 @@ export function isLetterOrFigure(unit: number): boolean {
   return (classesOfUnit(unit) & (letterClass | numberClass)) !== 0
 }
 
+/** Says whether a code unit is by itself a letter or a figure that is the same in lower case. */
+export function isPlainUnit(unit: number): boolean {
+  const classes = classesOfUnit(unit)
+  return (classes & (letterClass | digit)) !== 0 && (classes & upper) === 0
+}
+
 /** How many code units the character before an offset has. */
 function widthBefore(text: string, offset: number): number {
   const low = (text.charCodeAt(offset - 1) & 0xfc00) === 0xdc00

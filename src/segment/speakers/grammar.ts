@@ -15,9 +15,12 @@ export function isWord(token: Token | undefined): token is Token {
   return token?.type === 'word'
 }
 
-/** Whether a token is one of some punctuation marks. */
+/** Whether a token is one of some punctuation marks, of one code unit each. */
 export function isMark(token: Token | undefined, marks: string): boolean {
-  return token?.type === 'mark' && marks.includes(token.text)
+  if (token?.type !== 'mark' || token.text.length !== 1) return false
+  const unit = token.text.charCodeAt(0)
+  for (let at = 0; at < marks.length; at++) if (marks.charCodeAt(at) === unit) return true
+  return false
 }
 
 /** Whether a token is a small word that may stand inside a name. */

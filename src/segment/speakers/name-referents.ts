@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { FlowSpeaker } from '../flow.js'
 import type { FoundSpeaker } from './find-speakers.js'
-import { type KnownSpeaker, referentOf } from './referents.js'
+import { type KnownSpeaker, keyOf, referentOf } from './referents.js'
 
 /** How many speakers back a pronoun may refer. */
 const mostKnown = 6
@@ -16,12 +16,15 @@ export function nameReferents(
   return speakers.map((speaker) => {
     if (speaker === undefined) return undefined
     const { paragraph, span, rule, kind, verb } = speaker
-    const text = paragraphs[paragraph]?.slice(span.start, span.end) ?? ''
-    const verbText = verb && paragraphs[paragraph]?.slice(verb.start, verb.end)
+    const text = paragraphs[paragraph] ?? ''
     const told = { paragraph, span, rule, kind, ...(verb && { verb }) }
-    if (kind === 'name') known.push({ paragraph, span, text, ...(verbText !== undefined && { verb: verbText }) })
+    if (kind === 'name') {
+      const key = keyOf(text.slice(span.start, span.end))
+      known.push({ paragraph, span, key, ...(verb && { verb: text.slice(verb.start, verb.end) }) })
+      if (known.length > mostKnown) known.shift()
+    }
     if (kind !== 'pronoun') return told
-    const refersTo = referentOf({ paragraph, span }, paragraphs, known.slice(-mostKnown), language)
+    const refersTo = referentOf({ paragraph, span }, paragraphs, known, language)
     return refersTo === undefined ? told : { ...told, refersTo }
   })
 }

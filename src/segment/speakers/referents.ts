@@ -10,7 +10,8 @@ const reach = 320
 export interface KnownSpeaker {
   readonly paragraph: number
   readonly span: Span
-  readonly text: string
+  /** See `keyOf`. */
+  readonly key: string
   readonly verb?: string
 }
 
@@ -23,17 +24,18 @@ export function referentOf(
   known: readonly KnownSpeaker[],
   language: Language,
 ): { readonly paragraph: number; readonly span: Span } | undefined {
+  if (known.length === 0) return undefined
   const text = paragraphs[pronoun.paragraph] ?? ''
   const said = text.slice(pronoun.span.start, pronoun.span.end).toLowerCase()
   const { masculine, feminine, masculineVerbs, feminineVerbs } = language.speakers
   if (!masculine.has(said) && !feminine.has(said)) return undefined
   const from = Math.max(0, pronoun.span.start - reach)
   const names = new Map<string, { paragraph: number; span: Span }>()
-  const runs = namesIn(text, { start: from, end: pronoun.span.start }, language)
-  for (const name of runs)
-    names.set(keyOf(text.slice(name.start, name.end)), { paragraph: pronoun.paragraph, span: name })
-  const spoke = new Set(known.map((speaker) => keyOf(speaker.text)))
-  if ([...names.keys()].some((key) => !spoke.has(key))) return undefined
+  for (const span of namesIn(text, { start: from, end: pronoun.span.start }, language)) {
+    const key = keyOf(text.slice(span.start, span.end))
+    if (!known.some((speaker) => speaker.key === key)) return undefined
+    names.set(key, { paragraph: pronoun.paragraph, span })
+  }
   const gender = masculine.has(said) ? feminineVerbs : masculineVerbs
   for (const speaker of known) {
     const near =
@@ -42,15 +44,14 @@ export function referentOf(
         : pronoun.paragraph - speaker.paragraph === 1 && from === 0
     if (!near || (speaker.span.start >= pronoun.span.start && speaker.paragraph === pronoun.paragraph)) continue
     if (speaker.verb !== undefined && gender.some((ending) => speaker.verb?.endsWith(ending))) continue
-    const key = keyOf(speaker.text)
-    if (!names.has(key)) names.set(key, speaker)
+    if (!names.has(speaker.key)) names.set(speaker.key, speaker)
   }
   const [only, other] = [...names.values()]
   return other === undefined && only !== undefined ? { paragraph: only.paragraph, span: only.span } : undefined
 }
 
 /** A name's last word: surnames stand last, or alone. */
-function keyOf(name: string): string {
+export function keyOf(name: string): string {
   return name.toLowerCase().split(/\s+/u).at(-1) ?? ''
 }
 

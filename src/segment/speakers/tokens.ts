@@ -1,6 +1,15 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { capitalClass, classesAt, letterClass, numberClass, runEnd, spaceClass, wordClass } from '../characters.js'
+import {
+  capitalClass,
+  classesAt,
+  isPlainUnit,
+  letterClass,
+  numberClass,
+  runEnd,
+  spaceClass,
+  wordClass,
+} from '../characters.js'
 
 /** A word, a punctuation mark or a whole quotation, with its place in the paragraph. */
 export interface Token extends Span {
@@ -112,8 +121,17 @@ function keepsStop(text: string, start: number, word: string, to: number, { abbr
 
 /** Puts a word's tokens to the others. */
 function readWord(word: string, start: number, language: Language, tokens: Token[]): void {
-  if (word.includes("'") || word.includes('’') || word.includes('-')) tokens.push(...partsOf(word, start, language))
+  if (hasParts(word)) tokens.push(...partsOf(word, start, language))
   else tokens.push(wordToken(word, start))
+}
+
+/** Says whether an apostrophe or a hyphen stands in a word. */
+function hasParts(word: string): boolean {
+  for (let at = 1; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit === 0x27 || unit === 0x2019 || unit === 0x2d) return true
+  }
+  return false
 }
 
 function partsOf(word: string, start: number, language: Language): readonly Token[] {
@@ -140,11 +158,19 @@ function wordToken(text: string, start: number, lower = plain(text)): Token {
 
 /** Begins with a capital, or one of its parts does. */
 function hasCapital(text: string): boolean {
-  return (classesAt(text, 0) & capitalClass) !== 0 || (text.includes('-') && /-\p{Lu}/u.test(text))
+  return (classesAt(text, 0) & capitalClass) !== 0 || (hasParts(text) && /-\p{Lu}/u.test(text))
 }
 
 function plain(text: string): string {
-  const lower = text.toLowerCase()
-  const straight = lower.includes('’') ? lower.replaceAll('’', "'") : lower
-  return /[\u064B-\u0652]/.test(straight) ? straight.replace(/[\u064B-\u0652]/gu, '') : straight
+  const from = (classesAt(text, 0) & capitalClass) === 0 ? 0 : 1
+  // Most words are small letters after the first one: to turn a whole word into lower case takes longer than to see that.
+  if (isPlain(text, from)) return from === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)
+  const straight = text.toLowerCase().replaceAll('’', "'")
+  return /[\u064B-\u0652]/u.test(straight) ? straight.replace(/[\u064B-\u0652]/gu, '') : straight
+}
+
+/** Says whether a text from an offset on is nothing but small letters, letters without case and figures of one code unit each. */
+function isPlain(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false
+  return true
 }
