@@ -25,18 +25,6 @@ function maskOf(character) {
   return characterClasses.reduce((mask, test, bit) => (test.test(character) ? mask | (1 << bit) : mask), 0)
 }
 
-/** The code units of the first plane that end sentences, as ranges of a character class. */
-const terminalBit = characterClasses.findIndex((test) => test.source.includes('Sentence_Terminal'))
-const terminals = []
-for (let unit = 0; unit < 0x10000; unit += 1) {
-  if ((maskOf(String.fromCharCode(unit)) & (1 << terminalBit)) === 0) continue
-  const last = terminals.at(-1)
-  if (last?.[1] === unit - 1) last[1] = unit
-  else terminals.push([unit, unit])
-}
-const escaped = (unit) => `\\u${unit.toString(16).padStart(4, '0')}`
-const terminalRanges = terminals.map(([from, to]) => escaped(from) + (to > from ? `-${escaped(to)}` : '')).join('')
-
 const file = fileURLToPath(new URL('../src/segment/character-table.ts', import.meta.url))
 writeFileSync(
   file,
@@ -48,12 +36,6 @@ export const unicodeRelease = '${process.versions.unicode}'
 
 /** The classes of each kind of characters, as bits (see \`characters.ts\`). */
 export const kindClasses: readonly number[] = [${masks.join(', ')}]
-
-/** Finds code units that end sentences or begin a pair that may. */
-export const terminalUnit: RegExp = /[${terminalRanges}\\ud800-\\udbff]/g
-
-/** The same with Greek's question marks. */
-export const greekTerminalUnit: RegExp = /[;\\u037e${terminalRanges}\\ud800-\\udbff]/g
 
 /** All code points from 0 on as runs of one kind: a length, then the kind's index. */
 export const characterRuns: readonly number[] = [${runs.join(', ')}]

@@ -1,5 +1,4 @@
 import type { Language } from '../language/index.js'
-import { greekTerminalUnit, terminalUnit } from './character-table.js'
 import {
   classesAt,
   isClosingBracket,
@@ -9,6 +8,8 @@ import {
   isParticleScript,
   isSpace,
   isTerminal,
+  letterClass,
+  nextOf,
   runEnd,
   spaceClass,
   terminalClass,
@@ -75,23 +76,12 @@ function partsAtSpace(text: string, space: number, { endsBeforeSpace, beginsAfte
   return beginsAfterSpace.some((word) => text.startsWith(word, space + 1))
 }
 
-/** Where a sentence may end next: a mark that ends sentences, or a space where those do. */
+/** Where a sentence may end next: a mark that ends sentences, or a space where those do; the text's end where there is none. */
 function nextPlace(text: string, from: number, greek: boolean, bySpaces: boolean): number {
-  if (!bySpaces) return nextTerminal(text, from, greek)
-  let at = from
-  while (at < text.length && (classesAt(text, at) & (terminalClass | spaceClass)) === 0) at++
-  return at
-}
-
-/** Where the next mark stands that ends sentences; the text's end where there is none. */
-function nextTerminal(text: string, from: number, greek: boolean): number {
-  const unit = greek ? greekTerminalUnit : terminalUnit
-  unit.lastIndex = from
-  while (unit.test(text)) {
-    const at = unit.lastIndex - 1
-    if ((text.charCodeAt(at) & 0xfc00) !== 0xd800 || (classesAt(text, at) & terminalClass) !== 0) return at
-  }
-  return text.length
+  const classes = bySpaces ? terminalClass | spaceClass : terminalClass
+  const next = nextOf(text, from, classes)
+  if (greek) for (let at = from; at < next; at++) if (isGreekQuestion(text.charCodeAt(at))) return at
+  return next
 }
 
 /** Where a run of marks that end sentences stops; the offset itself where none stands there. */
@@ -123,9 +113,15 @@ function candidateAt(
   let closes = false
   let closesQuotation = false
   for (let at = end; at < text.length; ) {
+    const classes = classesAt(text, at)
+    if ((classes & spaceClass) !== 0) {
+      at++
+      continue
+    }
+    if (at > end && (classes & letterClass) !== 0) break
     const char = text.charAt(at)
     const mark = marks.size === 0 ? undefined : marks.get(at)
-    if (isSpace(char) || char === '\uFFFC') at++
+    if (char === '\uFFFC') at++
     else if (mark?.role === 'close' || isClosingBracket(char) || (mark?.role === 'stray' && at === end)) {
       closes = true
       if (mark !== undefined) closesQuotation = true
@@ -139,8 +135,7 @@ function candidateAt(
       end = at = at + (aside.exec(text.slice(at, at + 5))?.[0].length ?? 1)
     else break
   }
-  let next = end
-  while (next < text.length && isSpace(text.charAt(next))) next++
+  const next = runEnd(text, end, text.length, spaceClass)
   return { terminal, terminalEnd, end, next, closes, closesQuotation }
 }
 

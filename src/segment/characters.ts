@@ -88,6 +88,17 @@ export function classesAt(text: string, offset: number): number {
   return isHigh(unit) ? classesOfPair(text, offset, text.length) : classesOfUnit(unit)
 }
 
+/** Where the next character of some classes stands from an offset on; the text's end where there is none. */
+export function nextOf(text: string, from: number, classes: number): number {
+  let at = from
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if ((classesOfUnit(unit) & classes) !== 0 || (isHigh(unit) && (classesAt(text, at) & classes) !== 0)) break
+    at++
+  }
+  return at
+}
+
 /** Where the run of characters of some classes ends that begins at an offset, no further than a limit. */
 export function runEnd(text: string, from: number, limit: number, classes: number): number {
   let at = from
@@ -216,6 +227,11 @@ export function isOpeningPunctuation(char: string): boolean {
 /** Says whether a character is a closing bracket. */
 export function isClosingBracket(char: string): boolean {
   return has(char, bracket)
+}
+
+/** Says whether a code unit is a bracket of any kind by itself, or what else may open as one does. */
+export function isBracketUnit(unit: number): boolean {
+  return (classesOfUnit(unit) & (opening | bracket)) !== 0
 }
 
 /** Says whether a character is an Arabic letter, of whatever language, or the stroke that lengthens one. */

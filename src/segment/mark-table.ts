@@ -41,17 +41,23 @@ const foreignPairs: readonly string[] = [
 ]
 
 /** Everything that is or looks like a quotation mark or an apostrophe: Unicode's Quotation_Mark, ornaments used as such, primes, Hebrew's and Armenian's own marks, the modifier letter. */
-const anyMark: RegExp = /["'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ]/g
+const anyMark = '"\'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ'
+
+/** 1 for the code units of marks. */
+const isMark: Uint8Array = new Uint8Array(0x10000)
+for (const mark of anyMark) isMark[mark.charCodeAt(0)] = 1
 
 /** Where the next mark stands from an offset on; the text's end where there is none. */
 export function nextMark(text: string, from: number): number {
-  anyMark.lastIndex = from
-  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length
+  let at = from
+  while (at < text.length && isMark[text.charCodeAt(at)] === 0) at++
+  return at
 }
 
 /** Says whether a text is nothing but marks and white space. */
 export function isOnlyMarks(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (!isSpace(text.charAt(at)) && nextMark(text, at) !== at) return false
+  for (let at = 0; at < text.length; at++)
+    if (!isSpace(text.charAt(at)) && isMark[text.charCodeAt(at)] === 0) return false
   return true
 }
 

@@ -7,7 +7,7 @@ export class QuotedStretches {
   #at = 0
 
   constructor(marks: ReadonlyMap<number, ClassifiedMark>) {
-    this.#marks = [...marks.values()].sort((left, right) => left.offset - right.offset)
+    this.#marks = inOrder([...marks.values()])
     // What closes here without having opened here was open before.
     const opened = new Set<number>()
     for (const { role, quotation } of this.#marks) {
@@ -26,4 +26,10 @@ export class QuotedStretches {
     }
     return this.#open.size > 0
   }
+}
+
+/** The marks by offset, as the scan gives them; those of a caller may come in any order. */
+function inOrder(marks: ClassifiedMark[]): readonly ClassifiedMark[] {
+  const sorted = marks.every(({ offset }, index) => index === 0 || (marks[index - 1]?.offset ?? 0) < offset)
+  return sorted ? marks : marks.sort((left, right) => left.offset - right.offset)
 }

@@ -4,7 +4,7 @@ import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
 import { judgeUncasedAttribution } from './attribution-uncased.js'
 import { type Candidate, findCandidates } from './candidates.js'
-import { isDash, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
+import { isBracketUnit, isDash, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
 import type { ClassifiedMark, Decision } from './flow.js'
 import { Openings } from './openings.js'
 import { judgeOrdinal } from './ordinals.js'
@@ -153,7 +153,9 @@ const bracketReach = 200
 function lastOpenBracket(text: string, from: number, to: number): number | undefined {
   let closed = 0
   for (let at = to - 1; at >= from; at--) {
-    const turn = bracketTurn(text.charCodeAt(at))
+    const unit = text.charCodeAt(at)
+    if (!isBracketUnit(unit)) continue
+    const turn = bracketTurn(unit)
     closed += turn
     if (turn < 0 && closed < 0) return at
   }
