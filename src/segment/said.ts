@@ -9,7 +9,7 @@ import type { Draft } from './open-quotations.js'
 import { type Findings, findSpeaker, type Neighbours, type Quoted } from './speakers/find-speakers.js'
 import { inciseIn } from './speakers/incise.js'
 import { nameReferents } from './speakers/name-referents.js'
-import { shareSpeakers } from './speakers/share-speakers.js'
+import { SharedSpeakers } from './speakers/share-speakers.js'
 
 /** What the text around a quotation says of it. */
 export interface Said {
@@ -32,19 +32,23 @@ export function whatIsSaid(
   language: Language,
 ): readonly Said[] {
   const siblings = siblingsOf(drafts)
+  const shared = new SharedSpeakers(paragraphs, language)
   const found = drafts.map((draft) => {
     const quoted = quotedOf(draft, paragraphs)
     const previous = siblings.previous[draft.index]?.index
-    if (isOnlyMarks(quoted.head))
-      return { quoted, findings: nothingBeside(quoted), attributed: false, title: false, previous }
+    if (isOnlyMarks(quoted.head)) {
+      shared.add({ quoted, findings: nothingBeside(quoted), title: false, previous })
+      return { attributed: false, title: false }
+    }
     const beside = findSpeaker(quoted, neighboursOf(draft, siblings, paragraphs), language)
     const findings = beside.speaker === undefined ? withIncise(beside, draft, paragraphs, language) : beside
     const attributed =
       (findings.speaker ?? findings.pending)?.beside === true || isReported(draft, paragraphs, language)
     const title = quoted.looksLikeTitle && !attributed && !followsColon(draft, paragraphs)
-    return { quoted, findings, attributed, title, previous }
+    shared.add({ quoted, findings, title, previous })
+    return { attributed, title }
   })
-  const speakers = nameReferents(shareSpeakers(found, paragraphs, language), paragraphs, language)
+  const speakers = nameReferents(shared.finish(), paragraphs, language)
   return found.map(({ attributed, title }, index): Said => {
     const speaker = speakers[index]
     if (speaker === undefined) return { kind: title ? 'title' : 'speech', attributed }

@@ -20,43 +20,77 @@ export interface Sharing {
 
 /**
  * Gives a quotation without an attribution of its own the speaker of the one before it, where that is sure: it goes on right after the attribution
- * (`“A,” said Hale. “B.”`), or in the same sentence, or its verb has no subject of its own (`, y añadió: “`). Quotations in order; the result by index.
+ * (`“A,” said Hale. “B.”`), or in the same sentence, or its verb has no subject of its own (`, y añadió: “`). Quotations are added in order; of those
+ * that can no longer be asked about only the speaker is kept.
  */
-export function shareSpeakers(
-  all: readonly Sharing[],
-  paragraphs: readonly string[],
-  language: Language,
-): readonly (FoundSpeaker | undefined)[] {
-  const speakers = all.map(({ findings }) => findings.speaker)
-  for (const [index, sharing] of all.entries()) {
-    const { findings } = sharing
-    const previous = speakers[index] === undefined ? previousSpeech(sharing, all, speakers) : undefined
-    const before = previous === undefined ? undefined : all[previous]
-    const speaker = previous === undefined ? undefined : speakers[previous]
-    if (before === undefined || speaker === undefined) continue
-    const rule = ruleFor(sharing, before, speaker, paragraphs, language)
-    if (rule === undefined) continue
-    const { verb: _, ...rest } = speaker
-    const verb = findings.pending?.paragraph === speaker.paragraph ? findings.pending.verb : undefined
-    speakers[index] = {
-      ...rest,
-      rule,
-      side: 'before',
-      beside: findings.pending?.beside ?? false,
-      ...(verb && { verb }),
-    }
+export class SharedSpeakers {
+  readonly #paragraphs: readonly string[]
+  readonly #language: Language
+  readonly #all: (Sharing | undefined)[] = []
+  readonly #speakers: (FoundSpeaker | undefined)[] = []
+  /** Quotations that are one of a list with the one before them, in order. */
+  readonly #lists: { readonly index: number; readonly previous: number }[] = []
+
+  constructor(paragraphs: readonly string[], language: Language) {
+    this.#paragraphs = paragraphs
+    this.#language = language
   }
-  for (const [index, sharing] of [...all.entries()].reverse()) {
+
+  add(sharing: Sharing): void {
     const { previous } = sharing
-    const before = previous === undefined ? undefined : all[previous]
-    const speaker = speakers[index]
-    if (previous === undefined || before === undefined || speaker === undefined || speakers[previous] !== undefined)
-      continue
-    if (speaker.side !== 'after' || !isPartOfList(before, sharing, paragraphs, language)) continue
-    const { verb: _, ...rest } = speaker
-    speakers[previous] = { ...rest, rule: 'same-sentence', beside: false }
+    const before = previous === undefined ? undefined : this.#all[previous]
+    if (
+      previous !== undefined &&
+      before !== undefined &&
+      isPartOfList(before, sharing, this.#paragraphs, this.#language)
+    )
+      this.#lists.push({ index: this.#all.length, previous })
+    this.#speakers.push(sharing.findings.speaker ?? this.#shared(sharing))
+    this.#all.push(sharing)
+    this.#forget(sharing)
   }
-  return speakers
+
+  /** The speakers by index: what is said after a list of quotations is said of those before the last one too. */
+  finish(): readonly (FoundSpeaker | undefined)[] {
+    for (const { index, previous } of this.#lists.reverse()) {
+      const speaker = this.#speakers[index]
+      if (speaker?.side !== 'after' || this.#speakers[previous] !== undefined) continue
+      const { verb: _, ...rest } = speaker
+      this.#speakers[previous] = { ...rest, rule: 'same-sentence', beside: false }
+    }
+    return this.#speakers
+  }
+
+  #shared(sharing: Sharing): FoundSpeaker | undefined {
+    const previous = this.#previousSpeech(sharing)
+    const before = previous === undefined ? undefined : this.#all[previous]
+    const speaker = previous === undefined ? undefined : this.#speakers[previous]
+    if (before === undefined || speaker === undefined) return undefined
+    const rule = ruleFor(sharing, before, speaker, this.#paragraphs, this.#language)
+    if (rule === undefined) return undefined
+    const { pending } = sharing.findings
+    const { verb: _, ...rest } = speaker
+    const verb = pending?.paragraph === speaker.paragraph ? pending.verb : undefined
+    return { ...rest, rule, side: 'before', beside: pending?.beside ?? false, ...(verb && { verb }) }
+  }
+
+  /** The quotation before one, titles without a speaker passed over (`,” Hale said on “Late Talk.” “`). */
+  #previousSpeech({ previous }: Sharing): number | undefined {
+    let at = previous
+    for (let passed = 0; at !== undefined && passed < mostTitles; passed++) {
+      const sharing = this.#all[at]
+      if (sharing === undefined || !sharing.title || this.#speakers[at] !== undefined) return at
+      at = sharing.previous
+    }
+    return at
+  }
+
+  /** Lets go of the sibling that is too far before the next one, so that a long flow's words do not pile up. */
+  #forget({ previous }: Sharing): void {
+    let at = previous
+    for (let passed = 0; at !== undefined && passed < mostTitles; passed++) at = this.#all[at]?.previous
+    if (at !== undefined) this.#all[at] = undefined
+  }
 }
 
 function ruleFor(
@@ -106,21 +140,6 @@ function hasVerbBeside({ quoted, findings: { after } }: Sharing, language: Langu
 /** A sentence ends right after it. */
 function isSentence({ end }: Quoted, paragraphs: readonly string[]): boolean {
   return /^\s*(?:[.!?…。！？؟।]|$)/u.test((paragraphs[end.paragraph] ?? '').slice(end.offset, end.offset + 8))
-}
-
-/** The quotation before one, titles without a speaker passed over (`,” Hale said on “Late Talk.” “`). */
-function previousSpeech(
-  { previous }: Sharing,
-  all: readonly Sharing[],
-  speakers: readonly (FoundSpeaker | undefined)[],
-): number | undefined {
-  let at = previous
-  for (let passed = 0; at !== undefined && passed < mostTitles; passed++) {
-    const sharing = all[at]
-    if (sharing === undefined || !sharing.title || speakers[at] !== undefined) return at
-    at = sharing.previous
-  }
-  return at
 }
 
 /** Between two quotations stands nothing, or the first one's attribution and the end of its sentence. */
