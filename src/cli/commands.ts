@@ -9,6 +9,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import('./commands/check.js')).checkCommand,
   assemble: async () => (await import('./commands/assemble.js')).assembleCommand,
   unpack: async () => (await import('./commands/unpack.js')).unpackCommand,
+  strings: async () => (await import('./commands/strings.js')).stringsCommand,
   names: async () => (await import('./commands/names.js')).namesCommand,
   status: async () => (await import('./commands/status.js')).statusCommand,
   validate: async () => (await import('./commands/validate.js')).validateCommand,

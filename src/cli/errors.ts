@@ -43,6 +43,7 @@ export function faultLine(fault: FileError): string {
 const variants: ReadonlyMap<string, readonly string[]> = new Map([
   ['xliff-structure', ['missing', 'attribute', 'id']],
   ['other-language', ['expected']],
+  ['strings-lossy', ['segments', 'inline', 'space', 'metadata', 'prefix', 'escape', 'order', 'structure']],
   ['srx-structure', ['parent', 'attribute', 'rules', 'doubled']],
   ['exceptions-line', ['kind', 'language', 'other']],
 ])

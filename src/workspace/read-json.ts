@@ -24,7 +24,7 @@ export function readJson(text: string, file: string, schema: Schema, known: Know
     found.push(new SetupError(code, { file, ...placeOf(text, offset), values }))
   }
   const errors: ParseError[] = []
-  const depth = deepest(text)
+  const depth = deepestNesting(text)
   if (depth > maxDepth) fault('config-syntax', 0)
   const root =
     depth > maxDepth ? undefined : parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
@@ -112,7 +112,7 @@ export function placeOf(text: string, offset: number): { readonly line: number; 
 }
 
 /** How deep brackets nest, strings left out: asked before a recursive parser sees the text. */
-function deepest(text: string): number {
+export function deepestNesting(text: string): number {
   let depth = 0
   let most = 0
   for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[{]|[\]}]/g)) {

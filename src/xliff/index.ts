@@ -17,5 +17,5 @@ export {
   validateXliff,
   type XliffValidator,
 } from './validate-xliff.js'
-export type { XliffShape, XliffVersion } from './version.js'
+export { namespaces, type XliffShape, type XliffVersion } from './version.js'
 export { type WriteXliffOptions, writeXliff } from './write-xliff.js'
