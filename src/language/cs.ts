@@ -71,6 +71,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'zvaný zvaná zvané takzvaný takzvaná takzvané takzvaného tzv tzv. nazvaný nazvaná nazvané jménem slovo slova termín pojem heslo heslem nápisem názvem titulem přezdívkou film filmu román románu kniha knihy knize píseň písně seriál seriálu album představení časopis deník kapela kapely klub projekt projektu akce',
     addressees: 'stanici agentuře deníku listu serveru webu televizi rozhlasu redakci médiím časopisu',
     adjectiveEndings: 'ský ská cký cká ný ná',
     and: 'a i',
@@ -92,7 +94,7 @@ export const reviewed: ReviewedLanguage = {
       krátce veřejně například mj
     
       týden týdne měsíc roce rok den minulý loni doslova následně novinářům reportérům
-    `,
+ zas zase`,
     roles: `
       ministr ministryně premiér premiérka prezident prezidentka kancléř kancléřka hejtman hejtmanka starosta starostka primátor primátorka poslanec poslankyně
       senátor senátorka velvyslanec velvyslankyně zástupce zástupkyně mluvčí tajemník tajemnice ředitel ředitelka šéf šéfka vedoucí předseda předsedkyně
@@ -118,6 +120,8 @@ export const reviewed: ReviewedLanguage = {
     feminineVerbs: 'ala ila ela ěla ula',
     dropsSubject: true,
     inverts: true,
+    indefinite: 'píše_se uvádí_se říká_se tvrdí_se praví_se',
+    quoting: 'cituje citoval citovala citován citována',
   },
 
   dates: {

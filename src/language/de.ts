@@ -94,11 +94,13 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes namens titel begriff begriffe wort worte motto slogan spitznamen spitzname namen name aufschrift schlagzeile schriftzug stichwort film roman buch song lied album serie sendung magazin stück oper zeitung schiff projekt aktion band podcast reihe betitelt getauft',
     particleVerbs: 'stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ',
     verbParticles: 'fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken',
     and: 'und',
     judgements:
-      'beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen',
+      'beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
     auxiliaries: 'hat haben hatte hatten habe ist war sind wird wurde werden wurden will wollte sich soll sollte',
     passives: 'wird werden wurde wurden worden',
     articles: `
@@ -180,6 +182,7 @@ export const reviewed: ReviewedLanguage = {
     masculine: 'er',
     feminine: 'sie',
     inverts: true,
+    quoting: 'zitiert zitierte zitieren',
   },
 
   dates: {

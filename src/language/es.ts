@@ -81,8 +81,11 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada bautizado palabra término expresión lema eslogan título nombre apodo película novela libro canción álbum serie programa revista obra periódico diario buque proyecto operación grupo banda inscripción pancarta cartel',
     and: 'y e',
-    judgements: 'calificó califica calificado tildó tilda acusado definió define tachó llamó comparó condenó condena',
+    judgements:
+      'calificó califica calificado tildó tilda acusado definió define tachó llamó comparó condenó condena habló habla hablaba',
     auxiliaries: 'ha han había habían he hemos haya hubo se le les lo la los me nos te está estaba es fue fueron era',
     passives: 'fue fueron es son sido',
     articles: `
@@ -127,6 +130,7 @@ export const reviewed: ReviewedLanguage = {
     dropsSubject: true,
     inverts: true,
     incises: true,
+    quoting: 'cita citó citado citada',
   },
 
   dates: {

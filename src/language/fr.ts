@@ -82,6 +82,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'nommé nommée nommés appelé appelée appelés dit dite dits dites baptisé baptisée intitulé intitulée intitulés surnommé surnommée prénommé dénommé mot mots terme termes expression formule slogan devise titre nom surnom film roman livre chanson album série émission magazine pièce opéra journal navire projet opération groupe podcast chant mention pancarte banderole inscription',
     verbParticles: 'garde avant',
     particleVerbs: 'mis',
     and: 'et',
@@ -142,6 +144,7 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'elle',
     inverts: true,
     incises: true,
+    quoting: 'cite cité citée cités',
   },
 
   dates: {

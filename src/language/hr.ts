@@ -61,6 +61,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'zvani zvana zvano takozvani takozvana takozvano takozvane tzv tzv. nazvan nazvana pod_nazivom nazivom riječ riječi pojam izraz slogan sloganom natpisom naslov naslovom nadimkom film filma roman romana knjiga knjige pjesma pjesme serija serije album predstava časopis list skupina klub projekt',
     addressees: 'agenciji listu portalu televiziji medijima',
     and: 'i',
     auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im',
@@ -81,7 +83,7 @@ export const reviewed: ReviewedLanguage = {
       general vojnik dužnosnik političar lider osnivač vlasnik poduzetnik korisnik stanovnik stanovnici susjed susjeda majka otac brat sestra sin kći suprug
       supruga prijatelj kolega muškarac žena djevojka učitelj student ministarstvo vlada tvrtka agencija sud stranka povjerenstvo izvor kralj kraljica papa
       biskup svećenik predstavnik predstavnica portparol
-    `,
+ rektor`,
     roleEndings: 'ministar direktor olog telj',
     sources: ['prema', 'prema riječima', 'prema rečima', 'po riječima'],
     asWords: 'kako kao',
@@ -91,6 +93,8 @@ export const reviewed: ReviewedLanguage = {
     feminineVerbs: 'ala ila',
     dropsSubject: true,
     inverts: true,
+    indefinite: 'kaže_se navodi_se',
+    quoting: 'citira citirao',
   },
 
   dates: {

@@ -69,6 +69,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'genaamd zogenaamde zogeheten genoemd getiteld bijgenaamd woord woorden term leus slogan titel naam bijnaam film roman boek lied nummer album serie programma tijdschrift stuk krant schip project band',
     and: 'en',
     judgements: 'beschrijft beschreef noemden veroordeelde prees beschuldigde',
     auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd worden werden zou zal wil wilde kan zich',
@@ -103,6 +105,7 @@ export const reviewed: ReviewedLanguage = {
     masculine: 'hij',
     feminine: 'zij ze',
     inverts: true,
+    quoting: 'citeert geciteerd',
   },
 
   dates: {

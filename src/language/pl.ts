@@ -75,6 +75,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'zwany zwana zwane zwanej zwanych nazwany nazwana pt zatytułowany zatytułowana słowo słowa termin pojęcie hasło hasłem napisem tytułem nazwą pseudonimem film filmu powieść powieści książka książki piosenka piosenki serial album spektakl spektaklu magazyn gazeta zespół zespołu klub projekt operacja',
     addressees: 'agencji dziennikowi gazecie stacji portalowi telewizji tygodnikowi mediom redakcji',
     adjectiveEndings: 'ski ska cki cka ny zny',
     and: 'i oraz',
@@ -115,13 +117,14 @@ export const reviewed: ReviewedLanguage = {
     asWords: 'jak tak',
     participles: 'mówiąc dodając twierdząc podkreślając zaznaczając wyjaśniając',
     transitive: 'cytuje wezwał wezwała czytamy',
-    indefinite: 'czytamy cytuje',
+    indefinite: 'czytamy cytuje mówi_się pisze_się',
     masculine: 'on',
     feminine: 'ona',
     masculineVerbs: 'ał ił ył ął',
     feminineVerbs: 'ała iła yła ęła',
     dropsSubject: true,
     inverts: true,
+    quoting: 'cytuje zacytował cytowany cytowana',
   },
 
   dates: {

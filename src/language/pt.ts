@@ -76,8 +76,10 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada batizado palavra termo expressão lema slogan título nome apelido filme romance livro canção música álbum série programa revista peça jornal navio projeto operação grupo banda faixa cartaz',
     and: 'e',
-    judgements: 'chamou chama classificou classifica definiu define condenou qualificou',
+    judgements: 'chamou chama classificou classifica definiu define condenou qualificou falou fala falava',
     auxiliaries: 'tem têm tinha tinham há havia se lhe lhes o a os as me nos está estava é foi foram era',
     passives: 'foi foram é são sido',
     articles: `
@@ -113,6 +115,7 @@ export const reviewed: ReviewedLanguage = {
     dropsSubject: true,
     inverts: true,
     incises: true,
+    quoting: 'cita citou citado citada',
   },
 
   dates: {

@@ -38,6 +38,8 @@ export interface ReviewedSpeakers {
   readonly thus?: WordForms
   /** Auxiliaries of the passive: what stands before them is spoken of, it does not speak. */
   readonly passives?: WordForms
+  /** Verbs that give the words of someone else: who is quoted speaks (`was quoted as saying`). */
+  readonly quoting?: WordForms
   /** Pronouns that stand for nobody (`on`, `es`). */
   readonly impersonal?: WordForms
   /** Relative pronouns: the one they stand for is the subject (`Hale, who said`). */
@@ -64,6 +66,8 @@ export interface ReviewedSpeakers {
   /** Pronouns of one man, of one woman. */
   readonly masculine?: WordForms
   readonly feminine?: WordForms
+  /** Words right before a quotation that is a name, a title or a word spoken of (`titled`, `the so-called`, `the novel`). */
+  readonly naming?: WordForms
   /** Endings of verbs in the past that tell a man, a woman. */
   readonly masculineVerbs?: WordForms
   readonly feminineVerbs?: WordForms

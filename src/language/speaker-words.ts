@@ -22,6 +22,7 @@ export interface SpeakerWords {
   readonly sourcesAfter: readonly (readonly string[])[]
   readonly thus: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
+  readonly quoting: ReadonlySet<string>
   readonly impersonal: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
   readonly asWords: ReadonlySet<string>
@@ -34,6 +35,7 @@ export interface SpeakerWords {
   readonly notBeforeInfinitive: ReadonlySet<string>
   readonly judgements: ReadonlySet<string>
   readonly notVerbs: readonly string[]
+  readonly naming: ReadonlySet<string>
   readonly masculine: ReadonlySet<string>
   readonly feminine: ReadonlySet<string>
   readonly masculineVerbs: readonly string[]
@@ -73,6 +75,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     sourcesAfter: phrases((block) => block.sourcesAfter),
     thus: set((block) => block.thus),
     passives: set((block) => block.passives),
+    quoting: set((block) => block.quoting),
     impersonal: set((block) => block.impersonal),
     relatives: set((block) => block.relatives),
     asWords: set((block) => block.asWords),
@@ -85,6 +88,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     notBeforeInfinitive: set((block) => block.notBeforeInfinitive),
     judgements: set((block) => block.judgements),
     notVerbs: list((block) => block.notVerbs),
+    naming: set((block) => block.naming),
     masculine: set((block) => block.masculine),
     feminine: set((block) => block.feminine),
     masculineVerbs: list((block) => block.masculineVerbs),

@@ -61,6 +61,8 @@ export const reviewed: ReviewedLanguage = {
   },
 
   speakers: {
+    naming:
+      'kallad kallade kallat heter så_kallad så_kallade ordet orden begreppet uttrycket parollen titeln namnet smeknamnet filmen romanen boken låten albumet serien programmet tidningen pjäsen skeppet projektet bandet texten',
     and: 'och',
     judgements: 'kallade kallar beskrivit fördömde anklagade',
     auxiliaries: 'har hade är var blir blev ska skulle vill ville kan kunde sig',
@@ -96,6 +98,7 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'hon',
     inverts: true,
     incises: true,
+    quoting: 'citerar citeras',
   },
 
   dates: {

@@ -56,10 +56,7 @@ export const speakerSentences: Readonly<Record<string, readonly (readonly [text:
       'Museum director Ann Lee (26) from Kent, now living in Leeds, who built the site, says, “We failed.”',
       'Museum director Ann Lee',
     ],
-    [
-      'The tests were done in “a wholly careless way,” the expert leading the programme has warned.',
-      'the expert leading',
-    ],
+    ['The tests were done in “a wholly careless way,” the expert leading the programme has warned.', 'the expert'],
     ['Hart continues to see himself as the “last of the real engineers of Kent”.', '-'],
     ['According to the French navy, there was “no sign of life aboard the ship”.', 'the French navy'],
     ['“We tried,” Ann Lee said on the show “Late Talk.” “We failed.”', 'Ann Lee|-|Ann Lee'],

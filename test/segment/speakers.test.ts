@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findQuotations } from '../../src/segment/index.js'
 import { speakerSentences } from './speaker-sentences.js'
+import { moreSpeakerSentences } from './speaker-sentences-news.js'
 
 interface Figures {
   readonly found: number
@@ -15,10 +16,14 @@ function speakersOf(text: string, tag: string): readonly string[] {
   )
 }
 
+type Sentences = readonly (readonly [tag: string, sentences: readonly (readonly [text: string, speakers: string])[]])[]
+
+const all: Sentences = [...Object.entries(speakerSentences), ...Object.entries(moreSpeakerSentences)]
+
 function figures(): Figures {
   let [found, right, there] = [0, 0, 0]
   const misses: string[] = []
-  for (const [tag, sentences] of Object.entries(speakerSentences))
+  for (const [tag, sentences] of all)
     for (const [text, speakers] of sentences) {
       const expected = speakers.split('|')
       const got = speakersOf(text, tag)
@@ -45,9 +50,9 @@ describe('who speaks, on sentences written for it', () => {
   })
 
   it('stands in sentences of many kinds and languages', () => {
-    const all = Object.values(speakerSentences).flat()
-    expect(Object.keys(speakerSentences).length).toBeGreaterThanOrEqual(12)
-    expect(all.length).toBeGreaterThanOrEqual(200)
-    expect(all.filter(([, speakers]) => /^[-|]+$/.test(speakers)).length).toBeGreaterThanOrEqual(60)
+    const sentences = all.flatMap(([, each]) => each)
+    expect(new Set(all.map(([tag]) => tag)).size).toBeGreaterThanOrEqual(20)
+    expect(sentences.length).toBeGreaterThanOrEqual(500)
+    expect(sentences.filter(([, speakers]) => /^[-|]+$/.test(speakers)).length).toBeGreaterThanOrEqual(60)
   })
 })

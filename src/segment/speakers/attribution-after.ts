@@ -1,10 +1,12 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution-before.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isWord } from './grammar.js'
-import { endOfPrepositional, type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { endOfPrepositional } from './phrase-ends.js'
 import { sourceAt } from './source-phrases.js'
 import { firstVerb, isPassive } from './speech-verbs.js'
-import { firstSubject, subjectAfter, subjectBefore } from './subject.js'
+import { firstSubject, subjectBefore } from './subject.js'
+import { subjectAfter } from './subject-after.js'
 import type { Token } from './tokens.js'
 
 /** How a quotation ends and what came before it, as far as its attribution asks. */
@@ -37,7 +39,8 @@ export function attributionAfter(
   const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, closing, language)
   if (source !== undefined) return { rule: 'source', subject: source, beside: true }
   const beside = linked ? clauseAt(tokens, start, closing, language) : undefined
-  if (asWord) return beside ?? unknownVerb(tokens, start, language)
+  if (asWord)
+    return beside ?? (start > 0 || /[,?!…]/u.test(closing.last) ? unknownVerb(tokens, start, language) : undefined)
   return beside ?? signature(tokens, start, closing, language) ?? finalClause(tokens, start, language)
 }
 
@@ -52,12 +55,15 @@ function thus(tokens: readonly Token[], at: number, closing: Closing, language: 
 function clauseAt(
   tokens: readonly Token[],
   start: number,
-  { before }: Closing,
+  { before, last }: Closing,
   language: Language,
 ): Attribution | undefined {
   const { speakers } = language
+  // `,” was all that Hale said`: the quotation is the subject.
+  if (language.reporting.subjectFirst && speakers.passives.has(tokens[start]?.lower ?? '')) return undefined
   const verb = firstVerb(tokens, start, language)
-  if (verb === undefined) return unknownVerb(tokens, start, language)
+  const parted = start > 0 || speakers.verbFinal || /[,?!…؟]/u.test(last)
+  if (verb === undefined) return parted ? unknownVerb(tokens, start, language) : undefined
   const token = tokens[verb]
   if (token === undefined || speakers.participles.has(token.lower)) return undefined
   if (!isPassive(tokens, verb, language)) {
@@ -72,7 +78,8 @@ function clauseAt(
     const inverted = opens ? undefined : subjectAfterComma(tokens, start, verb, language)
     if (inverted !== undefined) return { rule: 'verb-subject', subject: inverted, verb: token, beside: true }
     const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
-    if (subject !== undefined && subject.start <= start + 3)
+    const clause = speakers.inverts && !opensSentence(before)
+    if (subject !== undefined && subject.start <= start + 3 && !clause)
       return { rule: 'subject-verb', subject, verb: token, beside: true }
     const loose = opens ? undefined : describedBefore(tokens, start, verb, language)
     if (loose !== undefined) return { rule: 'subject-verb', subject: loose, verb: token, beside: true }

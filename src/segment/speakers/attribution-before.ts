@@ -3,7 +3,8 @@ import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { sourceAt } from './source-phrases.js'
 import { isNoun, isPassive, lastVerb } from './speech-verbs.js'
-import { firstSubject, subjectAfter, subjectBefore } from './subject.js'
+import { firstSubject, subjectBefore } from './subject.js'
+import { subjectAfter } from './subject-after.js'
 import type { Token } from './tokens.js'
 
 /** The rule that told who speaks. */
@@ -31,6 +32,8 @@ export interface Attribution {
   readonly verb?: Token
   /** The attribution stands right beside the quotation; otherwise the quotation is a part of what is reported. */
   readonly beside: boolean
+  /** Only a colon brings it beside the quotation: the verb is a judgement, unknown, or not right before it. */
+  readonly weak?: boolean
 }
 
 /** Who speaks, by the sentence before a quotation: `Hale told them on Monday: “`, `Hale said that “`, `According to Hale, “`. */
@@ -42,15 +45,20 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   const verb = lastVerb(tokens, end, language)
   const source = lastSource(tokens, end, language)
   if (verb === undefined || (source !== undefined && source.at > verb)) {
-    const joined = source?.subject.end === end && end < tokens.length
-    if (source !== undefined) return { rule: 'source', subject: source.subject, beside: joined }
+    const near = source?.subject.end === end && end < tokens.length
+    if (source !== undefined) return { rule: 'source', subject: source.subject, beside: near }
     return colon ? (speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language)) : undefined
   }
-  const beside = colon || isBeside(tokens, verb, end, language)
+  const joined = isBeside(tokens, verb, end, language)
+  const beside = colon || joined
   if (!beside && breaksOff(tokens, verb, end, language)) return undefined
   const found = subjectOf(tokens, verb, end, language)
   const token = tokens[verb]
-  if (found !== undefined && token !== undefined) return { ...found, verb: token, beside }
+  if (found !== undefined && token !== undefined) {
+    const weak = !joined || language.speakers.judgements.has(token.lower)
+    if (weak && found.subject?.end !== verb && isUnsure(tokens, found.subject, language)) return undefined
+    return { ...found, verb: token, beside, weak }
+  }
   if (source !== undefined && !beside) return { rule: 'source', subject: source.subject, beside: false }
   return undefined
 }
@@ -88,6 +96,12 @@ function subjectOf(
   }
   if (speakers.dropsSubject && clauseBegins(tokens, verb, language)) return { rule: 'dropped-subject' }
   return undefined
+}
+
+/** A noun with an article that is nobody who speaks: it may be the subject of anything (`La date … comptent`). */
+function isUnsure(tokens: readonly Token[], subject: NounPhrase | undefined, language: Language): boolean {
+  if (subject?.kind !== 'description' || !language.cased) return false
+  return !tokens.slice(subject.start, subject.end).some((token) => isRole(token, language))
 }
 
 /** One word at the sentence's beginning: its capital says nothing. */
@@ -219,9 +233,9 @@ function speakerWithColon(tokens: readonly Token[], end: number, language: Langu
 /** `Hart disagreed: “`: a name or a pronoun, and a word or two up to the colon. */
 function unknownVerb(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
   const subject = firstSubject(tokens, 0, end, language)
-  if (subject === undefined || subject.kind === 'description') return undefined
+  if (subject === undefined || subject.kind === 'description' || isBareFirstWord(tokens, subject)) return undefined
   const rest = tokens.slice(subject.end, end)
   if (rest.length === 0 || rest.length > 2 || !rest.every((token) => isWord(token) && !token.capital)) return undefined
   if (/['’]s?$/u.test(tokens[subject.end - 1]?.text ?? '')) return undefined
-  return { rule: 'colon', subject, beside: true }
+  return { rule: 'colon', subject, beside: true, weak: true }
 }

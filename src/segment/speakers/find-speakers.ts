@@ -6,7 +6,9 @@ import { koreanSubject, particleOf } from './korean-subject.js'
 import { markedSubject } from './marked-subject.js'
 import type { MentionKind } from './noun-phrase.js'
 import { type Side, sentenceAfter, sentenceBefore } from './sides.js'
-import { attributionInScript, stretchOf } from './unspaced.js'
+import { stretchOf } from './stretches.js'
+import { subjectFirst } from './unspaced-subject.js'
+import { topicOf } from './unspaced-topic.js'
 
 /** A quotation as the search for its speaker sees it; `end` is where what follows it begins. */
 export interface Quoted {
@@ -65,6 +67,7 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   const after = sideAfter(quoted, near, language)
   const partial = isPartial(quoted, language)
   const rest = { before, after, partial }
+  if (language.speakers.naming.has(before.tokens.at(-1)?.lower ?? '')) return rest
   const chosen = choose(candidates(quoted, near, before, after, language), quoted, before, partial, language)
   if (chosen === undefined) return rest
   const { rule, side, paragraph, subject, verb, beside } = chosen
@@ -82,6 +85,7 @@ interface Candidate {
   readonly subject?: { readonly kind: MentionKind; readonly span: Span }
   readonly verb?: Span
   readonly beside: boolean
+  readonly weak?: boolean
 }
 
 function candidates(
@@ -94,12 +98,11 @@ function candidates(
   const text = near.paragraphs[quoted.end.paragraph] ?? ''
   if (!language.spaced) {
     const one = stretchOf(before, near.paragraphs[before.paragraph] ?? '')
-    const found = attributionInScript(
-      one,
-      after && { ...stretchOf(after, text), cut: after.end === near.next },
-      quoted.looksLikeTitle,
-      language,
-    )
+    const other = after && { ...stretchOf(after, text), cut: after.end === near.next }
+    const found =
+      language.speakers.subjectMarkers.length > 0
+        ? topicOf(one, other, quoted.looksLikeTitle, language)
+        : subjectFirst(one, other, quoted.last, language)
     const paragraph = found?.side === 'after' ? quoted.end.paragraph : before.paragraph
     return found === undefined ? [] : [{ ...found, paragraph }]
   }
@@ -128,7 +131,7 @@ function candidates(
 
 /** An attribution with its places; the subject may stand on the other side. */
 function placed(attribution: Attribution, side: 'before' | 'after', where: Side, subjectSide: Side): Candidate {
-  const { rule, subject, verb, beside } = attribution
+  const { rule, subject, verb, beside, weak } = attribution
   const first = subject && subjectSide.tokens[subject.start]
   const last = subject && subjectSide.tokens[subject.end - 1]
   const told = verb === undefined || subjectSide !== where ? {} : { verb: { start: verb.start, end: verb.end } }
@@ -141,6 +144,7 @@ function placed(attribution: Attribution, side: 'before' | 'after', where: Side,
     side: subjectSide === where ? side : 'before',
     paragraph: subjectSide.paragraph,
     beside,
+    ...(weak === true && { weak }),
     ...told,
     ...mention,
   }
@@ -171,8 +175,10 @@ function choose(
   })
   if (first === undefined || second === undefined) return first
   if (first.subject === undefined) return second
-  if (second.subject === undefined || first.beside || !second.beside) return first
-  return first.rule === 'subject-verb' && partial ? first : second
+  if (second.subject === undefined || !second.beside) return first
+  // An attribution after the quotation says more than a colon, and than reported speech where it has a word order of its own.
+  if (first.beside) return first.weak === true ? second : first
+  return first.rule === 'subject-verb' && partial && !language.speakers.inverts ? first : second
 }
 
 function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side {
@@ -203,9 +209,9 @@ function sideAfter(quoted: Quoted, near: Neighbours, language: Language): Side |
   return sentenceAfter({ text, paragraph, bounds: near.boundsAfter }, offset, near.next, language)
 }
 
-/** Begins with a small letter and has more than one word, or is longer than any title. */
+/** Begins with a small letter and has more than one word, in scripts without case has a comma, or is longer than any title. */
 function isPartial({ head, looksLikeTitle }: Quoted, language: Language): boolean {
   if (!looksLikeTitle) return true
-  if (!language.cased) return false
+  if (!language.cased) return /[，,]/u.test(head)
   return /^\P{L}*\p{Ll}/u.test(head) && /\p{L}\s+\p{L}/u.test(head)
 }

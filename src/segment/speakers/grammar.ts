@@ -31,8 +31,8 @@ export function isNameParticle(token: Token | undefined): boolean {
 /** A finite verb of speech; a capital makes it a name, but at a sentence's beginning. */
 export function isVerb(token: Token | undefined, language: Language, first = false): token is Token {
   if (!isWord(token) || (token.capital && !first)) return false
-  const { indefinite, judgements, participles } = language.speakers
-  if (judgements.has(token.lower) || participles.has(token.lower)) return true
+  const { indefinite, judgements, participles, quoting } = language.speakers
+  if (judgements.has(token.lower) || participles.has(token.lower) || quoting.has(token.lower)) return true
   return isReporting(token.lower, language) && !indefinite.has(token.lower)
 }
 
@@ -71,12 +71,12 @@ export function endsPhrase(token: Token, language: Language): boolean {
     language.reporting.conjunctions.has(token.lower) ||
     isPassedOver(token, language) ||
     isPronoun(token, language) ||
-    (!token.capital && (isReporting(token.lower, language) || language.speakers.participles.has(token.lower)))
+    (!token.capital && (isReporting(token.lower, language) || isVerb(token, language)))
   )
 }
 
 /** A weekday or a month; three letters are rather a name (`Jan`, `May`) or another word. */
-function isDay(token: Token, language: Language): boolean {
+export function isDay(token: Token, language: Language): boolean {
   return token.text.length > 3 && isMonthOrWeekday(token.lower, language)
 }
 

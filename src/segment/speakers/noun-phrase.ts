@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isMark, isNameParticle, isRole, isWord, standsAsPronoun } from './grammar.js'
+import { endsPhrase, isNameParticle, isRole, isVerb, isWord, standsAsPronoun } from './grammar.js'
+import { endOfGenitive } from './phrase-ends.js'
 import type { Token } from './tokens.js'
 
 /** What a mention of a speaker is. */
@@ -51,7 +52,7 @@ function readCased(
   language: Language,
   verbFollows: boolean,
 ): NounPhrase | undefined {
-  const { articles, genitives } = language.speakers
+  const { articles, conjunctions, genitives, prepositions } = language.speakers
   let index = at
   while (index < at + 3 && index < to && isArticle(tokens, index, language)) index++
   if (index === at && isNominative(tokens, index, language)) index++
@@ -73,9 +74,11 @@ function readCased(
     else if (article && index === from && partitives.has(token.lower) && isWord(tokens[index + 1])) {
       index = endOfGenitive(tokens, index, to, language) - 1
       role = true
-    } else if (article && index === from && !language.speakers.prepositions.has(token.lower))
+    } else if (article && index === from && !prepositions.has(token.lower) && !conjunctions.has(token.lower))
       role ||= isRole(token, language)
+    else if (verbFollows && article && index + 1 === to && isVerb(token, language)) continue
     else if (endsPhrase(token, language) || articles.has(token.lower)) break
+    else if (role && article && !named && endsAfterRole(tokens, index, language)) break
     else if (
       named &&
       !goesOn(tokens, index, to, language, {
@@ -103,6 +106,12 @@ function readCased(
   return { kind: named && !(article && language.capitalNouns) ? 'name' : 'description', start: at, end: index }
 }
 
+/** Where adjectives stand before their noun, a role is the head unless another one follows (`the bank faced`, `the party leader`). */
+function endsAfterRole(tokens: readonly Token[], at: number, language: Language): boolean {
+  if (!language.reporting.subjectFirst || tokens[at]?.capital === true) return false
+  return !isRole(tokens[at], language) && !isRole(tokens[at + 1], language)
+}
+
 interface Seen {
   readonly previous: Token | undefined
   /** Only the sentence's first word came before: its capital says nothing. */
@@ -123,7 +132,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number, language: Lang
     if (!isWord(token)) return false
     if (isRole(token, language)) return true
     if (token.capital) return seen.previous?.capital !== true || (language.reporting.subjectFirst && index === at + 1)
-    if (endsPhrase(token, language)) return false
+    if (endsPhrase(token, language) || language.speakers.articles.has(token.lower)) return false
     if (seen.begins && seen.verbFollows && index + 1 === to) return true
   }
   return false
@@ -176,32 +185,12 @@ function isFunctionWord(tokens: readonly Token[], index: number, language: Langu
 
 function joinsNames(tokens: readonly Token[], index: number, language: Language): boolean {
   if (tokens[index - 1]?.capital !== true && !isNameParticle(tokens[index - 1])) return false
+  // `Weber zu Beginn`: where nouns have capitals, `zu` is a preposition.
+  if (language.capitalNouns && tokens[index]?.lower === 'zu') return false
   let next = index + 1
   while (isNameParticle(tokens[next])) next++
   const token = tokens[next]
   return next <= index + 2 && token?.capital === true && !endsPhrase(token, language)
-}
-
-/** The end of `of the ministry`: the word, articles, and what a phrase is made of, up to the next genitive. */
-function endOfGenitive(tokens: readonly Token[], at: number, to: number, language: Language): number {
-  const { articles, genitives, oblique } = language.speakers
-  let index = at + 1
-  while (index < Math.min(at + 3, to) && isWord(tokens[index])) {
-    const { lower } = tokens[index] ?? { lower: '' }
-    if (!articles.has(lower) && !oblique.has(lower)) break
-    index++
-  }
-  const from = index
-  while (index < to && index - from < 6) {
-    const token = tokens[index]
-    if (!isWord(token)) break
-    if (genitives.has(token.lower) || (endsPhrase(token, language) && !token.capital)) break
-    if (endsPhrase(token, language)) break
-    const previous = tokens[index - 1]
-    if (index > from && !token.capital && previous?.capital === true) break
-    index++
-  }
-  return index
 }
 
 /** `der Zeitung`, `der Deutschen Presse-Agentur`: an article of two cases before a feminine noun. */
@@ -225,30 +214,4 @@ function isObliqueFeminine(
 
 function isAdjective(token: Token): boolean {
   return !token.capital || /(?:ischen|chen|igen|lichen|deutschen|schen)$/u.test(token.lower)
-}
-
-/** Passes over `in an interview with the paper`: the index of the first token after it. */
-export function endOfPrepositional(tokens: readonly Token[], at: number, to: number, language: Language): number {
-  const { articles, oblique, prepositions, genitives } = language.speakers
-  let index = at + 1
-  let words = 0
-  let named = false
-  while (index < to) {
-    const token = tokens[index]
-    if (!isWord(token)) break
-    if (genitives.has(token.lower) || prepositions.has(token.lower)) break
-    if (articles.has(token.lower) || oblique.has(token.lower)) {
-      if (words > 0) break
-      index++
-      continue
-    }
-    if (token.capital && words > 0 && !named && !language.capitalNouns) break
-    if (endsPhrase(token, language) && !isMark(token, '')) break
-    if (named && !token.capital && !language.capitalNouns) break
-    if (token.capital) named = true
-    words++
-    index++
-    if (language.capitalNouns && token.capital && tokens[index]?.capital !== true) break
-  }
-  return index
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isVerb, isWord } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import type { Token } from './tokens.js'
 
 /** The verb of speech stands among so many tokens after a quotation. */
@@ -25,11 +25,13 @@ export function lastVerb(tokens: readonly Token[], end: number, language: Langua
   return undefined
 }
 
-/** Right after an article, a preposition or a genitive a verb's form is a noun (`the claims`). */
-export function isNoun(tokens: readonly Token[], index: number, { speakers }: Language): boolean {
+/** Right after an article, a preposition or a genitive, or before a verb, a verb's form is a noun (`the claims`, `the explanatory note says`). */
+export function isNoun(tokens: readonly Token[], index: number, language: Language): boolean {
+  const { speakers } = language
   const previous = tokens[index - 1]
   if (!isWord(previous) || speakers.participles.has(tokens[index]?.lower ?? '')) return false
-  if (speakers.asWords.has(tokens[index - 2]?.lower ?? '')) return false
+  if (language.reporting.subjectFirst && isVerb(tokens[index + 1], language)) return true
+  if (speakers.asWords.has(previous.lower) || speakers.asWords.has(tokens[index - 2]?.lower ?? '')) return false
   const { lower } = previous
   if (speakers.auxiliaries.has(lower) || speakers.adverbs.has(lower)) return false
   return (
@@ -43,6 +45,7 @@ export function isNoun(tokens: readonly Token[], index: number, { speakers }: La
 /** Whether a verb that speaks only with a particle has one in its clause (`stellte … fest`), and one that may have an infinitive has none (`continued to`). */
 export function isWhole(tokens: readonly Token[], verb: number, { speakers }: Language): boolean {
   const { lower = '' } = tokens[verb] ?? {}
+  if (speakers.indefinite.has(`${lower} ${tokens[verb + 1]?.lower}`)) return false
   if (speakers.notBeforeInfinitive.has(lower)) return tokens[verb + 1]?.lower !== 'to'
   if (!speakers.particleVerbs.has(lower)) return true
   return tokens.slice(verb + 1).some((token) => speakers.verbParticles.has(token.lower) || isMark(token, ':'))
@@ -51,13 +54,19 @@ export function isWhole(tokens: readonly Token[], verb: number, { speakers }: La
 /** Pronouns before an auxiliary of which the verb is none of the passive (`s’est exclamé`). */
 const reflexives: ReadonlySet<string> = new Set(['s', 'se', 'si', 'm', 't'])
 
-/** Whether an auxiliary of the passive stands before a verb. */
+/**
+ * Whether what would be a verb's subject is not the one who speaks: an auxiliary of the passive stands before the verb (`is said`, `est-il précisé`), in
+ * German anywhere in its clause; of verbs that quote someone else (`quoted`), none does.
+ */
 export function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
-  let index = verb - 1
-  while (index >= 0 && verb - index < 4 && isPassedOver(tokens[index], language)) {
-    const reflexive = reflexives.has(tokens[index - 1]?.lower ?? '')
-    if (!reflexive && language.speakers.passives.has(tokens[index]?.lower ?? '')) return true
-    index--
-  }
-  return false
+  const { passives, quoting } = language.speakers
+  let passive = false
+  for (let index = verb - 1; index >= 0 && isInVerbGroup(tokens, index, verb, language); index--)
+    passive ||= !reflexives.has(tokens[index - 1]?.lower ?? '') && passives.has(tokens[index]?.lower ?? '')
+  return passive !== quoting.has(tokens[verb]?.lower ?? '')
+}
+
+function isInVerbGroup(tokens: readonly Token[], index: number, verb: number, language: Language): boolean {
+  if (language.capitalNouns) return isWord(tokens[index]) && verb - index < 12
+  return verb - index < 4 && (isPassedOver(tokens[index], language) || isPronoun(tokens[index], language))
 }

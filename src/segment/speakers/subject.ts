@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord, standsAsPronoun } from './grammar.js'
-import { endOfPrepositional, type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { endsPhrase, isDay, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
+import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { endOfPrepositional } from './phrase-ends.js'
 import type { Token } from './tokens.js'
 
 /** An apposition or a relative clause between commas has so many tokens at most. */
@@ -42,69 +43,6 @@ function nameBefore(tokens: readonly Token[], from: number, verb: number, langua
   return { kind: names > 0 ? 'name' : 'description', start: governed ? end - 2 : start, end }
 }
 
-/** The subject that stands after a verb, with adverbs and prepositional phrases passed over: `a déclaré hier à Paris Anne Roux`. */
-export function subjectAfter(
-  tokens: readonly Token[],
-  verb: number,
-  to: number,
-  language: Language,
-): NounPhrase | undefined {
-  const { prepositions, oblique } = language.speakers
-  let index = verb + 1
-  let passed = 0
-  while (index < to && passed < 4) {
-    const token = tokens[index]
-    if (standsAsPronoun(tokens, index, language)) return subject(tokens, index, to, language)
-    if (isMark(token, ',،') && passed > 0) {
-      const next = tokens[index + 1]
-      if (
-        !isPassedOver(next, language) &&
-        !prepositions.has(next?.lower ?? '') &&
-        !closesInsertion(tokens, verb, index)
-      )
-        return undefined
-      index++
-      continue
-    }
-    if (!isWord(token)) return undefined
-    const lower = token.lower
-    if (language.speakers.addressees.has(lower)) index = endOfNames(tokens, index + 1, to)
-    else if (isPassedOver(token, language) && !isArticleBeforeNoun(tokens, index, language)) index++
-    else if (prepositions.has(lower) || oblique.has(lower)) {
-      const end = endOfPrepositional(tokens, index, to, language)
-      const name = nameAfterPlace(tokens, index, end, to, language)
-      if (name !== undefined) return name
-      index = end
-    } else return subject(tokens, index, to, language)
-    passed++
-  }
-  return undefined
-}
-
-function endOfNames(tokens: readonly Token[], from: number, to: number): number {
-  let index = from
-  while (index < to && isWord(tokens[index]) && tokens[index]?.capital === true) index++
-  return index
-}
-
-/** The comma ends what another one began after the verb (`a déclaré, lundi, Anne Roux`). */
-function closesInsertion(tokens: readonly Token[], verb: number, comma: number): boolean {
-  return tokens.slice(verb + 1, comma).some((token) => isMark(token, ',،'))
-}
-
-/** `à Paris Anne Roux`: where a verb must have its subject, the last two of three names and more at the clause's end. */
-function nameAfterPlace(
-  tokens: readonly Token[],
-  from: number,
-  end: number,
-  to: number,
-  language: Language,
-): NounPhrase | undefined {
-  if (language.speakers.dropsSubject || (end < to && isWord(tokens[end])) || end - from < 4) return undefined
-  const names = tokens.slice(end - 3, end).every((token) => isWord(token) && token.capital)
-  return names && !language.capitalNouns ? { kind: 'name', start: end - 2, end } : undefined
-}
-
 /** The first noun phrase of a sentence, where nothing says that it is no subject. */
 export function firstSubject(
   tokens: readonly Token[],
@@ -123,7 +61,8 @@ function subjectFrom(tokens: readonly Token[], from: number, verb: number, langu
   return reaches(tokens, phrase.end, verb, language) ? phrase : undefined
 }
 
-function subject(
+/** The noun phrase at a token, unless a preposition or an article of another case begins it. */
+export function subject(
   tokens: readonly Token[],
   at: number,
   to: number,
@@ -152,6 +91,11 @@ function passLead(tokens: readonly Token[], from: number, to: number, language: 
     if (token.type === 'quotation') break
     const { lower } = token
     if (isPronoun(token, language)) break
+    const time = endOfTime(tokens, index, language)
+    if (time > index) {
+      index = time
+      continue
+    }
     const passes = conjunctions.has(lower) || asWords.has(lower) || adverbs.has(lower) || auxiliaries.has(lower)
     if (!passes || isArticleBeforeNoun(tokens, index, language)) break
     index++
@@ -159,8 +103,28 @@ function passLead(tokens: readonly Token[], from: number, to: number, language: 
   return index
 }
 
+/** The end of an article with the date or time it begins (`le 12 juillet`, `la semaine dernière`, `el miércoles`); the index itself where it begins none. */
+export function endOfTime(tokens: readonly Token[], index: number, language: Language): number {
+  const { articles, prepositions } = language.speakers
+  if (!articles.has(tokens[index]?.lower ?? '')) return index
+  let end = index + 1
+  let dated = false
+  while (isPassedOver(tokens[end], language)) {
+    const token = tokens[end]
+    dated ||= token !== undefined && isDay(token, language)
+    end++
+  }
+  const number = /^\p{Nd}/u.test(tokens[index + 1]?.text ?? '')
+  if (end === index + 1 || (number && !dated)) return index
+  const next = tokens[end]
+  const goesOn =
+    isWord(next) &&
+    (isRole(next, language) || !(next.capital || endsPhrase(next, language) || articles.has(next.lower)))
+  return goesOn && !prepositions.has(next?.lower ?? '') && !dated ? index : end
+}
+
 /** A word that is an article as well as something else is one before a word that may be a noun. */
-function isArticleBeforeNoun(tokens: readonly Token[], index: number, language: Language): boolean {
+export function isArticleBeforeNoun(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
   return token !== undefined && language.speakers.articles.has(token.lower) && isWord(next) && !isVerb(next, language)

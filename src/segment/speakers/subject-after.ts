@@ -1,0 +1,100 @@
+import type { Language } from '../../language/index.js'
+import { isMark, isPassedOver, isRole, isWord, standsAsPronoun } from './grammar.js'
+import type { NounPhrase } from './noun-phrase.js'
+import { endOfPrepositional } from './phrase-ends.js'
+import { endOfTime, isArticleBeforeNoun, subject } from './subject.js'
+import type { Token } from './tokens.js'
+
+/** The subject that stands after a verb, with adverbs, dates and prepositional phrases passed over: `a déclaré hier à Paris Anne Roux`. */
+export function subjectAfter(
+  tokens: readonly Token[],
+  verb: number,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
+  const { prepositions, oblique } = language.speakers
+  let index = verb + 1
+  let passed = 0
+  let governed = false
+  while (index < to && passed < 4) {
+    const token = tokens[index]
+    if (standsAsPronoun(tokens, index, language)) return subject(tokens, index, to, language)
+    if (isMark(token, ',،') && passed > 0) {
+      const next = tokens[index + 1]
+      if (
+        !isPassedOver(next, language) &&
+        !prepositions.has(next?.lower ?? '') &&
+        !closesInsertion(tokens, verb, index)
+      )
+        return undefined
+      index++
+      governed = false
+      continue
+    }
+    if (!isWord(token)) return undefined
+    const lower = token.lower
+    const time = endOfTime(tokens, index, language)
+    if (time > index) {
+      index = time
+      governed = false
+    } else if (language.speakers.addressees.has(lower)) index = endOfNames(tokens, index + 1, to)
+    else if (isPassedOver(token, language) && !isArticleBeforeNoun(tokens, index, language)) {
+      index++
+      governed = false
+    } else if ((prepositions.has(lower) || oblique.has(lower)) && !beginsRole(tokens, index, language)) {
+      const end = endOfPrepositional(tokens, index, to, language)
+      const name = nameAfterPlace(tokens, index, end, to, language)
+      if (name !== undefined) return name
+      index = end
+      governed = true
+    } else return sureAfter(tokens, subject(tokens, index, to, language), governed, language)
+    passed++
+  }
+  return undefined
+}
+
+/** An article that is a preposition as well, before someone who speaks (Portuguese `a ministra`). */
+function beginsRole(tokens: readonly Token[], index: number, language: Language): boolean {
+  return language.speakers.articles.has(tokens[index]?.lower ?? '') && isRole(tokens[index + 1], language)
+}
+
+/**
+ * Where the verb needs no subject, a name right behind a prepositional phrase may belong to it (`в сообщении армии Израиля`), and initials may be those
+ * spoken to (`řekl BBC`): only a role or two names tell.
+ */
+function sureAfter(
+  tokens: readonly Token[],
+  found: NounPhrase | undefined,
+  governed: boolean,
+  language: Language,
+): NounPhrase | undefined {
+  if (found === undefined || found.kind !== 'name' || !language.speakers.dropsSubject || !language.cased) return found
+  const words = tokens.slice(found.start, found.end)
+  if (words.some((word) => isRole(word, language))) return found
+  const initials = words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')
+  return initials || (governed && words.length === 1) ? undefined : found
+}
+
+function endOfNames(tokens: readonly Token[], from: number, to: number): number {
+  let index = from
+  while (index < to && isWord(tokens[index]) && tokens[index]?.capital === true) index++
+  return index
+}
+
+/** The comma ends what another one began after the verb (`a déclaré, lundi, Anne Roux`). */
+function closesInsertion(tokens: readonly Token[], verb: number, comma: number): boolean {
+  return tokens.slice(verb + 1, comma).some((token) => isMark(token, ',،'))
+}
+
+/** `à Paris Anne Roux`: where a verb must have its subject, the last two of three names and more at the clause's end. */
+function nameAfterPlace(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
+  if (language.speakers.dropsSubject || (end < to && isWord(tokens[end])) || end - from < 4) return undefined
+  const names = tokens.slice(end - 3, end).every((token) => isWord(token) && token.capital)
+  return names && !language.capitalNouns ? { kind: 'name', start: end - 2, end } : undefined
+}

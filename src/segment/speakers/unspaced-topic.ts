@@ -1,0 +1,127 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { type AfterStretch, attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
+
+/** Who speaks where particles mark the topic and the subject, and words are not separated: Japanese. */
+export function topicOf(
+  before: Stretch,
+  after: AfterStretch | undefined,
+  short: boolean,
+  language: Language,
+): UnspacedAttribution | undefined {
+  const colon = /([^。！？、，「」『』：:□]{1,20})[：:]\s*$/u.exec(before.text)
+  if (colon?.[1] !== undefined)
+    return endsInRole(colon[1].trimEnd(), language)
+      ? attributedTo('colon', 'before', before, colon.index, colon.index + colon[1].length, language)
+      : undefined
+  if (after !== undefined) {
+    const told = byWhatFollows(before, after, short, language)
+    if (told !== undefined) return told
+  }
+  const source = sourceIn(before.text, language)
+  const reported = after !== undefined && /^(?:という|とのこと|とされ|としている)/u.test(after.text)
+  if (source !== undefined && (reported || /[、，]\s*$/u.test(before.text)))
+    return attributedTo('source', 'before', before, source.start, source.end, language)
+  return undefined
+}
+
+/** `」と田中氏は述べた`, `田中氏は「…」と述べた`, `」と話すのは田中さんだ`, `」と田中氏。` */
+function byWhatFollows(
+  before: Stretch,
+  after: AfterStretch,
+  short: boolean,
+  language: Language,
+): UnspacedAttribution | undefined {
+  const rest = /^[^。！？\n]*/u.exec(after.text)?.[0] ?? ''
+  const particle = [...language.reporting.conjunctions].find((each) => rest.startsWith(each)) ?? copula(rest, language)
+  if (particle === '') return undefined
+  const named = /^.{1,20}[はが]/u.test(rest.slice(particle.length))
+  const verb = firstVerbIn(rest, particle.length, short && !named ? 12 : 60, language)
+  if (verb !== undefined) {
+    const span = { start: after.start + verb.start, end: after.start + verb.end }
+    const cleft = /^.?のは、?(.{1,30}?)(?:だ|です|である)?$/u.exec(rest.slice(verb.end))
+    if (cleft?.[1] !== undefined) {
+      const start = rest.indexOf(cleft[1], verb.end)
+      return { ...attributedTo('verb-subject', 'after', after, start, start + cleft[1].length, language), verb: span }
+    }
+    const inner = markedIn(rest.slice(0, verb.start), particle.length, language)
+    if (inner !== undefined)
+      return { ...attributedTo('marked-subject', 'after', after, inner.start, inner.end, language), verb: span }
+    const outer = markedIn(before.text, 0, language) ?? sourceIn(before.text, language)
+    if (outer !== undefined) return attributedTo('marked-subject', 'before', before, outer.start, outer.end, language)
+    return { rule: 'dropped-subject', side: 'after', verb: span, beside: true }
+  }
+  if (after.cut && rest === after.text && !short) {
+    const marked = markedIn(rest, particle.length, language)
+    if (marked !== undefined) return attributedTo('marked-subject', 'after', after, marked.start, marked.end, language)
+  }
+  const alone = /^(?:と|とは)、?([^。、はがをにで]{1,24})$/u.exec(rest)
+  if (alone?.[1] !== undefined && endsInRole(alone[1], language))
+    return attributedTo('source', 'after', after, rest.length - alone[1].length, rest.length, language)
+  return undefined
+}
+
+/** The copula and the like between a part of what was said and the particle (`」だろうと語った`), with the particle, right before the verb. */
+function copula(rest: string, language: Language): string {
+  const lead = /^(?:だ|だった|だろう|である|であり|な|する|した|になる)と/u.exec(rest)?.[0] ?? ''
+  return lead !== '' && firstVerbIn(rest, lead.length, 2, language) !== undefined ? lead : ''
+}
+
+/** The phrase of a text that a particle marks as its topic or subject, the particle left out: the last one, an earlier one only if it alone is a person. */
+function markedIn(text: string, from: number, language: Language): Span | undefined {
+  for (const marker of language.speakers.subjectMarkers) {
+    let last: Span | undefined
+    for (let at = text.lastIndexOf(marker); at > from; at = text.lastIndexOf(marker, at - 1)) {
+      const phrase = phraseBefore(text, from, at, language)
+      if (phrase === undefined) continue
+      last ??= phrase
+      if (endsInRole(text.slice(phrase.start, phrase.end), language)) return phrase
+    }
+    if (last !== undefined) return last
+  }
+  return undefined
+}
+
+const nameCharacters =
+  /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-])[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-]+(?:さん|くん|ちゃん|さま|たち|ら)?$/u
+
+function phraseBefore(text: string, from: number, at: number, language: Language): Span | undefined {
+  const near = text.slice(Math.max(from, at - 40), at)
+  const bracket = /[（(][^（）()]*[）)]$/u.exec(near)?.[0].length ?? 0
+  const run = nameCharacters.exec(near.slice(0, near.length - bracket))?.[0].replace(/^の/u, '') ?? ''
+  const pronoun = [...language.reporting.pronouns].find((each) => near.endsWith(each))
+  const phrase = run === '' ? (pronoun ?? '') : run
+  if (
+    phrase === '' ||
+    language.speakers.adverbs.has(phrase) ||
+    /^[\p{N}年月日時分、]+$/u.test(phrase) ||
+    phrase.endsWith('の')
+  )
+    return undefined
+  if ([...language.speakers.adverbs].some((adverb) => phrase.endsWith(adverb))) return undefined
+  const end = at - bracket
+  return { start: end - phrase.length, end }
+}
+
+/** `X氏によると`: the phrase before words that say whose words they are. */
+function sourceIn(text: string, language: Language): Span | undefined {
+  for (const [phrase = ''] of language.speakers.sourcesAfter) {
+    const at = text.lastIndexOf(phrase)
+    if (at > 0) {
+      const found = phraseBefore(text, 0, at, language)
+      if (found !== undefined) return found
+    }
+  }
+  return undefined
+}
+
+function firstVerbIn(text: string, from: number, reach: number, language: Language): Span | undefined {
+  let found: Span | undefined
+  for (const verb of language.reporting.verbs) {
+    const at = text.indexOf(verb, from)
+    if (at < 0 || at - from > reach) continue
+    if (found === undefined || at < found.start || (at === found.start && at + verb.length > found.end))
+      found = { start: at, end: at + verb.length }
+  }
+  return found
+}
