@@ -74,7 +74,7 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'zvaný zvaná zvané takzvaný takzvaná takzvané takzvaného tzv tzv. nazvaný nazvaná nazvané jménem slovo slova termín pojem heslo heslem nápisem názvem titulem přezdívkou film filmu román románu kniha knihy knize píseň písně seriál seriálu album představení časopis deník kapela kapely klub projekt projektu akce',
     addressees: 'stanici agentuře deníku listu serveru webu televizi rozhlasu redakci médiím časopisu',
-    adjectiveEndings: 'ský ská cký cká ný ná',
+    adjectiveEndings: 'ský ská cký cká ný ná lý',
     and: 'a i',
     judgements:
       'označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
@@ -108,7 +108,7 @@ export const reviewed: ReviewedLanguage = {
       pracovník pracovnice ředitelství výzkumník výzkumnice prokurátor pěstoun
     
       republikán republikánka demokrat rapper umělec umělkyně pan paní exprezident viceprezident člověk lidé papež
-    `,
+ ženy muži lidé obyvatelé rodiče děti studenti`,
     roleEndings: 'ministr ředitel ředitelka tel telka olog kyně',
     sources: ['podle', 'podle slov', 'dle', 'slovy'],
     asWords: 'jak tak',

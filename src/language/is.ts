@@ -65,7 +65,7 @@ export const reviewed: ReviewedLanguage = {
       sérfræðingur læknir lögmaður dómari lögreglan lögregla rithöfundur blaðamaður þjálfari leikmaður vitni nágranni maður kona faðir móðir ríkisstjórnin
       þingmaður sagnfræðingur hagfræðingur kennari
     `,
-    roleEndings: 'ráðherra maður stjóri fræðingur',
+    roleEndings: 'ráðherra maður stjóri fræðingur ráðuneytið stofnun stofnunin',
     sources: ['samkvæmt', 'að sögn'],
     asWords: 'eins',
     transitive: 'telur taldi',

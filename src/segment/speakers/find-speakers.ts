@@ -2,6 +2,7 @@ import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { attributionAfter } from './attribution-after.js'
 import { type Attribution, attributionBefore, type SpeakerRule } from './attribution-before.js'
+import { isMark } from './grammar.js'
 import { koreanSubject, particleOf } from './korean-subject.js'
 import { markedSubject } from './marked-subject.js'
 import type { MentionKind } from './noun-phrase.js'
@@ -63,7 +64,7 @@ export interface Findings {
 
 /** Finds who said a quotation by the sentence around it alone. */
 export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language): Findings {
-  const before = sideBefore(quoted, near, language)
+  const before = fromClause(sideBefore(quoted, near, language))
   const after = sideAfter(quoted, near, language)
   const partial = isPartial(quoted, language)
   const rest = { before, after, partial }
@@ -102,7 +103,7 @@ function candidates(
     const found =
       language.speakers.subjectMarkers.length > 0
         ? topicOf(one, other, quoted.looksLikeTitle, language)
-        : subjectFirst(one, other, quoted.last, language)
+        : subjectFirst(one, other, quoted, language)
     const paragraph = found?.side === 'after' ? quoted.end.paragraph : before.paragraph
     return found === undefined ? [] : [{ ...found, paragraph }]
   }
@@ -176,9 +177,10 @@ function choose(
   if (first === undefined || second === undefined) return first
   if (first.subject === undefined) return second
   if (second.subject === undefined || !second.beside) return first
-  // An attribution after the quotation says more than a colon, and than reported speech where it has a word order of its own.
+  // An attribution after the quotation says more than a colon, and where it has a word order of its own than a description's report.
   if (first.beside) return first.weak === true ? second : first
-  return first.rule === 'subject-verb' && partial && !language.speakers.inverts ? first : second
+  const reports = first.rule === 'subject-verb' && !(language.speakers.inverts && first.subject.kind === 'description')
+  return reports && partial ? first : second
 }
 
 function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side {
@@ -193,6 +195,13 @@ function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side 
     }
   }
   return sentenceBefore({ text, paragraph, bounds }, offset, () => near.earlier(), language)
+}
+
+/** Where the sentence began too far off, its first clause is not whole and says nothing. */
+function fromClause(side: Side): Side {
+  if (side.whole) return side
+  const comma = side.tokens.findIndex((token) => isMark(token, ',;:،—–'))
+  return { ...side, tokens: side.tokens.slice(comma + 1) }
 }
 
 /** Says whether only white space stands before an offset. */

@@ -9,10 +9,14 @@ const mostClauses = 3
 export function subjectFirst(
   before: Stretch,
   after: AfterStretch | undefined,
-  last: string,
+  { last, looksLikeTitle }: { readonly last: string; readonly looksLikeTitle: boolean },
   language: Language,
 ): UnspacedAttribution | undefined {
-  return beforeQuotation(before, language) ?? (after && afterQuotation(after, last, language))
+  const found = beforeQuotation(before, language)
+  // `宣布“胜利行动”圆满收官`: a name in what is reported, the clause goes on behind it.
+  const named = looksLikeTitle && /\p{Script=Han}$/u.test(before.text) && /^\s*\p{L}/u.test(after?.text ?? '')
+  if (found !== undefined) return named ? { ...found, beside: false } : found
+  return after && afterQuotation(after, last, language)
 }
 
 /** `外交部发言人赵立坚在记者会上表示：“`: the clause before the quotation, or the one before it where that one has no subject. */
@@ -67,12 +71,11 @@ function reported(
   return undefined
 }
 
-/** After the last quotation and the like, unless its sentence's clause goes on behind it (`节目“□”中表示`). */
+/** Where the clauses begin: after the last quotation, closing mark or semicolon, unless the clause goes on behind it (`节目“□”中表示`). */
 function clauseStart(text: string): number {
-  let start = 0
-  for (const match of text.matchAll(/□+[”」』]?(?![中上里裡内內的等□”」』])|[；;”』」](?![中上里裡内內的等])/gu))
-    start = match.index + match[0].length
-  return start
+  for (let at = text.length - 1; at >= 0; at--)
+    if ('□；;”』」'.includes(text.charAt(at)) && !/[中上里裡内內的等□”』」]/u.test(text.charAt(at + 1))) return at + 1
+  return 0
 }
 
 /** `”赵立坚说。` */

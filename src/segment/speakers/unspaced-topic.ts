@@ -2,6 +2,9 @@ import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { type AfterStretch, attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
 
+/** A marked phrase at most, with what stands in brackets behind it. */
+const longest = 64
+
 /** Who speaks where particles mark the topic and the subject, and words are not separated: Japanese. */
 export function topicOf(
   before: Stretch,
@@ -86,7 +89,7 @@ const nameCharacters =
   /(?<![\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-])[\p{Script=Han}\p{Script=Katakana}\p{Script=Latin}\p{N}ー・･＝=のヶ々〇&＆.’-]+(?:さん|くん|ちゃん|さま|たち|ら)?$/u
 
 function phraseBefore(text: string, from: number, at: number, language: Language): Span | undefined {
-  const near = text.slice(Math.max(from, at - 40), at)
+  const near = text.slice(Math.max(from, at - longest), at)
   const bracket = /[（(][^（）()]*[）)]$/u.exec(near)?.[0].length ?? 0
   const run = nameCharacters.exec(near.slice(0, near.length - bracket))?.[0].replace(/^の/u, '') ?? ''
   const pronoun = [...language.reporting.pronouns].find((each) => near.endsWith(each))
