@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js'
 import { isStarter } from './begins-sentence.js'
-import { isUpper } from './characters.js'
+import { isPlain, isUpper, nextOf, wordClass, wordEnd } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 /** Whether what follows a closing mark after a question or an exclamation says who spoke, and so belongs to the same sentence; in scripts with capitals. */
@@ -20,7 +20,7 @@ function judgeCased(rest: string, at: SentenceContext): Judgement {
   const always = language.alwaysCapital.has(next)
   if (!isUpper(at.nextChar) || (isStarter(next, language) && !always)) return undefined
   if (!language.reporting.subjectFirst) return undefined
-  const words = wordsOf(rest).slice(0, always ? 3 : 7)
+  const words = wordsOf(rest, always ? 3 : 7)
   const verb = words.findIndex((word) => isReporting(word, language))
   if (verb < 1) return undefined
   return { ends: false, reason: 'attribution' }
@@ -30,7 +30,7 @@ function judgeCased(rest: string, at: SentenceContext): Judgement {
 function awaitsMainClause({ text, start, candidate, language }: SentenceContext): boolean {
   const clause = text.slice(start, Math.min(candidate.terminal, start + 160))
   if (language.subordinators.size === 0 || candidate.terminal > start + 160 || /[,;:]/u.test(clause)) return false
-  return language.subordinators.has(wordsOf(clause)[0] ?? '')
+  return language.subordinators.has(wordsOf(clause, 1)[0] ?? '')
 }
 
 /** Whether the sentence has had but a preposition and a word or two before the quotation, so that its verb is still to come (`In “Who Am I?” Ann Lee plays`). */
@@ -62,15 +62,23 @@ export function lastClause(text: string, stops: string): number {
   return at
 }
 
-/** The words of a text, in lower case. */
-export function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu) ?? []
+/** The words of a text, in lower case; no more than so many. */
+export function wordsOf(text: string, most: number = Number.POSITIVE_INFINITY): readonly string[] {
+  const words: string[] = []
+  const small = text.toLowerCase()
+  for (let start = nextOf(small, 0, wordClass); start < small.length && words.length < most; ) {
+    const end = wordEnd(small, start, small.length)
+    words.push(small.slice(start, end))
+    start = nextOf(small, end, wordClass)
+  }
+  return words
 }
 
 /** Whether a word (in lower case) is a form of a verb that reports speech; an inverted subject or a pronoun may hang on it (dit-il, s’écria), Arabic vowel signs do not count. */
 export function isReporting(word: string, language: Language): boolean {
   const { verbs } = language.reporting
   if (verbs.has(word)) return true
+  if (isPlain(word, 0)) return false
   if (/['’-]/u.test(word)) {
     const bare = word.replace(/(?:-t)?-\p{L}+$/u, '').replaceAll('’', "'")
     return verbs.has(bare) || verbs.has(bare.replace(/^\p{L}{1,2}'/u, ''))

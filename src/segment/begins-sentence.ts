@@ -1,5 +1,5 @@
 import type { Language } from '../language/index.js'
-import { isLower } from './characters.js'
+import { isLower, lowerCase } from './characters.js'
 import type { SentenceContext } from './sentence-context.js'
 
 /** Whether what follows looks like the beginning of a sentence rather than of a name: a quotation, or a word that often begins one. */
@@ -20,7 +20,7 @@ function isCapitalisedAbbreviation({ text, candidate, language }: SentenceContex
 
 /** Whether a word often begins a sentence, with what an apostrophe joins to it or without (`That’s`, `L’été`). */
 export function isStarter(word: string, { starters }: Language): boolean {
-  const small = word.toLowerCase()
+  const small = lowerCase(word)
   if (starters.has(small)) return true
   const apostrophe = small.search(/['’]/u)
   return apostrophe > 0 && starters.has(small.slice(0, apostrophe))

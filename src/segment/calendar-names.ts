@@ -1,4 +1,5 @@
 import { type Language, readTable } from '../language/index.js'
+import { lowerCase } from './characters.js'
 
 const monthsOf = new WeakMap<Language, ReadonlySet<string>>()
 const abbreviationsOf = new WeakMap<Language, ReadonlySet<string>>()
@@ -8,7 +9,7 @@ const weekdaysOf = new WeakMap<Language, ReadonlySet<string>>()
 
 /** Whether a word is a month's name or its abbreviation. */
 export function isMonth(word: string, language: Language): boolean {
-  return names(language, monthsOf, language.cldr.months).has(word.toLowerCase())
+  return names(language, monthsOf, language.cldr.months).has(lowerCase(word))
 }
 
 /** Whether a word with its full stop is a month's abbreviation as CLDR writes it (`вер.`, `sept.`). */
@@ -43,7 +44,7 @@ export function isCalendarName(word: string, language: Language): boolean {
 
 /** Whether a word is a month's or a weekday's name or their abbreviation. */
 export function isMonthOrWeekday(word: string, language: Language): boolean {
-  return isMonth(word, language) || names(language, weekdaysOf, language.cldr.weekdays).has(word.toLowerCase())
+  return isMonth(word, language) || names(language, weekdaysOf, language.cldr.weekdays).has(lowerCase(word))
 }
 
 function names(

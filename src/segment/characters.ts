@@ -147,10 +147,18 @@ export function isLetterOrFigure(unit: number): boolean {
   return (classesOfUnit(unit) & (letterClass | numberClass)) !== 0
 }
 
-/** Says whether a code unit is by itself a letter or a figure that is the same in lower case. */
-export function isPlainUnit(unit: number): boolean {
-  const classes = classesOfUnit(unit)
-  return (classes & (letterClass | digit)) !== 0 && (classes & upper) === 0
+/** Says whether a text from an offset on is nothing but small letters, letters without case and figures of one code unit each. */
+export function isPlain(text: string, from: number): boolean {
+  for (let at = from; at < text.length; at++) {
+    const classes = classesOfUnit(text.charCodeAt(at))
+    if ((classes & (letterClass | digit)) === 0 || (classes & upper) !== 0) return false
+  }
+  return true
+}
+
+/** A text in lower case; most words are, and to see that takes less time than to turn them. */
+export function lowerCase(text: string): string {
+  return isPlain(text, 0) ? text : text.toLowerCase()
 }
 
 /** How many code units the character before an offset has. */

@@ -172,9 +172,7 @@ class LineReader {
   /** Whether a verb of speech is among the first words from a place on, before the sentence or the dash after it ends. */
   #reports(from: number, count: number, to = from + 100): boolean {
     const clause = /^[^!?…—–―.:;]*/u.exec(this.#text.slice(from, Math.min(to, from + 100)))?.[0] ?? ''
-    return wordsOf(clause)
-      .slice(0, count)
-      .some((word) => isReporting(word, this.#language))
+    return wordsOf(clause, count).some((word) => isReporting(word, this.#language))
   }
 
   #wordCount(from: number, to: number): number {

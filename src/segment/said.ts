@@ -151,7 +151,7 @@ function isTitle(inside: string): boolean {
   if (inside === '' || isTerminal(inside.charAt(inside.length - 1)) || /[,，、]$/u.test(inside)) return false
   if (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside)) return false
   if (hasParticleScript(inside)) return inside.length <= titleCharacters
-  return wordsOf(inside).length <= titleWords
+  return wordsOf(inside, titleWords + 1).length <= titleWords
 }
 
 function hasParticleScript(text: string): boolean {
@@ -192,9 +192,7 @@ function reportsAfter(after: string, language: Language): boolean {
   const rest = /^[^.!?…。！？؟।;:“„«「『",،]*/u.exec(after.slice(separator.length))?.[0] ?? ''
   // Where the subject follows the verb, the verb stands first, or after an auxiliary.
   const reach = language.reporting.subjectFirst ? 4 : language.cased && separator.trim() === '' ? 2 : 3
-  return wordsOf(rest)
-    .slice(0, reach)
-    .some((word) => isReporting(word, language))
+  return wordsOf(rest, reach).some((word) => isReporting(word, language))
 }
 
 function reportsAfterParticle(after: string, language: Language): boolean {

@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import {
   capitalClass,
   classesAt,
-  isPlainUnit,
+  isPlain,
   letterClass,
   numberClass,
   runEnd,
@@ -167,10 +167,4 @@ function plain(text: string): string {
   if (isPlain(text, from)) return from === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)
   const straight = text.toLowerCase().replaceAll('’', "'")
   return /[\u064B-\u0652]/u.test(straight) ? straight.replace(/[\u064B-\u0652]/gu, '') : straight
-}
-
-/** Says whether a text from an offset on is nothing but small letters, letters without case and figures of one code unit each. */
-function isPlain(text: string, from: number): boolean {
-  for (let at = from; at < text.length; at++) if (!isPlainUnit(text.charCodeAt(at))) return false
-  return true
 }
