@@ -1,7 +1,7 @@
 import { InputError } from '../model/input-error.js'
 import { createXmlPartsReader, type PlacedElement, type XmlLimits, type XmlReader } from '../xml/index.js'
 import { xliffRules } from './rules/index.js'
-import { type FileContext, type Part, wholePart, type XliffRule } from './rules/rule.js'
+import { type FileContext, nothing, type Part, wholePart, type XliffRule } from './rules/rule.js'
 import { shapeOf } from './version.js'
 
 /** What is wrong with a file: the rule (or the code of the error that ended the reading), and where, from 1. */
@@ -41,8 +41,11 @@ export function createXliffValidator(options: ValidateXliffOptions = {}): XliffV
 
   const tell = (part: Part): void => {
     const first = faults.length
-    for (const { id, watch } of watchers)
-      for (const { at, values = {} } of watch(part)) faults.push({ rule: id, line: at.line, column: at.column, values })
+    for (const { id, watch } of watchers) {
+      const breaches = watch(part)
+      if (breaches === nothing) continue
+      for (const { at, values = {} } of breaches) faults.push({ rule: id, line: at.line, column: at.column, values })
+    }
     if (faults.length - first > 1) {
       const told = faults.splice(first).sort((a, b) => a.line - b.line || a.column - b.column)
       for (const fault of told) faults.push(fault)
@@ -105,7 +108,7 @@ export function createXliffValidator(options: ValidateXliffOptions = {}): XliffV
   }
 }
 
-const pieceBytes = 256 * 1024
+const pieceBytes = 32 * 1024
 
 /** The elements whose children are looked at one by one; what stands in them may be more than fits in memory. */
 const outer: ReadonlySet<string> = new Set(['xliff', 'file', 'group', 'body'])

@@ -99,5 +99,5 @@ export function createXmlPartsReader(
     text: (text, place) => addText('text', text, place),
     cdata: (text, place) => addText('cdata', text, place),
   }
-  return createXmlReader(events, options)
+  return createXmlReader(events, { ...options, passing: true })
 }

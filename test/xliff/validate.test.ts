@@ -92,6 +92,8 @@ describe('rules', () => {
     ['value.form', two, 'type="tm"', 'type="memory"'],
     ['value.form', two, 'occurs="2"', 'occurs="0"'],
     ['value.form', two, 'hex="0001"', 'hex="001"'],
+    ['value.form', two, '<x:size id="z1"/>', '<x:size id="z1"/><x:e xml:id="1a"/>'],
+    ['value.form', two, '<x:size id="z1"/>', '<x:size id="z1"/><x:e xmlns:y=" urn:y"/>'],
     ['value.form', one, 'datatype="plaintext"', 'datatype="text"'],
     ['value.code-point', two, 'hex="0001"', 'hex="0041"'],
     ['value.code-point', two, 'hex="0001"', 'hex="110000"'],
@@ -169,6 +171,13 @@ describe('rules', () => {
     ],
     ['reference.header', one, '<target state', '<target phase-name="a" state'],
     ['reference.quotation', two, '>s1 s2<', '>s1 s3<'],
+    [
+      'reference.segment',
+      one,
+      '<alt-trans><target>d</target>',
+      '<alt-trans><target><mrk mtype="seg" mid="1">d</mrk></target>',
+    ],
+    ['structure.unknown-attribute', two, '<x:size id="z1"/>', '<x:size id="z1"><slr:profiles id="p"/></x:size>'],
     ['value.state', two, 'state="final"', 'state="done"'],
     ['value.state', one, 'state="translated"', 'state="done"'],
   ]

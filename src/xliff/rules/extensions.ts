@@ -4,7 +4,6 @@ import { grammarOf } from './grammar/grammar-of.js'
 import { modules } from './grammar/modules2.js'
 import { type Breach, type FileContext, nothing, perElement, type XliffRule } from './rule.js'
 
-const xmlns = 'http://www.w3.org/2000/xmlns/'
 const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
 
 /** An element has an attribute that the standard does not give it. */
@@ -31,7 +30,7 @@ export const foreignAttribute: XliffRule = {
   begin: perElement((element, known, file, tell) => {
     if (known === undefined) return
     for (const { name, local, uri } of element.attributes) {
-      if (uri === '' || uri === xmlns || uri === namespaces.xml || uri === schemaInstance) continue
+      if (uri === '' || uri === namespaces.xmlns || uri === namespaces.xml || uri === schemaInstance) continue
       const module = modules.get(uri)
       const placed = module?.attributes.get(local)
       const isCore = element.uri === file.shape.namespace

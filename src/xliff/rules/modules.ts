@@ -140,7 +140,7 @@ export const validationRule: XliffRule = {
   begin: perElement((element, _known, _file, tell) => {
     if (element.uri !== val || element.local !== 'rule') return
     const own = element.attributes.filter(
-      ({ uri }) => uri !== '' && uri !== namespaces.xml && uri !== 'http://www.w3.org/2000/xmlns/' && !modules.has(uri),
+      ({ uri }) => uri !== '' && uri !== namespaces.xml && uri !== namespaces.xmlns && !modules.has(uri),
     )
     const stated = conditions.filter((name) => attributeOf(element, name) !== undefined)
     const needsOther = attributeOf(element, 'existsInSource') === 'yes'

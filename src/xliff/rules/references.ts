@@ -101,35 +101,32 @@ function alone(element: PlacedElement): PlacedElement {
   return { ...element, children: [], parent: undefined }
 }
 
-/** A segment marker of a target has none in its seg-source. */
+/** A segment marker of a target (of a trans-unit, or of an alt-trans) has none in the seg-source beside it. */
 export const segmentReference: XliffRule = {
   id: 'reference.segment',
   section: '1.2: 2.5 (mid)',
   generations: [1],
   begin: perPart(['seg-source', 'target', 'alt-trans'], function* (part): Iterable<Breach> {
-    for (const transUnit of part.core('trans-unit')) {
-      const [segSource] = childrenOf(transUnit, 'seg-source')
-      const [target] = childrenOf(transUnit, 'target')
-      const known = new Set(
-        segSource === undefined ? [] : markers(segSource).map((marker) => attributeOf(marker, 'mid')),
-      )
-      for (const at of target === undefined ? [] : markers(target)) {
-        const id = attributeOf(at, 'mid')
-        if (id !== undefined && !known.has(id)) yield { at, values: { id } }
-      }
-      for (const at of childrenOf(transUnit, 'alt-trans')) {
-        const id = attributeOf(at, 'mid')
+    for (const holder of [...part.core('trans-unit'), ...part.core('alt-trans')]) {
+      const known = new Set(childrenOf(holder, 'seg-source').flatMap(markers).map(markerId))
+      const pointing = [
+        ...childrenOf(holder, 'target').flatMap(markers),
+        ...(holder.local === 'trans-unit' ? childrenOf(holder, 'alt-trans') : []),
+      ]
+      for (const at of pointing) {
+        const id = markerId(at)
         if (id !== undefined && !known.has(id)) yield { at, values: { id } }
       }
     }
   }),
 }
 
-function markers(element: PlacedElement): readonly PlacedElement[] {
-  return childrenOf(element).flatMap((child) => [
-    ...(child.local === 'mrk' && attributeOf(child, 'mtype') === 'seg' ? [child] : []),
-    ...markers(child),
-  ])
+const markerId = (element: PlacedElement): string | undefined => attributeOf(element, 'mid')
+
+/** The markers of a text that `mid` tells apart: those of segments at any depth, others where they stand in it directly. */
+function markers(text: PlacedElement): readonly PlacedElement[] {
+  const isSegment = (element: PlacedElement): boolean => attributeOf(element, 'mtype') === 'seg'
+  return inside(text).filter((each) => each.local === 'mrk' && (each.parent === text || isSegment(each)))
 }
 
 const named = [

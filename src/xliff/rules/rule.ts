@@ -122,7 +122,8 @@ export function wholePart(element: PlacedElement, { shape }: FileContext): Whole
   const waiting: PlacedElement[] = [element]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     all.push(next)
-    known.push(isForeign(next, shape) ? undefined : grammarOf(next, shape))
+    // Inside extensions the standard's own elements keep to their grammar in 2.x (its schemas process them laxly), in 1.2 nothing is ruled.
+    known.push(shape.generation === 1 && isForeign(next, shape) ? undefined : grammarOf(next, shape))
     if (next.uri === shape.namespace) {
       const same = byName.get(next.local)
       if (same === undefined) byName.set(next.local, [next])

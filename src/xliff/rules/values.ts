@@ -16,7 +16,9 @@ function lookAtValues(element: PlacedElement, known: ElementGrammar | undefined,
         ? known?.attributes.get(local)?.type
         : uri === namespaces.xml
           ? (known?.attributes.get(`xml:${local}`)?.type ?? ownTypes.get(local))
-          : known && modules.get(uri)?.attributes.get(local)?.type
+          : uri === namespaces.xmlns
+            ? 'namespace'
+            : known && modules.get(uri)?.attributes.get(local)?.type
     if (type === undefined || types.get(type)?.(value) !== false) continue
     // XML lets a language be taken back (XML 1.0, 2.12).
     if (uri === namespaces.xml && local === 'lang' && value === '' && !known?.attributes.has('xml:lang')) continue
@@ -24,8 +26,9 @@ function lookAtValues(element: PlacedElement, known: ElementGrammar | undefined,
   }
 }
 
-/** XML's own attributes (XML 1.0, 2.10 and 2.12). */
+/** XML's own attributes (XML 1.0, 2.10 and 2.12; xml:id 1.0, 4). */
 const ownTypes: ReadonlyMap<string, string> = new Map([
+  ['id', 'ncname'],
   ['space', 'space'],
   ['lang', 'language'],
 ])

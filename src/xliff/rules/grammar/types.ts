@@ -28,6 +28,10 @@ const decimalBetween =
   (value) =>
     /^\s*[+-]?(?:\d+(?:\.\d*)?|\.\d+)\s*$/u.test(value) && Number(value) >= from && Number(value) <= to
 
+/** NCName of Namespaces in XML (section 3). */
+const isNcname: Type = (value) =>
+  isNmtoken(value) && /^[^-.:\d\u{B7}\u{300}-\u{36F}\u{203F}\u{2040}][^:]*$/u.test(value)
+
 /** The restype values of XLIFF 1.2, section 2.3, also used by count-type. */
 const restypes = `
   auto3state autocheckbox autoradiobutton bedit bitmap button caption cell checkbox checkboxmenuitem checkedlistbox
@@ -58,6 +62,9 @@ export const types: ReadonlyMap<string, Type> = new Map<string, Type>([
   ['nmtoken', isNmtoken],
   ['nmtokens', (value) => value.trim() !== '' && value.trim().split(/\s+/u).every(isNmtoken)],
   ['language', (value) => !value.includes('_') && isLanguageTag(value)],
+  ['ncname', isNcname],
+  // Namespaces in XML, section 2.2: compared character by character, so that no space is taken off.
+  ['namespace', (value) => !/[\s<>"{}|\\^`]/u.test(value)],
   ['uri', (value) => !/[\s<>"{}|\\^`]|%(?![0-9a-f]{2})/iu.test(value.trim())],
   ['space', oneOf('default preserve')],
   ['preserve', oneOf('preserve')],
