@@ -1,5 +1,4 @@
 import { relative, resolve, sep } from 'node:path'
-import { rules } from '../check/index.js'
 import { knownExtensions } from '../document/index.js'
 import type { Severity } from '../model/issue.js'
 import type { LanguageTag } from '../model/language-tag.js'
@@ -10,7 +9,8 @@ import { eachInOrder } from '../workspace/in-order.js'
 import { loosePlaces, type Places, refuseClashes, splitName } from '../workspace/layout.js'
 import { withLock } from '../workspace/lock.js'
 import { shownPath } from '../workspace/paths.js'
-import { expandFiles, readInput } from '../workspace/read-input.js'
+import { expandFiles, readInput, readInputPieces } from '../workspace/read-input.js'
+import type { Known } from '../workspace/read-json.js'
 import { SetupError } from '../workspace/setup-error.js'
 import {
   type Article,
@@ -45,7 +45,9 @@ export class Session {
   /** Opens the workspace that the run stands in, if there is one. */
   static async open(run: Run): Promise<Session> {
     const named = run.options.text('config')
-    return new Session(run, await openWorkspace(run.host.files, run.host.cwd, { rules: rules.keys() }, named))
+    // The checkers are most of the program: what needs none of them starts without.
+    const known = async (): Promise<Known> => ({ rules: (await import('../check/index.js')).rules.keys() })
+    return new Session(run, await openWorkspace(run.host.files, run.host.cwd, known, named))
   }
 
   get host(): Host {
@@ -75,9 +77,21 @@ export class Session {
 
   /** Reads a file that the user or the workspace names. */
   read(path: string): Promise<Uint8Array> {
+    return readInput(this.host.files, path, this.shown(path), this.#readingRoot, this.#fileLimit())
+  }
+
+  /** Reads a file in pieces; see `read`. */
+  readPieces(path: string, take: (piece: Uint8Array) => void): Promise<void> {
+    return readInputPieces(this.host.files, path, this.shown(path), this.#readingRoot, take, this.#fileLimit())
+  }
+
+  get #readingRoot(): string {
+    return this.workspace?.root ?? this.host.cwd
+  }
+
+  #fileLimit(): number | undefined {
     const mib = this.run.options.count('max-file-size')
-    const limit = mib === undefined ? undefined : mib * 1024 * 1024
-    return readInput(this.host.files, path, this.shown(path), this.workspace?.root ?? this.host.cwd, limit)
+    return mib === undefined ? undefined : mib * 1024 * 1024
   }
 
   /** Limits of XML that the user raised. */

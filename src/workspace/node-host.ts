@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { createReadStream } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rmdir, unlink } from 'node:fs/promises'
 import { availableParallelism, hostname } from 'node:os'
 import { setTimeout } from 'node:timers/promises'
@@ -43,6 +44,7 @@ export const nodeFiles: Files = {
   },
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
+  readPieces: (path) => createReadStream(path),
   async list(folder) {
     return (await readdir(folder)).sort()
   },

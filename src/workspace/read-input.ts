@@ -20,29 +20,57 @@ export async function readInput(
   root: string,
   limit: number = maxInputBytes,
 ): Promise<Uint8Array> {
+  return await reading(shown, async () => await files.read(await findInput(files, path, shown, root, limit)))
+}
+
+/** How large a file that is read in pieces may be unless the user raises it, in bytes. */
+export const maxStreamedBytes: number = 1024 * 1024 * 1024
+
+/** Gives a file like `readInput`, in pieces, each to be dealt with before the next is read. */
+export async function readInputPieces(
+  files: Files,
+  path: string,
+  shown: string,
+  root: string,
+  take: (piece: Uint8Array) => void,
+  limit: number = maxStreamedBytes,
+): Promise<void> {
+  await reading(shown, async () => {
+    for await (const piece of files.readPieces(await findInput(files, path, shown, root, limit))) take(piece)
+  })
+}
+
+/** The real path of an input, once it is known to be a regular file of a bearable size. */
+async function findInput(files: Files, path: string, shown: string, root: string, limit: number): Promise<string> {
+  let real = path
+  let status = await files.status(path)
+  if (status?.kind === 'link') {
+    real = await files.realPath(path)
+    const inside = relative(await files.realPath(root), real)
+    if (inside.startsWith('..') || isAbsolute(inside))
+      throw new InputError('path-unsafe', { file: shown, values: { path: shown } })
+    status = await files.status(real)
+  }
+  if (status === undefined) throw new InputError('not-found', { file: shown })
+  if (status.kind !== 'file') throw new InputError('not-a-file', { file: shown })
+  if (status.size > limit)
+    throw new InputError('too-large', {
+      file: shown,
+      values: { limit: Math.floor(limit / 1048576), size: Math.ceil(status.size / 1048576) },
+    })
+  return real
+}
+
+/** Does the work of reading a file; what fails is said of it. */
+async function reading<T>(shown: string, work: () => Promise<T>): Promise<T> {
   try {
-    let real = path
-    let status = await files.status(path)
-    if (status?.kind === 'link') {
-      real = await files.realPath(path)
-      const inside = relative(await files.realPath(root), real)
-      if (inside.startsWith('..') || isAbsolute(inside))
-        throw new InputError('path-unsafe', { file: shown, values: { path: shown } })
-      status = await files.status(real)
-    }
-    if (status === undefined) throw new InputError('not-found', { file: shown })
-    if (status.kind !== 'file') throw new InputError('not-a-file', { file: shown })
-    if (status.size > limit)
-      throw new InputError('too-large', {
-        file: shown,
-        values: { limit: Math.floor(limit / 1048576), size: Math.ceil(status.size / 1048576) },
-      })
-    return await files.read(real)
+    return await work()
   } catch (failure) {
     if (failure instanceof InputError) throw failure
     const reason = failureCode(failure)
+    if (reason === undefined) throw failure
     if (reason === 'ENOENT') throw new InputError('not-found', { file: shown, cause: failure })
-    throw new InputError('not-readable', { file: shown, values: { reason: reason ?? String(failure) }, cause: failure })
+    throw new InputError('not-readable', { file: shown, values: { reason }, cause: failure })
   }
 }
 

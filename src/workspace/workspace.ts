@@ -28,13 +28,14 @@ export interface Article {
 /**
  * The workspace that a folder lies in: the configuration is looked for upwards, to the root of the repository. Absent where none is.
  *
+ * @param known what its keys are held against; asked for only where there is a configuration
  * @param named the configuration's path, where the user names it
  * @throws SetupError `config-…`, also several as an AggregateError
  */
 export async function openWorkspace(
   files: Files,
   cwd: string,
-  known: Known,
+  known: () => Promise<Known>,
   named?: string,
 ): Promise<Workspace | undefined> {
   const configFile = named === undefined ? await findUpwards(files, cwd) : resolve(cwd, named)
@@ -44,7 +45,7 @@ export async function openWorkspace(
   if (status?.kind !== 'file') throw new SetupError('config-not-found', { file: shown })
   if (status.size > 1 << 20) throw new SetupError('config-syntax', { file: shown, line: 1, column: 1 })
   const text = decode(await files.read(configFile), shown)
-  const config = readJson(text, shown, configSchema, known) as Config
+  const config = readJson(text, shown, configSchema, await known()) as Config
   return {
     root: dirname(configFile),
     configFile,

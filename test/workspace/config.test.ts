@@ -69,8 +69,8 @@ describe('the configuration', () => {
         'repo/c/x': '',
       },
     })
-    const found = await openWorkspace(host.files, '/project/a/b', known)
+    const found = await openWorkspace(host.files, '/project/a/b', async () => known)
     expect(found).toMatchObject({ root: '/project', targetLocales: ['pt-BR'] })
-    expect(await openWorkspace(host.files, '/project/repo/c', known)).toBeUndefined()
+    expect(await openWorkspace(host.files, '/project/repo/c', async () => known)).toBeUndefined()
   })
 })

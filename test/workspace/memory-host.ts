@@ -129,6 +129,12 @@ export class MemoryHost implements Host {
       : inside
   }
 
+  /** A file in small pieces that cut characters. */
+  async *#pieces(path: string): AsyncIterable<Uint8Array> {
+    const bytes = await this.files.read(path)
+    for (let start = 0; start < bytes.length; start += 7) yield bytes.subarray(start, start + 7)
+  }
+
   #at(path: string): string {
     return posix.join(this.#real(posix.dirname(path)), posix.basename(path))
   }
@@ -152,6 +158,7 @@ export class MemoryHost implements Host {
       if (typeof entry === 'string' || 'link' in entry) throw failure('EISDIR')
       return entry.bytes
     },
+    readPieces: (path) => this.#pieces(path),
     list: async (folder) =>
       [...this.entries.keys()]
         .filter((path) => path !== '/' && posix.dirname(path) === folder)

@@ -43,12 +43,11 @@ export const validateCommand: Command = {
 }
 
 async function validateFile(session: Session, path: string): Promise<ValidatedFile> {
-  const bytes = await session.read(path)
   const file = session.shown(path)
   const limits = session.xmlLimits()
   const { words } = session.run
   const validator = createXliffValidator({ limits })
-  validator.write(bytes)
+  await session.readPieces(path, validator.write)
   const { faults, version = '' } = validator.end()
   if (faults.length === 0) return { file, version, faults: [] }
   return {
