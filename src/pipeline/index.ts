@@ -1,8 +1,10 @@
 export type { QuotationChange } from './changed-quotations.js'
 export { check, checkArticle } from './check-article.js'
 export { type Extraction, type ExtractOptions, type ExtractReport, extract } from './extract.js'
+export { earlierUnits } from './history.js'
 export { type Merge, type MergeOptions, mergeReturned } from './merge-returned.js'
 export { type Progress, progressOf } from './progress.js'
+export { joinReturned, unitOfFlatId } from './returned-parts.js'
 export {
   type ArticleDecision,
   type ArticleQuote,
@@ -11,4 +13,5 @@ export {
   segmentArticle,
 } from './segment-article.js'
 export { wordDiff } from './similarity.js'
+export { type ToolChange, type ToolChangeKind, toolChangeKinds } from './tool-changes.js'
 export type { NoteWords } from './translator-notes.js'

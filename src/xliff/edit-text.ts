@@ -1,4 +1,4 @@
-import type { Unit, UnitPart } from '../model/bilingual-document.js'
+import type { Note, Unit, UnitPart } from '../model/bilingual-document.js'
 import { InputError } from '../model/input-error.js'
 import type { XmlElement } from '../xml/index.js'
 import { sameContent } from './compare.js'
@@ -24,4 +24,10 @@ export function partsSideBySide(before: Unit, after: Unit): readonly (readonly [
     if (!sameContent(old.source, part.source)) return changed(old.id)
     return [old, part] as const
   })
+}
+
+/** Notes of other people that a file has not yet: told by what they say, since no version keeps all else of them. */
+export function addedNotes(before: readonly Note[], after: readonly Note[]): readonly Note[] {
+  const known = new Set(before.map(({ text }) => text))
+  return after.filter(({ owner, text }) => owner !== 'guillemet' && !known.has(text))
 }

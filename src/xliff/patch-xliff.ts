@@ -9,10 +9,10 @@ import { patchUnit2 } from './v2/patch-unit.js'
 
 /**
  * Writes documents back into the file that they were read from. Only what differs is touched: targets, states, records of
- * origins and quotations, guillemet's own notes, matches, and the target language. All other bytes stay, with prefixes,
- * indentation, line ends, byte order mark and encoding; without a difference the file's own bytes are returned. Units and
- * documents that are not given stay as they are. Names, flows' structure, notes of others and the record of the source are not
- * changed here: a document with another source is written anew (`writeXliff` with the carrier).
+ * origins and quotations, guillemet's own notes, new notes of others, matches, and the target language. All other bytes stay,
+ * with prefixes, indentation, line ends, byte order mark and encoding; without a difference the file's own bytes are returned.
+ * Units and documents that are not given stay as they are. Names, flows' structure, notes of others and the record of the
+ * source are not changed here: a document with another source is written anew (`writeXliff` with the carrier).
  *
  * @throws InputError `unit-foreign` for a document or unit that the file does not have, `unit-changed` where the segments or
  *   their source are others, `xliff-language` for a first target without a target language, `not-encodable`.

@@ -4,7 +4,7 @@ import { type AssembledFile, assembleFile, type Policy } from '../assemble-file.
 import type { Command, ExitCode } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { Session, type WorkPlace } from '../session.js'
-import { unpackFile } from '../unpack-file.js'
+import { unpackFiles } from '../unpack-file.js'
 
 const policies: readonly Policy[] = ['block', 'source', 'previous']
 
@@ -42,10 +42,8 @@ export const assembleCommand: Command = {
       setLanguage: options.flag('set-lang') || session.workspace?.config.setLang === true,
     }
     return await session.writing(async () => {
-      const works = await session.workPlaces()
-      const assembled = await session.each(works, async (work) =>
-        assembleFile(session, await asWorkFile(session, work), how),
-      )
+      const works = await asWorkFiles(session, await session.workPlaces())
+      const assembled = await session.each(works, (work) => assembleFile(session, work, how))
       refuseShared(assembled.flat(), session.shown)
       const written = await session.each(assembled, (files) => writeFiles(session, files))
       return tell(session, written.flat())
@@ -54,11 +52,12 @@ export const assembleCommand: Command = {
 }
 
 /** In a workspace a file that is none of its work files came back from somebody: it is merged into the work file first. */
-async function asWorkFile(session: Session, work: WorkPlace): Promise<WorkPlace> {
-  if (work.places !== undefined || session.workspace === undefined || session.run.options.text('out') !== undefined)
-    return work
-  const { place } = await unpackFile(session, work.path)
-  return place
+async function asWorkFiles(session: Session, works: readonly WorkPlace[]): Promise<readonly WorkPlace[]> {
+  if (session.workspace === undefined || session.run.options.text('out') !== undefined) return works
+  const returned = works.filter(({ places }) => places === undefined).map(({ path }) => path)
+  if (returned.length === 0) return works
+  const unpacked = await unpackFiles(session, returned)
+  return [...works.filter(({ places }) => places !== undefined), ...unpacked.map(({ place }) => place)]
 }
 
 /** Two articles that would be written to one place stop the run before anything is written. */

@@ -1,9 +1,8 @@
 import type { Merge } from '../../pipeline/index.js'
-import { SetupError } from '../../workspace/setup-error.js'
 import type { Command } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
-import { type Unpacked, unpackFile } from '../unpack-file.js'
+import { type Unpacked, unpackFiles } from '../unpack-file.js'
 
 /** `guillemet unpack FILE`: merges an XLIFF that came back from a translator into the work file. */
 export const unpackCommand: Command = {
@@ -13,29 +12,23 @@ export const unpackCommand: Command = {
   examples: ['guillemet unpack "return_uk_final(2).xlf"'],
   async run(run) {
     const session = await Session.open(run)
-    if (session.workspace === undefined)
-      throw new SetupError('workspace-missing', { file: session.shown(session.resolve(run.operands[0] ?? '')) })
     return await session.writing(async () => {
-      // One after another: two files may belong to one work file.
-      for (const operand of run.operands) {
-        const path = session.resolve(operand)
-        try {
-          tellUnpacked(session, session.shown(path), await unpackFile(session, path))
-        } catch (failure) {
-          session.fail(failure)
-        }
-      }
+      for (const unpacked of await unpackFiles(
+        session,
+        run.operands.map((operand) => session.resolve(operand)),
+      ))
+        tellUnpacked(session, unpacked)
       if (session.exit === 0) session.next('guillemet check')
       return session.exit
     })
   },
 }
 
-/** Says what became of a file that came back. */
-export function tellUnpacked(session: Session, file: string, { place, merges, changed }: Unpacked): void {
+/** Says what became of what came back for one work file. */
+function tellUnpacked(session: Session, { place, merges, changed }: Unpacked): void {
   const { console, words } = session.run
   session.tellWritten([{ path: place.path, changed }])
-  for (const merge of merges)
+  for (const { file, merge } of merges)
     for (const text of mergeWords(merge))
       console.remark(words(text.key, { file, work: session.shown(place.path), ...text.values }))
 }
@@ -45,7 +38,7 @@ interface Said {
   readonly values: Readonly<Record<string, string | number>>
 }
 
-function mergeWords({ taken, resegmented, changedSources, late }: Merge): readonly Said[] {
+function mergeWords({ taken, resegmented, changedSources, late, changes }: Merge): readonly Said[] {
   const outcomes = ['target', 'match', 'left-out'] as const
   return [
     { key: 'cli.unpack.done', values: { count: taken } },
@@ -57,5 +50,6 @@ function mergeWords({ taken, resegmented, changedSources, late }: Merge): readon
       const count = late.filter(({ became }) => became === outcome).length
       return count > 0 ? [{ key: `cli.unpack.late-${outcome}`, values: { count } }] : []
     }),
+    ...changes.map(({ kind, count }) => ({ key: `cli.unpack.changes.${kind}`, values: { number: count } })),
   ]
 }

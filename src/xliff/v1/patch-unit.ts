@@ -14,8 +14,8 @@ import {
   type XmlElement,
 } from '../../xml/index.js'
 import type { CarriedFile, CarriedUnit, Reading } from '../carrier.js'
-import { dataKey, sameContent } from '../compare.js'
-import { partsSideBySide, prefixOf } from '../edit-text.js'
+import { sameContent } from '../compare.js'
+import { addedNotes, partsSideBySide, prefixOf } from '../edit-text.js'
 import { insertAfter, insertBefore, patchList } from '../patch-list.js'
 import { rawCodes } from '../raw-codes.js'
 import { originRecord, type QuotationRecord, type RecordGroup, recordsOfUnit } from '../records.js'
@@ -25,6 +25,7 @@ import { matchElements, readMatch } from './matches.js'
 import { noteElements, noteMarkup, readNote } from './notes.js'
 import { readStretches } from './read-inline.js'
 import { cutOf, segmentId, sourceOf } from './read-unit.js'
+import { share } from './share.js'
 import { readState, writeState } from './states.js'
 import { transUnitsOf } from './trans-units.js'
 import { matchMarkup } from './write-file.js'
@@ -43,7 +44,7 @@ export function patchUnit1(
   const transUnits = [...transUnitsOf(file, carried)]
   const records = recordsOfUnit(after, quotations)
   if (!file.flat) {
-    const lists = { notes: ownNotes(after), matches: after.matches }
+    const lists = { notes: ownNotes(after), added: addedNotes(before.notes, after.notes), matches: after.matches }
     return [...transUnitEdits(reading, element, before, after, records, lists)]
   }
   const notes = share(
@@ -52,6 +53,12 @@ export function patchUnit1(
     ownNotes(after),
     (note, index) => readNote(note, transUnits[index]?.[0]),
     ownNoteElements(element).map((note) => readNote(note)),
+  )
+  const added = share(
+    after,
+    transUnits.map(() => []),
+    addedNotes(before.notes, after.notes),
+    (note) => readNote(note),
   )
   const matches = share(
     after,
@@ -71,7 +78,7 @@ export function patchUnit1(
     const index = indexes.get(part.id) ?? -1
     const transUnit = transUnits[index]?.[1]
     if (transUnit === undefined) continue
-    const lists = { notes: notes[index] ?? [], matches: matches[index] ?? [] }
+    const lists = { notes: notes[index] ?? [], added: added[index] ?? [], matches: matches[index] ?? [] }
     const [one, other] = [only(before, old), only(after, part)]
     edits.push(...transUnitEdits(reading, transUnit, one, other, originRecord(part), lists))
   }
@@ -96,36 +103,13 @@ function sourceContent(unit: Unit, segment: string | undefined): Match['source']
   return unit.parts.find(({ id }) => id === segment)?.source ?? []
 }
 
-/** Shares a unit's notes or matches out to its trans-units: what stood in one stays there, a new one goes to its segment's, else the first. */
-function share<T extends { readonly segment?: string }>(
-  unit: Unit,
-  elements: readonly (readonly XmlElement[])[],
-  values: readonly T[],
-  read: (element: XmlElement, index: number) => T,
-  elsewhere: readonly T[] = [],
-): readonly (readonly T[])[] {
-  const segments = new Map<string | undefined, number>()
-  for (const part of unit.parts) if (part.type === 'segment') segments.set(part.id, segments.size)
-  const stays = new Map<string, number>()
-  elements.forEach((list, index) => {
-    for (const element of list) stays.set(dataKey(read(element, index)), index)
-  })
-  for (const value of elsewhere) stays.set(dataKey(value), -1)
-  const shares: T[][] = elements.map(() => [])
-  for (const value of values)
-    shares[stays.get(dataKey(value)) ?? (value.segment === undefined ? 0 : (segments.get(value.segment) ?? 0))]?.push(
-      value,
-    )
-  return shares
-}
-
 function transUnitEdits(
   reading: Reading,
   element: XmlElement,
   before: Unit,
   after: Unit,
   records: readonly RecordGroup[],
-  lists: { readonly notes: readonly Note[]; readonly matches: readonly Match[] },
+  lists: { readonly notes: readonly Note[]; readonly added: readonly Note[]; readonly matches: readonly Match[] },
 ): readonly XmlEdit[] {
   const { xml } = reading
   const prefix = prefixOf(element)
@@ -134,6 +118,7 @@ function transUnitEdits(
   const anchor = target ?? source
   const create = (pieces: readonly string[]): XmlEdit => insertAfter(xml, anchor, pieces)
   const notes = ownNoteElements(element)
+  const lastNote = noteElements(element).at(-1) ?? anchor
   const matches = matchElements(element)
   const content = normalizeInline(before.parts.flatMap((part) => part.source))
   return [
@@ -152,8 +137,17 @@ function transUnitEdits(
       before: notes.map((note) => withoutSegment(readNote(note))),
       after: lists.notes.map(withoutSegment),
       markup: (note) => noteMarkup(note, prefix),
-      create: (pieces) => insertAfter(xml, noteElements(element).at(-1) ?? anchor, pieces),
+      create: (pieces) => insertAfter(xml, lastNote, pieces),
     }),
+    ...(lists.added.length === 0
+      ? []
+      : [
+          insertAfter(
+            xml,
+            lastNote,
+            lists.added.map((note) => noteMarkup(note, prefix)),
+          ),
+        ]),
     ...patchList({
       xml,
       elements: matches,

@@ -1,4 +1,4 @@
-import type { Unit, UnitPart } from '../../model/bilingual-document.js'
+import type { Note, Unit, UnitPart } from '../../model/bilingual-document.js'
 import type { Code } from '../../model/inline.js'
 import {
   attributeOf,
@@ -14,7 +14,7 @@ import {
 import { bindingAt, declare } from '../binding.js'
 import type { CarriedUnit, Reading } from '../carrier.js'
 import { sameContent } from '../compare.js'
-import { partsSideBySide, prefixOf } from '../edit-text.js'
+import { addedNotes, partsSideBySide, prefixOf } from '../edit-text.js'
 import { insertAfter, insertBefore, patchList, wrapLines } from '../patch-list.js'
 import { type RawCodes, rawCodes } from '../raw-codes.js'
 import { type QuotationRecord, recordsOfUnit } from '../records.js'
@@ -177,32 +177,40 @@ function createIn(
   )
 }
 
+/** Our own notes become what they are to be; of others' only new ones are added. */
 function noteEdits(reading: Reading, unit: XmlElement, after: Unit): readonly XmlEdit[] {
+  const { xml } = reading
   const all = noteElements(unit)
   const elements = all.filter((element) => readNote(element).owner === 'guillemet')
   const container = childElements(unit, 'notes')[0]
   const prefix = prefixOf(unit)
   let number = highestNoteNumber(all)
-  return patchList({
-    xml: reading.xml,
-    elements,
-    before: elements.map(readNote),
-    after: after.notes
-      .filter(({ owner }) => owner === 'guillemet')
-      .map((note) => ({ ...note, category: note.category ?? 'context' })),
-    markup(note) {
-      number++
-      return noteMarkup(note, number, prefix)
-    },
-    create(pieces) {
-      const last = container && childElements(container).at(-1)
-      if (last !== undefined) return insertAfter(reading.xml, last, pieces)
-      return insertBefore(reading.xml, anchorOf(unit, 'originalData', ...parts), (indent) =>
-        wrapLines(`<${prefix}notes>`, pieces, `</${prefix}notes>`, indent),
-      )
-    },
-    ...(container === undefined ? {} : { container }),
-  })
+  const markup = (note: Note): string => {
+    number++
+    return noteMarkup(note, number, prefix)
+  }
+  const own = after.notes
+    .filter(({ owner }) => owner === 'guillemet')
+    .map((note) => ({ ...note, category: note.category ?? 'context' }))
+  const added = addedNotes(all.map(readNote), after.notes)
+  const last = container && childElements(container).at(-1)
+  return [
+    ...patchList({
+      xml,
+      elements,
+      before: elements.map(readNote),
+      after: last === undefined ? [...own, ...added] : own,
+      markup,
+      create(pieces) {
+        if (last !== undefined) return insertAfter(xml, last, pieces)
+        return insertBefore(xml, anchorOf(unit, 'originalData', ...parts), (indent) =>
+          wrapLines(`<${prefix}notes>`, pieces, `</${prefix}notes>`, indent),
+        )
+      },
+      ...(container === undefined || added.length > 0 ? {} : { container }),
+    }),
+    ...(last === undefined || added.length === 0 ? [] : [insertAfter(xml, last, added.map(markup))]),
+  ]
 }
 
 function dataEdits(reading: Reading, unit: XmlElement, data: OriginalData): readonly XmlEdit[] {
