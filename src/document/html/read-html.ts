@@ -1,5 +1,7 @@
-import type { Block, Flow, FlowKind } from '../../model/document.js'
+import type { Flow, FlowKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
+import { type Container, FlowBuilder } from '../flow-builder.js'
+import { type CodeItem, contentOf, type HeldText, type Item } from '../region.js'
 import {
   barriers,
   blocks,
@@ -7,11 +9,12 @@ import {
   closesSiblings,
   containers,
   opaque,
+  readable,
   tableParts,
   textAttributes,
   textMeta,
 } from './elements.js'
-import { contentOf, type Item, type TagItem } from './region.js'
+import { atomsOf } from './references.js'
 import { type Attribute, type EndToken, type HtmlToken, type StartToken, tokensOf } from './tokens.js'
 
 /** What an HTML text holds. */
@@ -41,23 +44,6 @@ interface Open {
   readonly container: Container
 }
 
-/** An element whose paragraphs are one flow. */
-interface Container {
-  readonly id: number
-  readonly name: string
-  readonly kind: FlowKind
-  readonly quotedIn: readonly string[]
-}
-
-interface OpenFlow {
-  readonly container: number
-  readonly kind: FlowKind
-  readonly quotedIn: readonly string[]
-  readonly blocks: Block[]
-  /** Attributes in codes of its blocks, by block and code. */
-  readonly held: { readonly attribute: Attribute; readonly block: Block; readonly code: string }[]
-}
-
 /** How far up an end tag or a start tag looks for the element that it ends. */
 const deepest = 500
 
@@ -75,10 +61,10 @@ class HtmlReader {
   readonly #text: string
   readonly #open: Open[] = []
   readonly #counts = new Map<string, number>()
-  readonly #flows: OpenFlow[] = []
+  readonly #flows: FlowBuilder
   readonly #regions: Region[] = []
   readonly #attributes: Attribute[] = []
-  readonly #root: Container = { id: 0, name: '', kind: 'body', quotedIn: [] }
+  readonly #root: Container = { id: 0, kind: 'body', quotedIn: [] }
   #containers = 0
   #items: Item[] = []
   #joined = false
@@ -87,6 +73,7 @@ class HtmlReader {
 
   constructor(text: string) {
     this.#text = text
+    this.#flows = new FlowBuilder(text)
   }
 
   read(token: HtmlToken): void {
@@ -97,15 +84,15 @@ class HtmlReader {
       // A line's end and an ideographic space begin a paragraph in Chinese and Japanese.
       if (this.#endsWithBreak() && /^\s{0,20}\u3000/.test(this.#text.slice(token.start, token.start + 24)))
         this.#flush(true)
-      this.#items.push({ type: 'text', start: token.start, end: token.end })
+      this.#items.push({ type: 'text', start: token.start, end: token.end, atoms: atomsOf(this.#text, token) })
     } else if (this.#text.startsWith('<!--', token.start) || this.#items.length > 0)
-      this.#items.push({ type: 'alone', name: '!', attributes: [], start: token.start, end: token.end })
+      this.#items.push({ type: 'alone', name: '!', held: [], start: token.start, end: token.end })
   }
 
   finish(): HtmlReading {
     this.#popTo(0, this.#text.length)
     this.#flush()
-    return { flows: this.#closedFlows(), regions: this.#regions, attributes: this.#attributes }
+    return { flows: this.#flows.finish(), regions: this.#regions, attributes: this.#attributes }
   }
 
   #skips(): boolean {
@@ -129,18 +116,18 @@ class HtmlReader {
     this.#attributes.push(...attributes)
     if (outside && !skip) {
       if (block) this.#flush()
-      if (block) this.#alone(attributes)
+      if (block) this.#flows.addHeld(heldIn(this.#text, attributes))
       else if (token.alone) {
         // Two line ends are a paragraph's.
         if (token.name === 'br' && this.#endsWithBreak()) this.#flush(true)
-        this.#items.push({ ...tagItem(token, attributes), type: 'alone' })
-      } else this.#items.push({ ...tagItem(token, attributes), type: 'open' })
+        this.#items.push({ ...this.#item(token, attributes), type: 'alone' })
+      } else this.#items.push({ ...this.#item(token, attributes), type: 'open' })
       if (token.alone) return
       this.#push(token, block, false, false)
     } else if (outside) {
       if (block) this.#flush()
       else if (!token.alone) this.#opaque = { start: token.start, name: token.name }
-      else this.#items.push({ ...tagItem(token, []), type: 'alone' })
+      else this.#items.push({ ...this.#item(token, []), type: 'alone' })
       if (!token.alone) this.#push(token, block, true, true)
     } else if (skip) {
       if (!token.alone) this.#push(token, false, true, false)
@@ -149,8 +136,8 @@ class HtmlReader {
       this.#closeOpaque(token.start)
       if (block) {
         this.#flush()
-        this.#alone(attributes)
-      } else this.#items.push({ ...tagItem(token, attributes), type: token.alone ? 'alone' : 'open' })
+        this.#flows.addHeld(heldIn(this.#text, attributes))
+      } else this.#items.push({ ...this.#item(token, attributes), type: token.alone ? 'alone' : 'open' })
       if (!token.alone) this.#push(token, block, false, true)
     }
   }
@@ -179,7 +166,7 @@ class HtmlReader {
     this.#containers += 1
     const quotes = name === 'blockquote' && outer.quotedIn.length < deepestQuotation
     const quotedIn = quotes ? [...outer.quotedIn, `b${this.#containers}`] : outer.quotedIn
-    return { id: this.#containers, name, kind: kindOf(name, quotedIn.length > 0), quotedIn }
+    return { id: this.#containers, kind: kindOf(name, quotedIn.length > 0), quotedIn }
   }
 
   #end(token: EndToken): void {
@@ -195,7 +182,7 @@ class HtmlReader {
     }
     if (this.#skips()) return
     if (block) this.#flush()
-    else this.#items.push({ type: 'close', name, attributes: [], start: token.start, end: token.end })
+    else this.#items.push({ type: 'close', name, held: [], start: token.start, end: token.end })
   }
 
   /** Ends the innermost element by its end tag. */
@@ -203,7 +190,7 @@ class HtmlReader {
     const open = this.#open.at(-1)
     if (open === undefined) return
     if (open.skip && open.root) this.#closeOpaque(end)
-    else if (!open.skip && !open.block) this.#items.push({ type: 'close', name, attributes: [], start, end })
+    else if (!open.skip && !open.block) this.#items.push({ type: 'close', name, held: [], start, end })
     this.#pop()
     // A part that was to be translated ends; what stands around it is not.
     if (!open.skip && open.root && !open.block) this.#opaque = { start: end, name: this.#open.at(-1)?.name ?? '' }
@@ -212,8 +199,10 @@ class HtmlReader {
   #closeOpaque(end: number): void {
     const open = this.#opaque
     this.#opaque = undefined
-    if (open !== undefined && open.start < end)
-      this.#items.push({ type: 'alone', name: open.name, attributes: [], start: open.start, end })
+    if (open === undefined || open.start >= end) return
+    const { name, start } = open
+    const equivalent = readable.has(name) ? this.#text.slice(start, end).replace(/<[^<>]*>/g, '') : undefined
+    this.#items.push({ type: 'alone', name, held: [], start, end, ...(equivalent === undefined ? {} : { equivalent }) })
   }
 
   /** Takes elements off, down to a number of them; `at`: where they end. */
@@ -276,25 +265,7 @@ class HtmlReader {
     const [head, tail] = [items[0], items.at(-1)]
     if (head === undefined || tail === undefined) return
     this.#regions.push({ start: head.start, end: tail.end, items, joined })
-    const { runs, held, before, after } = contentOf(this.#text, items)
-    this.#alone(before)
-    const [first, last] = [runs[0], runs.at(-1)]
-    if (first !== undefined && last !== undefined) {
-      const container = this.#container()
-      const block: Block = { span: { start: first.span.start, end: last.span.end }, runs, structure: this.#structure() }
-      const flow = this.#flowOf(container)
-      flow.blocks.push(block)
-      for (const each of held) flow.held.push({ ...each, block })
-    }
-    this.#alone(after)
-  }
-
-  #flowOf({ id, kind, quotedIn }: Container): OpenFlow {
-    const last = this.#flows.at(-1)
-    if (last?.container === id) return last
-    const flow: OpenFlow = { container: id, kind, quotedIn, blocks: [], held: [] }
-    this.#flows.push(flow)
-    return flow
+    this.#flows.add(contentOf(this.#text, items), this.#container(), this.#structure())
   }
 
   #structure(): string {
@@ -302,42 +273,17 @@ class HtmlReader {
     return this.#open[at]?.name ?? 'p'
   }
 
-  /** Attributes that stand in no text: each is a flow. */
-  #alone(attributes: readonly Attribute[]): void {
-    for (const attribute of attributes) {
-      const block = this.#attributeBlock(attribute)
-      if (block !== undefined)
-        this.#flows.push({ container: -1, kind: 'attribute', quotedIn: [], blocks: [block], held: [] })
-    }
-  }
-
-  #attributeBlock({ span }: Attribute): Block | undefined {
-    const { runs } = contentOf(this.#text, [{ type: 'text', ...span }], true)
-    const [first, last] = [runs[0], runs.at(-1)]
-    if (first === undefined || last === undefined) return undefined
-    return { span: { start: first.span.start, end: last.span.end }, runs, structure: 'span' }
-  }
-
-  #closedFlows(): readonly Flow[] {
-    const flows: Flow[] = []
-    let count = 0
-    for (const { kind, quotedIn, blocks: own, held } of this.#flows) {
-      flows.push({ kind, blocks: own, ...(quotedIn.length > 0 ? { quotedIn } : {}) })
-      const places = new Map(own.map((block, index) => [block, count + index]))
-      count += own.length
-      for (const { attribute, block, code } of held) {
-        const text = this.#attributeBlock(attribute)
-        if (text === undefined) continue
-        flows.push({ kind: 'attribute', blocks: [{ ...text, holder: { block: places.get(block) ?? 0, code } }] })
-        count += 1
-      }
-    }
-    return flows
+  #item({ name, start, end }: StartToken, attributes: readonly Attribute[]): Omit<CodeItem, 'type'> {
+    return { name, held: heldIn(this.#text, attributes), start, end }
   }
 }
 
-function tagItem(token: StartToken, attributes: readonly Attribute[]): Omit<TagItem, 'type'> {
-  return { name: token.name, attributes, start: token.start, end: token.end }
+/** Attributes as texts in a code. */
+export function heldIn(file: string, attributes: readonly Attribute[]): readonly HeldText[] {
+  return attributes.map(({ span }) => ({
+    ...span,
+    items: [{ type: 'text', ...span, atoms: atomsOf(file, span, true) }],
+  }))
 }
 
 function kindOf(name: string, quoted: boolean): FlowKind {

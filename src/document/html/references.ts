@@ -1,10 +1,6 @@
 import { DecodingMode, HtmlEntityDecoder } from 'entities/decode'
 import type { Span } from '../../model/span.js'
-
-/** Text as a reader sees it, with the range of the file that it is written in; where they differ it is one character or one stretch of white space. */
-export interface Atom extends Span {
-  readonly text: string
-}
+import type { Atom } from '../region.js'
 
 /** A character reference: what it stands for, and its length. */
 export interface Reference {

@@ -1,0 +1,105 @@
+import type { Block, Flow, FlowKind } from '../model/document.js'
+import { contentOf, type HeldText, type RegionContent } from './region.js'
+
+/** What holds paragraphs that are one flow: the body, a block quotation, an item of a list. */
+export interface Container {
+  /** Unique in the document. */
+  readonly id: number
+  readonly kind: FlowKind
+  /** The block quotations that it stands in, outermost first. */
+  readonly quotedIn: readonly string[]
+}
+
+interface OpenFlow extends Container {
+  readonly blocks: Block[]
+  /** Texts in codes of its blocks, by block and code. */
+  readonly held: { readonly text: HeldText; readonly block: Block; readonly code: string }[]
+}
+
+/** Makes a document's flows out of its stretches of running text, as they come in reading order. */
+export class FlowBuilder {
+  readonly #file: string
+  readonly #flows: (OpenFlow | readonly Flow[])[] = []
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  /** Adds what a stretch of running text says, as a block of its container's flow, and the texts in its codes as flows of their own. */
+  add({ runs, held, before, after }: RegionContent, container: Container, structure: string): Block | undefined {
+    this.addHeld(before)
+    const [first, last] = [runs[0], runs.at(-1)]
+    let block: Block | undefined
+    if (first !== undefined && last !== undefined) {
+      block = { span: { start: first.span.start, end: last.span.end }, runs, structure }
+      const flow = this.#flowOf(container)
+      flow.blocks.push(block)
+      for (const each of held) flow.held.push({ ...each, block })
+    }
+    this.addHeld(after)
+    return block
+  }
+
+  /** Adds texts that stand in no running text: each is a flow. */
+  addHeld(texts: readonly HeldText[]): void {
+    for (const text of texts) {
+      const block = this.#heldBlock(text)
+      if (block !== undefined) this.#flows.push([{ kind: 'attribute', blocks: [block] }])
+    }
+  }
+
+  /** Adds flows as they are; the indexes of their holders count within them. */
+  addFlows(flows: readonly Flow[]): void {
+    if (flows.length > 0) this.#flows.push(flows)
+  }
+
+  /** The flows in reading order; a text in a code comes after the flow of the code. */
+  finish(): readonly Flow[] {
+    const flows: Flow[] = []
+    let count = 0
+    for (const each of this.#flows) {
+      if (!('held' in each)) {
+        const first = count
+        for (const flow of each) {
+          flows.push({ ...flow, blocks: flow.blocks.map((block) => within(block, first)) })
+          count += flow.blocks.length
+        }
+        continue
+      }
+      const { kind, quotedIn, blocks, held } = each
+      flows.push({ kind, blocks, ...(quotedIn.length > 0 ? { quotedIn } : {}) })
+      const places = new Map(blocks.map((block, index) => [block, count + index]))
+      count += blocks.length
+      for (const { text, block, code } of held) {
+        const inner = this.#heldBlock(text, { block: places.get(block) ?? 0, code })
+        if (inner === undefined) continue
+        flows.push({ kind: 'attribute', blocks: [inner] })
+        count += 1
+      }
+    }
+    return flows
+  }
+
+  #flowOf(container: Container): OpenFlow {
+    const last = this.#flows.at(-1)
+    if (last !== undefined && 'held' in last && last.id === container.id) return last
+    const flow: OpenFlow = { ...container, blocks: [], held: [] }
+    this.#flows.push(flow)
+    return flow
+  }
+
+  #heldBlock({ items, made }: HeldText, holder?: NonNullable<Block['holder']>): Block | undefined {
+    const { runs } = contentOf(this.#file, items)
+    const [first, last] = [runs[0], runs.at(-1)]
+    if (first === undefined || last === undefined) return undefined
+    const span = { start: first.span.start, end: last.span.end }
+    const block: Block = { span, runs, structure: 'span', ...(holder === undefined ? {} : { holder }) }
+    made?.(block)
+    return block
+  }
+}
+
+function within(block: Block, first: number): Block {
+  if (block.holder === undefined || first === 0) return block
+  return { ...block, holder: { ...block.holder, block: block.holder.block + first } }
+}
