@@ -17,6 +17,8 @@ export interface FormatCase {
   readonly samples: Readonly<Record<string, string>>
   /** Pieces that random texts are made of. */
   readonly pieces: readonly string[]
+  /** Makes a file out of a random text, where not every text is one. */
+  readonly fileOf?: (text: string) => string
 }
 
 const accents = new Map(
@@ -37,7 +39,7 @@ const change = (document: Document, to: (text: string) => string): Map<number, r
   )
 
 /** The laws that hold for every format, on its samples and on random texts. */
-export function formatSuite({ format, samples, pieces }: FormatCase): void {
+export function formatSuite({ format, samples, pieces, fileOf = (text) => text }: FormatCase): void {
   const read = (content: string): Document => {
     const { text, encoding } = decodeText(encodeText(content, { name: 'utf-8', bom: false }))
     return parseDocument(text, encoding, format)
@@ -65,7 +67,7 @@ export function formatSuite({ format, samples, pieces }: FormatCase): void {
           ),
           { maxLength: 40 },
         )
-        .map((parts) => parts.join(''))
+        .map((parts) => fileOf(parts.join('')))
       fc.assert(
         fc.property(texts, (text) => law(read(text))),
         { numRuns: 150 },

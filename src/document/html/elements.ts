@@ -21,6 +21,22 @@ export const voids: ReadonlySet<string> = words(`
   area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr
 `)
 
+/** Elements of running text that are neither blocks nor opaque. */
+const inlines: ReadonlySet<string> = words(`
+  a abbr acronym b bdi bdo big button cite data del dfn em font i ins label map mark meter nobr output picture progress
+  q rp rt ruby s small span strike strong sub sup time tt u audio video canvas
+`)
+
+/**
+ * Whether HTML has an element of a name.
+ *
+ * @example
+ * isElement('strong') // => true
+ */
+export function isElement(name: string): boolean {
+  return inlines.has(name) || blocks.has(name) || voids.has(name) || opaque.has(name)
+}
+
 /** Elements whose content is no text for a reader, or none to translate. */
 export const opaque: ReadonlySet<string> = words(`
   script style code pre kbd samp var template svg math textarea iframe object xmp noembed noframes plaintext

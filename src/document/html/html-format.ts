@@ -1,4 +1,3 @@
-import type { Document } from '../../model/document.js'
 import type { Format, Reading, WrittenLanguage } from '../format.js'
 import { encodeHtml } from './encode-html.js'
 import { readHtml } from './read-html.js'
@@ -15,7 +14,7 @@ export const htmlFormat: Format = {
   encode: encodeHtml,
   encodingNamed,
   withLanguage,
-  outline: outlineOf,
+  outline: ({ text }): string => htmlOutline(text),
 }
 
 /** The page with its language in `lang` (and `xml:lang` where it is) and its direction in `dir`; a piece of a page has no place for them. Left to right is said only where the page says otherwise. */
@@ -48,7 +47,7 @@ function encodingNamed(start: string): string | undefined {
 }
 
 /** The page without its words: what stands between stretches of running text, and the markup in each, in any order. */
-function outlineOf({ text }: Document): string {
+export function htmlOutline(text: string): string {
   const { regions, attributes } = readHtml(text)
   const outline: string[] = []
   let at = 0

@@ -36,8 +36,12 @@ export function readCatalogue(bytes: Uint8Array, file: string): Catalogue {
   const decoded = decode(bytes, file)
   const bom = decoded.startsWith('\uFEFF')
   const source = bom ? decoded.slice(1) : decoded
-  const fail = (code: 'json-syntax' | 'json-shape' | 'json-doubled', offset: number, key?: string): never => {
-    throw new InputError(code, { file, ...placeOf(source, offset), ...(key === undefined ? {} : { values: { key } }) })
+  const fail = (
+    code: 'json-syntax' | 'json-shape' | 'json-doubled',
+    offset: number,
+    values: Readonly<Record<string, string>> = {},
+  ): never => {
+    throw new InputError(code, { file, ...placeOf(source, offset), values })
   }
   if (deepestNesting(source) > maxDepth) return fail('json-shape', 0)
   const errors: ParseError[] = []
@@ -53,10 +57,14 @@ export function readCatalogue(bytes: Uint8Array, file: string): Catalogue {
     if (node.type === 'array')
       for (const [index, item] of (node.children ?? []).entries()) visit(item, [...path, index])
     if (node.type !== 'object') return
-    const keys = new Set<string>()
+    const keys = new Map<string, number>()
     for (const { name, nameNode, value: inner } of propertiesOf(node)) {
-      if (keys.has(name)) fail('json-doubled', nameNode.offset, name)
-      keys.add(name)
+      const first = keys.get(name)
+      if (first !== undefined) {
+        const { line, column } = placeOf(source, first)
+        fail('json-doubled', nameNode.offset, { key: name, first: `${line}:${column}` })
+      }
+      keys.set(name, nameNode.offset)
       visit(inner, [...path, name])
     }
   }
