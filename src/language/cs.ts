@@ -13,20 +13,53 @@ export const reviewed: ReviewedLanguage = {
         npor. por. rtm. kard. arcib. bisk. tzv. tzn. např. popř. příp. vč. cca. srov. ev. zvl. zejm. tj. nám.
         ul. tel. přib. předs. ref. Ing. Mgr. Bc. JUDr. MUDr. PhDr. RNDr. PaedDr. MVDr. ThDr. Dr. PharmDr. Th.D.
         gen. sv. genpor. genmjr. brig. nstržm. prap. nprap. ppor. pprap. šprap. MgA. BcA. Dipl. arch. prim.
-        náměst. tř. odb. zn.
+        náměst. tř. odb. zn. s.Mgr. Dr.h.c. prof.h.c. ing.arch. Ing.arch. akad. akad.mal. ak.mal. ak.soch.
+        akad.soch. akad.arch. soch. odb.as. as. lekt. asist. em. emer. zaslouž. nár.um. zasl.um. ved. řed.
+        gen.řed. místopř. místopřed. místopředs. tajem. prez. starost. radn. hejt. velvysl. konz. kanc. st.zást.
+        sz. soudc. adv. obh. not. exek. poruč. desát. čet. rotm. nrtm. nadpor. škpt. arm.gen. gen.por. gen.maj.
+        brig.gen. div.gen. adm. nstrážm. strážm. insp. kom. komis. vrch.kom. děk. kan. kapl. jáh. bp. bl.
+        svatořeč. rab. arc. abatyš. Msgr. Mons. ThLic. ICLic. Lic. DiS. dipl. dipl.ing. prom.hist. prom.fil.
+        filol. filos. hist. práv. léč. přír. tech. ekon. ped. psych. sociol. polit. fyz. chem. biol. geol. výtv.
+        liter. angl. něm. franc. it. ital. šp. špan. port. rus. ukr. slov. slovin. maď. švýc. niz. švéd. nor.
+        dán. fin. řec. lat. hebr. arab. tur. jap. čín. amer. brit. evr. moravsk. sev. vých. záp. stř. nábř.
+        sídl. pl. žel. okr. psč. mob. adr. viz. pozn.překl. uspoř. ed. přel. ilustr. il. komp. rež. scén.
+        choreogr. hl.red. šéfred. odp.red. zkr. zkrat. resp. event. př. přibl. max. odh. předp. pravděp. pův.
+        půvd. souč. nar. roz. rozv. ovd. vd. zesn. zemř. uved. zmín. předch.
       `,
       beforeNumber: `
         č. čís. čl. odst. písm. s. str. roč. kap. obr. tab. par. příl. r. hod. min. čj. č.j. č.p. čp. ev.č.
-        sp.zn. odd. ot. ks. zák. Sb. vyhl. max. nar. zem.
+        sp.zn. odd. ot. ks. zák. Sb. vyhl. zem. nakl. dod. fol. f. kart. inv. inv.č. sign. rkp. seš. sl. vv. Mt.
+        Mk. Lk. Kor. Gal. Ef. Iz. Jr. Gn. Ex. Lv. Dt. Zj. Sk. op. BWV. Hob. vch. dveř. patr. přihr. P.O. kl. IČ.
+        DIČ. PSČ. š. dél. hl. ploch. tepl. rychl. st. stup. skup. ún. úno. bř. břez. dub. kvě. květ. čer. červ.
+        čvc. črvc. srp. zář. říj. pros. út. čt. pá. usn. nař. úst.zák. rozh. rozs. nál. č.ev. sp. Sb.n.u. ÚS.
+        sek. h. alin. zl.
       `,
-      beforeName: 'hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr. odd.',
+      beforeName: `
+        hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr. odd. kn. hr. ryt. cís. knížet. vév.
+        mark. hrab. arciv. ryb. přehr. údol. jesk. ostr. průl. zám. zř. klášt. kap. hř. hřb. gal. muz. knih.
+        Úst. univ. Univ. fak. Fak. lab. gymn. Gymn. nem. Nem. poliklin. klin. společn. Společ. společ. sdruž.
+        fed. asoc. podn. továr. Továr. spol. Spol. fa. Fa. nakl. Nakl. Vyd. vydav. Vydav. Čes. nár. Nár. Kr. Fr.
+        Frant. Jar. Jarosl. Jos. Ant. Boh. Bohum. Boř. Čeň. Drah. Ed. Em. Evž. Ferd. Vác. Václ. Vlad. Vladim.
+        Vojt. Zd. Zden. Lad. Ladisl. Lub. Lubom. Luď. Mich. Milosl. Mir. Mirosl. Ol. Ondř. Ot. Otak. Pav. Rich.
+        Rost. Rud. Stan. Stanisl. Svat. Št. Štěp. Vikt. Vil. Vincenc. Alž. Markét.
+      `,
+      beforeTitle: 'zv.',
       mayEnd: `
         tis. mil. mld. Kč. hod. min. sek. r. l. stol. m. km. kg. ha. n.l. př.n.l. n.m. o.p.s. s.r.o. a.s. v.o.s.
         spol. ml. st. CSc. DrSc. Ph.D. j.h. t.r. t.m. ks. cm. mm. t. j. po. út. čt. pá. led. ún. břez. dub.
-        květ. červ. srp. říj. list. pros. kč. Sb. roč.
+        květ. červ. srp. říj. list. pros. kč. Sb. roč. mil.Kč. tis.Kč. os. obyv. obyvat. žák. bal. dkg. dag. g.
+        mg. q. dm. hl. dl. cl. kW. MW. k. kal. kcal. vteř. h. dn. týd. měs. zač. konc. kon. dopol. odpol. dop.
+        odp. po.Kr. př.Kr. Kr. l.p. L.P. m.r. min.r. b.r. př.r. minul. tm. b.m. Kčs. zl. eur. lir. frank. lib.
+        k.s. z.s. z.ú. v.v.i. příspěv. spol.s.r.o. a.s.p. jr. n.m.v. m.n.m. m.n. red. pozn. pozn.red. cit. tamt.
+        ibid. op.cit. nakl. čs. čsl. rak.-uh. č.p. č.o.
       `,
-      multiDot: 't.j. t.č. mj. m.j. n.p. p.m. v.z. a.i. s.p. o.s. o.s.ř. k.ú. p.o. t.zn.',
-      endsList: 'atd. apod. atp. aj. etc. ap.',
+      multiDot: `
+        t.j. t.č. mj. m.j. n.p. p.m. v.z. a.i. s.p. o.s. o.s.ř. k.ú. p.o. t.zn. k.o. v.r. v.t. p.t. p.a. př.n.
+        t.zv. toh.č. o.z. m.č. k.č. n.j. s.d. b.d. b.r.v. i.e. e.g. N.B. P.S. c.d. c.k. C.k. R.I.P. q.e.d.
+        loc.cit. cit.d. z.č. o.ž. ř.k. ř.-k. r.č. roz.č. h.c. e.h. z.r. z.k. tr.z. tr.ř. obč.z. tr.zák.
+        obch.zák. obč.zák.
+      `,
+      endsList: 'atd. apod. atp. aj. etc. ap. násl. a.n. ad. a.p. a.pod.',
     },
     ordinals: true,
     beforeFigures: `

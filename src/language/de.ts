@@ -16,29 +16,61 @@ export const reviewed: ReviewedLanguage = {
         Oberstlt. Hptfw. Fw. Uffz. Gefr. Kpt. Vizeadm. Brig. Weihbf. Pfrn. Diak. Hzg. Gf. Ew. jur. med. phil.
         rer. pol. oec. theol. vet. nat. dent. habil. techn. Dipl.-Ing. Dr.-Ing. gegr. vorm. nachm. gesch. ital.
         span. russ. poln. österr. schweiz. europ. amer. brit. durchschn. Bez. Reg.-Bez. Ldkr. Abt. urspr. Bsp.
-        Vol. Ausg. hrsg. wahrsch. Staatssekr. iur. kath. evang. ev. prot.
+        Vol. Ausg. hrsg. wahrsch. Staatssekr. iur. kath. evang. ev. prot. Hd. Sprech. Mitgl. mitgl. Jhg. Nachf.
+        Ndl. Schw. Bem. Bearb. Übs. übers. Komp. Lt.d.R. Oberst-Lt. Obstlt. Mjr. Feldw. Ofw. Hptgefr. Stfw.
+        StFw. Gen.-Maj. Gen.-Lt. Genmaj. Genlt. Konteradm. KorvKpt. FregKpt. Kmdr. Kdr. Oberbgm. Stadtr.
+        Bez.-Insp. Abt.-Insp. Rev.-Insp. Gr.-Insp. OStR. StD. StR. Med.-Rat. Hofr. Min.-Rat. Min.-Dir.
+        Sekt.-Chef. StS. Staatsmin. Bundesmin. Landesr. LAbg. NR-Abg. Dipl.-Kfm. Dipl.-Volksw. Dipl.-Psych.
+        Dipl.-Phys. Dipl.-Päd. Dipl.-Biol. Dipl.-Chem. Dipl.-Math. Dipl.-Inform. Dipl.-Wirt.-Ing.
+        Dipl.-Betriebsw. Dipl.-Theol. Apl. apl. ao. o.Prof. a.o. em. emer. ass. Akad. wiss. Wiss. Mitarb. soz.
+        päd. psych. chem. math. phys. mus. agr. forst. mont. pharm. publ. disc. hum. paed. Mons. Sr.M. Pfr.i.R.
+        Kpl. Kapl. Vik. Superint. Sup. Kons. Kan. Domkap. ehrw. Ehrw. sel. Hll. hll. Apg. Hist. hist. kgl. Kgl.
+        kaiserl. königl. preuß. bayer. sächs. württ. bad. hess. fränk. schwäb. niederl. holl. griech. türk.
+        tschech. slowak. ung. ukr. jap. chin. arab. hebr. dän. schwed. norw. finn. port. amerik. öst. schott.
+        isl. nordd. südd. westl. östl. nördl. südl. nordöstl. nordwestl. südöstl. südwestl. gegenw. sämtl. zus.
+        ausschl. schätzungsw. gepl. vermutl. angebl. voraussichtl. vorauss. wöchentl. stdl. städt. staatl.
+        gesetzl. öffentl. amtl. umg. urk. bek. beigef. anschl. folg. gen.-dir. gez. i.A.d. mil. milit. dienstl.
+        priv. gewerbl. nachtr. ausw. Verst. verm. erb. Erb. erw. erg. gestr. verb. bibl. Bibl. Betr. Bet. Bev.
+        Einw. Entf. Fam. fam. Geschw. Gem. Ortst. Kto. Krs. Lkr. Ldkrs. Rgbz. Reg. Prov. Verb.-Gem. Hzgtm.
+        Fürstl. Kg. Kgn. Ks. Bfr. Frhr. Frfr. Gfn. Mgf. Kfst. Ehzg.
       `,
       beforeNumber: `
         Nr. Nrn. Art. Abs. S. Bd. Bde. Kap. Abb. Tab. Ziff. Anm. Rn. Rdnr. Bl. Sp. Jg. H. Lfg. Aufl. Buchst.
         Lit. Pos. Std. Postf. Jan. Feb. Febr. Mär. Apr. Jun. Jul. Aug. Sep. Sept. Okt. Nov. Dez. Mo. Di. Mi. Do.
-        Fr. Sa. Str. str. gen. Az. Kl. Tz. Rz. Abschn. Artt. Fn. Rdn. Par. Kat. Vers. Gr. Mrz.
+        Fr. Sa. Str. str. gen. Az. Kl. Tz. Rz. Abschn. Artt. Fn. Rdn. Par. Kat. Vers. Gr. Mrz. par. Ps. Kor. Mt.
+        Mk. Lk. Joh. Röm. Eph. Hebr. Jes. Jer. Dtn. Offb. op. Op. BWV. KV. Hob. Verz. verz. Inv. Inv.-Nr. Sign.
+        Nr.n. Haus-Nr. Hs.-Nr. Tel.-Nr. Kto.-Nr. Best.-Nr. Art.-Nr. Rdz. Zif. Zi. Stw. Erl. Hl. lit. Unterabs.
+        UAbs. Anl. Anh. BT-Drs. Drucks. BGBl. RGBl. Zl. GZ. Jahrg. Folio. fol. Fol. Taf. tab. fig. Fig. Sek.
+        Blz. max. Max. min. Min. Wdh. Fax. Telefax. Mob. mob. Hdy. Jän. So. Stg. Whg. PF. Km. km. Str.-km. Ges.
+        Jhd. Ri. Rs. Ss. Vv. V. Z. Bz. Qu.
       `,
       beforeName: `
         Sr. Br. Bhf. Fa. Gebr. Hl. Ing. Inh. Kr. Th. Chr. Joh. Wilh. Frh. Fr. Min. Gen. Adm. Oberst. cand. stud.
-        Mt. Ste. a.d. M.A. B.A. M.Sc. B.Sc. Ph.D.
+        Mt. Ste. a.d. M.A. B.A. M.Sc. B.Sc. Ph.D. Str. Pl. Al. Wwe. Ludw. Friedr. Heinr. Alb. Andr. Ant. Bernh.
+        Dietr. Ferd. Frdr. Gottfr. Gottl. Gust. Herm. Jak. Jos. Kasp. Leop. Mart. Matth. Maxim. Mich. Nik. Osk.
+        Rich. Rob. Rud. Sebast. Siegfr. Steph. Theod. Ulr. Val. Wolfg. Elis. Margr. Kath. Inst. Univ. Gymn. Ges.
+        Verl. Vlg. Ver. Bgld. Stmk. Tir. Vbg. Sbg. NÖ. OÖ. Ktn. Hbf. Westf. Württ. Holst. Meckl. Thür. Sachs.
+        Bay. Rhld. Rheinl. Schl. Brdbg. Weihb. Erzb. Bisch. Krankenh. v.d.H.
       `,
       mayEnd: `
         u.a. bspw. Str. Mio. Mrd. Tsd. Min. Std. Sek. Jh. Jhd. Jhdt. km. kg. qm. Co. jun. sen. jr. sr. n.Chr.
         v.Chr. f. Hbf. Bhf. i.R. a.D. e.V. i.V. Nov. Dez. Jan. Feb. Apr. Aug. Sept. Okt. al. Ltd. Inc. Corp.
         min. max. M.A. B.A. M.Sc. B.Sc. Ph.D. LL.M. u.U. v.H. v.T. d.Ä. d.J. B.V. S.A. S.p.A. cm. mm. ha. l.
-        lfm. Sa. So. Mo. Di. Mi. Do. Fr. p.a. i.L. N.N. a.a.O. ebd.
+        lfm. Sa. So. Mo. Di. Mi. Do. Fr. p.a. i.L. N.N. a.a.O. ebd. Westf. Württ. Holst. Meckl. Thür. Sachs.
+        Bay. Rhld. Rheinl. Brdbg. Stmk. Tir. Vbg. Sbg. Ktn. Bgld. Stk. Stck. Pkt. Pkte. Pf. Ztr. dz. Pers. Pl.
+        Gde. Ges. m.b.H. G.m.b.H. Wdhlg. Fortss. Forts. Nachm. Vorm. abds. ugs. d.R. d.Res. z.S. z.D. i.G. a.H.
+        m.p. r.V. r.G. lt. Lj. Sem. dgl. dergl. Red. Hl. verst. gef. Anm.d.Red. d.Red. Anm.d.Verf. d.Verf.
+        d.Übers. v.d.H.
       `,
       multiDot: `
         z.B. d.h. i.d.R. z.T. z.Zt. o.g. v.a. i.e. s.o. s.u. m.W. b.w. a.M. d.M. n.Br. ö.L. z.Hd. m.a.W. u.v.a.
         z.Z. h.c. e.h. i.Br. o.J. i.S.d. i.S. i.d.F. i.e.S. i.w.S. i.V.m. i.H.v. m.M.n. n.u.Z. v.u.Z. p.A. u.Z.
-        f.d.
+        f.d. a.d.S. a.d.D. i.Sa. i.W. i.O. i.E. i.K. i.Tr. i.T. i.M. o.n.A. o.B. o.V. s.l. s.d. s.v. u.d.T. u.E.
+        m.E. b.z.w. d.s. d.i. n.V. n.b. n.n. p.m. q.e.d. r.k. v.l.n.r. v.r.n.l. v.d. ü.d.M. ü.M. ü.NN. z.g.T.
+        z.K. z.d.A. n.J. v.J. n.M. v.M. d.Gr. d.Kl. d.h.c. h.c.mult. E.h. n.d.L. i.J. i.Chr. a.Rh. a.N. a.I.
+        o.T. o.d.T. i.Allg. v.Chr.G. n.Chr.G. u.g. o.a. m.N. m.Anm. m.w.N. i.Ü. i.A. i.B. z.H. r.m.
       `,
-      endsList: 'usw. etc. usf. u.ä. u.Ä. o.ä. o.Ä. u.a.m. u.s.w. u.s.f. u.v.m. u.dgl. ff.',
+      endsList: 'usw. etc. usf. u.ä. u.Ä. o.ä. o.Ä. u.a.m. u.s.w. u.s.f. u.v.m. u.dgl. ff. u.ä.m. u.dergl. o.dgl.',
     },
     ordinals: true,
     capitalNouns: true,
@@ -101,7 +133,8 @@ export const reviewed: ReviewedLanguage = {
     and: 'und',
     judgements:
       'beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
-    auxiliaries: 'hat haben hatte hatten habe ist war sind wird wurde werden wurden will wollte sich soll sollte',
+    auxiliaries:
+      'hat haben hatte hatten habe bin bist ist war sind wird wurde werden wurden will wollte sich soll sollte',
     passives: 'wird werden wurde wurden worden',
     articles: `
       der die das ein eine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere mein meine kein keine beide alle viele manche einige

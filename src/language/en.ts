@@ -10,13 +10,21 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         Mr. Mrs. Ms. Mx. Messrs. Mmes. Dr. Drs. Prof. vs. v. cf. viz. ca. approx. esp. incl. excl. c. Sts. Mlle.
-        Mme. Profs. Shri. Smt. Lieut. Archbp. Bp. Abp. Msgr. Mts.
+        Mme. Profs. Shri. Smt. Lieut. Archbp. Bp. Abp. Msgr. Mts. Mses. MM. Hons. Revd. Wg. Ldr. Gp. Sqdn. Cmdt.
+        Lt.-Cdr. Bps. Fs. Dn. Presb. Attys. Supts. Comr. Commr. Pty.Ltd. H.M.S. U.S.S. H.R.H. H.M. R.M.S. H.E.
+        Rt.Hon. Rt.Rev. Most.Rev. V.Rev. P.O. bef. abt. circ. transl. abr. pseud. Lieut.-Col. Lieut.-Gov.
+        Lt.-Gov. Asst.Prof. Assoc.Prof. Adj.Prof. V.P. Vice-Pres.
       `,
       beforeNumber: `
         No. Nos. p. pp. Art. Arts. Sec. Secs. Ch. Chap. Chs. Fig. Figs. Vol. Vols. Eq. par. para. paras. cl.
         ver. Op. Ex. App. Tab. Pt. Reg. Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Rte. Hwy.
         Apt. Rm. ext. est. b. d. r. fl. no. nos. Rs. Cl. Cls. Sched. Regs. fn. ll. col. vol. vols. fig. figs.
-        ch. chap. sec. ed. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Exh. Exhs. Stat. Supp.
+        ch. chap. sec. ed. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun. Exh. Exhs. Stat. Supp. reg. regs.
+        sch. sched. ss. s. rr. opp. Opp. bk. bks. Bk. Bks. fol. fols. MS. MSS. mss. Ps. Pss. vv. Cor. Exod. Rom.
+        Eph. Thess. Heb. Isa. Jer. Ezek. Deut. Lev. Num. Judg. Kgs. Chron. Prov. Eccl. Pet. Ref. refs. tel. Tel.
+        Cat. Inv. inv. Acc. BWV. pl. pls. Pl. illus. Temp. max. Max. min. Min. Weds. Thur. m. bn. Bn. div. Rgt.
+        Regt. Coy. Hob. sig. sigs. pct. Bldg. Flt. ff. n. nn. nr. Sess. sess. Cong. Pub.L. U.S.C. C.F.R. Tpke.
+        Expy. I.P. sq. Mk. Fed. Cir. Cal. Wk. wk. Yr. yr. Gr. gr. edn.
       `,
       beforeName: `
         Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Pfc. Supt. Insp.
@@ -28,7 +36,13 @@ export const reviewed: ReviewedLanguage = {
         S.D. Tenn. Tex. Vt. Va. Wash. W.Va. Wis. Wyo. B.C. Ont. Que. Alta. Sask. Fed. Civ. Crim. Cir. Supp.
         Const. Evid. Proc. Ct. Natl. Intl. Acad. Adv. Cpt. Lt.-Col. Lt.-Gen. Maj.-Gen. Brig.-Gen. Vice-Adm.
         Rear-Adm. Sgts. Lts. Cols. Gens. Dets. Revs. Spc. Pte. Flt. Sqn. Comdr. Ens. Secy. Dep. Bldg. Fwy. Pkwy.
-        Pl. Sq. Ed. Eds. Pty. L.L.C. L.P. P.R. N.S. P.E.I.
+        Pl. Sq. Ed. Eds. Pty. L.L.C. L.P. P.R. N.S. P.E.I. trans. arr. perf. prod. dir. Regt. Bn. Bde. Bdr. Gnr.
+        Tpr. Spr. Cmd. Sgt.-Maj. M.Sgt. Msgt. Bro. Srs. Frs. Ld. Atty.Gen. Isl. Mtn. Mtns. Pen. Riv. Cal. Wilts.
+        Lancs. Yorks. Herts. Hants. Notts. Northants. Oxon. Bucks. Berks. Cambs. Beds. Glos. Leics. Lincs.
+        Staffs. Warks. Worcs. Salop. Middx. Cres. Gdns. Gro. Hts. Ctr. Expy. Tpke. Ter. Pde. Hwy. Rte. Ry. Rwy.
+        Mfg. Mgmt. Inst. Govt. Sch. Lib. Mus. Soc. Hosp. Cem. Twp. Cnty. Cty. Benj. Danl. Edw. Fredk. Jno. Saml.
+        Richd. Hy. Presbyt. Prot. Cath. Episc. Meth. Secy.-Gen. Sec.-Gen. Min. Ambs. Chmn. Exec. Prin. Mgr.
+        Coll. Illus. Cts. Mag. Det.-Sgt. Det.-Insp. Ch.Insp. P.C. D.C.I.
       `,
       mayEnd: `
         al. U.S. U.K. U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Sr.
@@ -39,9 +53,17 @@ export const reviewed: ReviewedLanguage = {
         Tues. Wed. Thu. Thurs. Fri. Sat. Sun. D.D.S. Ed.D. D.Phil. D.Sc. B.Sc. M.Sc. LL.B. LL.M. M.B.A. M.P.H.
         R.N. C.P.A. Q.C. K.C. M.P. M.E.P. J.P. O.B.E. M.B.E. C.B.E. Pty. L.L.C. L.P. P.R. N.S. P.E.I. S.A.
         S.p.A. G.B. U.A.E. U.S.S.R. F.B.I. C.I.A. G.O.P. N.F.L. N.B.A. R.S.V.P. P.S. C.E.O. T.V. km. kg. cm. mm.
-        kts. misc. avg. Pkwy. Sq. Bldg.
+        kts. misc. avg. Pkwy. Sq. Bldg. tbsp. tsp. Tbsp. pt. pts. qt. qts. gal. gals. pkg. doz. cc. ml. mg. deg.
+        hp. rpm. mins. secs. yd. yds. wks. mos. mo. wk. Cal. Wilts. Lancs. Yorks. Herts. Hants. Notts.
+        Northants. Oxon. Bucks. Berks. Cambs. Beds. Glos. Leics. Lincs. Staffs. Warks. Worcs. Salop. Middx.
+        Cres. Gdns. Hts. Ctr. Ter. Esqs. Jnr. Snr. plc. Plc. LLP. Pte. edn. Assoc. Soc. Inst. Govt. govt. dept.
+        Nov. Oct. Sept. Aug. Feb. Jan. Apr. ret. Ret. mth. mths. cwt. sq. cu. C.S.I. B.A.s. M.D.s. P.C. M.R.C.P.
+        F.R.S. F.R.C.S. D.S.O. D.F.C. M.C. V.C. R.A.F. U.S.N. U.S.M.C. U.S.A.F. st.
       `,
-      multiDot: 'e.g. i.e. q.v. n.b. N.B. a.k.a. w.r.t. f.o.b. c.i.f. p.a. v.s. c.f.',
+      multiDot: `
+        e.g. i.e. q.v. n.b. N.B. a.k.a. w.r.t. f.o.b. c.i.f. p.a. v.s. c.f. e.t.c. o.b.o. t.b.a. t.b.c. i.a.
+        l.c. op.cit. loc.cit. s.v. w.e.f. r.s.v.p. p.p. f.k.a. d.b.a. c.o.d.
+      `,
       endsList: 'etc. &c.',
     },
     elisions: `

@@ -15,29 +15,54 @@ export const reviewed: ReviewedLanguage = {
         mons. gral. cnel. av. avda. pdte. pdta. dip. sen. Sr. C. ej. Drs. Profs. Dª. Ntra. Ntro. Ptda. Bto. Bta.
         Pbro. Rev. Rvda. Card. Gen. Cor. Cnl. Tcnel. Alfz. Insp. Subinsp. Comis. Magdo. Fisc. Lcdo. Lcda. Abog.
         Bach. Psic. Ps. Enf. Téc. Ph. Urb. Bs. Ctra. Pº. Pje. Blvr. urb. ctra. pza. máx. mín. tte. cap. cmdte.
-        sgto. almte. subdir. dir. secr. cfr.
+        sgto. almte. subdir. dir. secr. cfr. Excmos. Excmas. Ilmos. Ilmas. Rvdos. Rvmo. Hble. Ntra.Sra. D.ª. Dn.
+        Sor. Pte. Vpdte. Vicepdte. Vicepdta. Consej. Secret. Srio. Sria. Dir. Dtor. Dtora. Jef. Cte. Comte.
+        Brig. Gdor. Gral.Div. Tcol. Tte.Cnel. Tte.Cor. Cap.Nav. Alc. Alcd. Conc. Dip.Prov. Proc. Fdor. Cap.Gral.
+        Cdte. Sgt. Cbo. Sold. Adm. Admón. Ltdo. Gdo. Grdo. ca. c. trad. coord. coords. comp. comps. pról.
+        introd. ilustr. ilus. esp. fr. ingl. it. port. lat. ár. cat. gall. vasc. ant. mod. cont. hist. lit. fil.
+        cient. téc. tec. prof.ª. Fac. fac. ctral. Cl. Cllón. Plza. plza. Ptº. Pta. Rda. rda. Resid. Polig.
+        Políg. polig. Pol. Pol.Ind. Bda. bda. Barr. Bloq. Cjón. Cjto. Cno. Trav. Trva. Tv. Gta. Sto.Dgo. Rdguez.
+        Mtz. Gmez. Hnd. atte. Atte. Vº. afmo. afma. admor. apdo.
       `,
       beforeNumber: `
         núm. núms. n. nro. pág. págs. p. pp. art. arts. caps. vol. vols. t. fig. figs. tab. párr. inc. ap. tel.
-        tfno. ed. ext. lib. km. ene. feb. mar. abr. may. jun. jul. ago. sept. set. oct. nov. dic. N.º. n.º. nºs.
-        Nº. Nro. disp. ref. exp. lám. ptas. hab. Feb. Mar. Abr. Ago. Sept. Oct. Nov. Dic. lun. mié. jue. vie.
-        sáb. dom. tít. secc. pto. Art. Tel. Fax. C.P. Cra. Ext. Km. párrf.
+        tfno. ed. ext. lib. km. ene. feb. mar. abr. may. jun. jul. ago. sept. set. oct. nov. dic. n.º. nºs. Nº.
+        Nro. disp. ref. exp. lám. ptas. hab. Feb. Mar. Abr. Ago. Sept. Oct. Nov. Dic. lun. mié. jue. vie. sáb.
+        dom. tít. secc. pto. Art. Tel. Fax. C.P. Cra. Ext. Km. párrf. tfnos. tlfno. telf. tels. Telf. Tels. cel.
+        Cel. móv. mov. fax. Apdo. aptdo. Aptdo. edif. Edif. Esc. pta. dcha. izq. izqda. bloq. blq. pb. loc. Loc.
+        of. Of. ofic. kms. carr. Carr. sec. lín. lin. vv. v. col. cols. f. ff. fol. fols. ms. mss. leg. legs.
+        sign. exped. Exped. rec. Rec. sent. Sent. D.L. R.D. RD. L.O. LO. BOE. B.O.E. Máx. Mín. prom. alt. Alt.
+        long. sup. pobl. dist. temp. Temp. vel. pot. cil. nº. nums. N. Mt. Mc. Lc. Jn. Rom. Gál. Ef. Jer. Gn.
+        Éx. op. Op. BWV. K. mart. vier. sab. Lun. Vie. trim. sem. ejem.
       `,
       beforeName: `
         Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. EE.UU. Jr. JJ.OO. FF.AA. CC.AA. Dpto.
         Depto. Prov. prov. dpto. depto. gob. Mun. Col. Edo. Gto. Sec. Tlf. Esc. Hosp. Univ. Inst. Min. pbro.
-        hnos. Hnos. vda. M.ª. Fdez. Glez. Gzlez. Hdez. Rguez. Mtnez. Aud.
+        hnos. Hnos. vda. M.ª. Fdez. Glez. Gzlez. Hdez. Rguez. Mtnez. Aud. Fca. Antº. Ant. Mnl. Alej. Alf. Alb.
+        Ant.ª. Bdo. Bern. Benj. Cris. Dom. Eduard. Enr. Ern. Est. Eug. Fern. Feder. Gmo. Gpe. Gab. Greg. Guill.
+        Herm. Ign. Isid. Jac. Jer. Jerón. Joaq. Lor. Mart. Mig. Nic. Pab. Raf. Ram. Ric. Salv. Seb. Vict. Vte.
+        Xav. Edit. Ed. ed. Cía. Bco. Cdad. Cd. Mpio. Dto. Dtto. Distr. Parr. Pque. Pca. Ayto. Ayunt. Com. Comun.
+        Rep. Repúb. Imp. Impr. Libr. Bibl. Arch. Mus. Cons. Ltda. Sind. Asoc. Fund. Fed. Dep. Atl. At. Rvo. Vrg.
+        Sn. Snta. Ppe. ppe. ppal. Pral.
       `,
       mayEnd: `
         a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V. Cía.
         Inc. Ltd. Ltda. Co. Jr. min. seg. h. km. kg. s. sig. cit. al. ibíd. admón. Ud. Uds. D.F. C.A. B.C. ene.
         feb. mar. abr. may. jun. jul. ago. sept. oct. nov. dic. a.e.c. e.c. C.P. RR.PP. AA.VV. SS.AA. S.A.U.
         S.L.U. S.Coop. S.R.L. C.B. A.C. I.V.A. D.N.I. O.N.U. U.E. P.P. R.U. U.R.S.S. EE.UU.AA. DD.HH. BB.AA.
-        VV.AA. hab. hs. hrs. cm. mm. ha. gr. ptas. pts. Hnos. dpto. depto. prov. Dpto. Depto. gob.
+        VV.AA. hab. hs. hrs. cm. mm. ha. gr. ptas. pts. Hnos. dpto. depto. prov. Dpto. Depto. gob. habs. kgs.
+        grs. lts. l. cc. ml. mg. tm. Tm. m. mts. segs. mins. pp. págs. fol. ms. art. ed. edit. vol. pta. cts.
+        ctvs. mill. mills. mdd. mdp. Cia. dcha. izq. izda. izqda. Fdo. tel. A.P. A.R. L.A. N.Y. R.D. P.R.
+        E.E.U.U. U.D. jr. S.C. S.C.A. A.M.P.A. s.XX. S.J. O.P. O.F.M. S.D.B. C.D. C.F. A.D. R.C.D. F.C. R.A.E.
+        I.E.S. C.E.I.P. U.N.A.M. P.R.I. P.A.N. P.S.O.E. U.G.T. C.N.T. P.N.V. C.E.E. O.T.A.N. O.M.S. I.P.C.
+        P.I.B. N.I.F. C.I.F. T.V.
       `,
       multiDot: `
         p.ej. v.g. i.e. e.g. q.e.p.d. P.D. N.B. S.M. S.A.R. s.n. e.p.d. c.c. vs. S.S. v.gr. Bs.As. b.l.m.
-        s.e.u.o. s.s. d.e.p. N.T. P.O. c.f. op.cit. q.b.s.m.
+        s.e.u.o. s.s. d.e.p. N.T. P.O. c.f. op.cit. q.b.s.m. p.e. e.s. s.f. s.d. s.l. s.m. s.a. s.e. m.a. n.b.
+        q.d.g. Q.E.P.D. D.E.P. E.P.D. R.I.P. D.m. D.M. a.i. b.l. c.s. f.a. f.o.b. i.a. o.p. p.a. p.d. p.o. p.p.
+        p.pdo. ppdo. pdo. r.p.m. s.s.s. u.s. loc.cit. art.cit. ob.cit. N.ª. N.º. a.D. a.J.C. d.J.C. a.de.C.
+        d.de.C. s.n.m. m.s.n.m.
       `,
       endsList: 'etc. ss. sigs.',
     },
@@ -153,7 +178,7 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
     groups: '.',
     clock: 'h horas',
-    clockBefore: 'las',
+    clockBefore: 'las la',
   },
 
   names: {

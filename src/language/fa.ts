@@ -8,10 +8,10 @@ export const reviewed: ReviewedLanguage = {
 
   sentences: {
     abbreviations: {
-      neverFinal: 'ص. ج. دکتر. مهندس. ش. ق. م. ه.',
-      beforeNumber: 'ط. خ. پ. شماره.',
-      mayEnd: 'و...',
-      multiDot: 'ق.م. ه.ش. ه.ق. ر.ک. و.و.',
+      neverFinal: 'ص. ج. دکتر. مهندس. ش. ق. م. ه. صص. جج. نک. رک. ن.ک. ویر. گردآ. چ. شم. آیت. مهند. سرل. سره. سرت.',
+      beforeNumber: 'ط. خ. پ. شماره. تل.',
+      mayEnd: 'و... م.ق. ب.ظ. ق.ظ. ب.م. پ.م. کم. سم. کگ. س.م. ک.گ. ک.م. م.م.',
+      multiDot: 'ق.م. ه.ش. ه.ق. ر.ک. و.و. ق.ه. ه.خ. ا.ش. ع.ا. م.ا. پ.ن. ت.ت.',
     },
     afterQuotation: 'و سپس',
     saysAfter: `

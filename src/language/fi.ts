@@ -13,21 +13,39 @@ export const reviewed: ReviewedLanguage = {
         k. kuol. suom. vt. em. ent. esim. ts. n. pyh. oik. fil. lääket. tekn. kauppat. teol. valt. yht. kasv.
         past. ark. arkkip. kenrl. evl. luutn. yliltn. vääp. kers. amir. komdri. dipl.ins. toht. lis. tutk.
         johts. siht. puh.joht. pääs. kans.ed. tuom. esitt. ohj. käs. sov. säv. san. nyk. fil.tri. synt. varat.
-        lakim. erik. mm. emer.
+        lakim. erik. mm. emer. apul. apulaisprof. prof.em. emer.prof. akat. fil.maist. fil.lis. fil.kand.
+        valtiot. valt.tri. oik.tri. lääk.tri. teol.tri. kauppat.tri. dipl. insinör. arkkit. rak.mest. toim.joht.
+        hall.pj. vpj. vpuh. apul.joht. kaup.joht. kunnanjoht. kaupunginjoht. kansanedust. edust. ulkomin.
+        lähett. suurläh. syytt. aspir. komis. konst. rikoskom. ylikom. kenr.maj. kenr.ltn. evp. ye. yliluutn.
+        vänr. kapt.luutn. sotam. korp. alik. aliker. yliker. ylivääp. sot.mest. kirkkoh. rov. tuomiorov.
+        lääninrov. kappal. engl. ruots. ruotsal. saks. ransk. ven. venäj. vir. viron. norj. tansk. ital. lat.
+        kreik. amer. brit. kansainv. valtak. alkup. alun. nykyis. entis. edell. seur. seuraav. mukaanl. keskim.
+        enint. vähint. mahd. todennäk. ilmest. suoment. toimit. kuvit. sävelt. sanoit. käsik. lavast. puvust.
+        valok. koreogr.
       `,
       beforeNumber: `
         nro. n:o. s. luku. kpl. kuv. taul. osa. klo. art. kohta. vol. v. vv. kl. ma. ti. ke. to. pe. la. su.
         tammik. helmik. maalisk. huhtik. toukok. kesäk. heinäk. elok. syysk. lokak. marrask. jouluk. nid. mom.
-        as. rek. dnro.
+        as. rek. dnro. koht. liit. VNp. nr. num. siv. vuosik. vsk. no. p. gsm. tel. pl. krs. rap. maks. max.
+        min. lämp. op. BWV. KV. Ps. Matt. Mark. Luuk. Joh. Room. Kor. Gal. Ef. Jes. Jer. Moos. Ilm. kuoll. lk.
+        div. kierr. sij.
       `,
-      beforeName: 'pres. toim. joht. pääjoht. jr. sr. pj. min. St.',
+      beforeName: `
+        pres. toim. joht. pääjoht. jr. sr. pj. min. St. Yliop. yliop. Helsingin.yliop. TKK. inst. Inst. Kirj.
+        kust. Kust. koul. Koul. Seur. Yhd. Aug. Ed. Fredr. Joh. Kaarl. Wilh. Vilh. Sak. Henr. Juh.
+      `,
       mayEnd: `
         vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg. kpl. mk. v. ko. Oy. Oyj. Inc.
         jr. sr. s. ss. ao. alk. h. as. hlö. hlöä. cm. ha. dl. krs. alv. sis. kp. pist. sd. kok. kesk. vihr. vas.
-        kd. ps. r. ry. rf. rs. tm. ay. ky. oy. M.A. Ph.D. P.S. os.
+        kd. ps. r. ry. rf. rs. tm. ay. ky. oy. M.A. Ph.D. P.S. os. henk. asuk. kk. vko. vk. pv. vrk. m. cl. ml.
+        g. tn. snt. eur. tuh. kW. MW. hv. ap. ip. aam. ilt. vuos. vuosis. vs. luv. s.a. s.l. toim.huom.
+        suom.huom. kirj.huom. huom. Ky. Tmi. liik. sit. nuor. vanh.
       `,
-      multiDot: 'e.m. m.m. t.s. o.s. s.o. n.s. a.o. l. i.e. n.k. s.v. v.t.',
-      endsList: 'jne. ym. yms. ms. tms. jms. etc. y.m. j.n.e. t.m.s.',
+      multiDot: `
+        e.m. m.m. t.s. o.s. s.o. n.s. a.o. l. i.e. n.k. s.v. v.t. t.i. a.k. o.t.o. o.y. m.p.y. m.r. v.p. e.g.
+        N.B. e.a. k.o. t.m.
+      `,
+      endsList: 'jne. ym. yms. ms. tms. jms. etc. y.m. j.n.e. t.m.s. y.m.s.',
     },
     ordinals: true,
     beforeFigures: `

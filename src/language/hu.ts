@@ -13,22 +13,42 @@ export const reviewed: ReviewedLanguage = {
         hdgy. főhdgy. kh. ev. szül. megh. ford. szerk. hrsz. fszt. okl. vegy. gép. bölcs. doc. dr.h.c. dr.habil.
         univ. oszt. jogt. orv. pl. ftőrm. törm. zls. alez. ezds. vőrgy. vőrn. adm. érs. püsp. pléb. lelk. esp.
         főszerk. rend. ig. vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint. cca. rk.
-        gör.kat. ref. kat. körz. megj. kiad.
+        gör.kat. ref. kat. körz. megj. kiad. egyet. tansz. tanszékv. CSc. DSc. PhD. prof.em. nyug. nyá. hadn.
+        fhadn. szkv. őrv. törzsőrm. ftörm. ztls. altbgy. vezds. vezőrgy. orsz. országgy. polg.m. alpolgm. jegyz.
+        aljegyz. körjegyz. főjegyz. főisp. alisp. min.eln. miniszterelnökh. állt. államt. közig. főov. főo.
+        szako. oszt.vez. főoszt.vez. igh. ig.h. üv. ügyvez. ügyv.ig. elnh. h.eln. kanon. prép. bíb. bibor.
+        bíbor. P. szerz. ref.lelk. ev.lelk. gk. görkat. r.kat. róm.kat. zsid. gör. ném. ang. ol. oros. szlov.
+        horv. ukr. amer. magy. nemz. nemzetk. ált.isk. gimn.tan. tanf. egészségü. eü. tsz. közp. úgyn. kbel.
+        megkb. hozzáv. átl. lsd. lj. jz. közr. közread. sajtó.a.r. átd. illusztr. bev. zsz. díszl. jelm.
+        koreogr. dram.
       `,
       beforeNumber: `
         sz. o. old. l. köt. fej. bek. ábr. tábl. évf. nr. no. em. vol. par. u. min. jan. febr. márc. ápr. máj.
-        jún. júl. aug. szept. okt. nov. dec. Pf. pf. fsz. ép. lph. tvr. kt.
+        jún. júl. aug. szept. okt. nov. dec. Pf. pf. fsz. ép. lph. tvr. kt. art. Szo. hétf. csüt. pént. szomb.
+        fax. mob. irsz. lh. krt. sgt. füz. ker. kv. fol. lelt. ltsz. ltári. BWV. Zsolt. Mt. Mk. Lk. Jn. Róm.
+        Kor. Gal. Ef. Ézs. Jer. Móz. Jel. ApCsel. térf. hőm. ügysz. ikt. tc. törv. max.
       `,
       beforeName: `
         St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Bp. jr. ált. adj. habil. gr. br. min. vk. mb.
+        Áll. Bert. Dez. Edm. Elem. Ern. Ferd. Fer. Gáb. Gyu. Gyul. Ign. Imr. Ist. Jen. Józs. Kál. Kár. Lád. Laj.
+        Lász. Lip. Mih. Mikl. Nánd. Ödö. Rez. Sánd. Tam. Tiv. Vilm. Zolt. Erzs. Ilk. Marg. kft. Intéz. Kvt. kvt.
+        Kkt. Ltár. ltár. Múz. múz. Kiad. Váll. váll. Szöv. szöv. Egyes. közs. nk. mv. krt. rkp. sgt. stny.
       `,
       mayEnd: `
         Kft. Bt. Zrt. Nyrt. Rt. Kht. vm. db. Ft. eFt. MFt. m. km. kg. ha. min. mp. ó. p. u. i.sz. Kr.e. Kr.u.
         jr. s.k. úm. h. pf. Bp. Inc. ált. gimn. adj. habil. krt. ltd. Ltd. mrd. cm. mm. hl. szept. okt. jan.
-        febr. márc. ápr. aug. nov. dec. o. old. Kkt. Ev. évf. em. ker. bek. fsz.
+        febr. márc. ápr. aug. nov. dec. o. old. Kkt. Ev. évf. em. ker. bek. fsz. m.Ft. mFt. mill. dkg. dg. nm.
+        dl. cl. kW. MW. sec. szd. szt. fszla. kp. hsz. köt. a.ford. ford.megj. szerk.megj. kft. bt. rt. zrt.
+        nyrt. kkt. kht. Tsz. Mgtsz. i.e. i.u. K.e. m.h. közs. éjf. ea. f.é. f.hó. f.évi. tárgyh. t.é. múlt.é.
+        ú.n.
       `,
-      multiDot: 'a.m. p.l. n.b. d.e. d.u. m.sz. á.h. n.v. h.c. e.h. p.o. i.m. u.o. ü.v. n.m.',
-      endsList: 'stb. s.t.b. ff. sk.',
+      multiDot: `
+        a.m. p.l. n.b. d.e. d.u. m.sz. á.h. n.v. h.c. e.h. p.o. i.m. u.o. ü.v. n.m. a.a. c.c. c.m. d.h. e.c.
+        e.n. é.n. é.sz. f.h. f.k. f.m. h.n. i.c. i.h. i.k. i.t. k.b. k.m.f. k.m.b. l.c. loc.cit. m.f. m.o. m.p.
+        n.é. n.k. o.ő. op.cit. ö.k. p.f. p.h. P.H. P.S. q.e.d. r.k. s.a. s.e. s.l. s.t.g. sz.n. sz.u. t.k. t.i.
+        u.a. u.i. U.i. v.i. v.ö. b.ú.é.k. B.Ú.É.K. N.B. e.v.
+      `,
+      endsList: 'stb. s.t.b. ff. sk. skk. sköv. kk. s.köv.',
     },
     ordinals: true,
     beforeFigures: `

@@ -13,28 +13,55 @@ export const reviewed: ReviewedLanguage = {
         card. col. magg. ten. serg. amm. comm. cav. sta. sto. egr. spett. ill.mo. rev. cfr. es. ca. pres. dir.
         p.zza. v.le. c.so. tel. Sig. Dott. sig.a. sig.ri. dott.ri. proff. avv.ti. onn. m.llo. brig. app. isp.
         sovr. gen.le. ten.col. s.ten. p.i. per. ass. vicepres. segr. mgr. fr. p.le. l.go. v.lo. loc. fraz. prov.
-        vd. lgt. int. sc. on.le. ill.ma. gent.mo. gent.ma. preg.mo. rev.mo. dipl. s.
+        vd. lgt. int. sc. on.le. ill.ma. gent.mo. gent.ma. preg.mo. rev.mo. dipl. s. sig.ina. sig.rina. Sig.ra.
+        sigg.ri. dott.sse. dr.ssa. Dr.ssa. prof.sse. avv.ssa. avv.to. cav.uff. gr.uff. uff. comm.re. ing.ri.
+        arch.tti. arch.ti. p.a. rag.ra. geom.i. dott.ing. onn.li. sen.ce. sen.ri. sott. sottosegr. pref. quest.
+        sind. ass.re. consig. proc. g.i.p. mar.llo. app.to. serg.magg. magg.gen. ten.gen. cap.no. cap.tano.
+        gen.brig. gen.div. c.te. com.te. com.dante. v.brig. brig.re. s.tenente. amm.glio. don. S.Em. Em. em.mo.
+        S.Ecc. mons.re. parr. sac. diac. beat. ven. vener. s.tta. s.tto. spett.le. gent. gent.le. gent.li. preg.
+        chiar. chiar.mo. chiar.ma. ch.mo. ch.ma. ill. ill.tre. magn. magn.co. on.mo. rev.do. rev.da. dev.
+        dev.mo. obb.mo. aff.mo. aff.ma. lett. ins. amm.re. amm.ne. a.d. dir.gen. segr.gen. segret. coord. resp.
+        vice-pres. v.pres. v.dir. pres.te. fond. c.da. v.co. str. str.da. s.da. p.tta. p.tte. l.mare. piazz.
+        p.sso. bgo. b.go. c.na. staz. alb. fond.ne. edd. edit. cur. tradd. intr. pref.ne. postf. illustr.
+        rist.an. racc. coll. collab. redaz. rif. vs. circ. spec. partic. risp. propr. ant. it. ital. ingl.
+        franc. ted. spagn. lat. ebr. russ. int.no. nat. naz. prov.le. com.le. gen.ale. naz.le. n.to. n.ta. cf.
       `,
       beforeNumber: `
-        n. nn. p. pp. pag. pagg. art. artt. cap. capp. vol. voll. t. fig. figg. tab. par. c. co. lett. all. sez.
-        num. v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic. sec. secc. min. febbr.
-        genn. lun. mer. gio. ven. sab. dom. n.ro. nr. cpv. d.l. d.lgs. d.p.r. d.m. l. r.d. tit. ed. civ. pal.
-        tav. ver.
+        n. nn. p. pp. pag. pagg. art. artt. cap. capp. vol. voll. t. fig. figg. tab. par. c. co. all. sez. num.
+        v. vv. gen. feb. mar. apr. mag. giu. lug. ago. set. sett. ott. nov. dic. sec. secc. min. febbr. genn.
+        lun. mer. gio. sab. dom. n.ro. nr. cpv. d.l. d.lgs. d.p.r. d.m. l. r.d. tit. ed. civ. pal. tav. ver. az.
+        Tel. fax. Fax. cell. Cell. Pal. km. alt. long. sup. max. Max. Min. vel. temp. pot. cil. abit. prot.
+        Prot. prat. rep. Rep. reg. Reg. Cat. inv. Inv. fol. f. cc. r. ms. mss. cod. lib. libr. cant. sent. Sent.
+        ord. Ord. decr. Decr. L. D.L. D.Lgs. D.P.R. D.M. R.D. l.r. L.R. d.p.c.m. D.P.C.M. c.p. c.c. G.U. s.g.
+        vers. Mt. Mc. Lc. Gv. Rm. Cor. Gal. Ef. Ger. Gn. Ap. op. Op. opp. BWV. K. ogg. Gen. Feb. Mar. Apr. Mag.
+        Giu. Lug. Ago. Sett. Ott. Nov. Dic. mart. merc. giov. Lun. Ven. a.s. a.a. A.S. A.A. trim. sem. quad.
+        fasc. suppl. disp. cl. posiz. pos. ric. rg. R.G. tratt. nº.
       `,
       beforeName: `
         f.lli. ved. V. G. M. S. P. st. trad. ed. cura. gen. min. cap. SS. ss. Gen. Card. Prof. Ing. Avv. On.
-        Pres. reg. com. Min. vesc. arciv. fam. cons. sost.
+        Pres. reg. com. Min. vesc. arciv. fam. cons. sost. G.B. Giov. Gio. Batt. Aless. Ant. Bart. Bern. Bald.
+        Carm. Cat. Ces. Cost. Dom. Enr. Ern. Fed. Ferd. Fil. Fr. Franc. Gaet. Giac. Gian. Gius. Giul. Gugl. Ign.
+        Jac. Leon. Lod. Lor. Luig. Marg. Matt. Mich. Nic. Pasq. Raff. Rob. Salv. Seb. Stef. Tom. Umb. Vinc.
+        Vitt. Ist. Univ. Fac. Dip. Dipart. Acc. Accad. Bibl. Gall. Mus. Osp. Polit. Lic. Coll. Ass. Soc. Edit.
+        Tip. Libr. Coop. Banc. Bco. Comp. Az. Stab. Uff. Serv. Sez. Circ. Com. Comit. Feder. Conf. Parl. Cam.
+        Trib. Cass. Proc. Quest. Pref. Reg. Rep. Dir. Isp. Sopr. Sovr. Sta. Ss. S.ta. S.to. S.te. S.ti. B. V.sc.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co. Jr. min.
-        sec. km. kg. ss. seg. cit. ibid. op.cit. al. secc. gen. feb. mar. apr. ott. nov. dic. c.p. c.c. c.p.c.
+        sec. km. kg. seg. cit. ibid. op.cit. al. secc. gen. feb. mar. apr. ott. nov. dic. c.p. c.c. c.p.c.
         c.p.p. c.d.a. C.d.A. S.a.p.A. O.n.l.u.s. a.s.d. S.c.a.r.l. s.n.c. s.a.s. P.M. G.I.P. G.U.P. T.A.R.
         C.S.M. P.C.I. D.C. P.D. C.G.I.L. S.O.S. cm. mm. ha. mq. mc. ab. pt. pti. abit. mln. mld. N.Y. sett.
-        febbr. genn.
+        febbr. genn. mn. gg. hh. pp. pag. lt. hl. ql. q.li. t. kw. dl. cl. ml. mg. cv. hp. nr. sem. jr. cent.
+        a.s. a.a. dip. S.p.a. Soc. Coop. a.r.l. S.c.r.l. A.S.D. F.C. U.S. A.C. S.S.D. C.N.R. C.O.N.I. F.I.G.C.
+        I.N.P.S. I.N.P.D.A.P. I.S.T.A.T. R.A.I. A.N.S.A. O.N.G. D.O.C. D.O.P. I.G.P. D.O.C.G. C.C.N.L. I.V.A.
+        I.R.P.E.F. A.S.L. U.S.L. P.R.G. C.E.E. N.A.T.O. U.R.S.S. M.S.I. P.S.I. P.L.I. P.R.I. C.I.S.L. U.I.L.
+        G.d.F. V.F. R.N. trad.it. trad. ed.it. rist. ss.
       `,
       multiDot: `
         p.es. i.e. e.g. N.B. n.d.r. ndr. c.d. c.a. P.S. p.v. u.s. s.l.m. S.S. s.m. c.m. S.E. n.d.t. n.d.a. n.b.
-        v.s. c.v.d. s.v. s.d. s.l. u.sc. p.t. p.c. p.p. f.f. a.i.
+        v.s. c.v.d. s.v. s.d. s.l. u.sc. p.t. p.c. p.p. f.f. a.i. e.p.c. p.c.c. p.l. q.b. q.e.d. s.n. s.i.p.
+        s.p.m. s.v.p. i.c. i.v. d.o.c. n.n. n.p. l.c. loc.cit. v.r. ad.es. per.es. r.s.v.p. s.i.d. a.p.c. e.v.
+        ff. f.to. F.to. c.s. u.d. r.p.
       `,
       endsList: 'ecc. etc. segg. sgg.',
     },

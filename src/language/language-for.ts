@@ -135,6 +135,7 @@ function abbreviations(files: readonly ReviewedLanguage[], foreign: boolean): Ab
     neverFinal: of('neverFinal'),
     beforeNumber: of('beforeNumber'),
     beforeName: of('beforeName'),
+    beforeTitle: of('beforeTitle'),
     mayEnd: of('mayEnd'),
     multiDot: of('multiDot'),
     endsList: of('endsList'),

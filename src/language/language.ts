@@ -81,6 +81,7 @@ export interface Abbreviations {
   readonly neverFinal: ReadonlySet<string>
   readonly beforeNumber: ReadonlySet<string>
   readonly beforeName: ReadonlySet<string>
+  readonly beforeTitle: ReadonlySet<string>
   readonly mayEnd: ReadonlySet<string>
   readonly endsList: ReadonlySet<string>
   /** Of all these the forms with a capital that are written so only at a sentence's start. */

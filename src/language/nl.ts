@@ -14,25 +14,51 @@ export const reviewed: ReviewedLanguage = {
         Drs. Mevr. Dhr. dhrn. mej. ptr. past. pr. aartsbiss. kard. bgm. gouv. gez. amb. cmdr. kpt. lt.-kol.
         lkol. gen.-maj. brig. sgt.-maj. kpl. korp. adm. hfdinsp. insp. mr.dr. prof.dr. prof.mr. adv. not. acc.
         bc. dra. lic. dir. voorz. secr. penn. afd. afz. max. fa. gebr. gem. ass. lect. em. H.M. Z.M. Z.K.H.
-        H.K.H. Z.H. St.
+        H.K.H. Z.H. St. jonkvr. jonkh. Ir. Ing. Dr.h.c. emer. rect. conr. hgl. hoogl. ass.-prof. vice-voorz. vz.
+        burgem. secr.-gen. minist. stas. staatssecr. cie. comm. commis. comdt. cdt. lt.-gen. gen.-lt. brig.-gen.
+        ov. ritm. ritmr. opp. wachtm. wmr. adj. ltz. ktz. vadm. schout. hoofdinsp. agt. hfdagt. offic. offvj.
+        rech. presid. griff. deurw. adv.-gen. ds.dr. aalm. bissch. em.past. fr. zust. z.em. Z.Em. Z.D.H. Z.E.H.
+        E.H. e.h. HH. Mgr. weled. weledelgel. hooggel. wwe. Wed. ondh. ondergetek. gev. gevolm. verm. waarsch.
+        oorspr. voorm. vm. toenm. z.g. spec. i.h.a. cf. vnl. mn. uitsl. uitg. uitgeg. vert. bew. ill. ingel.
+        ingez. hoofdred. samenst. geïll. nl. du. sp. it. lat. russ. belg. vla. vl. Am. Eng. Fr. Du. amer. brab.
+        limb. gron. fri. gest. geb. geh. overl. ovl. begr. get. gedat. ged. mob. toest. adr. postb. huisnr.
+        verd. etg. prov. dist. arr. onderafd. bijl. bijk. bijgew. bep. bet. betr. beg. voorb. vb. wetsch.
+        wetensch. alg. algem. internat. natuurk. onderw. econ. polit. hist. muz. techn. theol. jur. jurid. med.
+        fil. filos. psych. gemid. inkl. exkl. eig. eigenl. m.b.v. o.m. e.o. m.i. z.i. h.i.
       `,
       beforeNumber: `
         nr. nrs. art. artt. blz. p. pp. pag. hfst. dl. fig. afb. tab. par. lid. jrg. nvt. vol. vs. r. k. kap.
         jan. feb. mrt. apr. jun. jul. aug. sept. sep. okt. nov. dec. aflev. kamerst. Stb. Stcrt. Trb. vr. za.
-        zo. bus. postb. jg. ed. min. fol.
+        zo. bus. jg. ed. min. fol. artn. bl. f. hst. hs. hss. afl. dln. no. nos. vnr. inv. Inv. cat. Cat. besl.
+        KB. rapp. lijn. perr. afr. hm. km. kmpl. temp. alt. opl. Tel. fax. Fax. stk. rolnr. ECLI. LJN. NJ. RvdW.
+        Hand. Bijbl. Ps. Gen. Ex. Mt. Mc. Luc. Joh. Rom. Kor. Gal. Ef. Jes. Jer. BWV. KV. ma. di. wo. do. wk.
+        kw. e. jr. jl. pk. à. t.e.m.
       `,
-      beforeName: 'v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned.',
+      beforeName: `
+        v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned. Alb. Ant. Arn.
+        Aug. Corn. Elis. Ferd. Geo. Gerh. Gerr. Gijsb. Godfr. Hendr. Herm. Hub. Leonh. Lod. Marg. Mart. Matth.
+        Nic. Osw. Phil. Rud. Seb. Theod. Ulr. Vinc. Wilh. Univ. Inst. Acad. Kon. Kon.Ned. Nat. Ned. Bibl. Mus.
+        Ver. Vereen. Sticht. Mij. Maatsch. Uitg. Coop. Burg. Pres. Past. Gem. Prov. Ond. Gr. Kl. Nw. O.L.V. v.h.
+        v.den. v.der.
+      `,
       mayEnd: `
         a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. j.l.
         a.s. jl. str. al. jan. feb. apr. aug. sept. okt. nov. dec. U.S. o.a. v.o.f. c.v. m.m. O.M. U.S.A. V.S.
         E.U. V.N. N.S. P.S. M.A. B.A. Ph.D. B.Sc. M.Sc. L.L.M. w.o. u. cm. mm. ha. inw. red. jrg. p.p. p.j.
+        pers. blz. dgn. wkn. mnd. mndn. jrn. pnt. ptn. ex. afb. ct. cts. gld. fl. bfr. kv. kw. pk. ml. cl. dl.
+        l. gr. g. mg. m. q. NV. BV. VZW. vzw. v.z.w. b.v.b.a. bvba. vof. cv. coöp. Cie. Mij. c.s. cum.suis. A.D.
+        z.j. z.p. z.pl. ll. aanst. eerstv. dezer. n.v.d.r. nvdr. N.v.d.R. n.d.r. t.k. R.K. P.P.
       `,
       multiDot: `
         d.w.z. m.a.w. t.a.v. i.p.v. i.v.m. m.b.t. t.o.v. t.b.v. n.a.v. a.d.h.v. o.l.v. z.o.z. m.i.v. i.h.b.
         a.u.b. s.v.p. m.n. t/m. i.c. d.m.v. o.b.v. i.e. e.g. N.B. t.n.v. z.s.m. n.l. b.v. t.g.v. m.u.v. i.t.t.
         i.z. n.v.t. v.a. n.n. o.l. o.i. a.h.w. v.m. t.w. c.q. d.i. a.k. s.j. n.o.t.k. n.m.m. v.l.n.r. d.d.
+        d.a.v. h.t.l. i.s.m. m.d.v. m.e. m.g. n.o. n.w. o.g.v. o.v.v. p.a. p.o. p.w. r.k. s.l. t.a.p. t.a.z.
+        t.n.o. t.p. t.t. v.g. v.t. v.v. v.w.b. w.g. z.a. z.n. a.h. a.g.v. a.v. b.b.h. b.d. b.g.g. d.m. e.e.a.
+        e.c. g.g.d. h.b.o. i.o. i.o.v. i.r.t. i.t.v. i.g.v. i.e.g. i.b. o.b.s. o.c. o.n.s. o.t. n.m. b.z.a.
+        m.a.n. z.w.
       `,
-      endsList: 'enz. etc. e.d. e.a. enzv.',
+      endsList: 'enz. etc. e.d. e.a. enzv. e.v. en.dgl. ff. ev.',
     },
     elisions: 's t k n m r ns ie',
     truncations: 'zo n',

@@ -13,23 +13,55 @@ export const reviewed: ReviewedLanguage = {
         szer. adm. kmdr. p. pp. tzw. tzn. np. zob. ul. pl. ww. wg. ds. nt. m.st. wicemin. adw. jw. tj. tel. ur.
         zw. lek. lic. wiceprez. wicedyr. wicemarsz. marsz. hm. prok. asp. podkom. nadkom. insp. podinsp. chor.
         plut. kapr. bryg. al. ok. os. ss. śś. płn. płd. wsch. zach. ewent. wewn. dypl. arch. nacz. med. hum.
-        techn. ekon. społ. wet.
+        techn. ekon. społ. wet. przewodn. przew. wiceprzew. wiceprzewodn. z-ca. kier. nadinsp. sierż.szt.
+        st.sierż. st.asp. mł.asp. asp.szt. mł.insp. st.kpr. st.chor. mł.chor. rtm. gen.bryg. gen.dyw. gen.broni.
+        kontradm. wiceadm. kmdr.ppor. kmdr.por. bosm. bsmt. st.kpt. mł.bryg. st.bryg. ogn. st.str. dh. dha. phm.
+        pwd. ks.prof. ks.dr. ks.prał. ks.kan. prał. kan. prob. wik. diak. oo. sł.Boż. prym. nunc. past. rab.
+        habil. dr.hab. inż.arch. mgr.inż. lek.med. lek.dent. lek.wet. tech. piel. magr. prof.dr.hab. prof.zw.
+        prof.nadzw. prof.ucz. em. nadzw. asyst. wykł. stud. dokt. fil. filol. filoz. hist. teol. fiz. chem.
+        biol. roln. leśn. psych. socjol. pedag. muz. plast. bulw. skw. przedm. nab. wyb. dzieln. sołt. prow.
+        okr. obw. gub. dep. adr. ang. niem. franc. fr. wł. hiszp. ros. ukr. łac. czes. słow. węg. rum. bułg.
+        jap. chin. amer. bryt. żyd. hebr. staropol. płn.-wsch. płn.-zach. płd.-wsch. płd.-zach. pn.-wsch.
+        pn.-zach. gł. mł. daw. pierw. obec. przyp. red.nacz. zast.red.nacz. red.nauk. oprac.graf. il. ilustr.
+        przekł. posł. komp. scen. scenogr. kost. choreogr. zdj. mont. następn. wspomn. wym. rzek. odpow. dot.
+        załącz. przybl. ca. przec. szac. nw. dost. wzgl. wzdł. niepubl. publ. nr. zam. wych.
       `,
       beforeNumber: `
-        nr. art. ust. pkt. par. s. str. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. lit. vol.
-        wew. dz. sygn. zm. min.
+        art. ust. pkt. par. s. str. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. lit. vol. wew.
+        dz. sygn. zm. min. dz.U. Dz. Dz.U. Dz.Urz. M.P. rozp. uchw. zarz. dec. wyr. tiret. zd. księg. kart. kk.
+        fol. f. rkps. inw. kat. Kat. zesp. jedn. zesz. nry. nr-y. roczn. strr. szp. kol. tabl. wykr. fot. Ps.
+        Mt. Mk. Łk. Rz. Kor. Ga. Ef. Iz. Jr. Rdz. Wj. Kpł. Pwt. Ap. Syr. op. Op. BWV. lok. pok. bud. bl. segm.
+        paw. piętr. sek. maks. max. kom. ISBN. pon. pn. wt. śr. czw. pt. sob. nd. niedz. Pon. Wt. Śr. Czw. Sob.
+        Niedz. stycz. lut. mar. kwiet. kw. czerw. lip. sierp. wrzes. wrz. paźdz. paź. grudz. wys. dł. głęb. pow.
+        poj. temp. nakł. zł. ł. nast. poł. pocz. dn.
       `,
       beforeName: `
         hr. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k. im. Wlkp. Maz. Śl. S.A. jr. min. sen.
-        dyr. prez. mec. pos. pow. kom. burm. red. pw. gm. br. por. zm. zast. przeł. woj.
+        dyr. prez. mec. pos. pow. kom. burm. red. pw. gm. br. por. zm. zast. przeł. woj. kś. księż. kr. ces.
+        w.ks. staro. kaszt. hetm. margr. hrab. jez. rz. g. wzg. pot. wodosp. wsp. wys. p-p. cieśn. zat. m-ce.
+        m-sto. kol. stac. lotn. hot. rest. kaw. gal. bibl. uniw. Uniw. Polit. polit. Akad. akad. inst. Inst.
+        wydz. katedr. zakł. szk. szp. klin. przych. przedszk. gimn. Tow. stow. Stow. fund. Fund. Zw. związ. fed.
+        konf. part. spółdz. Spółdz. Sp. przeds. Przeds. fab. Fab. Kop. stoczn. Wyd. wydawn. Wydawn. druk. Druk.
+        księg. drog. Red. Szp. Kazim. Stanisł. Wład. Władysł. Aleks. Andrz. Ant. Bol. Fr. Franc. Fryd. Jerz.
+        Józ. Kaz. Konst. Krzyszt. Ludw. Łuk. Mac. Marc. Mich. Mik. Przem. Stef. Szym. Tad. Walent. Wacł. Wojc.
+        Zb. Zbign. Zygm. Elż. Kat. Katarz. Małg.
       `,
+      beforeTitle: 'pt. tyt. zat. ps. pn. pseud. pw.',
       mayEnd: `
         r. w. wiek. n.e. p.n.e. zł. gr. tys. mln. mld. min. godz. sek. km. kg. ha. wlkp. Wlkp. Maz. Śl. br. ub.
         bm. ub.m. cd. cdn. jr. S.A. o.o. sp. z.o.o. p.p. szt. proc. mkw. cm. mm. t. l. pon. wt. śr. czw. pt.
-        sob. niedz. egz. ub.r. n.p.m. r.ż. s.c. sp.j. sp.k.
+        sob. niedz. egz. ub.r. n.p.m. r.ż. s.c. sp.j. sp.k. mies. tyg. dn. rr. osob. kpl. opak. par. pkt. dag.
+        g. mg. kw. dm. m.kw. km.kw. m.sześc. ml. hl. KM. kW. MW. str. rozdz. bln. ub.w. bież. bież.r. nast. nn.
+        red. przyp.red. przyp.tłum. przyp.aut. dop.red. aut. tłum. sr. sp.z.o.o. S.K.A. s.j. sp.p. p.n.m. p.p.m.
+        n.Chr. przed.Chr. po.Chr. Chr. ar. uncj. dol. EUR. USD. ł. nakł. poł. pocz. miejsc. kol. Pom. Kuj. Pozn.
+        Krak. Warm. Lub. Podl. Mazow. Święt. Łódź. Biał.
       `,
-      multiDot: 'm.in. t.j. p.o. b.d. d.o.o. v-ce. t.zw. n.p. b.z. k.p. k.k. k.c. k.p.a. k.p.k.',
-      endsList: 'itd. itp. i.in. etc. in.',
+      multiDot: `
+        m.in. t.j. p.o. b.d. d.o.o. v-ce. t.zw. n.p. b.z. k.p. k.k. k.c. k.p.a. k.p.k. j.w. p.w. b.r. b.m.
+        b.m.r. w.w. n.w. n.m. c.d. c.d.n. s.p. ś.p. b.u. q.e.d. v.v. z.p. p.n. d.s. k.k.w. k.p.w. k.r.o. p.z.p.
+        o.p. k.s.h. k.w. u.s.a. i.e. e.g. P.S. N.B. op.cit. loc.cit. dz.cyt. cyt. j.ang.
+      `,
+      endsList: 'itd. itp. i.in. etc. in. i.nast.',
     },
     ordinals: true,
     beforeFigures: `

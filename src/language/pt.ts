@@ -14,28 +14,54 @@ export const reviewed: ReviewedLanguage = {
         Pres. Dir. Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe. cel.
         gov. dep. sen. ver. av. Dres. Profs. Engª. Enga. Arqª. ten. cap. maj. gen. sgt. alm. brig. cb. insp.
         del. des. proc. prom. adv. pres. dir. sec. vice-pres. pref. com. Card. Arceb. Bpo. Rev. Revd. Rod. Al.
-        Jd. Vl. Cj. Pça. Esc. Hosp. apto. S.Ex.ª. Sr.ª. Dr.ª. Prof.ª. Eng.º. Arq.º. D.ª.
+        Jd. Vl. Cj. Pça. Esc. Hosp. apto. S.Ex.ª. Sr.ª. Dr.ª. Prof.ª. Eng.º. Arq.º. D.ª. Srªs. Exmos. Exmas.
+        Ilmos. Revmo. Revma. Rev.mo. Dig. Digmo. MM. Depª. Senª. Des.ª. Desemb. Min.ª. Secr. Secret. Subsec.
+        Subsecr. Vice-gov. Vice-pref. Gen.-brig. Gen.-div. Maj.-brig. Brig.-gen. Ten.-cel. ten.-cel. Ten.-Cel.
+        Cap.-ten. Cap.-frag. Cap.-m.-g. Sarg. Sub-ten. Subten. Asp. Cb. Sold. Cor. Comte. Cmte. Cte. Alf. Fur.
+        Del.ª. Insp. Inv. Ag. Perit. Promª. Adv.ª. Med. Enf. Téc. Psic. Fisiot. Vet. Jorn. Fot. Côn. Diác. Bp.
+        Arc. Sr.ta. Prof.s. Prof.as. Doutª. Bela. Mst. Lic. Dir.ª. Coord. Superv. Ger. Presid. Vice-presid. Vog.
+        Tes. apr. ca. c. cfr. vd. vid. v. Obs. esp. fr. ingl. lat. ant. mod. hist. lit. cient. téc. econ. pol.
+        soc. Est. Estr. estr. Alam. Tv. Praç. Lad. Vda. Qd. Qda. Conj. Resid. Res. Edif. edif. Bl. Lj. And. and.
+        Cond. Bº. Ch. Faz. Sít. Km. Bco. Calç. Urb. Qta. Rot. Aven. Atte. at.te. Att. end. Nª. N.ª. N.ªs.
+        Nsa.Sra. V.Ex.ª. V.Em.ª. V.Rev.ª. S.Ema. S.Rev.ª. ilust. ilustr. prefác. introd. posf. adapt. comp.
+        ampl. atual. aum.
       `,
       beforeNumber: `
         n. nº. núm. p. pp. pág. págs. art. arts. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed. séc.
         R. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. ex. n.º. n.os. nos. CEP. Cx. lj. bl. qd.
         lt. km. Tel. Fax. tít. liv. Jan. Fev. Mar. Abr. Mai. Jun. Jul. Ago. Set. Out. Nov. Dez. op. fls. fl.
-        res. dec. port. ap.
+        res. dec. port. ap. Proc. f. ff. fol. Art. Inc. alín. cl. cláus. súm. Súm. Port. Dec. dec.-lei. D.-L.
+        D.L. MP. ac. Ac. rec. Rec. REsp. HC. ADI. RE. N. num. Num. Nº. telef. Telef. ram. r. fax. apt. apart.
+        sl. cj. Lt. cx. C.P. c.p. CP. kms. máx. mín. Máx. Mín. méd. alt. Alt. long. sup. temp. vel. sç. seç. vv.
+        vs. col. cols. lin. linh. inv. cat. Cat. reg. Reg. mat. OAB. CRM. BWV. K. Op. Mt. Mc. Lc. Jo. Rm. Gl.
+        Ef. Is. Jr. Gn. Ap. seg. qua. qui. sex. sáb. dom. Seg. Ter. Qua. Qui. Sáb. Dom. sem. trim. bim. ref.
+        Ref. exp. ofíc. of. Of. rod. sécs. edç. mi.
       `,
       beforeName: `
         R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M. Sp. Univ. Inst. Fac. Col. N.S. Mto. Gde. Pq. Nsa. Fco.
-        Mª. ir. hosp. Cia.
+        Mª. ir. hosp. Cia. Ant. Antº. Aug. Bern. Cat. Crist. Dom. Ed. Edm. Em. Ern. Fern. Fil. Fº. Franc. Fred.
+        Gab. Geo. Greg. Guilh. Henr. Inác. Isab. Jac. Jerôn. Joaq. Jos. Jul. Laur. Leop. Lour. Marg. Mart. Mig.
+        Nic. Pdo. Raf. Raim. Ric. Rob. Salv. Seb. Ser. Sim. Teod. Vir. Wald. Rib. Rodr. Ferr. Fernds. Gonç. Alv.
+        Coop. Lab. Bibl. Mus. Clín. Câm. Mun. Ass. Assoc. Fed. Conf. Sind. Soc. Fund. Acad. Cons. Comp. Dept.
+        Depto. dept. depto. Div. Pref. Trib. Proc. Edit. Liv. Tip. Impr. Atl. Part. Rep. Mte. Pta. Pto.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. cit.
         ibid. al. séc. jan. fev. mar. abr. mai. jun. jul. ago. set. out. nov. dez. A.R. C.P. P.S. S.L. S.A.R.L.
         Lt.da. C.ia. U.E. O.N.U. U.R.S.S. P.T. R.J. S.P. D.F. hab. hs. cm. mm. ha. M.E. E.P.P. a.E.C. E.C. N.A.
-        Ph.D. M.Sc. D.Sc.
+        Ph.D. M.Sc. D.Sc. mi. bi. tri. milh. milhs. habs. kgs. g. l. lts. cc. ml. mg. dl. m. mts. mins. hrs. pp.
+        págs. fls. art. ed. edit. vol. cent. cts. rs. Comp. jr. Jor. Nt. F.º. Nto. Sob. Ltd.ª. Lt.ª. S.A.F. F.C.
+        A.A. C.R. S.E. A.C. D.C. U.F. S.C. P.R. M.G. B.A. R.S. R.N. C.E. P.E. A.M. M.T. M.S. E.S. P.C.B.
+        P.M.D.B. P.F. P.M. B.O. C.P.I. C.L.T. I.N.S.S. I.P.T.U. I.P.V.A. S.T.F. S.T.J. T.J. T.S.E. M.P. M.P.F.
+        O.A.B. O.M.S. U.S.P. I.B.G.E. N.doT. N.daR. N.R. N.E. dept. depto. dto. esq. trim. sem.
       `,
       multiDot: `
         p.ex. i.e. e.g. v.g. N.B. s.n. s.d. n.b. V.Exa. c.c. a.k.a. S.Exa. V.S. q.b. p.f. s.f.f. n.t. N.T. i.é.
+        p.p. p.p.v. s.m.j. s.o.s. r.s.v.p. d.r. e.v. E.M. e.t. a.m.d.g. v.obs. loc.cit. op.cit. ob.cit. art.cit.
+        i.h. b.o. f.o.b. a.s. m.s. s.v. S.O. R.I.P. I.H.S. D.m. P.D. p.e. s.s. T.P.M. n.s. d.s. u.e. c.s. t.i.
+        p.d. c.el. v.v. s.l. s.ed.
       `,
-      endsList: 'etc. ss. segs.',
+      endsList: 'etc. ss. segs. e.ss. e.segs.',
     },
     prepositions: `
       em no na nos nas a ao à de do da com sem sobre sob para por pelo pela até desde entre após durante segundo

@@ -78,6 +78,8 @@ export interface ReviewedAbbreviations {
   readonly beforeNumber?: WordList
   /** End none before a name (`Gen.`). */
   readonly beforeName?: WordList
+  /** End none before a quotation, which is a title (`pt. „Lalka”`). */
+  readonly beforeTitle?: WordList
   /** May end one: they do where a likely sentence start follows (`etc.`, `U.S.`). */
   readonly mayEnd?: WordList
   /** End a list (`etc.`): before any capital they end the sentence too, even where nouns have capitals. */

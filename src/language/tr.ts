@@ -13,20 +13,39 @@ export const reviewed: ReviewedLanguage = {
         Tuğg. Gen. Hv. Dz. bkz. krş. örn. yakl. tel. cad. sk. mah. blv. apt. çev. haz. yay. St. Ast. Onb. Çvş.
         dr. prof. doç. av. hz. gen. Hz. Sn. Yrd.Doç. Doç.Dr. Prof.Dr. Arş.Gör. Öğr.Gör. Uz. Y.Müh. Plt. Tüm.
         Tuğ. Tuğa. Tüma. Kora. Ora. Bçvş. Kd. Müd. Hem. Stj. Mv. Vek. Şeh. Yön. Gör. Haz. Çev. Yay. Cum. Üni.
-        Fak. Ens. ör. mad. age. agm. müd.
+        Fak. Ens. ör. mad. age. agm. müd. Öğr.Üyesi. Dr.Öğr.Üyesi. Yrd.Doç.Dr. Öğr.Gör.Dr. Arş.Gör.Dr. Uzm.Dr.
+        Op.Dr. Vet.Hek. Hek. Hmş. Hemş. Y.Mim. İnş.Müh. Mak.Müh. Elk.Müh. Gnl. Gn.Md. Gen.Md. Gn.Müd. Md.Yrd.
+        Bşk.Yrd. Bşkv. Bşb. Bşbk. Bkn. Mstş. Müst. Müşt. Gn.Sek. Gen.Sek. Sv. Hâk. Ütğm. Asb. Astsb. Astğm.
+        Üçvş. Kd.Çvş. Kur.Alb. J.Alb. Hv.Kuv. Kuv. Krgh. Tuğgen. Tümgen. Korgen. Orgen. Mrş. Ortğm. Amir.
+        Koramir. Tuğamir. Emn. Bşkom. Kom.Yrd. Emk. Rhm. Bel.Bşk. Kaym. Muht. Fra. Osm. Esk. edt. yay.haz. Müz.
+        müz. Fot. fot. Bkz. bk. Bk. biy. ruhb. Örn. takr. yayl. bsk. tash. takd. ön.söz. gön. Gön. tlf. Tlf.
+        Tel. gsm. faks. Fks.
       `,
       beforeNumber: `
         No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. m. İÖ. MÖ. MS. vol. M.Ö. M.S. İ.Ö. İ.S.
-        Mah. Cad. Sok. Dai. D. K. nu. Nu. sa. Oca. Şub. Mar. Nis. Tem. Ağu. Eyl. Eki. Kas. Ara. Tel. Faks.
+        Mah. Cad. Sok. Dai. D. K. nu. Nu. sa. Oca. Şub. Mar. Nis. Tem. Ağu. Eyl. Eki. Kas. Ara. Faks. sh. sah.
+        Sy. Böl. Kıs. kıs. Şek. Tab. Çiz. Yy. yy. R.G. RG. mıs. vr. vrk. env. Env. Inv. op. BWV. Luk. Yuh. Kor.
+        maks. min. azm. asg. Pzt. Sal. Cmt. Cts. Ağus. P.K. Dh. dah.
       `,
-      beforeName: 'Ş. Ğ. Ç. Ö. Ü. İ. Ord. Gn. Kur. Bşk. Gnkur. Yrd. Kor. Bulv. sn. Mah. Cad. Sok. Blv. Apt. Bld.',
+      beforeName: `
+        Ş. Ğ. Ç. Ö. Ü. İ. Ord. Gn. Kur. Bşk. Gnkur. Yrd. Kor. Bulv. sn. Mah. Cad. Sok. Blv. Apt. Bld. Abd.
+        Abdul. Ahm. Ayd. Cev. Fev. Hac. Hik. Hüs. İbr. İsm. Kem. Kâz. Meh. Mehm. Muh. Must. Nec. Ömr. Rec. Rıf.
+        Sül. Şük. Yus. Zek. Üniv. Ünv. üniv. Enst. enst. Bl. Böl. Ort. Hast. hast. Mrk. Kütüp. Ktp. Matb. San.
+        Tic. Şrk. Şir. İşl. Dern. Koop. Başk. Vil. İlç. Ky. Cumh. Irm. Nehr. Mhl. Mh. Sk. Cd. Myd. Sit. Plz.
+        İş.Mrk. İş.Hanı. Pasj. T.C.
+      `,
       mayEnd: `
         A.Ş. Ltd. Şti. T.C. A.B.D. Inc. Co. Jr. km. kg. dk. sn. sa. yy. mm. cm. Cad. Sok. Mah. Blv. Apt. Bld.
         Gn. Kur. Bşk. Gnkur. Yrd. ha. gr. lt. Bulv. M.Ö. M.S. İ.Ö. İ.S. T.A.Ş. T.A.O. K.K.T.C. S.S.C.B. B.M.
-        A.B. T.B.M.M. A.Ö. P.S. Mrk. Sit. Ör.
+        A.B. T.B.M.M. A.Ö. P.S. Mrk. Sit. Ör. dön. dak. mg. ml. kr. mily. milyr. trl. kW. bg. HP. hft. Ank. İst.
+        İzm. Tic. San. A.O. Ltd.Şti. Ort. Koll. Kom.Şti. ö.s. ö.ö. öö. ös. Mh. Sk. Cd.
       `,
-      multiDot: 'a.g.e. a.g.m. b.k.z. s.a.v. i.e. e.g. a.g.y. b.k.',
-      endsList: 'vb. vs. vd. v.b. v.s. v.d.',
+      multiDot: `
+        a.g.e. a.g.m. b.k.z. s.a.v. i.e. e.g. a.g.y. b.k. a.g.mak. a.y. a.g.t. a.g.b. b.a. b.y. c.c. d.b. e.d.
+        h.d. i.h. k.b. m.ö. m.s. n.b. o.b. p.k. s.k. t.y. y.a.g.y. yay.y. r.a. R.A. A.S. S.A.V. k.v. h.z. u.a.
+        m.y. B.K. H.D. İ.H.
+      `,
+      endsList: 'vb. vs. vd. v.b. v.s. v.d. vdğ. vdl. vbg.',
     },
     ordinals: true,
     beforeFigures: `

@@ -1,8 +1,9 @@
-import { isLabel, wordBefore } from './abbreviations.js'
+import { wordBefore } from './abbreviation-parts.js'
 import { wordsOf } from './attribution.js'
 import { beginsSentence } from './begins-sentence.js'
 import { isMonth } from './calendar-names.js'
 import { isUpper } from './characters.js'
+import { isLabel } from './initials.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 /** Says whether a code unit is a figure or a Roman numeral's letter. */
@@ -36,7 +37,8 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   const previous =
     /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
-  if (digits && at.language.capitalNouns && isNamed(previous, start, at)) return undefined
+  if (digits && at.language.capitalNouns && (isNamed(previous, start, at) || isAge(previous, word, at)))
+    return undefined
   if (wordsOf(at.text.slice(Math.max(at.start, start - 40), start)).length <= 1)
     return { ends: false, reason: 'ordinal' }
   if (roman) return { ends: false, reason: 'ordinal' }
@@ -64,6 +66,11 @@ function isNamed(previous: string, start: number, { text, start: sentence, langu
     text.charAt(start - 1) === ' ' &&
     text.slice(start - 1 - previous.length, start - 1) === previous
   )
+}
+
+/** Whether somebody's age stands after a form of `be` (`Ich bin 71.`). */
+function isAge(previous: string, figure: string, { language }: SentenceContext): boolean {
+  return figure.length === 2 && Number(figure) > 12 && language.speakers.auxiliaries.has(previous)
 }
 
 /** Whether another ordinal stands before a dash (`1.-3. Jahrhundert`). */

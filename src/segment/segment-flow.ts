@@ -2,6 +2,7 @@ import { languageFor } from '../language/index.js'
 import type { Span } from '../model/span.js'
 import { applyBreakRules } from './apply-break-rules.js'
 import type { BreakRule } from './break-rules.js'
+import { documentWords } from './document-words.js'
 import { findQuotations } from './find-quotations.js'
 import type { ClassifiedMark, Decision, FlowQuotation } from './flow.js'
 import { applyPolicy, type QuotationPolicy } from './policies.js'
@@ -47,14 +48,15 @@ export function segmentFlow(
   const language = languageFor(tag)
   const found = findQuotations(paragraphs, tag)
   const marks = marksByParagraph(paragraphs.length, found.marks)
+  const words = documentWords(paragraphs)
   const decisions: Decision[] = []
   const explains = options.explain === true || (options.exceptions ?? []).length > 0
   const sentences = paragraphs.map((text, paragraph) => {
     const own = marks[paragraph] ?? noMarks
-    if (!explains) return sentencesOf(text, language, own)
+    if (!explains) return sentencesOf(text, language, own, words)
     const made = new Map<number, Omit<Decision, 'paragraph'>>()
     const decided = (decision: Omit<Decision, 'paragraph'>): void => void made.set(decision.offset, decision)
-    const found = sentencesOf(text, language, own, decided)
+    const found = sentencesOf(text, language, own, words, decided)
     const ruled = withExceptions(text, found, own, made, options.exceptions, decided)
     if (options.explain === true) for (const decision of made.values()) decisions.push({ paragraph, ...decision })
     return ruled
@@ -95,7 +97,8 @@ export function findSentences(
   tag: string,
   marks: readonly ClassifiedMark[] = findQuotations([paragraph], tag).marks,
 ): readonly Span[] {
-  return sentencesOf(paragraph, languageFor(tag), new Map(marks.map((mark) => [mark.offset, mark])))
+  const byOffset = new Map(marks.map((mark) => [mark.offset, mark]))
+  return sentencesOf(paragraph, languageFor(tag), byOffset, documentWords([paragraph]))
 }
 
 /** The marks of each paragraph by offset. */

@@ -1,6 +1,7 @@
 import type { Language } from '../language/index.js'
 import type { Candidate } from './candidates.js'
 import { charAt, isDash, isOpeningPunctuation, isSpace, wordEnd } from './characters.js'
+import type { DocumentWords } from './document-words.js'
 import type { ClassifiedMark } from './flow.js'
 
 /** What the rules about a sentence's end look at: the paragraph, the candidate, and what follows it. */
@@ -28,6 +29,8 @@ export interface SentenceContext {
   readonly opening: number | undefined
   /** Where the sentence begins in which it opens. */
   readonly openingSentence: number
+  /** How the document writes its words elsewhere. */
+  readonly document: DocumentWords
 }
 
 /** Whether a sentence ends at a candidate, and the rule that says so; nothing where a rule does not speak. */
@@ -41,7 +44,9 @@ export function sentenceContext(
   candidate: Candidate,
   start: number,
   inQuotation: boolean,
-  around: Pick<SentenceContext, 'ownStop' | 'opening' | 'openingSentence'> & { readonly seen: SeenThrough },
+  around: Pick<SentenceContext, 'ownStop' | 'opening' | 'openingSentence' | 'document'> & {
+    readonly seen: SeenThrough
+  },
 ): SentenceContext {
   const opensNext = opens(marks.get(candidate.next))
   const at = seeThrough(text, marks, candidate.next, around.seen)
@@ -61,6 +66,7 @@ export function sentenceContext(
     ownStop: around.ownStop,
     opening: around.opening,
     openingSentence: around.openingSentence,
+    document: around.document,
   }
 }
 

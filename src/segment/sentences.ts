@@ -5,6 +5,7 @@ import { judgeAttribution } from './attribution.js'
 import { judgeUncasedAttribution } from './attribution-uncased.js'
 import { type Candidate, findCandidates } from './candidates.js'
 import { isBracketUnit, isDash, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
+import type { DocumentWords } from './document-words.js'
 import type { ClassifiedMark, Decision } from './flow.js'
 import { Openings } from './openings.js'
 import { judgeOrdinal } from './ordinals.js'
@@ -42,11 +43,12 @@ const rules: readonly ((at: SentenceContext) => Judgement)[] = [
   judgeStop,
 ]
 
-/** The sentences of a paragraph as spans without the white space between them, the quotation marks in it known by offset; and, for explanations, what was decided where. */
+/** The sentences of a paragraph as spans without the white space between them, the quotation marks in it known by offset and its document's words; and, for explanations, what was decided where. */
 export function sentencesOf(
   paragraph: string,
   language: Language,
   marks: ReadonlyMap<number, ClassifiedMark>,
+  document: DocumentWords,
   decided?: (decision: Omit<Decision, 'paragraph'>) => void,
 ): readonly Span[] {
   const spans: Span[] = []
@@ -61,6 +63,7 @@ export function sentencesOf(
     const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
     const around = {
       seen,
+      document,
       ownStop,
       opening,
       openingSentence: opening === undefined ? start : startAround(spans, start, opening),

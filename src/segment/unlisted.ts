@@ -15,24 +15,62 @@ const domain =
   /\.(?:com|org|net|gov|edu|info|mil|biz|eu|at|au|be|bg|br|by|ca|ch|cn|co|cz|de|dk|ee|es|fi|fm|fr|gr|hr|hu|id|ie|il|in|io|ir|is|it|jp|kr|lt|lv|me|mx|nl|no|nz|pl|pt|ro|rs|ru|se|si|sk|su|th|to|tr|tv|ua|uk|us|vn|za|укр|рф)$/iu
 
 /**
- * What a full stop says after a word that is in no list but looks like an abbreviation: by its letters, or by what stands around it. A sentence ends
- * there only before a word that often begins one.
+ * What a full stop says after a word that is in no list but looks like an abbreviation: by how the document writes it elsewhere, by its letters, or by what
+ * stands around it. A sentence ends there only before a word that often begins one.
  */
 export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
   const word = own.slice(0, -1)
-  const before = at.text.charAt(at.candidate.terminal - word.length - 1)
-  if (/["'’°/@\d]/u.test(before)) return undefined
-  if (isDigit(at.nextChar)) {
-    if (isMonthBegun(word, at) || (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word))) return no
-    if (/^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) || followsAbbreviation(word, at) || isCompound(own, at)) return no
-    return hasNoVowel(word, at) || isDotted(word) ? no : undefined
+  if (isCutOff(word, at) || !(isDigit(at.nextChar) || (isUpper(at.nextChar) && !beginsSentence(at)))) return undefined
+  if (/^\p{L}{1,8}$/u.test(word)) {
+    if (at.document.isStopped(word)) return { ends: false, reason: 'stopped-elsewhere' }
+    if (word.length > 1 && at.document.isBare(word)) return undefined
   }
-  if (!isUpper(at.nextChar) || beginsSentence(at)) return undefined
-  if (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) return no
-  return hasNoVowel(word, at) || isDotted(word) || /\.-\p{Lu}\p{L}{2,}$/u.test(word) ? no : undefined
+  const abbreviates = isDigit(at.nextChar) ? abbreviatesBeforeFigure(own, at) : abbreviatesBeforeCapital(word, at)
+  return abbreviates ? { ends: false, reason: 'looks-like-abbreviation' } : undefined
 }
 
-const no: Judgement = { ends: false, reason: 'looks-like-abbreviation' }
+/** Whether a word is the rest of another, after a mark, a slash or a figure; several short parts with stops may stand after an article cut short (`l’a.d. Rossi`). */
+function isCutOff(word: string, { text, candidate }: SentenceContext): boolean {
+  const start = candidate.terminal - word.length
+  const before = text.charAt(start - 1)
+  if (!/["'’°/@\d]/u.test(before)) return false
+  return !(isDotted(word) && /\p{L}['’]/u.test(text.slice(Math.max(0, start - 2), start)))
+}
+
+function abbreviatesBeforeFigure(own: string, at: SentenceContext): boolean {
+  const word = own.slice(0, -1)
+  return (
+    isMonthBegun(word, at) ||
+    (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) ||
+    /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ||
+    followsAbbreviation(word, at) ||
+    isCompound(own, at) ||
+    hasNoVowel(word, at) ||
+    isDotted(word)
+  )
+}
+
+function abbreviatesBeforeCapital(word: string, at: SentenceContext): boolean {
+  return (
+    (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) ||
+    hasNoVowel(word, at) ||
+    isDotted(word) ||
+    /\.-\p{Lu}\p{L}{2,}$/u.test(word) ||
+    isShortName(word, at)
+  )
+}
+
+/** The first letters of a given name in the middle of a sentence: two (`Ів. Ткач`), or of a patronymic after another name (`Ганна Петр. Гордієнко`); a vowel would hardly end them. */
+function isShortName(word: string, { text, start, candidate }: SentenceContext): boolean {
+  const from = candidate.terminal - word.length
+  if (from <= start || vowel.test(word.slice(-1))) return false
+  if (/^\p{Lu}\p{Ll}$/u.test(word)) return true
+  return (
+    /^\p{Script=Cyrillic}{3,5}$/u.test(word) &&
+    /(?<!\p{L})\p{Lu}\p{Ll}{2,14} $/u.test(text.slice(Math.max(start, from - 18), from)) &&
+    isUpper(word)
+  )
+}
 
 /** A single small letter (`v. 12`). */
 function isSmallLetter(word: string): boolean {

@@ -58,6 +58,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'The thing is . . . well, a thing. | It went on. . . . | Then it ended.',
     '“Parallel stairways” (Smith 55). | Nobody minded (he thought). | (She did.)',
     'You and I. | Did you see Albert I. Jones?',
+    'It struck at 6 a.m. Alaska time. | They met at 9 p.m. Eastern Standard Time. | Hale left at 7 p.m. | Ruiz stayed.',
+    'She missed the 10 a.m. Mass. | They came at 10 a.m. | Mass began.',
+    'He lives at 333 W. 4th St. in Tulsa, off E. 12th Ave. | It rained.',
+    'He moved to Akron, Ohio, from Washington, D.C. | Voters there shrugged. | U.S. Senate aides left.',
+    'Dana Hale founded Acme Inc. | Hale said so. | Acme Corp. Tower burned.',
+    'He is 5 ft. 11 in. tall and weighs 10 st. 4 lb. | He runs.',
+    'See Sec. 4 of reg. 28 and ss. 3 and 4. | It passed.',
     'Under N°. 1026 it says so. | It is true.',
     'In “Who Am I?” Ann Lee plays a spy. | She asked “Who am I?” | Nobody knew.',
     '“Why now?” Prof. J. R. Hale asked. | “Why not?” Ruiz’s lawyer said.',
@@ -71,6 +78,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'en-GB': ['‘Go. | Run,’ said Mr Hale. | ‘Now.’', '‘Is it?’ asked Prof. Hale. | ‘It is.’ | He left.'],
   uk: [
+    'Ганна Петр. Гордієнко і проф. Ярослав Ів. Ткач прийшли. | Мати пішла. | Видав нак. 300 прим. у т. ч. 20 в шкірі.',
     'Станом на 1 вер. 2024 р. це коштувало 5 млн грн. | Потім подешевшало.',
     'Він народився у м. Київ на вул. Шевченка, буд. 5. | Потім переїхав.',
     'У 2020 р. Україна змінилася. | Це було добре.',
@@ -94,6 +102,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'А. С. Пушкин писал и т. д. | Его читали.',
   ],
   pl: [
+    'Napisała książkę pt. „Pod werniksem”. | Otwarcie w pt. | W sobotę koncert.',
     'To był sen. | Potem wstał.',
     'Otwarcie 1 września br. | Umowę podpisano.',
     'Prof. dr hab. Jan Kowalski przyszedł o godz. 15. | Potem wyszedł.',
@@ -101,12 +110,16 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '„Czy to koniec?” – zapytał. | „Tak”.',
   ],
   cs: [
+    'Vydal ji (nakl. Academia) loni. | Potom i nakl. Host ji vydal.',
+    'Byla to zahr. Praha, a tedy zahr., jak se píše.',
     'Posudek z 12. 3. 2024 stál 45 mil. Kč. | Nikdo ho neviděl.',
     'Přišel 1. září v 8 hod. ráno. | Odešel.',
     'Např. Ing. Novák, CSc. pracuje zde. | Je to fakt.',
     '„Kdo je to?“ zeptala se. | „Nikdo.“',
   ],
   de: [
+    'Ich bin 71. | Irgendwann ist gut. | Sie ist die 2. Bürgermeisterin.',
+    'Es gilt max. 60 km/h, vgl. op. 111.',
     'Häuser, Autos usw. | Belege fehlten.',
     'Sie reichen in das 1. -3. Jahrhundert zurück. | Das 2.–4. Gebot gilt.',
     'Laut Bericht v. 12. Jan. war Capt. Brown da. | Mt. Rainier steht noch.',
@@ -126,6 +139,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'de-CH': ['«Ist es vorbei?», fragte sie. | «Ja.» | Er ging mit Fr. 20.50 heim.'],
   fr: [
+    'Il arrive à 9 h. 30 précises, à 12 h. 5 au plus tard. | Il part.',
     'M. Dupont et Mme Durand sont venus, p. ex. hier. | Ils sont partis.',
     '« Est-ce fini ? » demanda-t-elle. | « Oui ! » | Il partit.',
     '« C’est fini. | Partez », dit-il.',
@@ -139,6 +153,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '—No sé —dijo él—. | Vamos.',
   ],
   it: [
+    'Lo disse l’a.d. Rossi nell’a.s. 2023/24. | Poi tacque.',
     'La squadra è prima con 60 pt. | Domenica riposa.',
     'Il dott. Rossi e la sig.ra Bianchi, ecc. sono qui. | Bene.',
     '«È finita?» chiese lei. | «Sì.» | Partì.',

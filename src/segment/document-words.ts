@@ -1,0 +1,58 @@
+import { isLower, isUpper } from './characters.js'
+
+/** How a document writes its words elsewhere: what tells an abbreviation from a word that ends a sentence, and a name from one that begins a sentence. */
+export interface DocumentWords {
+  /** Whether a word with a full stop stands in the middle of a sentence somewhere (`nakl. Academia`, `nakl., 1970`). */
+  isStopped(word: string): boolean
+  /** Whether it stands somewhere as it is, without a full stop. */
+  isBare(word: string): boolean
+  /** Whether it stands somewhere with a capital after another word with one (`Dana Hale`). */
+  isSurname(word: string): boolean
+}
+
+/** How much of a document is looked at, in characters: an article and more. */
+const reach = 50_000
+
+/** The words of paragraphs, looked over when something is first asked. */
+export function documentWords(paragraphs: readonly string[]): DocumentWords {
+  let index: WordIndex | undefined
+  const known = (): WordIndex => {
+    index ??= indexOf(paragraphs)
+    return index
+  }
+  return {
+    isStopped: (word) => known().stopped.has(word),
+    isBare: (word) => known().bare.has(word),
+    isSurname: (word) => known().surnames.has(word),
+  }
+}
+
+interface WordIndex {
+  readonly stopped: Set<string>
+  readonly bare: Set<string>
+  readonly surnames: Set<string>
+}
+
+function indexOf(paragraphs: readonly string[]): WordIndex {
+  const index: WordIndex = { stopped: new Set(), bare: new Set(), surnames: new Set() }
+  let left = reach
+  for (const paragraph of paragraphs) {
+    if (left <= 0) break
+    addWords(paragraph.slice(0, left), index)
+    left -= paragraph.length
+  }
+  return index
+}
+
+function addWords(text: string, { stopped, bare, surnames }: WordIndex): void {
+  let capitalEnd = -1
+  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
+    const end = index + word.length
+    const next = text.charAt(end)
+    if (next !== '.') bare.add(word)
+    else if (/^(?:[,;:)]|[ \u00A0\u202F]\p{Ll})/u.test(text.slice(end + 1, end + 3))) stopped.add(word)
+    const capital = isUpper(word) && isLower(word.slice(1))
+    if (capital && capitalEnd === index - 1 && text.charAt(index - 1) === ' ') surnames.add(word)
+    capitalEnd = capital ? end : -1
+  }
+}
