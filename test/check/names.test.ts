@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { missingSigns } from '../../src/check/checkers/names-missing.js'
+import { spellingSigns } from '../../src/check/checkers/names-signs.js'
+import { swapSigns } from '../../src/check/checkers/names-swaps.js'
+import { namesTrees } from '../../src/check/checkers/names-trees.js'
 import { checkDocument } from '../../src/check/index.js'
 import { bilingual, brief } from './bilingual.js'
 
@@ -109,6 +113,35 @@ describe('names', () => {
       ],
     ],
     [
+      'names in pinyin',
+      'zh-Hans',
+      'en',
+      [
+        ['记者王小飞报道。', 'Reporter Wang Xiaofei reports.'],
+        ['教授李忠明说。', 'Professor Li Zhongming said.'],
+        ['他去了里斯本。', 'Li Zhongming went to Lisbon.'],
+      ],
+    ],
+    [
+      'a name made whole',
+      'en',
+      'de',
+      [
+        ['The director, Elena Novak, came.', 'Die Direktorin Elena Novak kam.'],
+        ['It is the plan of Elena Novak.', 'Es ist der Plan von Elena Novak.'],
+        ['They asked Russia’s Novak.', 'Sie fragten Elena Novak.'],
+      ],
+    ],
+    [
+      'a country whose name begins a longer word of katakana',
+      'en',
+      'ja',
+      [
+        ['She was born in India.', '彼女はインドで生まれた。'],
+        ['The paper Indeia says so, from India.', '新聞インデイアがそう伝えた。'],
+      ],
+    ],
+    [
       'a genitive of a name with an apostrophe',
       'en',
       'cs',
@@ -171,14 +204,14 @@ describe('names', () => {
       ['names.inconsistent error u3.s1'],
     ],
     [
-      'a country whose name begins a longer word of katakana',
+      'another person in pinyin',
+      'zh-Hans',
       'en',
-      'ja',
       [
-        ['She was born in India.', '彼女はインドで生まれた。'],
-        ['The paper Indeia says so, from India.', '新聞インデイアがそう伝えた。'],
+        ['记者王小飞报道。', 'Reporter Wang Xiaofei reports.'],
+        ['教授李忠明说。', 'Professor Li Xiaofei said.'],
       ],
-      ['names.missing warning u2.s1'],
+      ['names.swapped error u2.s1'],
     ],
     [
       'another country',
@@ -193,6 +226,12 @@ describe('names', () => {
     ],
   ])('names %s', (_, source, target, pairs, expected) => {
     expect([...check(source, target, pairs)].sort()).toEqual([...expected].sort())
+  })
+
+  it('has trees that were learned for the signs of each verdict', () => {
+    expect(namesTrees.spelling.signs).toEqual(spellingSigns)
+    expect(namesTrees.swap.signs).toEqual(swapSigns)
+    expect(namesTrees.missing.signs).toEqual(missingSigns)
   })
 
   it('says what contradicts what', () => {

@@ -14,10 +14,11 @@ import type { SegmentNames } from './names-segment.js'
 /** Names of the source that nothing in the target answers. */
 export function absentNames(here: SegmentNames, known: KnownNames, context: CheckContext): readonly NameToken[] {
   const never = neverNames(context.source)
-  return here.sourceTokens.filter((token) => {
-    if (!token.capital || token.shout || token.key.length < 3 || never.has(token.key)) return false
-    if (known.names.source.common.has(token.key)) return false
+  return [...here.sourceTokens, ...hanNames(here)].filter((token) => {
     const link = here.linkOf.get(token.start)
+    const isHan = link?.source.han === true
+    if (!token.capital || token.shout || (token.key.length < 3 && !isHan) || never.has(token.key)) return false
+    if (known.names.source.common.has(token.key)) return false
     // Where no capitals tell names from other words, only those are names that are known to be.
     if (link === undefined && !context.source.cased && context.source.spaced) return false
     if (link !== undefined && (here.target.get(link)?.length ?? 0) >= (here.source.get(link)?.length ?? 0)) return false
@@ -35,6 +36,18 @@ export function absentNames(here: SegmentNames, known: KnownNames, context: Chec
   })
 }
 
+/** Names in Han characters, which stand in no list of words. */
+function hanNames(here: SegmentNames): readonly NameToken[] {
+  return [...here.source].flatMap(([link, spans]) =>
+    link.source.han
+      ? spans.map(({ start, end }) => {
+          const form = link.source.label
+          return { start, end, form, key: form, keys: [form], capital: true, shout: false, initial: false }
+        })
+      : [],
+  )
+}
+
 /** A longer word is made with the form: a compound (`Ostukraine`). */
 function holds(word: string, form: string): boolean {
   return form.length >= 5 && word.length > form.length && word.includes(form.slice(0, -1))
@@ -49,6 +62,21 @@ export function besideOf(token: Span, here: SegmentNames): readonly NameLink[] {
 export function touches(one: Span, other: Span): boolean {
   const gap = one.start < other.start ? other.start - one.end : one.start - other.end
   return gap >= 0 && gap <= 1 && one.start !== other.start
+}
+
+/** More names than this that nothing answers are a list, or two texts that have nothing to do with one another. */
+export const mostAbsent = 40
+
+/** Where words of the source begin that follow an article: what they name is a thing or an office, seldom a person. */
+export function afterArticles(here: SegmentNames, { source }: CheckContext): ReadonlySet<number> {
+  const { articles, oblique } = source.speakers
+  const found = new Set<number>()
+  here.sourceTokens.forEach((token, index) => {
+    const before = here.sourceTokens[index - 1]
+    if (before !== undefined && token.start - before.end === 1 && (articles.has(before.key) || oblique.has(before.key)))
+      found.add(token.start)
+  })
+  return found
 }
 
 /** How alike the word and what sounds most like it in the target are. */

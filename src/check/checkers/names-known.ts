@@ -30,6 +30,10 @@ export interface KnownNames {
   readonly strong: ReadonlySet<string>
   /** How much longer the target is than the source, over all. */
   readonly ratio: number
+  /** In which share of the segments that should have them names are not answered, from 0 to 1: high where a translation is free, or its segments are paired wrongly. */
+  readonly looseness: number
+  /** In how many segments a word with a capital stands in the source. */
+  readonly frequency: ReadonlyMap<string, number>
 }
 
 /** A document's names: found once, whoever asks. */
@@ -63,9 +67,34 @@ export const namesOf: (context: CheckContext) => KnownNames = memoize((context) 
       0.1,
       length(texts.map((pair) => pair.target)) / Math.max(1, length(texts.map((pair) => pair.source))),
     ),
+    looseness: loosenessOf(standing, answered),
+    frequency: frequencies(segments),
     strong: new Set(found.source.groups.flatMap((group) => (group.strong ? [...group.keys] : []))),
   }
 })
+
+function loosenessOf(
+  standing: ReadonlyMap<NameLink, readonly number[]>,
+  answered: ReadonlyMap<NameLink, readonly number[]>,
+): number {
+  let all = 0
+  let open = 0
+  for (const [link, { length }] of standing) {
+    const found = answered.get(link)?.length ?? 0
+    if (found === 0) continue
+    all += length
+    open += length - found
+  }
+  return all === 0 ? 0 : open / all
+}
+
+function frequencies(segments: readonly SegmentNames[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { sourceTokens } of segments)
+    for (const key of new Set(sourceTokens.flatMap((token) => (token.capital ? [token.key] : []))))
+      counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
+}
 
 /** Where names stand side by side: for each two of them the first two segments, so that one is left where the other is asked for. */
 function neighbours(segments: readonly SegmentNames[]): KnownNames['besideElsewhere'] {

@@ -1,9 +1,10 @@
 import { commonWordsOf } from '../../language/index.js'
 import type { NameLink } from '../../mention/entities.js'
 import { placeCodes } from '../../mention/entities-places.js'
+import { isHeadline } from '../../mention/names.js'
 import type { NameToken } from '../../mention/names-tokens.js'
 import type { CheckContext } from '../context.js'
-import { absentNames, besideOf, bestSound, letterDistance, touches } from './names-absent.js'
+import { absentNames, afterArticles, besideOf, bestSound, letterDistance, touches } from './names-absent.js'
 import type { KnownNames } from './names-known.js'
 import { pronouns, reports } from './names-words.js'
 
@@ -49,6 +50,11 @@ export const missingSigns: readonly string[] = [
   'no spaces in target',
   'known without spaces',
   'sounds without spaces',
+  'looseness',
+  'unknown elsewhere too',
+  'headline',
+  'after an article',
+  'noun after an article',
 ]
 
 /** Every name of a segment's source that its target has not. */
@@ -59,6 +65,8 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
   const absent = absentNames(here, known, context)
   if (absent.length === 0) return
   const [from, to] = [context.source, context.target]
+  const articled = afterArticles(here, context)
+  const headline = isHeadline(here.sourceTokens)
   const free = here.free.filter((token) => token.capital && !token.initial && !token.shout).length
   const extra = [...here.target].filter(([link, spans]) => spans.length > (here.source.get(link)?.length ?? 0)).length
   const morePronouns = pronouns(pair.target) - pronouns(pair.source)
@@ -106,6 +114,11 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
         Number(!to.spaced),
         to.spaced ? 0 : Number(answered >= 1),
         to.spaced ? 0 : sound,
+        known.looseness,
+        link === undefined ? Math.min(3, (known.frequency.get(token.key) ?? 1) - 1) / 3 : 0,
+        Number(headline),
+        Number(articled.has(token.start)),
+        Number(from.capitalNouns && articled.has(token.start)),
       ],
     }
   }

@@ -16,6 +16,14 @@ export interface SpeltName {
   readonly strong: boolean
   /** Either is a common word of its language. */
   readonly common: boolean
+  /** All nouns have capitals, in the source and in the target. */
+  readonly capitalNouns: readonly [boolean, boolean]
+  /** A name that stands beside the word in the source is answered beside the other. */
+  readonly beside: boolean
+  /** How far the word stands from where it is looked for, as a share of the text. */
+  readonly distance: number
+  /** How free the translation is (`looseness`). */
+  readonly looseness: number
 }
 
 const kinds: readonly SlipKind[] = ['changed', 'lost', 'added', 'turned']
@@ -39,6 +47,11 @@ export const spellingSigns: readonly string[] = [
   'same end',
   'distance 1',
   'distance 2',
+  'capital nouns',
+  'capital nouns in target',
+  'beside answered',
+  'from its place',
+  'looseness',
   ...kinds.flatMap((kind) => [kind, `${kind} slip`]),
   ...scriptPairs.flatMap((pair) => [pair, `${pair} slip`, `${pair} alike`, `${pair} end`]),
 ]
@@ -71,6 +84,10 @@ export function signsOf(name: SpeltName): readonly number[] {
     end,
     Number(distance === 1),
     Number(distance === 2),
+    ...name.capitalNouns.map(Number),
+    Number(name.beside),
+    Math.min(1, name.distance),
+    name.looseness,
     ...kinds.flatMap((kind) => (likeness.kind === kind ? [1, slip] : [0, 0])),
     ...scriptPairs.flatMap((pair) => (scripts === pair ? [1, slip, sound, end] : [0, 0, 0, 0])),
   ]

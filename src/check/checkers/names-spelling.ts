@@ -9,11 +9,12 @@ import type { NameToken } from '../../mention/names-tokens.js'
 import { romanize, skeleton } from '../../mention/skeleton.js'
 import type { CheckContext } from '../context.js'
 import { memoize } from '../memoize.js'
-import { hardlyAlike } from './names-absent.js'
+import { besideOf, hardlyAlike, touches } from './names-absent.js'
+import { anchorsOf, distanceFrom } from './names-anchors.js'
 import type { KnownNames } from './names-known.js'
 import { isPinyinSpelling } from './names-pinyin.js'
 import { scoreOf } from './names-score.js'
-import { isWellLearned, signsOf, spellingSigns } from './names-signs.js'
+import { isWellLearned, signsOf } from './names-signs.js'
 
 /** A name of the source and the word of the target that must be meant by it, letter by letter. */
 export interface Spelling {
@@ -82,6 +83,8 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
         if (cost <= farthest) found.push({ source, target, key, likeness, cost: cost + likeness.slip / 100 })
       }
   }
+  const anchors = anchorsOf(here)
+  const lengths = [known.sources[at]?.length ?? 0, known.targets[at]?.length ?? 0] as const
   found.sort((a, b) => a.cost - b.cost)
   for (const { source, target, key, likeness } of found) {
     if (settled.has(source.start) || taken.has(target.start)) continue
@@ -96,9 +99,13 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
       initial: target.initial,
       strong: known.strong.has(source.key),
       common: commonWordsOf(context.source).has(source.key) || commonWordsOf(context.target).has(key),
+      capitalNouns: [context.source.capitalNouns, context.target.capitalNouns],
+      beside: besideOf(source, here).some((link) => here.target.get(link)?.some((span) => touches(span, target))),
+      distance: distanceFrom(source, target, anchors, lengths),
+      looseness: known.looseness,
     })
     const sure = isWellLearned(source.key, key) && !(isPinyin(source.key) && scriptOf(key) !== scriptOf(source.key))
-    const score = scoreOf('spelling', spellingSigns, signs)
+    const score = scoreOf('spelling', signs)
     yield {
       source,
       target,

@@ -3,14 +3,16 @@ import type { NameLink } from '../../mention/entities.js'
 import type { Finding } from '../checker.js'
 import { type CheckContext, placeOf } from '../context.js'
 import { type KnownNames, type PairedSegment, placesIn } from './names-known.js'
-import { missingOf, missingSigns } from './names-missing.js'
+import { missingOf } from './names-missing.js'
 import { scoreOf } from './names-score.js'
 import { swapSigns, swapsOf } from './names-swaps.js'
 import { pronouns } from './names-words.js'
 
 /** From these scores on (`scoreOf`) another name stands here surely, or may. */
-const surelyOther = 2.7
-const maybeOther = 1.3
+const surelyOther = 2.3
+const maybeOther = 1
+/** The same where the two may be one person, or the word that nothing answers no name. */
+const surelyThough = 3.6
 /** From these on a name is surely left out, or may be. */
 const maybeLeftOut = 1.35
 const hardlyLeftOut = 0.4
@@ -28,14 +30,15 @@ export function* findStrangers(
   explained: ReadonlySet<number>,
 ): Iterable<Finding> {
   const told = new Set(explained)
-  for (const { extra, spans, absent, expected, signs, sure, doubtful } of swapsOf(at, known, context)) {
-    const score = Math.max(scoreOf('swap', swapSigns, signs), sure ? surelyOther : 0)
+  for (const { extra, spans, absent, expected, signs, doubtful } of swapsOf(at, known, context)) {
+    const score = scoreOf('swap', signs)
+    const sure = doubtful || isMetonym(extra, expected, signs) ? surelyThough : surelyOther
     if (score < maybeOther || told.has(absent.start)) continue
     told.add(absent.start)
     const [span] = spans
     yield {
       rule: extra.place !== undefined && expected?.place !== undefined ? 'names.territory' : 'names.swapped',
-      severity: score >= surelyOther && !doubtful && !isMetonym(extra, expected, signs) ? 'error' : 'warning',
+      severity: score >= sure ? 'error' : 'warning',
       values: {
         here: span === undefined ? extra.target.label : pair.target.text.slice(span.start, span.end),
         expected: expected?.target.label ?? absent.form,
@@ -53,7 +56,7 @@ export function* findStrangers(
     // A capital says little where common words are not known, and nothing where there are none.
     const least = !context.source.cased && context.source.spaced ? 2 : commonWordsOf(context.source).size > 0 ? 0 : 1
     const isTold = elsewhere >= least
-    const score = isTold ? scoreOf('missing', missingSigns, signs) : hardlyLeftOut
+    const score = isTold ? scoreOf('missing', signs) : hardlyLeftOut
     if (score < hardlyLeftOut || told.has(token.start)) continue
     const isLikely = score >= maybeLeftOut && !isImplied
     // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark.

@@ -1,14 +1,13 @@
 import { commonWordsOf, type Language } from '../../language/index.js'
 import type { NameLink } from '../../mention/entities.js'
-import { namesOfPlace, placeCodes } from '../../mention/entities-places.js'
-import { isSameGivenName } from '../../mention/given-names.js'
-import { commonPrefix, isSameName } from '../../mention/names-forms.js'
-import { alike } from '../../mention/names-sound.js'
+import { placeCodes } from '../../mention/entities-places.js'
+import { isHeadline } from '../../mention/names.js'
 import type { NameToken } from '../../mention/names-tokens.js'
-import { skeleton } from '../../mention/skeleton.js'
 import type { Span } from '../../model/span.js'
 import type { CheckContext } from '../context.js'
-import { absentNames, besideOf, bestSound, letterDistance, touches } from './names-absent.js'
+import { absentNames, afterArticles, besideOf, bestSound, letterDistance, mostAbsent, touches } from './names-absent.js'
+import { anchorsOf, distanceFrom } from './names-anchors.js'
+import { isExplained, isKin } from './names-kin.js'
 import type { KnownNames } from './names-known.js'
 import type { SegmentNames } from './names-segment.js'
 import { pronouns } from './names-words.js'
@@ -22,8 +21,6 @@ export interface Swap {
   readonly absent: NameToken
   /** What the absent name is elsewhere, where that is known. */
   readonly expected?: NameLink
-  /** Both are persons that the document names again and again, and the one that is absent is otherwise answered: no doubt who is meant. */
-  readonly sure: boolean
   /** They may be parts of one person's name, or the absent word may be no name. */
   readonly doubtful: boolean
   /** What speaks for one standing in the other's place, in the order of `swapSigns`. */
@@ -66,6 +63,15 @@ export const swapSigns: readonly string[] = [
   'beside without capitals',
   'one person',
   'two known persons',
+  'reliable persons',
+  'from its place',
+  'looseness',
+  'unknown elsewhere too',
+  'headline',
+  'initial and weak',
+  'always answered',
+  'after an article',
+  'noun after an article',
 ]
 
 /** In such a share of the other segments that have it a name must be answered, to be missed here. */
@@ -89,7 +95,10 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
   })
   if (extras.length === 0) return
   const absent = absentNames(here, known, context)
-  if (absent.length === 0) return
+  if (absent.length === 0 || absent.length > mostAbsent || extras.length > mostAbsent) return
+  const anchors = anchorsOf(here)
+  const articled = afterArticles(here, context)
+  const headline = isHeadline(here.sourceTokens)
   const [from, to] = [context.source, context.target]
   const free = here.free.filter((token) => token.capital && !token.initial && !token.shout)
   const morePronouns = pronouns(pair.target) - pronouns(pair.source)
@@ -119,8 +128,23 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
         answered(extra) >= 2 &&
         !here.target.has(expected) &&
         (expected.place === undefined) === (extra.place === undefined)
+      const stands = expected === undefined ? 0 : (known.standing.get(expected)?.length ?? 1) - 1
+      const sure =
+        twoKnown &&
+        expected !== undefined &&
+        extra.place === undefined &&
+        morePronouns <= 1 &&
+        !isCommonLink(extra, from, to) &&
+        !isCommonLink(expected, from, to) &&
+        answered(expected) >= stands * reliable
+      // Its other half stands beside it as elsewhere: a name made whole (`Bezos`, `Jeff Bezos`).
+      if (companions.some(([link]) => here.source.has(link) && known.besideElsewhere(link, extra, at))) continue
+      const isWeak = token.initial && !known.strong.has(token.key) && expected === undefined
       const nearness =
-        (isBeside ? 1 : 0) + (expected === undefined ? 0 : 0.2) - apart - (commonWordsOf(from).has(token.key) ? 0.3 : 0)
+        (isBeside ? 1 : 0) +
+        (expected === undefined ? 0 : 0.2) -
+        apart -
+        (commonWordsOf(from).has(token.key) || (from.capitalNouns && articled.has(token.start)) ? 0.3 : 0)
       if (best !== undefined && best.nearness >= nearness) continue
       best = {
         extra,
@@ -128,15 +152,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
         absent: token,
         ...(expected === undefined ? {} : { expected }),
         nearness,
-        doubtful: onePerson || (from.capitalNouns && expected === undefined && !isBeside),
-        sure:
-          twoKnown &&
-          expected !== undefined &&
-          extra.place === undefined &&
-          morePronouns <= 1 &&
-          !isCommonLink(extra, from, to) &&
-          !isCommonLink(expected, from, to) &&
-          answered(expected) >= ((known.standing.get(expected)?.length ?? 1) - 1) * reliable,
+        doubtful: onePerson || (isWeak && !isBeside) || (from.capitalNouns && expected === undefined && !isBeside),
         signs: [
           1,
           Number(isBeside),
@@ -172,47 +188,20 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
           Number(isBeside && !to.cased),
           Number(onePerson),
           Number(twoKnown),
+          Number(sure),
+          Math.min(1, distanceFrom(token, span, anchors, [pair.source.text.length, pair.target.text.length])),
+          known.looseness,
+          expected === undefined ? Math.min(3, (known.frequency.get(token.key) ?? 1) - 1) / 3 : 0,
+          Number(headline),
+          Number(isWeak),
+          stands <= 0 || expected === undefined ? 0.5 : answered(expected) / stands,
+          Number(articled.has(token.start)),
+          Number(from.capitalNouns && articled.has(token.start)),
         ],
       }
     }
     if (best !== undefined) yield best
   }
-}
-
-/** A word of the source from which the name may have been made explicit: an adjective, another form, nothing else here answers. */
-function isExplained(link: NameLink, spans: readonly Span[], here: SegmentNames): boolean {
-  if (here.source.has(link)) return false
-  const isTaken = (token: NameToken): boolean =>
-    here.targetTokens.some((other) => other.key === token.key && !spans.some(({ start }) => start === other.start))
-  return here.sourceTokens.some(
-    (token) => link.source.keys.some((key) => isMadeFrom(token, key, link.place !== undefined)) && !isTaken(token),
-  )
-}
-
-function isMadeFrom(token: NameToken, key: string, isPlace: boolean): boolean {
-  const stem = commonPrefix(token.key, key)
-  const least = token.capital || isPlace ? 3 : 5
-  if (stem >= Math.max(least, Math.min(token.key.length, key.length) * 0.6)) return true
-  return (token.capital || token.key.length >= 6) && alike(skeleton(token.key), skeleton(key)) > 0.82
-}
-
-/** The name of the target is one for the absent name too: it sounds like its own, is made of it, or is what CLDR calls the place. */
-function isKin(token: NameToken, link: NameLink, { source, target }: CheckContext): boolean {
-  const names = placeCodes(token.key, source).flatMap((code) => namesOfPlace(code, target))
-  return (
-    link.target.keys.some(
-      (key) =>
-        names.some((name) => isSameName(name, key, target)) ||
-        (key.length >= 4 && alike(skeleton(token.key), skeleton(key)) > 0.68),
-    ) ||
-    link.source.keys.some(
-      (key) =>
-        alike(skeleton(token.key), skeleton(key)) > 0.82 ||
-        isSameGivenName(token.key, key) ||
-        (key.length >= 5 && token.key.includes(key.slice(0, 5))) ||
-        (link.place !== undefined && commonPrefix(token.key, key) >= 4),
-    )
-  )
 }
 
 function isCommonLink(link: NameLink, from: Language, to: Language): boolean {

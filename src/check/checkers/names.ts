@@ -117,20 +117,28 @@ function* compare(
   }
   const explained = new Set([...slipped].flatMap((link) => (here.source.get(link) ?? []).map((span) => span.start)))
   yield* misspelt(pair, at, known, context, explained)
-  for (const { source, form, target } of pinyinSlips(at, known, context))
-    yield {
-      rule: 'names.spelling',
-      severity: isPinyinSpelling(target.key) ? 'warning' : 'error',
-      values: { here: target.form, source: form },
-      source: placeOf(pair.source, source),
-      target: placeOf(pair.target, target),
-    }
+  for (const { source, form, expected, target, other } of pinyinSlips(at, known, context)) {
+    const places = { source: placeOf(pair.source, source), target: placeOf(pair.target, target) }
+    if (other)
+      yield {
+        rule: 'names.swapped',
+        values: { here: target.form, expected: capitalized(expected), source: form, other: target.form },
+        ...places,
+      }
+    else
+      yield {
+        rule: 'names.spelling',
+        severity: isPinyinSpelling(target.key) ? 'warning' : 'error',
+        values: { here: target.form, source: form },
+        ...places,
+      }
+  }
   yield* findStrangers(pair, at, known, context, explained)
 }
 
 /** From this score on (`scoreOf`) a spelling is taken for wrong, or is worth a look. */
-const surelyWrong = 2.9
-const maybeWrong = 0.6
+const surelyWrong = 2.3
+const maybeWrong = 0.7
 
 /** A name that stands once and so has nothing to agree with, in letters that do not answer its source's. */
 function* misspelt(
@@ -154,6 +162,10 @@ function* misspelt(
       target: placeOf(pair.target, target),
     }
   }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 /** So many other places are shown. */
