@@ -65,6 +65,7 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
       token.capital &&
       !token.shout &&
       !taken.has(token.start) &&
+      !neverNames(context.target).has(token.key) &&
       token.key.length >= 3 &&
       !known.names.target.common.has(token.key),
   )

@@ -9,10 +9,11 @@ import { swapSigns, swapsOf } from './names-swaps.js'
 import { pronouns } from './names-words.js'
 
 /** From these scores on (`scoreOf`) another name stands here surely, or may. */
-const surelyOther = 2.3
-const maybeOther = 1
+const other = { surely: 2.3, maybe: 1 }
 /** The same where the two may be one person, or the word that nothing answers no name. */
-const surelyThough = 3.6
+const doubtfulOther = { surely: 3.6, maybe: 1.5 }
+/** The same where both are persons that the document names again and again, and the one that is absent is answered elsewhere. */
+const knownOther = { surely: 0, maybe: 0 }
 /** From these on a name is surely left out, or may be. */
 const maybeLeftOut = 1.35
 const hardlyLeftOut = 0.4
@@ -30,15 +31,15 @@ export function* findStrangers(
   explained: ReadonlySet<number>,
 ): Iterable<Finding> {
   const told = new Set(explained)
-  for (const { extra, spans, absent, expected, signs, doubtful } of swapsOf(at, known, context)) {
+  for (const { extra, spans, absent, expected, signs, doubtful, sure } of swapsOf(at, known, context)) {
     const score = scoreOf('swap', signs)
-    const sure = doubtful || isMetonym(extra, expected, signs) ? surelyThough : surelyOther
-    if (score < maybeOther || told.has(absent.start)) continue
+    const least = sure ? knownOther : doubtful || isMetonym(extra, expected, signs) ? doubtfulOther : other
+    if (score < least.maybe || told.has(absent.start)) continue
     told.add(absent.start)
     const [span] = spans
     yield {
       rule: extra.place !== undefined && expected?.place !== undefined ? 'names.territory' : 'names.swapped',
-      severity: score >= sure ? 'error' : 'warning',
+      severity: score >= least.surely ? 'error' : 'warning',
       values: {
         here: span === undefined ? extra.target.label : pair.target.text.slice(span.start, span.end),
         expected: expected?.target.label ?? absent.form,

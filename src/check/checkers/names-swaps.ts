@@ -21,6 +21,8 @@ export interface Swap {
   readonly absent: NameToken
   /** What the absent name is elsewhere, where that is known. */
   readonly expected?: NameLink
+  /** Both are persons that the document names again and again, and the one that is absent is otherwise answered: no doubt who is meant. */
+  readonly sure: boolean
   /** They may be parts of one person's name, or the absent word may be no name. */
   readonly doubtful: boolean
   /** What speaks for one standing in the other's place, in the order of `swapSigns`. */
@@ -152,6 +154,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
         absent: token,
         ...(expected === undefined ? {} : { expected }),
         nearness,
+        sure,
         doubtful: onePerson || (isWeak && !isBeside) || (from.capitalNouns && expected === undefined && !isBeside),
         signs: [
           1,

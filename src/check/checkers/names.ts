@@ -138,7 +138,7 @@ function* compare(
 
 /** From this score on (`scoreOf`) a spelling is taken for wrong, or is worth a look. */
 const surelyWrong = 2.3
-const maybeWrong = 0.7
+const maybeWrong = 1.05
 
 /** A name that stands once and so has nothing to agree with, in letters that do not answer its source's. */
 function* misspelt(
