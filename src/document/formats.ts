@@ -2,10 +2,11 @@ import { InputError } from '../model/input-error.js'
 import type { Format } from './format.js'
 import { htmlFormat } from './html/html-format.js'
 import { jsonFormat } from './json/json-format.js'
+import { srtFormat, vttFormat } from './subtitles/subtitles-format.js'
 import { textFormat } from './text/text-format.js'
 
 /** The formats that guillemet reads. */
-export const formats: readonly Format[] = [textFormat, htmlFormat, jsonFormat]
+export const formats: readonly Format[] = [textFormat, htmlFormat, jsonFormat, srtFormat, vttFormat]
 
 /**
  * The format of a file: the one named, else the one that its name's ending says; a file without a name is text.

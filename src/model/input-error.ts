@@ -22,6 +22,7 @@ export type InputErrorCode =
   | 'json-shape'
   | 'json-deep'
   | 'json-doubled'
+  | 'not-subtitles'
   | 'strings-path'
   | 'strings-lossy'
   | 'unit-lost'

@@ -119,7 +119,10 @@ function draftsOf(document: Document, block: SegmentedBlock, offsets: RawOffsets
   return block.sentences.map((sentence, index): Draft => {
     const start = offsets.start(sentence.start)
     const end = offsets.end(sentence.end)
-    const text = project(pieces[index]?.content ?? [], { ...plain, standalone: (code) => code.equivalent ?? '' })
+    const text = project(pieces[index]?.content ?? [], {
+      ...plain,
+      standalone: (code) => code.equivalent ?? (code.subKind === 'xlf:lb' ? ' ' : ''),
+    })
     const inCode = block.block.holder === undefined ? {} : { inCode: true }
     if (text === document.text.slice(start, end)) return { start, end, text, unit: block.unit, ...inCode }
     return { start, end, text, unit: block.unit, inner: innerOf(block, { start, end }), ...inCode }

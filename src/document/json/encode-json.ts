@@ -1,8 +1,8 @@
 import type { Block, Document } from '../../model/document.js'
 import { blocksOf } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
-import { InputError } from '../../model/input-error.js'
 import type { Span } from '../../model/span.js'
+import { encodeRuns } from '../encode-runs.js'
 import type { EncodeContext } from '../format.js'
 import { encodeHtml } from '../html/encode-html.js'
 import { readHtml } from '../html/read-html.js'
@@ -18,33 +18,13 @@ export function encodeJson(target: readonly Inline[], block: Block, context: Enc
   const { places, style } = placesIn(context.document)
   const raw = (span: Span): string => unescapeString(context.raw(span))
   const place = places.get(block.span.start)
-  const value = place === undefined ? message(target, block, raw) : html(target, place, raw)
+  const value = place === undefined ? encodeRuns(target, block, raw) : html(target, place, raw)
   return writeString(value, context.document.text.slice(block.span.start, block.span.end), style)
 }
 
 function html(target: readonly Inline[], { string, document, block }: HtmlPlace, raw: (span: Span) => string): string {
   const inFile = ({ start, end }: Span): Span => ({ start: string.at(start), end: string.at(end) })
   return encodeHtml(target, block, { document, raw: (span) => raw(inFile(span)) })
-}
-
-/** A target that is no HTML; a line break in its text becomes one space, white space at its edges is the file's. */
-function message(target: readonly Inline[], block: Block, raw: (span: Span) => string): string {
-  const codes = new Map(block.runs.map((run) => [keyOf(run.inline), run]))
-  return target
-    .map((inline) => {
-      if (inline.type === 'text')
-        return inline.text.replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
-      const run = codes.get(keyOf(inline))
-      if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
-      return raw(run.span)
-    })
-    .join('')
-    .replace(/^[ \t]+/, '')
-    .trimEnd()
-}
-
-function keyOf(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }
 
 /** A block of a string of HTML, as it stands in the string's value. */

@@ -96,10 +96,11 @@ export interface EscapeStyle {
 
 /** How a file writes its escapes. */
 export function escapeStyle(file: string): EscapeStyle {
+  const plain = file.replace(escapes, '')
   const figures = /\\u(?=[0-9a-fA-F]{0,3}[a-fA-F])([0-9a-fA-F]{4})/.exec(file)?.[1] ?? ''
   return {
     ascii: /\\u(?!00[0-7])/.test(file) && !/[^\0-\x7F]/.test(file),
-    slash: file.includes('\\/') && !/[^\\]\//.test(file),
+    slash: file.replaceAll('\\\\', '').includes('\\/') && !plain.includes('/'),
     capitals: figures !== '' && figures === figures.toUpperCase(),
   }
 }

@@ -1,0 +1,33 @@
+import type { Block } from '../model/document.js'
+import type { Inline } from '../model/inline.js'
+import { InputError } from '../model/input-error.js'
+import { normalizeInline } from '../model/project.js'
+import type { Span } from '../model/span.js'
+
+/**
+ * Writes a target whose text needs no form of its own in place of a block: line breaks in its text become one space, white space at its edges is the file's.
+ *
+ * @param raw gives what stands for a code, by its range in the file
+ * @throws InputError `code-foreign` for a code that the block has not.
+ */
+export function encodeRuns(content: readonly Inline[], block: Block, raw: (span: Span) => string): string {
+  const target = normalizeInline(content)
+  const codes = new Map(block.runs.map((run) => [keyOf(run.inline), run]))
+  return target
+    .map((inline, index) => {
+      if (inline.type === 'text') return textOf(inline.text, index === 0, index === target.length - 1)
+      const run = codes.get(keyOf(inline))
+      if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
+      return raw(run.span)
+    })
+    .join('')
+}
+
+function textOf(text: string, first: boolean, last: boolean): string {
+  const begun = first ? text.trimStart() : text
+  return (last ? begun.trimEnd() : begun).replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
+}
+
+function keyOf(inline: Inline): string {
+  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
+}
