@@ -91,6 +91,7 @@ describe('quotes', () => {
       'uk',
       [['We will wait.” She left.', 'Ми чекатимемо. Вона пішла.']],
     ],
+    ['a short word between marks, out of Japanese', 'ja', 'en', [['「熱狂」は過ぎ去る。', 'The hype will pass.']]],
   ])('is silent on %s', (_, source, target, pairs) => {
     expect(check(source, target, pairs)).toEqual([])
   })
@@ -198,11 +199,28 @@ describe('quotes', () => {
         ['Газета «Голос» пише.', 'Gazeta „Hołos” pisze.'],
         ['Газета «День» мовчить.', 'Gazeta „Deń” milczy.'],
         ['Газета «Рада» пише.', 'Gazeta „Rada” pisze.'],
-        ['Газета «Зоря» мовчить.', 'Gazeta „Zoria” milczy.'],
-        ['Газета «Слово» пише.', 'Gazeta „Słowo” pisze.'],
         ['Газета «Правда» мовчить.', 'Gazeta Prawda milczy.'],
       ],
-      ['quotes.missing warning u6.s1'],
+      ['quotes.missing warning u4.s1'],
+    ],
+    [
+      'a lone word that lost its marks',
+      'en',
+      'cs',
+      [['The “hype” will pass.', 'Humbuk pomine.']],
+      ['quotes.missing warning u1.s1'],
+    ],
+    [
+      'a quotation that lost its marks, together with the one inside it',
+      'en',
+      'de',
+      [
+        [
+          'She calls it a “vague and “national security” law” here.',
+          'Sie nennt es hier ein vages Gesetz zur Sicherheit.',
+        ],
+      ],
+      ['quotes.missing warning u1.s1'],
     ],
     [
       'English marks with the spaces of French ones',

@@ -27,7 +27,9 @@ export function* missingQuotations(
   const habit = { kept: matches.pairs.size, dropped: bare.size }
   for (const quotation of open) {
     const checked = context.segments[quotation.begin]
-    if (checked?.target === undefined || spoilt.has(quotation.begin) || spoilt.has(quotation.end)) continue
+    // What stands inside another that lost its marks is told with it.
+    const inner = quotation.level > 1 && open.some((outer) => holds(outer, quotation))
+    if (inner || checked?.target === undefined || spoilt.has(quotation.begin) || spoilt.has(quotation.end)) continue
     yield {
       rule: 'quotes.missing',
       severity: bare.has(quotation) ? severityOf(quotation, habit, context) : 'info',
@@ -36,6 +38,11 @@ export function* missingQuotations(
       target: { unit: checked.target.unit, segment: checked.target.segment, start: 0, end: checked.target.text.length },
     }
   }
+}
+
+function holds(outer: PlacedQuotation, inner: PlacedQuotation): boolean {
+  if (outer.level >= inner.level || outer.begin !== outer.end || outer.begin !== inner.begin) return false
+  return outer.openPlace.start < inner.openPlace.start && inner.closePlace.end <= outer.closePlace.end
 }
 
 /** How the translator treats the document's quotations: how many have their marks, how many have not. */
@@ -61,9 +68,9 @@ function severityOf(quotation: PlacedQuotation, { kept, dropped }: Habit, contex
       : 'warning'
   }
   const isName = titled || (context.source.cased && /^[^\p{Ll}]*\p{Lu}/u.test(quotation.text))
-  if (dropped * (isName || !context.source.spaced ? 5 : 2) <= kept) return 'warning'
+  if (dropped * (context.source.spaced ? 3 : 5) <= kept) return 'warning'
   if (!context.source.spaced) return quotation.text.length >= 12 ? 'warning' : 'info'
-  return words.length < 2 || dropped > kept || (isName && words.length <= 6) ? 'info' : 'warning'
+  return dropped > 1 || (isName && words.length <= 6) ? 'info' : 'warning'
 }
 
 /** Words that make a sentence: they begin like one and end like one, or stand alone in their segment. */
