@@ -37,6 +37,8 @@ export interface OptionSpec {
   readonly hidden?: boolean
   /** The key of its words, where another option of that name says something else. */
   readonly words?: string
+  /** What its words name. */
+  readonly values?: Readonly<Record<string, string>>
 }
 
 /** Everything that a command receives. */

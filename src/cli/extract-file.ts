@@ -144,16 +144,3 @@ function writeCopy(
     ...(prefill ? { prefill } : {}),
   })
 }
-
-/**
- * The profile of a translator's tool.
- *
- * @throws SetupError `profile-unknown`
- */
-export function profileNamed(name: string | undefined): Profile | undefined {
-  if (name === undefined) return undefined
-  const profile = profiles.get(name)
-  if (profile === undefined)
-    throw new SetupError('profile-unknown', { values: { profile: name, known: [...profiles.keys()].join(', ') } })
-  return profile
-}

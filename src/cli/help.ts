@@ -53,7 +53,7 @@ export function commandHelp(command: Command, words: Words): string {
 type Row = readonly [string, string]
 
 function optionRow(option: OptionSpec, words: Words): Row {
-  const text = words(`cli.options.${option.words ?? longName(option.flags)}`)
+  const text = words(`cli.options.${option.words ?? longName(option.flags)}`, option.values)
   return [option.flags.replace(/[<>]/g, ''), option.choices ? `${text} (${option.choices.join(' | ')})` : text]
 }
 

@@ -2,7 +2,7 @@ export { type AnnotatedXliff, type AnnotateXliffOptions, annotateXliff } from '.
 export type { CarriedFile, CarriedUnit, Carrier, Xliff } from './carrier.js'
 export { type Location, locate, type TextPlace } from './locate.js'
 export { patchXliff } from './patch-xliff.js'
-export type { Profile, Reason } from './profile.js'
+export type { Choice, Profile, Reason } from './profile.js'
 export { profiles } from './profiles/index.js'
 export { type ReadXliffOptions, readXliff } from './read-xliff.js'
 export type { Remark } from './remark.js'

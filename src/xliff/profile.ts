@@ -10,12 +10,14 @@ export interface Profile {
   readonly notes: 'separate' | 'composed'
   /** From which state on a trans-unit says `approved="yes"`. */
   readonly approvedFrom: 'translated' | 'reviewed'
-  readonly reasons: readonly Reason[]
+  readonly reasons: Readonly<Record<Choice, Reason>>
 }
 
-/** Why a choice was made. */
+/** What is chosen: the version and how a unit is laid out in it, how inline codes are written, notes, prefill, states. */
+export type Choice = 'version' | 'codes' | 'notes' | 'prefill' | 'states'
+
+/** Why a choice was made, and where that is known from. */
 export interface Reason {
-  readonly choice: 'shape' | 'prefill' | 'notes' | 'approvedFrom'
   readonly reason: string
   readonly source: string
 }

@@ -1,7 +1,8 @@
 import { breakRuleOptions, openBreakRules } from '../break-rules.js'
 import type { Command, ExitCode } from '../command.js'
-import { type ExtractedFile, extractFile, profileNamed, xliffVersions } from '../extract-file.js'
+import { type ExtractedFile, extractFile, xliffVersions } from '../extract-file.js'
 import { limitOptions, shared } from '../options.js'
+import { profileNamed, profileOption } from '../profile-option.js'
 import { Session } from '../session.js'
 
 const policies = ['link', 'atomic', 'auto'] as const
@@ -15,7 +16,7 @@ export const extractCommand: Command = {
     shared.locale,
     shared.sourceLocale,
     { flags: '--xliff <VERSION>', choices: xliffVersions },
-    { flags: '--for <PROFILE>' },
+    profileOption,
     { flags: '--prefill' },
     { flags: '--quotes <POLICY>', choices: policies },
     ...breakRuleOptions,
