@@ -32,7 +32,7 @@ export const reviewed: ReviewedLanguage = {
         Mk. Lk. Kor. Gal. Ef. Iz. Jr. Gn. Ex. Lv. Dt. Zj. Sk. op. BWV. Hob. vch. dveř. patr. přihr. P.O. kl. IČ.
         DIČ. PSČ. š. dél. hl. ploch. tepl. rychl. st. stup. skup. ún. úno. bř. břez. dub. kvě. květ. čer. červ.
         čvc. črvc. srp. zář. říj. pros. út. čt. pá. usn. nař. úst.zák. rozh. rozs. nál. č.ev. sp. Sb.n.u. ÚS.
-        sek. h. alin. zl.
+        sek. h. alin. zl. t. stud.
       `,
       beforeName: `
         hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr. odd. kn. hr. ryt. cís. knížet. vév.
@@ -41,7 +41,7 @@ export const reviewed: ReviewedLanguage = {
         fed. asoc. podn. továr. Továr. spol. Spol. fa. Fa. nakl. Nakl. Vyd. vydav. Vydav. Čes. nár. Nár. Kr. Fr.
         Frant. Jar. Jarosl. Jos. Ant. Boh. Bohum. Boř. Čeň. Drah. Ed. Em. Evž. Ferd. Vác. Václ. Vlad. Vladim.
         Vojt. Zd. Zden. Lad. Ladisl. Lub. Lubom. Luď. Mich. Milosl. Mir. Mirosl. Ol. Ondř. Ot. Otak. Pav. Rich.
-        Rost. Rud. Stan. Stanisl. Svat. Št. Štěp. Vikt. Vil. Vincenc. Alž. Markét.
+        Rost. Rud. Stan. Stanisl. Svat. Št. Štěp. Vikt. Vil. Vincenc. Alž. Markét. čas. stud. celk.
       `,
       beforeTitle: 'zv.',
       mayEnd: `
@@ -51,7 +51,7 @@ export const reviewed: ReviewedLanguage = {
         mg. q. dm. hl. dl. cl. kW. MW. k. kal. kcal. vteř. h. dn. týd. měs. zač. konc. kon. dopol. odpol. dop.
         odp. po.Kr. př.Kr. Kr. l.p. L.P. m.r. min.r. b.r. př.r. minul. tm. b.m. Kčs. zl. eur. lir. frank. lib.
         k.s. z.s. z.ú. v.v.i. příspěv. spol.s.r.o. a.s.p. jr. n.m.v. m.n.m. m.n. red. pozn. pozn.red. cit. tamt.
-        ibid. op.cit. nakl. čs. čsl. rak.-uh. č.p. č.o.
+        ibid. op.cit. nakl. čs. čsl. rak.-uh. č.p. č.o. stud.
       `,
       multiDot: `
         t.j. t.č. mj. m.j. n.p. p.m. v.z. a.i. s.p. o.s. o.s.ř. k.ú. p.o. t.zn. k.o. v.r. v.t. p.t. p.a. př.n.
@@ -73,7 +73,15 @@ export const reviewed: ReviewedLanguage = {
       kde proč kdo který která které v ve na z ze do od po za při o pod nad mezi přes bez pro před během i a ale
       nebo či jestli jestliže pokud když ač ačkoli protože proto tedy tak potom pak tady tam teď nyní dnes včera
       zítra později dříve také též ano ne ještě už již jen pouze právě kromě však naopak mezitím všichni všechny
-      každý každá mnoho několik někteří jeden jedna dva dvě tři podle kvůli letos loni
+      každý každá mnoho několik někteří jeden jedna dva dvě tři podle kvůli letos loni možná někdy často vždy
+      nikdy téměř vlastně konečně samozřejmě bohužel naštěstí odtud odkud nikdo nic někdo něco jiní jiný jiná
+      jiné takový taková takové sám sama sami sobě jemu jí jim nám vám mně mi tobě něho ní nich koho čeho čemu
+      čím kým kolik tolik kam kdyby aby ačkoliv přestože jelikož neboť zatímco jakmile dokud vůči díky navzdory
+      vlivem kolem okolo vedle podél proti uvnitř vně brzy nedávno dávno náhle hned znovu opět čtyři pět šest
+      sedm osm devět deset oba obě byl byla bylo byli byly bude budou je jsou má mají musí může lze třeba ať ach
+      děkuji promiňte nejprve nejdříve poprvé naposledy kdysi tehdy zimě zjara ráno večer celkem zhruba asi
+      přibližně údajně prý snad navíc přitom totiž ostatně koneckonců například tudíž odpoledne jenže jenom moje
+      tvoje svá své jejichž jehož jež což
     `,
   },
 

@@ -72,6 +72,8 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'usw. etc. usf. u.ä. u.Ä. o.ä. o.Ä. u.a.m. u.s.w. u.s.f. u.v.m. u.dgl. ff. u.ä.m. u.dergl. o.dgl.',
     },
+    truncatedEndings: 'v j q',
+    wholeWords: 'aktiv brav naiv massiv positiv negativ relativ passiv',
     ordinals: true,
     capitalNouns: true,
     beforeFigures: `
@@ -93,6 +95,17 @@ export const reviewed: ReviewedLanguage = {
       danach dort hier jetzt nun heute gestern morgen später früher auch noch schon nur nicht nein ja so also
       deshalb daher dagegen dabei damit darauf darum zudem außerdem jedoch allerdings trotzdem inzwischen alle
       jeder jede jedes viele einige manche mehrere kein keine beide zwei drei bereits zuvor zunächst schließlich
+      irgendwann irgendwo irgendwie irgendwer vielleicht manchmal meist meistens oft häufig leider natürlich
+      sogar eigentlich seitdem seither dazu dafür davor darüber daraufhin davon daran darin anschließend derzeit
+      aktuell insgesamt etwa ungefähr mittlerweile nämlich immerhin immer überall niemand jemand etwas nichts
+      wenige weitere andere anderes solche selbst gerade fast ebenso ebenfalls dennoch somit folglich hingegen
+      indes unterdessen währenddessen gleichzeitig zugleich erst einst damals seinerzeit neulich kürzlich
+      endlich zuletzt erneut wieder gemäß angesichts aufgrund statt anstatt außer neben hinter zwischen vorn
+      oben unten links rechts draußen drinnen drüben bloß ach oh na tja schade ihren ihrem deren dessen wessen
+      wem wen woher wohin womit wofür weshalb wieso sobald solange sofern falls nachdem bevor indem sodass kann
+      können muss müssen soll sollen will wollen darf dürfen hat haben ist sind war waren wird werden würde
+      hätte viel sämtliche jedenfalls überdies ferner sonst andernfalls möglicherweise wahrscheinlich offenbar
+      offensichtlich angeblich tatsächlich wirklich übrigens hinzu ins ans aufs fürs
     `,
   },
 

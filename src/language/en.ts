@@ -24,7 +24,7 @@ export const reviewed: ReviewedLanguage = {
         Eph. Thess. Heb. Isa. Jer. Ezek. Deut. Lev. Num. Judg. Kgs. Chron. Prov. Eccl. Pet. Ref. refs. tel. Tel.
         Cat. Inv. inv. Acc. BWV. pl. pls. Pl. illus. Temp. max. Max. min. Min. Weds. Thur. m. bn. Bn. div. Rgt.
         Regt. Coy. Hob. sig. sigs. pct. Bldg. Flt. ff. n. nn. nr. Sess. sess. Cong. Pub.L. U.S.C. C.F.R. Tpke.
-        Expy. I.P. sq. Mk. Fed. Cir. Cal. Wk. wk. Yr. yr. Gr. gr. edn.
+        Expy. I.P. sq. Mk. Fed. Cir. Cal. Wk. wk. Yr. yr. Gr. gr. edn. Att. att.
       `,
       beforeName: `
         Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Pfc. Supt. Insp.
@@ -42,7 +42,7 @@ export const reviewed: ReviewedLanguage = {
         Staffs. Warks. Worcs. Salop. Middx. Cres. Gdns. Gro. Hts. Ctr. Expy. Tpke. Ter. Pde. Hwy. Rte. Ry. Rwy.
         Mfg. Mgmt. Inst. Govt. Sch. Lib. Mus. Soc. Hosp. Cem. Twp. Cnty. Cty. Benj. Danl. Edw. Fredk. Jno. Saml.
         Richd. Hy. Presbyt. Prot. Cath. Episc. Meth. Secy.-Gen. Sec.-Gen. Min. Ambs. Chmn. Exec. Prin. Mgr.
-        Coll. Illus. Cts. Mag. Det.-Sgt. Det.-Insp. Ch.Insp. P.C. D.C.I.
+        Coll. Illus. Cts. Mag. Det.-Sgt. Det.-Insp. Ch.Insp. P.C. D.C.I. Nottm. Utd. Ref.
       `,
       mayEnd: `
         al. U.S. U.K. U.N. E.U. U.S.A. D.C. L.A. N.Y.C. a.m. p.m. A.M. P.M. Inc. Ltd. Co. Corp. Bros. Jr. Sr.
@@ -66,6 +66,8 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'etc. &c.',
     },
+    truncatedEndings: 'v j q gt vt vd',
+    wholeWords: 'rev spiv',
     elisions: `
       tis twas twere twill twould twon tisn twasn em til till cause cos cuz n bout round neath gainst nother
       nuff fraid scuse ave ello ere im er ope pon
@@ -90,7 +92,28 @@ export const reviewed: ReviewedLanguage = {
       over between among against about around near despite according did do does is are was were have has had
       can could would should must am nobody someone everyone anyone everybody somebody nothing something
       everything anything none neither either less fewer whatever whoever whether same other others please let
-      don didn isn aren wasn weren won wouldn couldn thanks sorry okay oh ah hey well plus
+      don didn isn aren wasn weren won wouldn couldn thanks sorry okay oh ah hey well plus again ago almost
+      already always anyway apart apparently away behind below besides beyond certainly clearly consequently
+      currently down eventually ever except finally first firstly four five fortunately frankly generally hardly
+      hence him himself herself indeed inside into itself lastly likewise luckily more mostly much myself nearly
+      never nevertheless next nine nonetheless normally nowadays obviously occasionally often originally
+      otherwise ours out outside overall per possibly previously probably quite rarely rather recently
+      regardless roughly sadly secondly seldom seven shall shortly similarly simply six somehow somewhere soon
+      sometimes suddenly surely ten thirdly through throughout together too toward towards typically ultimately
+      unfortunately unlike up upon us usually very via within yours theirs twice nearby elsewhere overnight
+    `,
+    saysAfter: `
+      deadpanned drawled bellowed croaked gasped groaned moaned howled squealed squeaked stammered stuttered
+      spat sneered scoffed snorted sobbed wailed whimpered whined cooed crooned purred rasped thundered intoned
+      chipped chorused interrupted prompted prodded queried questioned challenged goaded taunted jeered heckled
+      joshed needled fretted panicked marvelled marveled breathed mouthed texted emailed messaged radioed
+      harrumphed griped grouched sniffed huffed ranted raged stormed exulted gloated crowed grinned smirked
+      giggled cackled hooted shrieked hollered chanted shrilled blurted rejoined parried riposted cajoled coaxed
+      soothed scolded chided admonished rebuked lectured cursed swore groused corrected clarified specified
+      summarised summarized summed rhapsodised rhapsodized rebutted whooped yelped bleated blustered blubbered
+      burbled gabbled jabbered prattled rambled droned warbled trilled deadpans drawls barks sighs laughs grins
+      groans snaps interrupts chuckles mutters murmurs exclaims yells screams jeers scoffs retorts volunteers
+      quips muses
     `,
     subordinators: `
       when whenever if unless as while after before although though since because once until wherever

@@ -22,7 +22,7 @@ export const reviewed: ReviewedLanguage = {
         introd. ilustr. ilus. esp. fr. ingl. it. port. lat. ár. cat. gall. vasc. ant. mod. cont. hist. lit. fil.
         cient. téc. tec. prof.ª. Fac. fac. ctral. Cl. Cllón. Plza. plza. Ptº. Pta. Rda. rda. Resid. Polig.
         Políg. polig. Pol. Pol.Ind. Bda. bda. Barr. Bloq. Cjón. Cjto. Cno. Trav. Trva. Tv. Gta. Sto.Dgo. Rdguez.
-        Mtz. Gmez. Hnd. atte. Atte. Vº. afmo. afma. admor. apdo.
+        Mtz. Gmez. Hnd. atte. Atte. Vº. afmo. afma. admor. apdo. RR.
       `,
       beforeNumber: `
         núm. núms. n. nro. pág. págs. p. pp. art. arts. caps. vol. vols. t. fig. figs. tab. párr. inc. ap. tel.
@@ -33,7 +33,7 @@ export const reviewed: ReviewedLanguage = {
         of. Of. ofic. kms. carr. Carr. sec. lín. lin. vv. v. col. cols. f. ff. fol. fols. ms. mss. leg. legs.
         sign. exped. Exped. rec. Rec. sent. Sent. D.L. R.D. RD. L.O. LO. BOE. B.O.E. Máx. Mín. prom. alt. Alt.
         long. sup. pobl. dist. temp. Temp. vel. pot. cil. nº. nums. N. Mt. Mc. Lc. Jn. Rom. Gál. Ef. Jer. Gn.
-        Éx. op. Op. BWV. K. mart. vier. sab. Lun. Vie. trim. sem. ejem.
+        Éx. op. Op. BWV. K. mart. vier. sab. Lun. Vie. trim. sem. ejem. s.
       `,
       beforeName: `
         Vda. Hno. Hna. P. M. St. EE. Ma. Fco. Fdo. Rdo. Ud. Uds. Vd. Vds. EE.UU. Jr. JJ.OO. FF.AA. CC.AA. Dpto.
@@ -62,10 +62,16 @@ export const reviewed: ReviewedLanguage = {
         s.e.u.o. s.s. d.e.p. N.T. P.O. c.f. op.cit. q.b.s.m. p.e. e.s. s.f. s.d. s.l. s.m. s.a. s.e. m.a. n.b.
         q.d.g. Q.E.P.D. D.E.P. E.P.D. R.I.P. D.m. D.M. a.i. b.l. c.s. f.a. f.o.b. i.a. o.p. p.a. p.d. p.o. p.p.
         p.pdo. ppdo. pdo. r.p.m. s.s.s. u.s. loc.cit. art.cit. ob.cit. N.ª. N.º. a.D. a.J.C. d.J.C. a.de.C.
-        d.de.C. s.n.m. m.s.n.m.
+        d.de.C. s.n.m. m.s.n.m. SS.AA.RR.
       `,
       endsList: 'etc. ss. sigs.',
     },
+    truncatedEndings: 'b c f g h k m p q t v ll',
+    wholeWords: `
+      club web chat pop rock zinc álbum film ítem bit test tic look blog zigzag bloc coñac cómic rap top stop 
+      kit robot debut chef golf surf jet set pub esnob tuit clic frac islam fórum quórum tram yet mutis hit 
+      ring spot boicot complot
+    `,
     prepositions: 'en a al de del con sin sobre bajo para hacia hasta desde entre tras durante según contra ante por',
     beforeFigures: 'plan grupo vitamina clase categoría anexo hepatitis tipo serie modelo',
     starters: `
@@ -74,7 +80,15 @@ export const reviewed: ReviewedLanguage = {
       por cuál cual en a al de del con sin sobre bajo para hacia hasta desde entre tras durante según contra
       ante y e o u pero sino aunque porque si cuando como mientras donde así entonces luego después antes ahora
       hoy ayer mañana más también tampoco ya aún todavía solo sólo no sí ni embargo además todos todas todo cada
-      muchos muchas algunos algunas varios dos tres tanto tal se le les me nos hay ha es fue era
+      muchos muchas algunos algunas varios dos tres tanto tal se le les me nos hay ha es fue era nadie nada algo
+      alguien alguno alguna ninguno ninguna ningún algún otro otra otros otras cualquier cualquiera quizá quizás
+      acaso tales aquellos aquellas ello esos esas allí allá ahí acá siempre nunca jamás apenas casi pronto
+      tarde temprano anoche anteayer asimismo igualmente finalmente actualmente recientemente posteriormente
+      previamente pues excepto salvo mediante junto frente dentro fuera cerca lejos detrás delante encima debajo
+      alrededor incluso inclusive solamente únicamente cuatro cinco seis diez ambos ambas mucho mucha poco poca
+      pocos pocas demasiado bastante mejor peor son eran fueron está están estaba había hubo hace hacía puede
+      podría debe tiene tenía fuimos somos soy cuánto cuántos cuántas quienes cuyo cuya ay oh ah vaya ojalá
+      gracias perdón
     `,
   },
 

@@ -32,7 +32,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: `
         pres. toim. joht. pääjoht. jr. sr. pj. min. St. Yliop. yliop. Helsingin.yliop. TKK. inst. Inst. Kirj.
-        kust. Kust. koul. Koul. Seur. Yhd. Aug. Ed. Fredr. Joh. Kaarl. Wilh. Vilh. Sak. Henr. Juh.
+        kust. Kust. koul. Koul. Seur. Yhd. Aug. Ed. Fredr. Joh. Kaarl. Wilh. Vilh. Sak. Henr. Juh. os. Tmi.
       `,
       mayEnd: `
         vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg. kpl. mk. v. ko. Oy. Oyj. Inc.
@@ -47,18 +47,27 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'jne. ym. yms. ms. tms. jms. etc. y.m. j.n.e. t.m.s. y.m.s.',
     },
+    streets: 'nt. kt. k. kat. int.',
+    truncatedEndings: 'b c d f g h j k m p q v z',
+    wholeWords: 'rock pop jazz golf rap hip hop punk funk',
     ordinals: true,
     beforeFigures: `
       sivu sivulla sivun numero numeron luku luvussa kohta kohdassa osa osassa vuosi vuonna huone huoneessa sija
       sijalla linja luokka kerros raide klo ryhmä ryhmässä vitamiini suunnitelma liite tyyppi sarja
     `,
-    streets: 'nt. kt.',
     starters: `
       hän he se ne me minä te sinä tämä nämä tuo nuo hänen heidän sen niiden meidän minun mikä mitä kuka miten
       milloin missä miksi kun jos vaikka koska että ja tai mutta vaan sillä joten siis sitten siellä täällä nyt
       tänään eilen huomenna myöhemmin aiemmin myös vielä jo vain ainoastaan ei kyllä kuitenkin lisäksi samalla
       kaikki jokainen moni monet jotkut useat molemmat kaksi kolme yksi ennen jälkeen aikana mukaan vuoksi
-      toisaalta silti eikä siksi
+      toisaalta silti eikä siksi ehkä joskus usein aina koskaan melkein oikeastaan vihdoin lopulta tietysti
+      valitettavasti onneksi sittemmin toistaiseksi nykyisin nykyään kukaan mikään jokin joku kaikkea muut muu
+      sama samat eräs eräät joissakin vähän paljon enemmän etenkin erityisesti lähes noin yli alle ilman paitsi
+      lukuun kohti pitkin läpi sisällä ulkona takana edessä vieressä välillä yhä edelleen jälleen taas heti
+      kerran kahdesti neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen oli ovat olivat oletko onko voiko
+      voi pitää täytyy eivät emme ette en jota jonka joka jotka mistä mihin minne keneltä kenen millainen
+      seuraavaksi aluksi ensin viimeksi toki niin näin sellainen tällainen tällä tässä tästä tähän siitä siihen
+      siinä tuolla tuolta hei kiitos anteeksi
     `,
   },
 

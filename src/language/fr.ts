@@ -36,7 +36,7 @@ export const reviewed: ReviewedLanguage = {
         Eug. Ferd. Franç. Fréd. Gab. Geo. Gér. Guill. Gust. Hipp. J.-Ph. J.-Ch. Jacq. Jean-Ph. Jos. Jul. Laur.
         Léop. Louis-Ph. Marg. Mich. Nic. Ph.-A. Séb. Théod. Théoph. Vict. Xav. Dpt. Min. Éd. éd. Édit. Libr.
         Impr. Bibl. Acad. Soc. Cie. Sté. Fac. Lyc. Coll. Hôp. Coop. Féd. Conf. Synd. Comm. Vill. Bge. Chât. Égl.
-        Not. N.-D. N.D. Fbg. Qu. sq. r. lieut. serg. maj. cdt. gal.
+        Not. N.-D. N.D. Fbg. Qu. sq. r. lieut. serg. maj. cdt. gal. cap. Cl.
       `,
       mayEnd: `
         J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. Inc. Ltd. Co. Jr.
@@ -57,6 +57,11 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'etc. sqq.',
     },
+    truncatedEndings: 'b g v j q k bl pl cl gl tr dr pr br fr vr gr',
+    wholeWords: `
+      club web blog snob pub job long sang rang bourg étang poing coing joug grog gang rock stock look week 
+      cinq coq punk folk sac-à-dos oblong sling
+    `,
     prepositions: `
       dans en à au aux de avec sans sous sur par pour vers chez entre depuis pendant après avant dès selon
       malgré contre
@@ -69,7 +74,13 @@ export const reviewed: ReviewedLanguage = {
       contre et ou mais donc or ni car si comme lorsque puisque parce ainsi alors puis ensuite enfin là ici
       maintenant aujourd hier demain plus aussi encore déjà même seulement non oui ne pas toutefois cependant
       pourtant néanmoins tous toutes tout chaque plusieurs certains certaines beaucoup deux trois d s j m t n y
-      quant
+      quant eux moi toi lui soi celui celle ceux celles cela ça ceci aucun aucune nul nulle personne rien
+      quelque quelques quelqu chacun chacune autre autres tel telle tels telles combien lequel laquelle dont
+      parfois souvent toujours jamais bientôt tôt tard soudain désormais finalement heureusement malheureusement
+      certes également notamment surtout presque environ près dehors dedans devant derrière dessus hors parmi
+      outre grâce faute lors afin sitôt tandis quoique mieux trop peu assez est sont était étaient faut fallait
+      voilà voici quatre cinq six dix hormis sauf durant concernant côté aussitôt autrefois jadis naguère
+      ailleurs autrement
     `,
   },
 

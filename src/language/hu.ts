@@ -26,13 +26,15 @@ export const reviewed: ReviewedLanguage = {
         sz. o. old. l. köt. fej. bek. ábr. tábl. évf. nr. no. em. vol. par. u. min. jan. febr. márc. ápr. máj.
         jún. júl. aug. szept. okt. nov. dec. Pf. pf. fsz. ép. lph. tvr. kt. art. Szo. hétf. csüt. pént. szomb.
         fax. mob. irsz. lh. krt. sgt. füz. ker. kv. fol. lelt. ltsz. ltári. BWV. Zsolt. Mt. Mk. Lk. Jn. Róm.
-        Kor. Gal. Ef. Ézs. Jer. Móz. Jel. ApCsel. térf. hőm. ügysz. ikt. tc. törv. max.
+        Kor. Gal. Ef. Ézs. Jer. Móz. Jel. ApCsel. térf. hőm. ügysz. ikt. tc. törv. max. Kr.e. Kr.u. i.sz. K.e.
+        de. du.
       `,
       beforeName: `
         St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Bp. jr. ált. adj. habil. gr. br. min. vk. mb.
         Áll. Bert. Dez. Edm. Elem. Ern. Ferd. Fer. Gáb. Gyu. Gyul. Ign. Imr. Ist. Jen. Józs. Kál. Kár. Lád. Laj.
         Lász. Lip. Mih. Mikl. Nánd. Ödö. Rez. Sánd. Tam. Tiv. Vilm. Zolt. Erzs. Ilk. Marg. kft. Intéz. Kvt. kvt.
         Kkt. Ltár. ltár. Múz. múz. Kiad. Váll. váll. Szöv. szöv. Egyes. közs. nk. mv. krt. rkp. sgt. stny.
+        Testv.
       `,
       mayEnd: `
         Kft. Bt. Zrt. Nyrt. Rt. Kht. vm. db. Ft. eFt. MFt. m. km. kg. ha. min. mp. ó. p. u. i.sz. Kr.e. Kr.u.
@@ -40,7 +42,7 @@ export const reviewed: ReviewedLanguage = {
         febr. márc. ápr. aug. nov. dec. o. old. Kkt. Ev. évf. em. ker. bek. fsz. m.Ft. mFt. mill. dkg. dg. nm.
         dl. cl. kW. MW. sec. szd. szt. fszla. kp. hsz. köt. a.ford. ford.megj. szerk.megj. kft. bt. rt. zrt.
         nyrt. kkt. kht. Tsz. Mgtsz. i.e. i.u. K.e. m.h. közs. éjf. ea. f.é. f.hó. f.évi. tárgyh. t.é. múlt.é.
-        ú.n.
+        ú.n. Testv.
       `,
       multiDot: `
         a.m. p.l. n.b. d.e. d.u. m.sz. á.h. n.v. h.c. e.h. p.o. i.m. u.o. ü.v. n.m. a.a. c.c. c.m. d.h. e.c.
@@ -59,7 +61,15 @@ export const reviewed: ReviewedLanguage = {
       ő ők a az ez ezek azok mi én ti te ön önök egy egyik minden mindenki sok néhány több két három mit ki
       hogyan hogy mikor hol miért melyik amikor ha bár mert és vagy de hanem tehát így ezért akkor itt ott most
       ma tegnap holnap később korábban is még már csak nem igen azonban ugyanakkor emellett viszont pedig majd
-      szerint után előtt közben alatt miatt eközben ennek annak erre arra ezt azt
+      szerint után előtt közben alatt miatt eközben ennek annak erre arra ezt azt talán néha gyakran mindig soha
+      szinte tulajdonképpen végre végül persze sajnos szerencsére azóta időközben senki semmi valaki valami
+      bárki mások más ugyanaz ilyen olyan ezen azon ezzel azzal ezután azután ebből abból ebben abban ettől
+      attól ehhez ahhoz erről arról inkább főleg különösen majdnem körülbelül mintegy legalább legfeljebb nélkül
+      helyett ellen felé mellett mögött között körül óta ellenére mivel hiszen ugyanis azaz vagyis sőt sem se ne
+      négy öt nyolc kilenc tíz van volt vannak voltak lesz lett lehet kell nincs sincs nekem neki nekünk nekik
+      engem minket őt őket kinek mikortól meddig honnan hova hová hány mennyi milyen ó jaj na nos köszönöm
+      bocsánat először másodszor egyszer kétszer évek hetek hajnalban reggel délután este éjjel idén tavaly
+      jövőre
     `,
   },
 

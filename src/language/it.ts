@@ -45,6 +45,7 @@ export const reviewed: ReviewedLanguage = {
         Vitt. Ist. Univ. Fac. Dip. Dipart. Acc. Accad. Bibl. Gall. Mus. Osp. Polit. Lic. Coll. Ass. Soc. Edit.
         Tip. Libr. Coop. Banc. Bco. Comp. Az. Stab. Uff. Serv. Sez. Circ. Com. Comit. Feder. Conf. Parl. Cam.
         Trib. Cass. Proc. Quest. Pref. Reg. Rep. Dir. Isp. Sopr. Sovr. Sta. Ss. S.ta. S.to. S.te. S.ti. B. V.sc.
+        P.M. G.I.P. G.U.P.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co. Jr. min.
@@ -65,6 +66,14 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'ecc. etc. segg. sgg.',
     },
+    truncatedEndings: 'b c d f g h k l m n p q r s t v z',
+    wholeWords: `
+      film bar sport gol gas bus tram club web blog post test match set stop tour rock jazz pop rap quiz smog 
+      star hotel record boss staff stress show fax sms mail email chat app wifi yacht golf tennis basket hockey 
+      team coach leader flop top hit cast spot fan fans flash clic click lapis ribes virus campus bonus bis est 
+      ovest nord sud non per con un il del nel al dal sul status forum album iter jeans shock stand stock 
+      sprint euros ius pus pro
+    `,
     truncations: 'po mo be to di fa va sta da ca vo',
     prepositions: `
       in a al alla ai nel nella nei di del della da dal dalla con senza su sul sulla per tra fra dopo prima
@@ -77,7 +86,15 @@ export const reviewed: ReviewedLanguage = {
       in a al alla ai alle allo nel nella nei nelle di del della dei delle dello da dal dalla con senza su sul
       sulla per verso fino tra fra dopo prima durante secondo contro e ed o ma però anche se mentre così allora
       poi quindi qui là lì ora oggi ieri domani più ancora già solo soltanto non sì no tuttavia inoltre infatti
-      tutti tutte tutto ogni molti molte alcuni alcune due tre ci si c è era sono ha
+      tutti tutte tutto ogni molti molte alcuni alcune due tre ci si c è era sono ha nessuno nessuna niente
+      nulla qualcuno qualcosa qualche ognuno ciascuno altro altra altri altre tale tali colui coloro ciò stesso
+      stessa laggiù quassù sempre mai spesso talvolta forse magari appena quasi presto tardi subito infine
+      finalmente attualmente recentemente successivamente precedentemente sebbene benché nonostante malgrado
+      purché affinché poiché giacché siccome finché eccetto salvo mediante presso oltre sotto sopra dietro
+      davanti dentro fuori vicino lontano accanto attraverso circa intorno quattro cinque sei dieci entrambi
+      entrambe molto molta poco poca pochi poche troppo abbastanza male meglio peggio erano fu furono hanno
+      aveva avevano può potrebbe deve sta stanno quanto quanti quante cui chiunque qualunque dunque ebbene
+      insomma comunque eppure oppure ovvero cioè anzi invece peraltro scusi ecco vi
     `,
   },
 

@@ -64,6 +64,8 @@ function merge(tag: string): Language {
       script === 'Latn',
     ),
     streets: all((file) => file.sentences.streets),
+    truncatedEndings: all((file) => file.sentences.truncatedEndings),
+    wholeWords: new Set(all((file) => file.sentences.wholeWords)),
     ordinals: nearest((file) => file.sentences.ordinals) ?? false,
     beforeFigures: new Set(all((file) => file.sentences.beforeFigures)),
     elisions: new Set(all((file) => file.sentences.elisions)),

@@ -37,6 +37,10 @@ export interface Language {
   readonly alwaysCapital: ReadonlySet<string>
   /** Words that often begin a sentence and are hardly names, in lower case. */
   readonly starters: ReadonlySet<string>
+  /** Letters that hardly a word ends in but one that is cut off. */
+  readonly truncatedEndings: readonly string[]
+  /** Short words that end so and are whole. */
+  readonly wholeWords: ReadonlySet<string>
   /** Prepositions, in lower case. */
   readonly prepositions: ReadonlySet<string>
   /** Conjunctions of subordinate clauses that may begin a sentence, in lower case. */

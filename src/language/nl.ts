@@ -32,14 +32,14 @@ export const reviewed: ReviewedLanguage = {
         zo. bus. jg. ed. min. fol. artn. bl. f. hst. hs. hss. afl. dln. no. nos. vnr. inv. Inv. cat. Cat. besl.
         KB. rapp. lijn. perr. afr. hm. km. kmpl. temp. alt. opl. Tel. fax. Fax. stk. rolnr. ECLI. LJN. NJ. RvdW.
         Hand. Bijbl. Ps. Gen. Ex. Mt. Mc. Luc. Joh. Rom. Kor. Gal. Ef. Jes. Jer. BWV. KV. ma. di. wo. do. wk.
-        kw. e. jr. jl. pk. à. t.e.m.
+        kw. e. jr. jl. pk. à. t.e.m. Toesch. toesch.
       `,
       beforeName: `
         v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned. Alb. Ant. Arn.
         Aug. Corn. Elis. Ferd. Geo. Gerh. Gerr. Gijsb. Godfr. Hendr. Herm. Hub. Leonh. Lod. Marg. Mart. Matth.
         Nic. Osw. Phil. Rud. Seb. Theod. Ulr. Vinc. Wilh. Univ. Inst. Acad. Kon. Kon.Ned. Nat. Ned. Bibl. Mus.
         Ver. Vereen. Sticht. Mij. Maatsch. Uitg. Coop. Burg. Pres. Past. Gem. Prov. Ond. Gr. Kl. Nw. O.L.V. v.h.
-        v.den. v.der.
+        v.den. v.der. Kap. Kapt. Luit. Scheidsr. Verz.
       `,
       mayEnd: `
         a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. j.l.
@@ -60,6 +60,8 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'enz. etc. e.d. e.a. enzv. e.v. en.dgl. ff. ev.',
     },
+    truncatedEndings: 'v z',
+    wholeWords: 'quiz jazz tv',
     elisions: 's t k n m r ns ie',
     truncations: 'zo n',
     prepositions: `
@@ -72,7 +74,15 @@ export const reviewed: ReviewedLanguage = {
       wie hoe wanneer waar waarom welke in op aan bij met zonder naar van voor over onder tussen tegen tot uit
       door na sinds tijdens volgens ondanks wegens en of maar want dus als omdat hoewel terwijl toen dan daarna
       daar hier nu vandaag gisteren morgen later eerder ook nog al alleen slechts niet nee ja zo echter toch
-      bovendien daarom intussen alle iedere elke veel vele enkele sommige beide twee drie er
+      bovendien daarom intussen alle iedere elke veel vele enkele sommige beide twee drie er misschien soms vaak
+      altijd nooit bijna bijvoorbeeld eigenlijk eindelijk natuurlijk helaas gelukkig inmiddels ondertussen
+      tegelijk tegelijkertijd vervolgens tenslotte uiteindelijk kortom namelijk immers wel niets niemand iets
+      iemand iedereen alles anderen andere ander hetzelfde dezelfde zulke sommigen velen weinig meer minder
+      meest vooral zelfs vanaf vanuit vanwege dankzij behalve naast binnen buiten achter rond rondom langs
+      voordat nadat zodra zolang tenzij indien zodat opdat doordat aangezien waarmee waarvan waarop waarin
+      waardoor wiens vier vijf zes tien beiden is was waren heeft hebben had hadden kunnen moet moeten wordt
+      werd werden zou zal ach oh nou tja bedankt sorry heel zeer zowat ongeveer zodoende hierdoor daardoor
+      daarbij daarmee daarvoor daarop daarover hierbij hiervoor jarenlang destijds vroeger onlangs gauw straks
     `,
   },
 

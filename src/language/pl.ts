@@ -33,7 +33,7 @@ export const reviewed: ReviewedLanguage = {
         Mt. Mk. Łk. Rz. Kor. Ga. Ef. Iz. Jr. Rdz. Wj. Kpł. Pwt. Ap. Syr. op. Op. BWV. lok. pok. bud. bl. segm.
         paw. piętr. sek. maks. max. kom. ISBN. pon. pn. wt. śr. czw. pt. sob. nd. niedz. Pon. Wt. Śr. Czw. Sob.
         Niedz. stycz. lut. mar. kwiet. kw. czerw. lip. sierp. wrzes. wrz. paźdz. paź. grudz. wys. dł. głęb. pow.
-        poj. temp. nakł. zł. ł. nast. poł. pocz. dn.
+        poj. temp. nakł. zł. ł. nast. poł. pocz. dn. Widz. widz.
       `,
       beforeName: `
         hr. śp. ob. tow. st. sp. oprac. tłum. fot. rys. reż. wyd. m. k. im. Wlkp. Maz. Śl. S.A. jr. min. sen.
@@ -44,7 +44,7 @@ export const reviewed: ReviewedLanguage = {
         konf. part. spółdz. Spółdz. Sp. przeds. Przeds. fab. Fab. Kop. stoczn. Wyd. wydawn. Wydawn. druk. Druk.
         księg. drog. Red. Szp. Kazim. Stanisł. Wład. Władysł. Aleks. Andrz. Ant. Bol. Fr. Franc. Fryd. Jerz.
         Józ. Kaz. Konst. Krzyszt. Ludw. Łuk. Mac. Marc. Mich. Mik. Przem. Stef. Szym. Tad. Walent. Wacł. Wojc.
-        Zb. Zbign. Zygm. Elż. Kat. Katarz. Małg.
+        Zb. Zbign. Zygm. Elż. Kat. Katarz. Małg. rez. Hist.
       `,
       beforeTitle: 'pt. tyt. zat. ps. pn. pseud. pw.',
       mayEnd: `
@@ -76,7 +76,15 @@ export const reviewed: ReviewedLanguage = {
       i a ale lecz lub albo czy jeśli jeżeli chociaż choć bo ponieważ więc zatem dlatego wtedy tu tam teraz dziś
       dzisiaj wczoraj jutro później potem wcześniej także też tak nie jeszcze już nawet tylko właśnie oprócz
       jednak natomiast tymczasem wszyscy wszystkie każdy każda wiele wielu kilka niektórzy jeden jedna dwa dwie
-      trzy następnie obecnie według mimo zdaniem
+      trzy następnie obecnie według mimo zdaniem może czasem czasami często zawsze nigdy prawie właściwie
+      wreszcie oczywiście niestety odtąd nikt nic ktoś coś inni inny inna inne taki taka takie sam sama sami
+      sobie jemu im nam wam mnie ciebie mną niego niej nich kogo czego czemu czym kim ile tyle skąd dokąd skoro
+      gdy gdyby aby żeby ponadto poza prócz zamiast wśród wobec dzięki wbrew pomimo wskutek wokół około obok
+      wzdłuż naprzeciw wewnątrz spośród niedługo wkrótce niedawno dawno nagle razu znów znowu ponownie cztery
+      pięć sześć siedem osiem dziewięć dziesięć obaj oba obie był była było były będzie będą jest są ma mają
+      trzeba można należy wolno niech ach och dziękuję przepraszam najpierw raz ostatnio dawniej kiedyś nieraz
+      zimą wiosną latem jesienią rano wieczorem nocą zresztą przecież owszem choćby np tym otóż zaś toteż stąd
+      tamtędy nasi wasze ponoć podobno rzekomo
     `,
   },
 

@@ -24,7 +24,7 @@ export const reviewed: ReviewedLanguage = {
         soc. Est. Estr. estr. Alam. Tv. Praç. Lad. Vda. Qd. Qda. Conj. Resid. Res. Edif. edif. Bl. Lj. And. and.
         Cond. Bº. Ch. Faz. Sít. Km. Bco. Calç. Urb. Qta. Rot. Aven. Atte. at.te. Att. end. Nª. N.ª. N.ªs.
         Nsa.Sra. V.Ex.ª. V.Em.ª. V.Rev.ª. S.Ema. S.Rev.ª. ilust. ilustr. prefác. introd. posf. adapt. comp.
-        ampl. atual. aum.
+        ampl. atual. aum. Rel.
       `,
       beforeNumber: `
         n. nº. núm. p. pp. pág. págs. art. arts. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed. séc.
@@ -63,6 +63,11 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'etc. ss. segs. e.ss. e.segs.',
     },
+    truncatedEndings: 'b c d f g h k p q t v',
+    wholeWords: `
+      club web chat pop rock blog top stop kit jet set chef golf surf bit test rap hip hop hit spot rock wi-fi 
+      app and
+    `,
     prepositions: `
       em no na nos nas a ao à de do da com sem sobre sob para por pelo pela até desde entre após durante segundo
       contra
@@ -74,7 +79,15 @@ export const reviewed: ReviewedLanguage = {
       nos nas ao à aos às de do da dos das com sem sobre sob para por pelo pela até desde entre após durante
       segundo contra e ou mas porém contudo embora se enquanto assim então depois antes agora hoje ontem amanhã
       mais também ainda já só apenas não sim nem além todos todas tudo cada muitos muitas alguns algumas vários
-      dois duas três há é foi era lá aqui ali num numa nesse neste nessa nesta
+      dois duas três há é foi era lá aqui ali num numa nesse neste nessa nesta ninguém nada algo alguém algum
+      alguma nenhum nenhuma outro outra outros outras qualquer quaisquer talvez tal tais aquilo aqueles aquelas
+      dele dela deles delas nele nela sempre nunca jamais quase cedo tarde anteontem ademais igualmente
+      finalmente atualmente recentemente posteriormente anteriormente porquanto pois exceto salvo mediante junto
+      frente dentro fora perto longe atrás diante acima abaixo inclusive somente unicamente quatro cinco seis
+      dez ambos ambas muito muita pouco pouca poucos poucas demais bastante melhor pior são eram foram está
+      estão estava estavam tinha tem têm houve havia pode poderia deve faz fazia quanto quantos quantas cujo
+      cuja oxalá obrigado obrigada desculpe pronto eis aí cá daí dali daqui disso disto nisso nisto nestes
+      nestas desse dessa deste desta sou somos
     `,
   },
 

@@ -34,6 +34,10 @@ export interface ReviewedSentences {
   readonly abbreviations?: ReviewedAbbreviations
   /** Abbreviations of words for streets that names are compounded with (`Goethestr.`), with their full stops. */
   readonly streets?: WordList
+  /** Letters that hardly a word of the language ends in, so that a short word before a full stop is cut off there (Italian consonants), in lower case. */
+  readonly truncatedEndings?: WordList
+  /** Short words that end so and are whole: loans for the most part. */
+  readonly wholeWords?: WordList
   /** Figures and a full stop are an ordinal (`3. Mai`). */
   readonly ordinals?: boolean
   /** Words in lower case before a number or a letter that is a label, so that a full stop after it ends the sentence (`Seite 12.`, `plan B.`). */

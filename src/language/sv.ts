@@ -10,16 +10,16 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         hr. fr. frk. dr. prof. doc. ing. kand. mag. gen. öv. kapt. lt. ca. jfr. jmf. resp. inkl. exkl. tel. ev.
-        kl. dir. avd. enl. em. f.d. fil. jur. med. tekn. teol. ekon. pol. dåv. dav. tf. vd. övlt. löjtn. serg.
-        fänr. amir. komm. bisk. kyrkoh. lekt. adj. ordf. sekr. landsh. gen.sekr. avl. bl. max. vik. sign.
-        skådesp. förf. fotogr. ang. betr. motsv. närm. nuv. t.f. tfn. mob. adr. s.k. s:ta. K.M:t. H.M. H.K.H.
-        Kungl. kungl. civ.ing. S:t. S:ta. St. bitr. univ.lekt. univ.adj. fil.dr. fil.kand. fil.mag. fil.lic.
-        med.dr. med.lic. jur.kand. jur.dr. tekn.dr. teol.dr. ekon.dr. pol.mag. pol.kand. leg. cert. v.ordf.
-        vice.ordf. kans. kanslir. rådm. nämndem. åkl. chefsåkl. polisinsp. krim.insp. kommend. överstelt. ryttm.
-        förv. flj. korpr. fanj. sergt. konteram. kommendörk. örl.kapt. bitr.prof. em.prof. tf.rektor. komp. arr.
-        tonsätt. skulpt. målar. journ. red.chef. chefred. ansv.utg. försälj. adm. allm. sv. eng. fra. ry. amer.
-        brit. eur. urspr. fd. ungef. uppsk. förm. särsk. företr. inbegr. h.c. uppr. undert. bst. avk. kgl. grev.
-        frih. förk. föreg. följ. ungdomsf.
+        kl. dir. avd. enl. em. f.d. fil. jur. tekn. teol. ekon. pol. dåv. dav. tf. vd. övlt. löjtn. serg. fänr.
+        amir. komm. bisk. kyrkoh. lekt. adj. ordf. sekr. landsh. gen.sekr. avl. bl. max. vik. sign. skådesp.
+        förf. fotogr. ang. betr. motsv. närm. nuv. t.f. tfn. mob. adr. s.k. s:ta. K.M:t. H.M. H.K.H. Kungl.
+        kungl. civ.ing. S:t. S:ta. St. bitr. univ.lekt. univ.adj. fil.dr. fil.kand. fil.mag. fil.lic. med.dr.
+        med.lic. jur.kand. jur.dr. tekn.dr. teol.dr. ekon.dr. pol.mag. pol.kand. leg. cert. v.ordf. vice.ordf.
+        kans. kanslir. rådm. nämndem. åkl. chefsåkl. polisinsp. krim.insp. kommend. överstelt. ryttm. förv. flj.
+        korpr. fanj. sergt. konteram. kommendörk. örl.kapt. bitr.prof. em.prof. tf.rektor. komp. arr. tonsätt.
+        skulpt. målar. journ. red.chef. chefred. ansv.utg. försälj. adm. allm. sv. eng. fra. ry. amer. brit.
+        eur. urspr. fd. ungef. uppsk. förm. särsk. företr. inbegr. h.c. uppr. undert. bst. avk. kgl. grev. frih.
+        förk. föreg. följ. ungdomsf. gen.lt.
       `,
       beforeNumber: `
         nr. kap. s. sid. art. fig. tab. bd. vol. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec.
@@ -31,7 +31,7 @@ export const reviewed: ReviewedLanguage = {
       beforeName: `
         v. Chr. Joh. jr. sr. st. min. Aug. Ax. Frdr. Fr. Fredr. Gust. Herm. Jak. Ludv. Magn. Matt. Osc. Osk.
         Petr. Wilh. Vilh. Univ. Inst. inst. högsk. Högsk. Kgl. Sthlm. Gbg. Förl. förl. bibl. Bibl. mus. Mus.
-        sjukh. bol. Aktieb.
+        sjukh. bol. Aktieb. med. Bröd. Fa.
       `,
       mayEnd: `
         d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min. sek. tim. km. kg. st. f.
@@ -48,15 +48,21 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'etc. osv. o.s.v. m.m. m.fl. dyl. o.dyl. o.d. e.d. ff. d.o. e.dyl. o.likn. m.m.m.',
     },
+    streets: 'gt. vg. sg. tg. lg. org.',
     prepositions: 'i på av till från med utan om för över under mellan mot efter före enligt hos vid genom',
     beforeFigures: 'plan grupp vitamin klass kategori bilaga hepatit typ serie sida nummer kapitel',
-    streets: 'gt. vg.',
     starters: `
       han hon den det de vi jag ni du man en ett denna detta dessa hans hennes deras vår mitt min din vad vem
       hur när var varför vilken vilket vilka i på av till från med utan om för över under mellan mot efter före
       sedan enligt trots hos vid genom och eller men ty så medan eftersom fast därför där här nu då idag igår
       imorgon senare tidigare också även ännu redan bara endast inte nej ja dock däremot dessutom samtidigt alla
-      varje många några flera både två tre
+      varje många några flera både två tre kanske ibland ofta alltid aldrig nästan egentligen äntligen
+      naturligtvis tyvärr därefter därmed därtill däri slutligen emellertid visserligen ingenting ingen inga
+      inget något någon allt andra annan annat samma sådan sådana vissa mest mer mindre särskilt tack förutom
+      bredvid inom utanför innanför bakom framför runt längs innan tills såvida såsom varken vars vilkas vart
+      fyra fem sex sju åtta nio tio är har hade kan ska skall vill måste blir blev finns fanns ack åh nja mycket
+      drygt cirka ungefär ändå alltså nämligen istället numera förr nyligen snart strax häromdagen sist först
+      dels genast härnäst framöver dittills hittills vare
     `,
   },
 

@@ -25,7 +25,7 @@ export const reviewed: ReviewedLanguage = {
         No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. m. İÖ. MÖ. MS. vol. M.Ö. M.S. İ.Ö. İ.S.
         Mah. Cad. Sok. Dai. D. K. nu. Nu. sa. Oca. Şub. Mar. Nis. Tem. Ağu. Eyl. Eki. Kas. Ara. Faks. sh. sah.
         Sy. Böl. Kıs. kıs. Şek. Tab. Çiz. Yy. yy. R.G. RG. mıs. vr. vrk. env. Env. Inv. op. BWV. Luk. Yuh. Kor.
-        maks. min. azm. asg. Pzt. Sal. Cmt. Cts. Ağus. P.K. Dh. dah.
+        maks. min. azm. asg. Pzt. Sal. Cmt. Cts. Ağus. P.K. Dh. dah. Kat. kat.
       `,
       beforeName: `
         Ş. Ğ. Ç. Ö. Ü. İ. Ord. Gn. Kur. Bşk. Gnkur. Yrd. Kor. Bulv. sn. Mah. Cad. Sok. Blv. Apt. Bld. Abd.
@@ -47,6 +47,8 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'vb. vs. vd. v.b. v.s. v.d. vdğ. vdl. vbg.',
     },
+    truncatedEndings: 'b c d g',
+    wholeWords: 'ad od sac hac kod mod lig blog katalog had yad ud',
     ordinals: true,
     beforeFigures: `
       sayfa sayfası sayfada numara madde bölüm kat oda peron hat sınıf yıl yılı saat saati plan grup grubu
@@ -56,7 +58,14 @@ export const reviewed: ReviewedLanguage = {
       o onlar biz ben siz sen bu şu bunlar onun onların bizim benim bir her bütün tüm çok bazı birçok iki üç ne
       kim nasıl neden niçin niye nerede hangi ve veya ya ama fakat ancak çünkü eğer oysa böylece sonra önce
       şimdi bugün dün yarın burada orada da de bile sadece yalnızca hayır evet ise öte ayrıca bununla buna bunu
-      göre için kadar daha artık yine henüz hem
+      göre için kadar daha artık yine henüz hem belki bazen sık zaman hiçbir hiç hep neredeyse aslında nihayet
+      sonunda elbette tabii maalesef neyse derken ardından akabinde kimse hiçbiri biri bazıları başka diğer aynı
+      böyle şöyle öyle şunlar bana sana ona bize size onlara beni seni onu bizi sizi onları bende bunda onda
+      şunu özellikle yaklaşık en az çoğu yalnız üstelik dahası nitekim zira madem keşke meğer gerçi hatta yani
+      kısacası dört beş yüz yok oldu değil mi mı evvel önceki geçen gelecek yarınki ertesi zamanlar eskiden
+      yakında hemen biraz fazla kötü teşekkürler lütfen hadi haydi işte peki tamam ah oh eh yahu hani acaba
+      hangisi kimin kime neyi neye nereden nereye böylelikle dolayısıyla öncelikle olarak özetle örneğin mesela
+      gene
     `,
   },
 

@@ -6,7 +6,7 @@ import { isMonth, isMonthAbbreviation, isMonthOrWeekday, isWeekdayAbbreviation }
 import { isDash, isDigit, isLower, isUpper } from './characters.js'
 import { judgeInitial } from './initials.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
-import { dateFollows, goesOnInFigures, judgeTime } from './times.js'
+import { dateFollows, goesOnInFigures, judgeTime, scoreFollows } from './times.js'
 import { judgeUnlisted } from './unlisted.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
@@ -41,13 +41,21 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
 function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
   const hyphen = own.lastIndexOf('-')
   const after = hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
-  return after ?? judgeAfterPrefix(own, at) ?? judgeInitial(own, at) ?? judgeUnlisted(own, at)
+  return (
+    after ?? judgeAfterPrefix(own, at) ?? judgeAfterFigure(own, at) ?? judgeInitial(own, at) ?? judgeUnlisted(own, at)
+  )
 }
 
 /** A conjunction is written together with the abbreviation it stands before (ود. عيسى). */
 function judgeAfterPrefix(own: string, at: SentenceContext): Judgement {
   const prefix = at.language.starterPrefixes.find((each) => own.startsWith(each) && own.length > each.length + 1)
   return prefix === undefined ? undefined : judgeForm(own.slice(prefix.length), at)
+}
+
+/** A measure may be written together with its figure (`5ft. 6in.`). */
+function judgeAfterFigure(own: string, at: SentenceContext): Judgement {
+  const figures = /^\p{Nd}+(?=\p{L})/u.exec(own)?.[0].length ?? 0
+  return figures === 0 ? undefined : judgeForm(own.slice(figures), at)
 }
 
 function isListed(form: string, abbreviations: Abbreviations): boolean {
@@ -66,12 +74,13 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   if (endsList.has(form)) return isLower(at.nextChar) ? no('abbreviation') : { ends: true, reason: 'list-at-end' }
   if (at.opensNext && (beforeTitle.has(form) || (beforeName.has(form) && !mayEnd.has(form))))
     return no('abbreviation-before-title')
+  if (mayEnd.has(form) && asideFollows(at)) return no('abbreviation-before-aside')
   if (mayEnd.has(form) && dashFollows(at)) return no('abbreviation-before-dash')
   if (isDigit(at.nextChar) && (isMonthAbbreviation(form, at.language) || isWeekdayAbbreviation(form, at.language)))
     return no('date')
-  if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord)))
+  if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord) || lettersNumber(at)))
     return no('abbreviation-before-number')
-  if (mayEnd.has(form) && (numberFollows(at) || dateFollows(at) || goesOnInFigures(at, form)))
+  if (mayEnd.has(form) && (numberFollows(at) || dateFollows(at) || goesOnInFigures(at, form) || scoreFollows(at)))
     return no('abbreviation-before-number')
   if (mayEnd.has(form) && /^\p{Sc}/u.test(at.nextChar)) return no('abbreviation-before-currency')
   if (mayEnd.has(form) && isUpper(at.nextChar)) {
@@ -79,8 +88,10 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
     const time = judgeTime(form, at)
     if (time !== undefined) return time
   }
-  const begins = beginsSentence(at) || (mayEnd.has(form) && (beginsWithTitle(at) || beginsAfterName(form, at)))
-  if (beforeName.has(form) && !begins) return no('abbreviation-before-name')
+  const begins =
+    beginsSentence(at) ||
+    (mayEnd.has(form) && ((beginsWithTitle(at) && !at.language.capitalNouns) || beginsAfterName(form, at)))
+  if ((beforeName.has(form) || leadsName(form, at)) && !begins) return no('abbreviation-before-name')
   const uncased = !at.language.cased && (at.language.starters.size > 0 || /^\p{Script=Latin}/u.test(form))
   if (mayEnd.has(form) && uncased && !begins) return no('abbreviation')
   if (mayEnd.has(form) && at.language.capitalNouns && !begins) return no('abbreviation')
@@ -106,6 +117,16 @@ function dashFollows({ text, candidate }: SentenceContext): boolean {
   return isDash(text.charAt(candidate.next)) || /^--? /u.test(text.slice(candidate.next, candidate.next + 3))
 }
 
+/** Whether brackets follow that hold no whole sentence. */
+function asideFollows({ text, candidate }: SentenceContext): boolean {
+  return /^\([^()]{0,80}[^().!?]\)/u.test(text.slice(candidate.next, candidate.next + 84))
+}
+
+/** Whether a letter and its figures follow, which are a number together (`art. R. 311-5`). */
+function lettersNumber({ text, candidate }: SentenceContext): boolean {
+  return /^\p{Lu}\.[ \u00A0]?\p{Nd}/u.test(text.slice(candidate.next, candidate.next + 4))
+}
+
 /** Whether another abbreviation and its number follow (`Cad. No. 15`). */
 function numberFollows({ text, candidate, nextWord, language }: SentenceContext): boolean {
   const rest = text.slice(candidate.next, candidate.next + nextWord.length + 6)
@@ -126,6 +147,14 @@ function beginsAfterName(form: string, at: SentenceContext): boolean {
     text.slice(candidate.next + nextWord.length, candidate.next + nextWord.length + 24),
   )?.[1]
   return verb !== undefined && isReporting(verb, language) && at.document.isSurname(nextWord)
+}
+
+/** Whether an acronym leads the name that follows rather than ends one: an article or another small word stands before it (`Il T.A.R. Lazio`, not `Ferraris S.p.A.`). */
+function leadsName(form: string, { text, start, candidate, nextChar, language }: SentenceContext): boolean {
+  if (!isUpper(nextChar) || !/^\p{Lu}\.(?:\p{L}{1,2}\.)+$/u.test(form)) return false
+  const from = candidate.terminal + 1 - form.length
+  const before = /(?<!\p{L})(\p{L}+)[ \u00A0’']$/u.exec(text.slice(Math.max(start, from - 16), from))?.[1]
+  return before !== undefined && (isLower(before) || language.starters.has(before.toLowerCase()))
 }
 
 /** Whether a title follows (`at 6 p.m. Mr. Hale left`). */

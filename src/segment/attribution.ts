@@ -3,12 +3,12 @@ import { isStarter } from './begins-sentence.js'
 import { isPlain, isUpper, nextOf, wordClass, wordEnd } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
-/** Whether what follows a closing mark after a question or an exclamation says who spoke, and so belongs to the same sentence; in scripts with capitals. */
+/** Whether what follows a closing mark after a question, an exclamation or dots says who spoke, and so belongs to the same sentence; in scripts with capitals. */
 export function judgeAttribution(at: SentenceContext): Judgement {
   const { candidate, language, text } = at
   if (!candidate.closesQuotation || at.opensNext || !language.cased) return undefined
   const ending = text.slice(candidate.terminal, candidate.end)
-  if (/[.。．।]$/u.test(ending) || !/[?!？！؟‽⁇⁈⁉]/u.test(ending)) return undefined
+  if (/^\.(?!\.)|[^.][.。．।]$/u.test(ending) || !/[?!…？！؟‽⁇⁈⁉]|\.\./u.test(ending)) return undefined
   return judgeCased(restOfSentence(joinNames(text.slice(candidate.next, candidate.next + 160), language), 0), at)
 }
 
@@ -21,7 +21,7 @@ function judgeCased(rest: string, at: SentenceContext): Judgement {
   if (!isUpper(at.nextChar) || (isStarter(next, language) && !always)) return undefined
   if (!language.reporting.subjectFirst) return undefined
   const words = wordsOf(rest, always ? 3 : 7)
-  const verb = words.findIndex((word) => isReporting(word, language))
+  const verb = words.findIndex((word) => isReporting(word, language) || language.saysAfter.has(word))
   if (verb < 1) return undefined
   return { ends: false, reason: 'attribution' }
 }

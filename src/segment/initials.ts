@@ -11,11 +11,17 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
   const before = at.text.charAt(at.candidate.terminal - form.length)
   if (/["'’״׳°\d]/u.test(before)) return undefined
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
+  if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
   if (/^(?:\p{Lu}\.-?)+$/u.test(form) || (!at.language.cased && at.language.spaced && isUncasedInitial(form)))
     return isDigit(at.nextChar) || isLetterLabel(form, at) || (beginsSentence(at) && !followsInitial(at, form))
       ? undefined
       : initial
   return undefined
+}
+
+/** Whether a letter that stands before numbers begins the sentence (`Т. 3. С. 45.`). */
+function isReference(form: string, { start, candidate, language }: SentenceContext): boolean {
+  return candidate.terminal + 1 - form.length === start && language.abbreviations.beforeNumber.has(form.toLowerCase())
 }
 
 /** Whether an ordinal in figures follows, as of streets after a point of the compass (`W. 12th St.`). */

@@ -37,7 +37,11 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   const previous =
     /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
   if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
-  if (digits && at.language.capitalNouns && (isNamed(previous, start, at) || isAge(previous, word, at)))
+  if (
+    digits &&
+    at.language.capitalNouns &&
+    ((isNamed(previous, start, at) && !isLabel(at.nextWord, at.language)) || isAge(previous, word, at))
+  )
     return undefined
   if (wordsOf(at.text.slice(Math.max(at.start, start - 40), start)).length <= 1)
     return { ends: false, reason: 'ordinal' }

@@ -31,7 +31,12 @@ export function judgeTime(form: string, at: SentenceContext): Judgement {
   if (hardlyBegun || isCalendarName(at.nextWord, language)) return no('abbreviation-in-time')
   if (isCurrency(at.nextWord, language)) return no('abbreviation-before-currency')
   if (isZoneAhead(at)) return no('time-zone')
-  if (isDescribing(before, language) && !at.opensNext && !language.starters.has(at.nextWord.toLowerCase()))
+  if (
+    /^[ap]\.m\.$/iu.test(form) &&
+    isDescribing(before, language) &&
+    !at.opensNext &&
+    !language.starters.has(at.nextWord.toLowerCase())
+  )
     return no('time-before-noun')
   return /^\p{Lu}{2,4}$/u.test(at.nextWord) ? undefined : { ends: true, reason: 'time-at-end' }
 }
@@ -56,6 +61,13 @@ export function goesOnInFigures({ text, candidate, nextChar }: SentenceContext, 
     return false
   const from = candidate.terminal + 1 - form.length
   return /^\p{Ll}/u.test(form) && /\p{Nd}[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, from - 2), from))
+}
+
+/** Whether a score follows the name of a club (`Α.Ε.Κ. 2-1`). */
+export function scoreFollows({ text, candidate }: SentenceContext): boolean {
+  return /^\p{Nd}{1,3}[-–:]\p{Nd}{1,3}(?![\p{Nd}\p{L}:-]|[.,]\p{Nd})/u.test(
+    text.slice(candidate.next, candidate.next + 10),
+  )
 }
 
 /** Whether a word between a figure and its unit counts or measures too. */

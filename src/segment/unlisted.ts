@@ -1,4 +1,4 @@
-import { readTable } from '../language/index.js'
+import { type Language, readTable } from '../language/index.js'
 import { beginsSentence } from './begins-sentence.js'
 import { isDigit, isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -46,7 +46,8 @@ function abbreviatesBeforeFigure(own: string, at: SentenceContext): boolean {
     followsAbbreviation(word, at) ||
     isCompound(own, at) ||
     hasNoVowel(word, at) ||
-    isDotted(word)
+    isDotted(word) ||
+    isTruncated(word, at)
   )
 }
 
@@ -55,21 +56,30 @@ function abbreviatesBeforeCapital(word: string, at: SentenceContext): boolean {
     (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) ||
     hasNoVowel(word, at) ||
     isDotted(word) ||
-    /\.-\p{Lu}\p{L}{2,}$/u.test(word) ||
-    isShortName(word, at)
+    /\.-\p{Lu}\p{L}{2,4}$/u.test(word) ||
+    isShortName(word, at) ||
+    isTruncated(word, at)
   )
 }
 
-/** The first letters of a given name in the middle of a sentence: two (`Ів. Ткач`), or of a patronymic after another name (`Ганна Петр. Гордієнко`); a vowel would hardly end them. */
-function isShortName(word: string, { text, start, candidate }: SentenceContext): boolean {
+/** Whether a short word with a small letter is cut off: by its last letter; or a vowel would end it otherwise, and it stands alone after a comma or another abbreviation (`, kier. Nowak`, `канд. мист. Білик`). */
+function isTruncated(word: string, { text, start, candidate, language }: SentenceContext): boolean {
+  if (!/^\p{Ll}{2,6}$/u.test(word) || language.wholeWords.has(word) || language.starters.has(word)) return false
+  if (language.truncatedEndings.some((ending) => word.endsWith(ending))) return true
+  if (vowel.test(word.slice(-1)) || word.length > 5 || language.speakers.adverbs.has(word)) return false
   const from = candidate.terminal - word.length
-  if (from <= start || vowel.test(word.slice(-1))) return false
-  if (/^\p{Lu}\p{Ll}$/u.test(word)) return true
-  return (
-    /^\p{Script=Cyrillic}{3,5}$/u.test(word) &&
-    /(?<!\p{L})\p{Lu}\p{Ll}{2,14} $/u.test(text.slice(Math.max(start, from - 18), from)) &&
-    isUpper(word)
-  )
+  const before = /(\p{L}{0,8}\p{P}) $/u.exec(text.slice(Math.max(start, from - 10), from))?.[1]
+  return before !== undefined && (/^[(–—]$|,$/u.test(before) || isAbbreviation(before, language))
+}
+
+/** Whether a form stands before something: a measure or a place that may end a sentence does not. */
+function isAbbreviation(form: string, { abbreviations: { neverFinal, beforeName, mayEnd } }: Language): boolean {
+  return neverFinal.has(form) || (beforeName.has(form) && !mayEnd.has(form))
+}
+
+/** The first two letters of a given name in the middle of a sentence (`Ів. Ткач`): a vowel would hardly end them. */
+function isShortName(word: string, { start, candidate }: SentenceContext): boolean {
+  return candidate.terminal - word.length > start && /^\p{Lu}\p{Ll}$/u.test(word) && !vowel.test(word.slice(-1))
 }
 
 /** A single small letter (`v. 12`). */

@@ -64,6 +64,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He moved to Akron, Ohio, from Washington, D.C. | Voters there shrugged. | U.S. Senate aides left.',
     'Dana Hale founded Acme Inc. | Hale said so. | Acme Corp. Tower burned.',
     'He is 5 ft. 11 in. tall and weighs 10 st. 4 lb. | He runs.',
+    'It is 5ft. 6in. by 2ft. | Nothing fits. | A note (see Acme Corp. (now Inc.) below) helps.',
+    '“Maybe…” Hale deadpanned. | “Go!” Ruiz hollered. | “Why...” | Ruiz left.',
     'See Sec. 4 of reg. 28 and ss. 3 and 4. | It passed.',
     'Under N°. 1026 it says so. | It is true.',
     'In “Who Am I?” Ann Lee plays a spy. | She asked “Who am I?” | Nobody knew.',
@@ -78,6 +80,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'en-GB': ['‘Go. | Run,’ said Mr Hale. | ‘Now.’', '‘Is it?’ asked Prof. Hale. | ‘It is.’ | He left.'],
   uk: [
+    'Це канд. мист. Олена Білик. | Площа 12 кв. м. | Оренда дорога. | Т. 3. | С. 45.',
     'Ганна Петр. Гордієнко і проф. Ярослав Ів. Ткач прийшли. | Мати пішла. | Видав нак. 300 прим. у т. ч. 20 в шкірі.',
     'Станом на 1 вер. 2024 р. це коштувало 5 млн грн. | Потім подешевшало.',
     'Він народився у м. Київ на вул. Шевченка, буд. 5. | Потім переїхав.',
@@ -118,6 +121,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '„Kdo je to?“ zeptala se. | „Nikdo.“',
   ],
   de: [
+    'Er war Gefreiter 1. Klasse und trug das Kreuz 1. Klasse. | Staatssekr. a. D. Dr. Lang kam.',
     'Ich bin 71. | Irgendwann ist gut. | Sie ist die 2. Bürgermeisterin.',
     'Es gilt max. 60 km/h, vgl. op. 111.',
     'Häuser, Autos usw. | Belege fehlten.',
@@ -139,6 +143,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'de-CH': ['«Ist es vorbei?», fragte sie. | «Ja.» | Er ging mit Fr. 20.50 heim.'],
   fr: [
+    'L’art. R. 311-5 suffit. | Le cap. Ferrand vint, cap. en tête.',
     'Il arrive à 9 h. 30 précises, à 12 h. 5 au plus tard. | Il part.',
     'M. Dupont et Mme Durand sont venus, p. ex. hier. | Ils sont partis.',
     '« Est-ce fini ? » demanda-t-elle. | « Oui ! » | Il partit.',
@@ -153,6 +158,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '—No sé —dijo él—. | Vamos.',
   ],
   it: [
+    'Il T.A.R. Lazio decide, il P.M. Lucia Grandi tace. | Così la Mulini Ferraris S.p.A. | Luca Neri ride.',
+    'Pagò 3 euro per az. Verdi. | Poi il film. | Rossi lo vide.',
     'Lo disse l’a.d. Rossi nell’a.s. 2023/24. | Poi tacque.',
     'La squadra è prima con 60 pt. | Domenica riposa.',
     'Il dott. Rossi e la sig.ra Bianchi, ecc. sono qui. | Bene.',
