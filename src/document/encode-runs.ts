@@ -5,17 +5,23 @@ import { normalizeInline } from '../model/project.js'
 import type { Span } from '../model/span.js'
 
 /**
- * Writes a target whose text needs no form of its own in place of a block: line breaks in its text become one space, white space at its edges is the file's.
+ * Writes a target whose text has one form only in place of a block: line breaks in its text become one space, white space at its edges is the file's.
  *
  * @param raw gives what stands for a code, by its range in the file
+ * @param write gives the form of a text
  * @throws InputError `code-foreign` for a code that the block has not.
  */
-export function encodeRuns(content: readonly Inline[], block: Block, raw: (span: Span) => string): string {
+export function encodeRuns(
+  content: readonly Inline[],
+  block: Block,
+  raw: (span: Span) => string,
+  write: (text: string) => string = (text) => text,
+): string {
   const target = normalizeInline(content)
   const codes = new Map(block.runs.map((run) => [keyOf(run.inline), run]))
   return target
     .map((inline, index) => {
-      if (inline.type === 'text') return textOf(inline.text, index === 0, index === target.length - 1)
+      if (inline.type === 'text') return write(textOf(inline.text, index === 0, index === target.length - 1))
       const run = codes.get(keyOf(inline))
       if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
       return raw(run.span)

@@ -23,8 +23,22 @@ export interface Format {
   readonly withLanguage?: (text: string, language: WrittenLanguage) => string
   /** The label of the encoding that a file names itself, told from its first bytes (as Latin-1); asked only where these are not Unicode. */
   readonly encodingNamed?: (start: string) => string | undefined
+  /** How the text is taken out of a file that is a package of several parts (docx), and put back; absent where the file is text. */
+  readonly container?: Container
   /** The document without its words, as a text that is only compared: equal for two documents that differ in words alone. */
   outline(document: Document): string
+}
+
+/** A file that is no text itself. */
+export interface Container {
+  /**
+   * The text of all its parts that hold text.
+   *
+   * @throws InputError `zip-broken`, `zip-encrypted`, `zip-unsafe`, `zip-limit`, or the format's own.
+   */
+  open(bytes: Uint8Array): string
+  /** The file with this text; every part whose text is the same keeps its bytes. */
+  close(bytes: Uint8Array, text: string): Uint8Array
 }
 
 /** A language as a document names it. */

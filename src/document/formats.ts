@@ -1,4 +1,5 @@
 import { InputError } from '../model/input-error.js'
+import { docxFormat } from './docx/docx-format.js'
 import type { Format } from './format.js'
 import { htmlFormat } from './html/html-format.js'
 import { jsonFormat } from './json/json-format.js'
@@ -6,7 +7,7 @@ import { srtFormat, vttFormat } from './subtitles/subtitles-format.js'
 import { textFormat } from './text/text-format.js'
 
 /** The formats that guillemet reads. */
-export const formats: readonly Format[] = [textFormat, htmlFormat, jsonFormat, srtFormat, vttFormat]
+export const formats: readonly Format[] = [textFormat, htmlFormat, jsonFormat, srtFormat, vttFormat, docxFormat]
 
 /**
  * The format of a file: the one named, else the one that its name's ending says; a file without a name is text.

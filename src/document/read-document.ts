@@ -24,6 +24,10 @@ export interface ReadOptions {
 export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Document {
   const format = formatFor(options.file, options.format)
   try {
+    if (format.container !== undefined) {
+      const text = format.container.open(bytes)
+      return { ...parseDocument(text, { name: 'utf-8', bom: false }, format, options.settings), container: bytes }
+    }
     const { text, encoding } = decodeText(bytes, format.encodingNamed)
     return parseDocument(text, encoding, format, options.settings)
   } catch (error) {

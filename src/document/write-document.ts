@@ -31,9 +31,10 @@ export type Targets = ReadonlyMap<number, readonly Inline[]>
 export function writeDocument(document: Document, targets: Targets, options: WriteOptions = {}): Uint8Array {
   try {
     const text = writeText(document, targets, options)
-    const { withLanguage } = formatFor(undefined, document.format)
+    const { withLanguage, container } = formatFor(undefined, document.format)
     const { language } = options
     const named = language === undefined || withLanguage === undefined ? text : withLanguage(text, language)
+    if (container !== undefined && document.container !== undefined) return container.close(document.container, named)
     return encodeText(named, document.encoding)
   } catch (error) {
     throw error instanceof InputError && options.file !== undefined ? error.in(options.file) : error
@@ -51,8 +52,7 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
   const outline = format.outline(document)
   const keeps = (count: number): string | undefined => {
     const text = patch(document, format, blocks, new Map(changed.slice(0, count)))
-    const read = parseDocument(text, document.encoding, format, document.settings)
-    return format.outline(read) === outline ? text : undefined
+    return outlineOf(text, document, format) === outline ? text : undefined
   }
   const text = keeps(changed.length)
   if (text !== undefined) return text
@@ -66,6 +66,16 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
   const index = changed[good]?.[0] ?? 0
   const place = lineAndColumn(document.text, blocks[index]?.span.start ?? 0)
   throw new InputError('structure-changed', { ...place, values: { unit: blockKeys(document)[index] ?? '' } })
+}
+
+/** The outline of an assembled text; nothing where it cannot be read any more. */
+function outlineOf(text: string, { encoding, settings }: Document, format: Format): string | undefined {
+  try {
+    return format.outline(parseDocument(text, encoding, format, settings))
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
 }
 
 /** Whether two contents are the same text and the same codes in the same places. */

@@ -8,6 +8,8 @@ export interface Document {
   /** The whole file as text, byte order mark excluded; all spans of a document count in it. */
   readonly text: string
   readonly encoding: Encoding
+  /** The file itself, where its text was taken out of a package (docx): what no target touches is copied from it. */
+  readonly container?: Uint8Array
   /** What the format decided when it read (a text's layout); given back to it, it reads the assembled text the same way. */
   readonly settings?: Readonly<Record<string, string>>
   /** In reading order. */

@@ -77,7 +77,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     sourceLanguage: options.sourceLanguage,
     targetLanguage: options.targetLanguage,
     sourceRecord: {
-      sha256: sha256Hex(encodeText(document.text, document.encoding)),
+      sha256: sha256Hex(document.container ?? encodeText(document.text, document.encoding)),
       encoding: document.encoding.name,
       bom: document.encoding.bom,
       format: document.format,

@@ -1,0 +1,169 @@
+import { type Block, blockContent, type Document } from '../../model/document.js'
+import type { Inline } from '../../model/inline.js'
+import { InputError } from '../../model/input-error.js'
+import { normalizeInline } from '../../model/project.js'
+import { escapeAttribute, escapeText, isXmlText } from '../../xml/index.js'
+import { encodeRuns } from '../encode-runs.js'
+import type { EncodeContext } from '../format.js'
+import type { MarkPiece, Run } from './pieces.js'
+import { type DocxReading, type Paragraph, readDocx } from './read-docx.js'
+
+/**
+ * Writes a target in place of a block of a docx: a paragraph without its beginning and end, or the description of a picture. Text and codes that are the source's give the
+ * source's bytes; else runs are made anew, each with the formatting of the code that it stands in.
+ *
+ * @throws InputError `code-foreign` for a code that the block has not, `not-encodable` for a character that XML has not.
+ */
+export function encodeDocx(target: readonly Inline[], block: Block, context: EncodeContext): string {
+  if (isSource(target, block)) return context.raw(block.span)
+  const paragraph = paragraphAt(readingOf(context.document), block)
+  const inside = paragraph?.pieces.some(
+    (piece) => piece.type === 'alone' && piece.start < block.span.start && piece.end > block.span.end,
+  )
+  if (paragraph === undefined || inside === true)
+    return encodeRuns(target, block, context.raw, (text) => escapeAttribute(checked(text)))
+  return new RunWriter(paragraph, block, context).write(normalizeInline(target))
+}
+
+function isSource(target: readonly Inline[], block: Block): boolean {
+  const form = (content: readonly Inline[]): string =>
+    JSON.stringify(normalizeInline(content).map((each) => (each.type === 'text' ? each.text : [each.type, each.id])))
+  return form(target) === form(blockContent(block))
+}
+
+const known = new WeakMap<Document, DocxReading>()
+
+function readingOf(document: Document): DocxReading {
+  const reading = known.get(document) ?? readDocx(document.text)
+  known.set(document, reading)
+  return reading
+}
+
+/** The innermost paragraph that a block stands in. */
+function paragraphAt({ paragraphs }: DocxReading, { span }: Block): Paragraph | undefined {
+  let low = 0
+  let high = paragraphs.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((paragraphs[middle]?.element.start ?? 0) <= span.start) low = middle + 1
+    else high = middle
+  }
+  for (let at = low - 1; at >= 0; at -= 1) {
+    const paragraph = paragraphs[at]
+    if (paragraph !== undefined && paragraph.element.end >= span.end) return paragraph
+  }
+  return undefined
+}
+
+function checked(text: string): string {
+  if (isXmlText(text)) return text
+  const char = [...text].find((each) => !isXmlText(each)) ?? ''
+  const character = `U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
+  throw new InputError('not-encodable', { values: { encoding: 'XML', character } })
+}
+
+/** What is open at a place of a paragraph: a run by its formatting, and a `w:t` in it. */
+interface Open {
+  readonly format: string | undefined
+  readonly text: boolean
+  /** White space at the edges of that text counts. */
+  readonly keepsSpace: boolean
+}
+
+/** Writes runs of a paragraph. */
+class RunWriter {
+  readonly #paragraph: Paragraph
+  readonly #block: Block
+  readonly #context: EncodeContext
+  readonly #prefix: string
+  readonly #marks: ReadonlyMap<string, MarkPiece>
+  readonly #runs: ReadonlyMap<number, Run>
+  readonly #written: string[] = []
+  #open: Open
+
+  constructor(paragraph: Paragraph, block: Block, context: EncodeContext) {
+    this.#paragraph = paragraph
+    this.#block = block
+    this.#context = context
+    this.#prefix = paragraph.element.name.slice(0, paragraph.element.name.indexOf(':') + 1)
+    const { pieces } = paragraph
+    this.#marks = new Map(
+      pieces.flatMap((piece) => (piece.type === 'text' ? [] : [[`${piece.type} ${piece.start}`, piece]])),
+    )
+    this.#runs = new Map(pieces.flatMap(({ run }) => (run === undefined ? [] : [[run.element.start, run]])))
+    this.#open = this.#openAt(block.span.start)
+  }
+
+  write(target: readonly Inline[]): string {
+    const codes = new Map(this.#block.runs.map((run) => [keyOf(run.inline), run]))
+    const main = [...this.#runs.values()].find(({ look }) => look === this.#paragraph.look)?.format ?? ''
+    const formats = [main]
+    for (const inline of target) {
+      const format = formats.at(-1) ?? main
+      if (inline.type === 'text') {
+        this.#text(inline.text, format)
+        continue
+      }
+      const code = codes.get(keyOf(inline))
+      if (code === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
+      const mark = this.#marks.get(`${markType(inline)} ${code.span.start}`)
+      if (mark !== undefined) this.#mark(mark)
+      else if (inline.type === 'opening') formats.push(this.#runs.get(code.span.start)?.format ?? format)
+      else if (inline.type === 'closing') formats.splice(Math.max(1, formats.length - 1))
+      else this.#text(code.inline.type === 'standalone' ? (code.inline.equivalent ?? '') : '', format)
+    }
+    const end = this.#openAt(this.#block.span.end)
+    // The tags that stand after the block close any run.
+    this.#become(end.format === undefined ? end : { ...end, format: this.#open.format ?? end.format })
+    return this.#written.join('')
+  }
+
+  #text(text: string, format: string): void {
+    const words = checked(text.replace(/[\t\r\n]+/g, ' '))
+    const keepsSpace = this.#open.keepsSpace || !/^\s|\s$/.test(words)
+    this.#become({ format, text: true, keepsSpace })
+    this.#written.push(escapeText(words))
+  }
+
+  #mark({ run, type, start, end }: MarkPiece): void {
+    this.#become({ format: run?.format, text: false, keepsSpace: false })
+    this.#written.push(
+      type === 'alone' ? this.#context.raw({ start, end }) : this.#context.document.text.slice(start, end),
+    )
+  }
+
+  /** Closes and opens what is needed. */
+  #become(next: Open): void {
+    const now = this.#open
+    const stays = now.format === next.format
+    if (now.text && !(stays && next.text && (now.keepsSpace || next.keepsSpace)))
+      this.#written.push(`</${this.#prefix}t>`)
+    else if (now.text) return
+    if (!stays && now.format !== undefined) this.#written.push(`</${this.#prefix}r>`)
+    if (!stays && next.format !== undefined) this.#written.push(`<${this.#prefix}r>${next.format}`)
+    if (next.text) this.#written.push(`<${this.#prefix}t xml:space="preserve">`)
+    this.#open = { ...next, keepsSpace: next.text }
+  }
+
+  #openAt(offset: number): Open {
+    for (const piece of this.#paragraph.pieces) {
+      const { run } = piece
+      if (run === undefined || offset <= run.element.start || offset >= run.element.end) continue
+      const texts = this.#paragraph.pieces.filter((each) => each.type === 'text' && each.run === run)
+      const text = texts.find(({ start, end }) => start <= offset && offset <= end)
+      const element = text?.type === 'text' ? text.element : undefined
+      const keepsSpace =
+        element?.attributes.some(({ name, value }) => name === 'xml:space' && value === 'preserve') ?? false
+      return { format: run.format, text: text !== undefined, keepsSpace }
+    }
+    return { format: undefined, text: false, keepsSpace: false }
+  }
+}
+
+function keyOf(inline: Inline): string {
+  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
+}
+
+function markType({ type }: Inline): string {
+  return type === 'opening' ? 'open' : type === 'closing' ? 'close' : 'alone'
+}
