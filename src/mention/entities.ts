@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { findHanForm } from './entities-han.js'
 import { namesOfPlace, placeCodes } from './entities-places.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
-import { isSameName } from './names-forms.js'
+import { isSameName, slipDistance } from './names-forms.js'
 import { alike } from './names-sound.js'
 import type { NameToken } from './names-tokens.js'
 import { skeleton } from './skeleton.js'
@@ -124,6 +124,8 @@ function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterabl
       if (list === undefined) byText.set(text, [group])
       else list.push(group)
     }
+  // A word that is parted from its neighbours by script alone has no endings to leave aside.
+  const inflected = fromLanguage.spaced && toLanguage.spaced
   for (const [text, groups] of byText) {
     const tokens = (to.tokens[text] ?? []).filter((token) => token.capital && !token.shout && !isCommon(token, to))
     for (const token of tokens) {
@@ -136,7 +138,7 @@ function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterabl
           for (const key of token.keys) {
             const cut = key === token.key ? 0 : 0.06
             const short = toLanguage.cased ? 2 : 3
-            const score = key.length < short ? 0 : alike(sound, skeleton(key)) - cut
+            const score = key.length < short ? 0 : alike(sound, skeleton(key), inflected) - cut
             if (score >= threshold - doubt && score > (best?.score ?? 0)) best = { group, token, text, key, score }
           }
       }
@@ -189,8 +191,12 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Di
   const first = sure[0]
   if (first === undefined) return undefined
   // Another spelling that stands in several places is the translator's too; one that stands once is not.
+  // Beside the very letters of the source only what sounds the same is one.
+  const exact = [...first.keys.keys()].some((key) => group.keys.has(key))
   const kept = sure.filter(
-    (cluster) => cluster === first || (cluster.texts.size >= 2 && cluster.texts.size * 3 >= first.texts.size),
+    (cluster) =>
+      cluster === first ||
+      (cluster.texts.size >= 2 && cluster.texts.size * 3 >= first.texts.size && (!exact || cluster.score >= 0.9)),
   )
   const forms = kept
     .flatMap(({ keys }) => [...keys])
@@ -274,10 +280,10 @@ function joined(found: Learned, places: Learned, language: Language): Learned {
   const kin = found.to.keys.filter((key) =>
     places.support > 0
       ? places.to.keys.some((name) => isSameName(name, key, language))
-      : places.to.keys.some((name) => alike(skeleton(key), skeleton(name)) > 0.75),
+      : slipDistance(key, places.to.keys, language) === 0,
   )
-  if (places.support > 0 && (kin.length === 0 || found.to.han !== places.to.han)) return places
-  const keys = [...new Set([...(places.support === 0 ? found.to.keys : kin), ...places.to.keys])]
+  if (kin.length === 0 || (places.support > 0 && found.to.han !== places.to.han)) return places
+  const keys = [...new Set([...kin, ...places.to.keys])]
   return placed({ ...found, to: { ...found.to, keys }, support: Math.max(found.support, places.support) }, places)
 }
 
@@ -306,16 +312,22 @@ function sourceForms(group: NameGroup): NameForms {
   return { keys: sorted.map(([key]) => key), label: sorted[0]?.[1].form ?? '', han: false }
 }
 
-/** A form answers one name only: the one with most support, then the best sound. */
+/** A form answers one name only: the one with most support, then the best sound; a place and its people are one name. */
 function unique(learned: readonly Learned[]): readonly Learned[] {
-  const taken = new Set<string>()
-  return [...learned]
-    .sort((a, b) => b.support - a.support || b.score - a.score)
-    .filter((link) => {
-      if (link.to.keys.every((key) => taken.has(key))) return false
-      for (const key of link.to.keys) taken.add(key)
-      return true
-    })
+  const taken = new Map<string, number>()
+  const kept: Learned[] = []
+  for (const link of [...learned].sort((a, b) => b.support - a.support || b.score - a.score)) {
+    if (!link.to.keys.every((key) => taken.has(key))) {
+      for (const key of link.to.keys) if (!taken.has(key)) taken.set(key, kept.length)
+      kept.push(link)
+      continue
+    }
+    const at = taken.get(link.to.keys[0] ?? '') ?? -1
+    const first = kept[at]
+    if (first?.place !== undefined && link.place !== undefined)
+      kept[at] = { ...first, from: { ...first.from, keys: [...new Set([...first.from.keys, ...link.from.keys])] } }
+  }
+  return kept
 }
 
 /** Where a name in Han characters stands in a text. */

@@ -142,12 +142,13 @@ export function slipLimit(length: number): number {
   return length >= 7 ? 2 : length >= 3 ? 1 : 0
 }
 
-/** Whether a word is near a form of a name, and not one of its forms: 1 or 2 changed letters, else 0. */
-export function slipDistance(word: string, forms: readonly string[], language: Language): number {
+/** Whether a word is near a form of a name, and not one of its forms: 1 or 2 changed letters, else 0. With `free` two may be changed in short words too. */
+export function slipDistance(word: string, forms: readonly string[], language: Language, free = false): number {
   if (isFormOf(word, forms, language)) return 0
   let best = 0
   for (const form of forms) {
-    const limit = slipLimit(Math.min(form.length, word.length))
+    const shorter = Math.min(form.length, word.length)
+    const limit = free && shorter >= 5 && form.charAt(0) === word.charAt(0) ? 2 : slipLimit(shorter)
     const distance = stemDistance(word, form, limit, language)
     if (distance > 0 && distance <= limit && (best === 0 || distance < best)) best = distance
   }

@@ -30,6 +30,8 @@ export const morePlaces: WordForms = `
   city Gdansk: Gdańsk Gdansk Danzig Dantzig Гданськ Гданьск | city Wroclaw: Wrocław Wroclaw Breslau Vratislav Вроцлав |
   city Thessaloniki: Thessaloniki Saloniki Salonique Salónica Soluň Solun Салоники Салоніки |
   city Mecca: Mecca Mekka Mecque Мекка | city Bethlehem: Bethlehem Betlehem Bethléem Вифлеем Віфлеєм |
+  river Rhine: Rhine Rhein Rhin Rin Reno Ren Rýn Рейн | river Danube: Danube Donau Danubio Dunaj Dunav Дунай |
+  river Moselle: Moselle Mosel Mosela Мозель | river Elbe: Elbe Elba Łaba Labe Laba Эльба Ельба | river Thames: Thames Themse Tamise Támesis Tamiza Temže Темза |
   region Bavaria: Bavaria Bayern Bavière Baviera Bawaria Bavorsko Бавария Баварія | region Saxony: Saxony Sachsen Saxe Sajonia Saksonia Sasko Саксония Саксонія |
   region Hesse: Hesse Hessen Hesja Hesensko Гессен | region Brittany: Brittany Bretagne Bretaña Bretaň Бретань |
   region Normandy: Normandy Normandie Normandía Normandia Нормандия Нормандія |

@@ -142,6 +142,22 @@ describe('names', () => {
       ],
     ],
     [
+      'a name in the spelling of either language',
+      'de',
+      'fr',
+      [['Dort sprach Alexander Lukaschenko.', 'Alexandre Loukachenko y a parlé.']],
+    ],
+    [
+      'what is made of a name, in lower case',
+      'en',
+      'de',
+      [
+        ['Then Storm Ada came.', 'Dann kam Sturm Ada.'],
+        ['After Storm Ada it was calm.', 'Nach Sturm Ada war es still.'],
+        ['There were two storms.', 'Es waren zwei Stürme.'],
+      ],
+    ],
+    [
       'a genitive of a name with an apostrophe',
       'en',
       'cs',
@@ -202,6 +218,34 @@ describe('names', () => {
         ['He left Romania.', '彼はルマニアを去った。'],
       ],
       ['names.inconsistent error u3.s1'],
+    ],
+    [
+      'a country that stands once, with a letter wrong',
+      'en',
+      'ru',
+      [['He was born in Normandy.', 'Он родился в Норрмондии.']],
+      ['names.inconsistent error u1.s1'],
+    ],
+    [
+      'a short name two letters off that stands well elsewhere',
+      'en',
+      'uk',
+      [
+        ['They saw Keller there.', 'Там бачили Келлера.'],
+        ['Then Keller left.', 'Потім Келлер пішов.'],
+        ['It was Keller again.', 'Це знову був Кумлер.'],
+      ],
+      ['names.inconsistent error u3.s1'],
+    ],
+    [
+      'a name that is copied wrongly every time',
+      'de',
+      'en',
+      [
+        ['Die Rakete Glennford steigt.', 'The rocket Glenmford rises.'],
+        ['Bald steigt Glennford wieder.', 'Soon Glenmford rises again.'],
+      ],
+      ['names.spelling error u1.s1', 'names.spelling error u2.s1'],
     ],
     [
       'another person in pinyin',

@@ -26,7 +26,10 @@ export function* findSlips(
   language: Language,
   texts: readonly string[],
 ): Iterable<Slip> {
+  const small = new Set(here.sourceTokens.flatMap((token) => (token.capital ? [] : [token.start])))
   for (const [link, mentions] of here.source) {
+    // A word in lower case that a name is made of (`storms`, Storm Ada) asks for no name.
+    if (link.place === undefined && mentions.every(({ start }) => small.has(start))) continue
     const count = elsewhere(link)
     // What a place is called is known though it stands nowhere else.
     if (count === 0 && (link.place === undefined || link.target.han)) continue
@@ -42,7 +45,9 @@ export function* findSlips(
       if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
       if (link.place !== undefined && isMadeOf(token.key, link)) continue
       if (count === 0 && (present > 0 || token.initial || token.key.length < 4)) continue
-      const distance = slipDistance(token.key, link.target.keys, language)
+      // A name that stands here in the source and elsewhere in the target, and has no other answer here, may be farther off.
+      const free = present === 0 && count >= 2 && link.place === undefined
+      const distance = slipDistance(token.key, link.target.keys, language, free)
       const best = token.keys.slice(1).reduce((least, key) => {
         const other = slipDistance(key, link.target.keys, language)
         return least > 0 && other > 0 ? Math.min(least, other) : least
@@ -62,6 +67,9 @@ export function* findSlips(
 
 /** A word for the people or things of a place: it goes on from the name's stem in its own way. */
 function isMadeOf(word: string, link: NameLink): boolean {
+  const isSlip = (key: string): boolean =>
+    key.length >= 7 && key.slice(-2) === word.slice(-2) && editDistance(word, key, 1) === 1
+  if (link.target.keys.some(isSlip)) return false
   return link.target.keys.some((key) => {
     const stem = commonPrefix(word, key)
     const isLong = stem * 3 >= Math.min(word.length, key.length) * 2

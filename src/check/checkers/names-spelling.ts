@@ -1,4 +1,5 @@
 import { commonWordsOf } from '../../language/index.js'
+import type { NameLink } from '../../mention/entities.js'
 import { placeCodes } from '../../mention/entities-places.js'
 import { isSameGivenName } from '../../mention/given-names.js'
 import { type Likeness, likenessOf, scriptOf } from '../../mention/letters.js'
@@ -35,6 +36,8 @@ interface Candidate {
   readonly cost: number
 }
 
+/** From this score on (`scoreOf`) a spelling is taken for wrong. */
+export const surelyWrong = 2.3
 /** A slip that explains fewer bits is none. */
 const leastSlip = 1.5
 /** Katakana keeps so little of a name that its spelling elsewhere is hardly told from it. */
@@ -45,17 +48,25 @@ const hint = 0.4
 const farthest = 7
 /** So many segments with both make a spelling the translator's own. */
 const wellKnown = 2
+/** The same where both sides use one script: a name copied wrongly is often copied so again, if it is surely wrong. */
+const wellKnownCopy = 4
 
 /** The names of a segment that stand too seldom for their spelling to agree with anything, with what answers them. */
 export function* spellingsOf(at: number, known: KnownNames, context: CheckContext): Iterable<Spelling> {
   const here = known.segments[at]
   if (here === undefined) return
   const settled = new Set<number>()
+  const repeated = new Set<number>()
   const taken = new Set<number>()
   for (const [link, spans] of here.source) {
     const targets = here.target.get(link)
     if (targets === undefined) continue
-    if (link.place === undefined && (known.answered.get(link)?.length ?? 0) < wellKnown) continue
+    const count = known.answered.get(link)?.length ?? 0
+    if (link.place === undefined && count < wellKnown) continue
+    if (link.place === undefined && count < wellKnownCopy && isCopied(link)) {
+      for (const span of spans) repeated.add(span.start)
+      continue
+    }
     for (const span of spans) settled.add(span.start)
     for (const span of targets) taken.add(span.start)
   }
@@ -106,15 +117,16 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
       looseness: known.looseness,
     })
     const sure = isWellLearned(source.key, key) && !(isPinyin(source.key) && scriptOf(key) !== scriptOf(source.key))
-    const score = scoreOf('spelling', signs)
-    yield {
-      source,
-      target,
-      likeness,
-      signs,
-      score: sure ? score - (scriptOf(source.key) === 'Kana' ? kana : 0) : Math.min(score, hint),
-    }
+    const learned = scoreOf('spelling', signs)
+    const score = sure ? learned - (scriptOf(source.key) === 'Kana' ? kana : 0) : Math.min(learned, hint)
+    if (score < surelyWrong && repeated.has(source.start)) continue
+    yield { source, target, likeness, signs, score }
   }
+}
+
+/** Both sides use one script: the letters should be the same, not only answer one another. */
+function isCopied({ source, target }: NameLink): boolean {
+  return scriptOf(source.keys[0] ?? '') === scriptOf(target.keys[0] ?? '')
 }
 
 /** The name is written as in the source, but for one letter. */
@@ -134,7 +146,7 @@ function isCustomary(source: string, target: string, context: CheckContext): boo
 /** Spellings of one sound that languages in Latin letters choose between. */
 const customs: readonly (readonly [RegExp, string])[] = [
   [/tsch|cz|č/g, 'ch'],
-  [/sch|sz|š/g, 'sh'],
+  [/sch|sz|š|ch/g, 'sh'],
   [/ž|ż/g, 'zh'],
   [/ph/g, 'f'],
   [/th/g, 't'],

@@ -11,11 +11,11 @@ import { pronouns } from './names-words.js'
 /** From these scores on (`scoreOf`) another name stands here surely, or may. */
 const other = { surely: 2.3, maybe: 1 }
 /** The same where the two may be one person, or the word that nothing answers no name. */
-const doubtfulOther = { surely: 3.6, maybe: 1.5 }
+const doubtfulOther = { surely: 3.5, maybe: 1.5 }
 /** The same where both are persons that the document names again and again, and the one that is absent is answered elsewhere. */
 const knownOther = { surely: 0, maybe: 0 }
 /** From these on a name is surely left out, or may be. */
-const maybeLeftOut = 1.35
+const maybeLeftOut = 1.25
 const hardlyLeftOut = 0.4
 
 /**

@@ -11,7 +11,7 @@ import { isPinyinSpelling, pinyinSlips } from './names-pinyin.js'
 import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
 import type { SegmentNames } from './names-segment.js'
 import { findSlips } from './names-slips.js'
-import { spellingsOf } from './names-spelling.js'
+import { spellingsOf, surelyWrong } from './names-spelling.js'
 import { findStrangers } from './names-strangers.js'
 
 /** Whether names are the same on both sides, and the same all through the document. */
@@ -136,9 +136,8 @@ function* compare(
   yield* findStrangers(pair, at, known, context, explained)
 }
 
-/** From this score on (`scoreOf`) a spelling is taken for wrong, or is worth a look. */
-const surelyWrong = 2.3
-const maybeWrong = 1.05
+/** From this score on (`scoreOf`) a spelling is worth a look. */
+const maybeWrong = 1
 
 /** A name that stands once and so has nothing to agree with, in letters that do not answer its source's. */
 function* misspelt(
