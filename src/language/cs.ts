@@ -104,7 +104,7 @@ export const reviewed: ReviewedLanguage = {
       konstatuje předpokládá věří doufá doufal hlásil hlásila rozhořčil povzdechl povzdechla usmál zasmál zasmála
       opáčil opáčila namítl namítla hodnotí zhodnotil zhodnotila apeloval apelovala pronesl pronesla
       zakončil zakončila poznamenali
-      odepsal odepsala
+      odepsal odepsala pronesl pronesla
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',
@@ -149,7 +149,8 @@ export const reviewed: ReviewedLanguage = {
       pracovník pracovnice ředitelství výzkumník výzkumnice prokurátor pěstoun
     
       republikán republikánka demokrat rapper umělec umělkyně pan paní exprezident viceprezident člověk lidé papež
- ženy muži lidé obyvatelé rodiče děti studenti`,
+ ženy muži lidé obyvatelé rodiče děti studenti představitelé zástupci zpráva studie dokument inspektor detektiv
+    `,
     roleEndings: 'ministr ředitel ředitelka tel telka olog kyně',
     sources: ['podle', 'podle slov', 'dle', 'slovy'],
     asWords: 'jak tak',

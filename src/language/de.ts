@@ -131,7 +131,7 @@ export const reviewed: ReviewedLanguage = {
       riet rät diktierte ließ plauderte beschwerte beschwert
       stellt stellten tweetete tweetet twitterte twittert postete postet angab angaben hinzufügte mitteilte ankündigte einräumte zugab vorwarf hervorhob klarstellte
       feststellte ausführte anführte schmunzelte
-      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte
+      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -222,7 +222,7 @@ export const reviewed: ReviewedLanguage = {
     sourcesAfter: ['zufolge'],
     thus: 'so',
     asWords: 'wie so',
-    transitive: 'gab gibt teilte_mit heißt hieß lautet lautete lobte kritisiert kritisierte erinnerte',
+    transitive: 'teilte_mit heißt hieß lautet lautete lobte kritisiert kritisierte erinnerte',
     indefinite: 'heißt hieß lautet lautete sagen',
     impersonal: 'es man',
     masculine: 'er',

@@ -206,6 +206,7 @@ export const reviewed: ReviewedLanguage = {
     particleVerbs: 'put puts',
     verbParticles: 'it',
     quoting: 'quoted quotes',
+    adverbEndings: 'ously ively ically ingly edly fully ently antly',
   },
 
   dates: {

@@ -108,7 +108,7 @@ export const reviewed: ReviewedLanguage = {
       murmurait pensa soupire hurle hurla balbutia bredouilla grommela grogna ricana sourit reconnaissait s'inquiète
       s'emporte s'étonne s'agace s'indigne inquiète étonne agace indigne félicitait emporte
       relève relevé relevait soutenait constatait nuançait avançait avance avancé plaisantait notait remarquait observait
-      dément démentent démenti tranche tranché souffle soufflé défend défendu rassure rassuré insistait rappelait concluait lançait confiait pointait
+      dément démentent démenti tranche tranché souffle soufflé défend défendu rassure rassuré insistait rappelait concluait lançait confiait pointait remarquer valoir savoir
     `,
     phrases: ['selon', "d'après", 'aux yeux de'],
     pronouns: 'il elle ils elles on je nous vous tu',
@@ -124,7 +124,7 @@ export const reviewed: ReviewedLanguage = {
     judgements:
       'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé mis',
     auxiliaries:
-      'a ont avait avaient ai avons aura aurait est sont était étaient eut s se l y en n ne vient tient tenait doit peut',
+      'a ont avait avaient ai avons aura aurait est sont était étaient eut s se l y en n ne vient tient tenait doit peut fait font faisait',
     passives: 'été est sont étaient fut furent',
     articles: `
       le la les l un une des ce cet cette ces son sa ses leur leurs notre nos mon ma mes votre vos plusieurs certains certaines quelques deux trois quatre
@@ -172,7 +172,7 @@ export const reviewed: ReviewedLanguage = {
     participles:
       'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant',
     transitive: 'interroge interrogea salue cité avertissent',
-    indefinite: 'dits note plaide fit dit-on',
+    indefinite: 'dits fit dit-on',
     impersonal: 'on ce c',
     masculine: 'il',
     feminine: 'elle',

@@ -95,6 +95,7 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     indefinite: 'kaže_se navodi_se',
     quoting: 'citira citirao',
+    judgements: 'opisao opisala opisali nazvao nazvala nazvali optužio optužila osudio osudila',
   },
 
   dates: {

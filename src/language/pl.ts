@@ -151,7 +151,8 @@ export const reviewed: ReviewedLanguage = {
       resort rząd spółka firma agencja gazeta sąd prokuratura partia związek komisja msz źródło król królowa książę papież biskup arcybiskup kardynał ksiądz
       organizator doradca specjalista
     
-      republikanin demokrata raper artysta artystka pan pani wiceszef samorządowiec kobiety mężczyźni ludzie rodzice studenci`,
+      republikanin demokrata raper artysta artystka pan pani wiceszef samorządowiec kobiety mężczyźni ludzie rodzice studenci raport badanie dokument oświadczenie
+    `,
     roleEndings: 'minister dyrektor olog tel telka',
     sources: ['zdaniem', 'według', 'jak twierdzi', 'w opinii', 'w ocenie', 'jak podaje'],
     asWords: 'jak tak',

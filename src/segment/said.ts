@@ -151,7 +151,14 @@ function isTitle(inside: string): boolean {
   if (inside === '' || isTerminal(inside.charAt(inside.length - 1)) || /[,，、]$/u.test(inside)) return false
   if (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside)) return false
   if (hasParticleScript(inside)) return inside.length <= titleCharacters
-  return wordsOf(inside, titleWords + 1).length <= titleWords
+  const words = wordsOf(inside, titleWords * 2 + 1)
+  return words.length <= titleWords || (words.length <= titleWords * 2 && hasTitleCase(inside))
+}
+
+/** Every word of four letters and more has a capital, as in English titles. */
+function hasTitleCase(inside: string): boolean {
+  const long = inside.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
 function hasParticleScript(text: string): boolean {

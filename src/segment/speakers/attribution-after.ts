@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution-before.js'
-import { endsPhrase, isMark, isPassedOver, isPronoun, isWord } from './grammar.js'
+import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { sourceAt } from './source-phrases.js'
@@ -79,7 +79,7 @@ function clauseAt(
     if (inverted !== undefined) return { rule: 'verb-subject', subject: inverted, verb: token, beside: true }
     const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
     const clause = speakers.inverts && !opensSentence(before)
-    if (subject !== undefined && subject.start <= start + 3 && !clause)
+    if (subject !== undefined && !clause && isFirst(tokens, start, subject, language))
       return { rule: 'subject-verb', subject, verb: token, beside: true }
     const loose = opens ? undefined : describedBefore(tokens, start, verb, language)
     if (loose !== undefined) return { rule: 'subject-verb', subject: loose, verb: token, beside: true }
@@ -138,6 +138,13 @@ function agreeingNoun(tokens: readonly Token[], verb: number, language: Language
   const man = !woman && masculineVerbs.some((ending) => lower.endsWith(ending))
   const agrees = woman ? /[аяa]$/u.test(noun.lower) : man && /[^аеёиоуыэюяіїєaeiouyáéíóúůýěąęмmхhљ]$/u.test(noun.lower)
   return agrees ? { kind: 'description', start: at, end: at + 1 } : undefined
+}
+
+/** A subject begins its clause, or only small words of its own stand before it (`board member for operations Ann Lee told`). */
+function isFirst(tokens: readonly Token[], start: number, subject: NounPhrase, language: Language): boolean {
+  const before = tokens.slice(start, subject.start)
+  if (before.length <= 3) return true
+  return before.length <= 8 && before.every((token) => isWord(token) && !token.capital && !isVerb(token, language))
 }
 
 /** Nothing but adverbs and prepositional phrases stands before the verb. */

@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { attributionAfter } from './attribution-after.js'
 import { type Attribution, attributionBefore, type SpeakerRule } from './attribution-before.js'
-import { isMark } from './grammar.js'
+import { isMark, isWord } from './grammar.js'
 import { koreanSubject, particleOf } from './korean-subject.js'
 import { markedSubject } from './marked-subject.js'
 import type { MentionKind } from './noun-phrase.js'
@@ -69,7 +69,7 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   const partial = isPartial(quoted, language)
   const rest = { before, after, partial }
   if (language.speakers.naming.has(before.tokens.at(-1)?.lower ?? '')) return rest
-  const chosen = choose(candidates(quoted, near, before, after, language), quoted, before, partial, language)
+  const chosen = choose(candidates(quoted, near, before, after, language), quoted, before, after, partial, language)
   if (chosen === undefined) return rest
   const { rule, side, paragraph, subject, verb, beside } = chosen
   const told = { rule, paragraph, beside, ...(verb && { verb }) }
@@ -164,14 +164,18 @@ function choose(
   found: readonly Candidate[],
   quoted: Quoted,
   before: Side,
+  after: Side | undefined,
   partial: boolean,
   language: Language,
 ): Candidate | undefined {
   const inSentence = before.tokens.some((token) => token.type !== 'mark')
   const names = quoted.looksLikeTitle && language.cased && /^\P{L}*\p{Lu}/u.test(quoted.head)
   const introduced = /^[:：,]$/u.test(before.tokens.at(-1)?.text ?? '')
-  const [first, second] = found.filter(({ beside, side }) => {
+  const next = after?.tokens[0]
+  const goesOn = isWord(next) && !next.capital && !language.speakers.conjunctions.has(next.lower)
+  const [first, second] = found.filter(({ beside, side, rule }) => {
     if (!beside) return partial
+    if (side === 'before' && names && !introduced && goesOn && rule !== 'around') return false
     return !(side === 'after' && names && inSentence && !introduced)
   })
   if (first === undefined || second === undefined) return first

@@ -61,12 +61,15 @@ function readCased(
   const begins = !article && !isWord(tokens[at - 1])
   let named = false
   let role = false
+  // Only the sentence's first word has a capital so far.
+  let lone = true
   for (; index < to && index - at < longest; index++) {
     const token = tokens[index]
     if (!isWord(token)) break
     const previous = tokens[index - 1]
     if (token.capital && !isFunctionWord(tokens, index, language)) {
       named = true
+      lone &&= index === from
       role ||= isRole(token, language)
     } else if (named && isNameParticle(token) && joinsNames(tokens, index, language)) continue
     else if (genitives.has(token.lower) && index > from && (role || article) && isWord(tokens[index + 1]))
@@ -83,7 +86,7 @@ function readCased(
       named &&
       !goesOn(tokens, index, to, language, {
         previous,
-        begins: begins && index === from + 1,
+        begins: begins && lone,
         verbFollows,
         role,
         article: article && index === from + 1 && !language.capitalNouns,
@@ -131,7 +134,12 @@ function goesOn(tokens: readonly Token[], at: number, to: number, language: Lang
     const token = tokens[index]
     if (!isWord(token)) return false
     if (isRole(token, language)) return true
-    if (token.capital) return seen.previous?.capital !== true || (language.reporting.subjectFirst && index === at + 1)
+    if (token.capital)
+      return (
+        seen.previous?.capital !== true ||
+        (seen.begins && seen.verbFollows) ||
+        (language.reporting.subjectFirst && index === at + 1)
+      )
     if (endsPhrase(token, language) || language.speakers.articles.has(token.lower)) return false
     if (seen.begins && seen.verbFollows && index + 1 === to) return true
   }

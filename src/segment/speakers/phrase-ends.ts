@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isMark, isWord } from './grammar.js'
+import { endsPhrase, isMark, isRole, isWord } from './grammar.js'
 import type { Token } from './tokens.js'
 
 /** The end of `of the ministry`: the word, articles, and what a phrase is made of, up to the next genitive. */
@@ -24,6 +24,11 @@ export function endOfGenitive(tokens: readonly Token[], at: number, to: number, 
   return index
 }
 
+/** `from Shiga prefecture`: where adjectives stand before their noun, the noun may follow a name. */
+function goesOnSmall(token: Token, language: Language): boolean {
+  return language.reporting.subjectFirst && !isRole(token, language)
+}
+
 /** Passes over `in an interview with the paper`: the index of the first token after it. */
 export function endOfPrepositional(tokens: readonly Token[], at: number, to: number, language: Language): number {
   const { articles, oblique, prepositions, genitives } = language.speakers
@@ -41,7 +46,7 @@ export function endOfPrepositional(tokens: readonly Token[], at: number, to: num
     }
     if (token.capital && words > 0 && !named && !language.capitalNouns) break
     if (endsPhrase(token, language) && !isMark(token, '')) break
-    if (named && !token.capital && !language.capitalNouns) break
+    if (named && !token.capital && !language.capitalNouns && !goesOnSmall(token, language)) break
     if (token.capital) named = true
     words++
     index++

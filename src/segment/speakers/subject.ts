@@ -132,36 +132,45 @@ export function isArticleBeforeNoun(tokens: readonly Token[], index: number, lan
 
 /** Whether between a noun phrase and a verb stand only appositions, prepositional phrases, auxiliaries and adverbs. */
 function reaches(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
-  const { prepositions, genitives, oblique } = language.speakers
+  const { prepositions, genitives, oblique, and } = language.speakers
   let index = from
   while (index < verb) {
     const token = tokens[index]
     if (token === undefined) return false
-    if (isMark(token, ',،') && endsInsertion(tokens, index, verb, language)) return true
-    if (isMark(token, ',،،')) {
-      const close = nextMark(tokens, index + 1, verb, ',،')
-      if (close === undefined) {
-        if (!isPassedOver(tokens[index + 1], language)) return false
-        index++
-      } else index = close + 1
-    } else if (isMark(token, '([')) {
-      const close = nextMark(tokens, index + 1, verb, ')]')
-      if (close === undefined) return false
-      index = close + 1
-    } else if (isMark(token, '—–-')) {
-      const close = nextMark(tokens, index + 1, verb, '—–-')
-      if (close === undefined) return false
-      index = close + 1
-    } else if (!isWord(token)) return false
-    else if (prepositions.has(token.lower) || genitives.has(token.lower) || oblique.has(token.lower))
+    const comma = isMark(token, ',،')
+    if (comma && (endsInsertion(tokens, index, verb, language) || (index > from && index + 1 === verb))) return true
+    const past = endOfInsertion(tokens, index, verb)
+    if (past !== undefined) index = past
+    else if (isPassedOver(comma ? tokens[index + 1] : token, language)) index++
+    else if (!isWord(token)) return false
+    else if (
+      prepositions.has(token.lower) ||
+      genitives.has(token.lower) ||
+      oblique.has(token.lower) ||
+      (index > from && and.has(token.lower))
+    )
       index = endOfPrepositional(tokens, index, verb, language)
-    else if (isPassedOver(token, language)) index++
     else if (index === from && isConjoined(tokens, index, verb, language))
       index = readNounPhrase(tokens, index + 1, verb, language)?.end ?? verb
+    else if (isMark(tokens[index - 1], ',،') && isRole(token, language))
+      index = readNounPhrase(tokens, index, verb, language)?.end ?? verb + 1
     else return false
   }
   return index === verb
 }
+
+/** Past the mark that closes what a comma, a bracket or a dash opens; nothing where none does. */
+function endOfInsertion(tokens: readonly Token[], index: number, verb: number): number | undefined {
+  const pair = insertions.find(([open]) => isMark(tokens[index], open))
+  const close = pair && nextMark(tokens, index + 1, verb, pair[1])
+  return close === undefined ? undefined : close + 1
+}
+
+const insertions = [
+  [',،', ',،'],
+  ['([', ')]'],
+  ['—–-', '—–-'],
+] as const
 
 /** Everything between a comma and the one right before the verb is an insertion (`Konno, now resident in Tokyo, who launched it, says`). */
 function endsInsertion(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
