@@ -12,6 +12,8 @@ export interface Command {
   /** The files or words it takes; absent: none. */
   readonly operands?: Operands
   readonly options: readonly OptionSpec[]
+  /** It writes no file and takes no lock: a signal may end the process at once, even while it computes. */
+  readonly readsOnly?: true
   /** Lines that one could type; shown in the help, never translated. */
   readonly examples: readonly string[]
   run(run: Run): Promise<ExitCode>

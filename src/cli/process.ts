@@ -37,9 +37,14 @@ export async function runProcess(args: readonly string[]): Promise<void> {
       process.exitCode = 2
       if (stream === process.stdout) process.stderr.write(`guillemet: stdout: ${failure.code ?? failure.message}\n`)
     })
-  const code = await run(args, processHost(interruption.signal))
-  process.removeListener('SIGINT', onSignal)
-  process.removeListener('SIGTERM', onSignal)
+  const leaveSignals = (): void => {
+    process.removeListener('SIGINT', onSignal)
+    process.removeListener('SIGTERM', onSignal)
+  }
+  const code = await run(args, processHost(interruption.signal), (command) => {
+    if (command.readsOnly === true) leaveSignals()
+  })
+  leaveSignals()
   process.exitCode = signalled === undefined ? Math.max(code, Number(process.exitCode ?? 0)) : exitCodes[signalled]
 }
 

@@ -9,15 +9,26 @@ import { commands } from './commands.js'
 import { type Console, createConsole } from './console.js'
 import { faultLine, faultsOf } from './errors.js'
 
-/** Runs one line of arguments (without `node` and the script) in a world, and gives the exit code. Nothing is thrown. */
-export async function run(args: readonly string[], host: Host): Promise<ExitCode> {
+/**
+ * Runs one line of arguments (without `node` and the script) in a world, and gives the exit code. Nothing is thrown.
+ *
+ * @param onCommand is told which command is about to run
+ */
+export async function run(
+  args: readonly string[],
+  host: Host,
+  onCommand: (command: Command) => void = () => undefined,
+): Promise<ExitCode> {
   const scan = scanArguments(args)
   const { loadWords, wantedLanguages } = await import('./words.js')
   const words = await loadWords(host, wantedLanguages(scan.lang, host.env))
   let console = createConsole(host, { quiet: args.includes('--quiet'), color: !args.includes('--no-color') })
   try {
-    return await dispatch(args, scan, host, words, (made) => {
-      console = made
+    return await dispatch(args, scan, host, words, {
+      onCommand,
+      onConsole: (made) => {
+        console = made
+      },
     })
   } catch (failure) {
     if (host.signal.aborted) {
@@ -33,12 +44,17 @@ export async function run(args: readonly string[], host: Host): Promise<ExitCode
   }
 }
 
+interface Watchers {
+  readonly onCommand: (command: Command) => void
+  readonly onConsole: (console: Console) => void
+}
+
 async function dispatch(
   args: readonly string[],
   scan: Scan,
   host: Host,
   words: Words,
-  onConsole: (console: Console) => void,
+  { onCommand, onConsole }: Watchers,
 ): Promise<ExitCode> {
   const name = scan.command
   if (name !== undefined && !Object.hasOwn(commands, name)) {
@@ -64,6 +80,7 @@ async function dispatch(
   const cwd = resolve(host.cwd, options.text('cwd') ?? '.')
   if ((await host.files.status(cwd))?.kind !== 'folder')
     throw new SetupError('folder-missing', { file: options.text('cwd') ?? cwd })
+  onCommand(command)
   const code = await command.run({ host: { ...host, cwd }, words, console, operands, options })
   if (host.signal.aborted) console.complain(words('cli.interrupted'))
   return code

@@ -152,6 +152,17 @@ describe('a process', () => {
     }
   })
 
+  it('ends on SIGTERM while it computes what it only shows', async () => {
+    writeFileSync(join(cwd, 'long.txt'), article.repeat(400_000))
+    const child = spawn(process.execPath, [main, 'segment', 'long.txt', '--locale', 'en', '--json'], { cwd, env })
+    const ended = new Promise<string | null>((resolve) => child.on('exit', (_, by) => resolve(by)))
+    await new Promise((resolve) => setTimeout(resolve, 3000))
+    const asked = Date.now()
+    child.kill('SIGTERM')
+    expect(await ended).toBe('SIGTERM')
+    expect(Date.now() - asked).toBeLessThan(3000)
+  })
+
   it('killed at any time leaves whole files, and a rerun completes and sweeps', async () => {
     mkdirSync(join(cwd, 'source'))
     for (let index = 0; index < 60; index += 1) writeFileSync(join(cwd, `source/f${index}.txt`), article.repeat(10))

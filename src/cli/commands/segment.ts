@@ -14,6 +14,7 @@ const policies = ['link', 'atomic', 'auto'] as const
 /** `guillemet segment FILE…`: shows segments and quotations. */
 export const segmentCommand: Command = {
   name: 'segment',
+  readsOnly: true,
   operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
   options: [
     { flags: '--locale <TAG>', takes: 'locale', words: 'text-locale' },

@@ -20,6 +20,7 @@ const fields = [
 /** `guillemet status`: counts, for each article and language, what is translated. */
 export const statusCommand: Command = {
   name: 'status',
+  readsOnly: true,
   operands: { name: 'FILE', least: 0, most: Number.POSITIVE_INFINITY },
   options: [shared.json, shared.to, shared.locale, shared.sourceLocale, shared.jobs, ...limitOptions],
   examples: ['guillemet status', 'guillemet status --json'],

@@ -18,6 +18,7 @@ interface ValidatedFile {
 /** `guillemet validate FILE…`: says whether XLIFF files keep to their standard. */
 export const validateCommand: Command = {
   name: 'validate',
+  readsOnly: true,
   operands: { name: 'FILE', least: 1, most: Number.POSITIVE_INFINITY },
   options: [shared.json, shared.jobs, ...limitOptions],
   examples: ['guillemet validate article.uk.xlf', "guillemet validate 'locales/**/*.xlf' --json"],
