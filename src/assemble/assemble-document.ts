@@ -1,5 +1,5 @@
 import { type WrittenLanguage, writeDocument } from '../document/index.js'
-import { languageFor } from '../language/index.js'
+import { directionOf, languageFor } from '../language/index.js'
 import { type BilingualDocument, segmentsOf, type Unit, unitContent } from '../model/bilingual-document.js'
 import type { Document } from '../model/document.js'
 import type { Inline } from '../model/inline.js'
@@ -60,11 +60,8 @@ export function assembleDocument(document: Document, bilingual: BilingualDocumen
   return { bytes, untranslated, filled }
 }
 
-/** Scripts that are written from right to left. */
-const rightToLeft: ReadonlySet<string> = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '))
-
 function writtenLanguage(tag: LanguageTag): WrittenLanguage {
-  return { tag, direction: rightToLeft.has(languageFor(tag).script) ? 'rtl' : 'ltr' }
+  return { tag, direction: directionOf(languageFor(tag).script) }
 }
 
 /** What `assembleDocument` would write, as inline content for each block in reading order. */

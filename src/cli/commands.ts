@@ -8,6 +8,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   pretranslate: async () => (await import('./commands/pretranslate.js')).pretranslateCommand,
   check: async () => (await import('./commands/check.js')).checkCommand,
   assemble: async () => (await import('./commands/assemble.js')).assembleCommand,
+  pack: async () => (await import('./commands/pack.js')).packCommand,
   unpack: async () => (await import('./commands/unpack.js')).unpackCommand,
   strings: async () => (await import('./commands/strings.js')).stringsCommand,
   names: async () => (await import('./commands/names.js')).namesCommand,

@@ -2,9 +2,43 @@ import { type BilingualDocument, segmentsOf, type Unit } from '../model/bilingua
 import { InputError } from '../model/input-error.js'
 import { languageOf } from '../model/language-tag.js'
 import { earlierUnits, unitOfFlatId } from '../pipeline/index.js'
+import { isArchive, readArchive } from '../workspace/archive.js'
 import type { Places } from '../workspace/layout.js'
-import type { Xliff } from '../xliff/index.js'
+import { isXliffName } from '../workspace/workspace.js'
+import { readXliff, type Xliff } from '../xliff/index.js'
 import type { Session } from './session.js'
+
+/** A file that came back, by itself or in an archive. */
+export interface ReturnedFile {
+  /** As shown; of an archive's file `ARCHIVE!PATH`. */
+  readonly file: string
+  readonly returned: Xliff
+}
+
+const projectFile = /(?:^|\/)omegat\.project$/
+
+/**
+ * Reads a file that came back: an XLIFF, or a zip archive's. Of an OmegaT project its translated documents count, which OmegaT
+ * writes into the folder `target`.
+ *
+ * @throws InputError as `readXliff` and `readArchive` do, `zip-empty`, `zip-untranslated`
+ */
+export async function readReturned(session: Session, path: string): Promise<readonly ReturnedFile[]> {
+  const bytes = await session.read(path)
+  const file = session.shown(path)
+  const limits = session.xmlLimits()
+  if (!isArchive(bytes)) return [{ file, returned: readXliff(bytes, { file, limits }) }]
+  const entries = readArchive(bytes, file, (name) => isXliffName(name) || projectFile.test(name))
+  const projects = entries.flatMap(({ path: name }) => (projectFile.test(name) ? [name.replace(projectFile, '/')] : []))
+  const inFolder = (name: string, folder: string): boolean =>
+    projects.some((project) => name.startsWith(`${project}${folder}/`.replace(/^\//, '')))
+  const found = entries.filter(({ path: name }) => isXliffName(name) && !inFolder(name, 'source'))
+  if (found.length === 0) throw new InputError(projects.length > 0 ? 'zip-untranslated' : 'zip-empty', { file })
+  return found.map((entry) => {
+    const named = `${file}!${entry.path}`
+    return { file: named, returned: readXliff(entry.bytes, { file: named, limits }) }
+  })
+}
 
 /** A document, or the part of one, that came back for one work file. */
 export interface ReturnedPart {
@@ -33,10 +67,7 @@ interface Candidate {
  * document made from the same source, else the units that a work file of the language knows. What belongs to none is told as an
  * error, and the rest goes on.
  */
-export async function sortReturned(
-  session: Session,
-  files: readonly { readonly file: string; readonly returned: Xliff }[],
-): Promise<readonly ReturnedWork[]> {
+export async function sortReturned(session: Session, files: readonly ReturnedFile[]): Promise<readonly ReturnedWork[]> {
   const candidates = await candidatesOf(session)
   const parts = new Map<Candidate, ReturnedPart[]>()
   for (const { file, returned } of files)

@@ -5,7 +5,13 @@ import type { Places } from '../workspace/layout.js'
 import { SetupError } from '../workspace/setup-error.js'
 import { writeOutputs } from '../workspace/write-outputs.js'
 import { handOffOf, patchXliff, profiles, writeXliff, type Xliff } from '../xliff/index.js'
-import { type ReturnedPart, type ReturnedWork, sortReturned } from './returned-files.js'
+import {
+  type ReturnedFile,
+  type ReturnedPart,
+  type ReturnedWork,
+  readReturned,
+  sortReturned,
+} from './returned-files.js'
 import type { Session, WorkPlace } from './session.js'
 
 /** What came back for one work file, merged into it. */
@@ -25,12 +31,10 @@ export interface Unpacked {
 export async function unpackFiles(session: Session, paths: readonly string[]): Promise<readonly Unpacked[]> {
   const [first = ''] = paths
   if (session.workspace === undefined) throw new SetupError('workspace-missing', { file: session.shown(first) })
-  const files: { file: string; returned: Xliff }[] = []
+  const files: ReturnedFile[] = []
   for (const path of paths)
     try {
-      const bytes = await session.read(path)
-      if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new SetupError('zip-later', { file: session.shown(path) })
-      files.push({ file: session.shown(path), returned: await session.readXliff(path) })
+      files.push(...(await readReturned(session, path)))
     } catch (failure) {
       session.fail(failure)
     }

@@ -36,3 +36,10 @@ export function isCased(script: string): boolean {
 export function isSpaced(script: string): boolean {
   return !unspaced.has(script)
 }
+
+const rightToLeft: ReadonlySet<string> = new Set('Adlm Arab Aran Hebr Mand Nkoo Rohg Samr Syrc Thaa'.split(' '))
+
+/** Which way a script is written. */
+export function directionOf(script: string): 'ltr' | 'rtl' {
+  return rightToLeft.has(script) ? 'rtl' : 'ltr'
+}

@@ -43,6 +43,8 @@ export type InputErrorCode =
   | 'other-article'
   | 'other-language'
   | 'path-unsafe'
+  | 'zip-empty'
+  | 'zip-untranslated'
   | 'pattern-syntax'
   | 'pattern-unsupported'
   | 'not-tbx'

@@ -3,6 +3,7 @@ export { check, checkArticle } from './check-article.js'
 export { type Extraction, type ExtractOptions, type ExtractReport, extract } from './extract.js'
 export { earlierUnits } from './history.js'
 export { type Merge, type MergeOptions, mergeReturned } from './merge-returned.js'
+export { previewOf } from './preview-of.js'
 export { type Progress, progressOf } from './progress.js'
 export { joinReturned, unitOfFlatId } from './returned-parts.js'
 export {

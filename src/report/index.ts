@@ -2,6 +2,7 @@ export { columns } from './columns.js'
 export { fingerprintOf } from './fingerprint-of.js'
 export { type Paint, reportHuman, type Style } from './human.js'
 export { checkSchema, type IssueJson, reportJson, reportJsonLines, type SpanJson } from './json.js'
+export { type Preview, type PreviewMark, type PreviewParagraph, previewPage } from './preview.js'
 export { printable, printableJson } from './printable.js'
 export {
   type FileError,

@@ -12,7 +12,6 @@ export type SetupErrorCode =
   | 'locale-unknown'
   | 'rule-unknown'
   | 'profile-unknown'
-  | 'zip-later'
   | 'workspace-missing'
   | 'name-unknown'
   | 'config-not-found'

@@ -90,6 +90,12 @@ export class MemoryHost implements Host {
     this.entries.set(absolute, { bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content })
   }
 
+  /** A file's bytes. */
+  bytes(path: string): Uint8Array | undefined {
+    const entry = this.entries.get(posix.resolve(this.cwd, path))
+    return typeof entry === 'object' && 'bytes' in entry ? entry.bytes : undefined
+  }
+
   /** A file's text; absent where there is none. */
   text(path: string): string | undefined {
     const entry = this.entries.get(posix.resolve(this.cwd, path))

@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import { type DocumentName, documentNames, type NameForm } from '../../check/index.js'
-import type { AcceptedName } from '../../model/accepted-name.js'
 import { columns } from '../../report/columns.js'
 import { printableJson } from '../../report/printable.js'
 import { serializeNames } from '../../terms/index.js'
@@ -8,7 +7,7 @@ import { expandFiles } from '../../workspace/read-input.js'
 import { SetupError } from '../../workspace/setup-error.js'
 import { isXliffName } from '../../workspace/workspace.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
-import { namesPath, readAcceptedNames } from '../accepted-names.js'
+import { addNames, namesPath, oftenEnough, readAcceptedNames } from '../accepted-names.js'
 import type { Command, Run } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
@@ -20,9 +19,6 @@ interface NamedFile {
   readonly target: string
   readonly names: readonly DocumentName[]
 }
-
-/** From so many segments on `--write` takes a name unasked. */
-const oftenEnough = 2
 
 /** `guillemet names FILE…`: a translation's names with all their forms; what is confirmed goes into `names.tbx`. */
 export const namesCommand: Command = {
@@ -123,7 +119,7 @@ async function write(session: Session, files: readonly NamedFile[], confirmed: r
     )
     if (taken.length === 0) continue
     const path = namesPath(workspace.root, locale)
-    const names = merged(await readAcceptedNames(session, locale), taken)
+    const names = addNames(await readAcceptedNames(session, locale), taken)
     const bytes = serializeNames({ sourceLanguage: here[0]?.source ?? '', targetLanguage: locale, names })
     const dryRun = run.options.flag('dry-run')
     session.tellWritten(
@@ -134,20 +130,4 @@ async function write(session: Session, files: readonly NamedFile[], confirmed: r
 
 function textsOf(name: DocumentName): readonly string[] {
   return [...name.source, ...name.target].map(({ text }) => text)
-}
-
-/** Forms are added to the entry that has one of the name's source forms; nothing that stands there is lost. */
-function merged(known: readonly AcceptedName[], taken: readonly DocumentName[]): readonly AcceptedName[] {
-  const names = known.map((name) => ({ source: [...name.source], target: [...name.target] }))
-  for (const name of taken) {
-    const source = name.source.map(({ text }) => text)
-    const target = name.target.map(({ text }) => text)
-    const entry = names.find((each) => each.source.some((text) => source.includes(text)))
-    if (entry === undefined) names.push({ source, target })
-    else {
-      entry.source.push(...source.filter((text) => !entry.source.includes(text)))
-      entry.target.push(...target.filter((text) => !entry.target.includes(text)))
-    }
-  }
-  return names
 }

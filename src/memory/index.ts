@@ -1,0 +1,1 @@
+export { type MemoryFile, type MemoryPair, serializeTmx } from './serialize-tmx.js'
