@@ -1,5 +1,7 @@
 export { type AnnotatedXliff, type AnnotateXliffOptions, annotateXliff } from './annotate-xliff.js'
 export type { CarriedFile, CarriedUnit, Carrier, Xliff } from './carrier.js'
+export type { Unheld } from './convert/conversion.js'
+export { type ConvertedXliff, convertXliff } from './convert/convert-xliff.js'
 export { type Location, locate, type TextPlace } from './locate.js'
 export { patchXliff } from './patch-xliff.js'
 export type { Choice, Profile, Reason } from './profile.js'

@@ -30,3 +30,20 @@ describe('xliff roundtrip', () => {
     expect((await guillemet(host, 'xliff', '--help')).out).toContain('guillemet xliff roundtrip')
   })
 })
+
+describe('xliff convert', () => {
+  it('writes another version, and lists what it cannot hold', async () => {
+    const host = new MemoryHost({ files: { 'in.xlf': fixtures.get('2.0.xlf') ?? '' } })
+    const said = await guillemet(host, 'xliff', 'convert', 'in.xlf', '--to', '1.2', '-o', 'out.xlf')
+    expect(said.code).toBe(0)
+    expect(said.out).toMatch(/^in\.xlf:\d+:\d+: mda:metadata: XLIFF 1\.2 has nothing for it\. It is carried along/m)
+    expect(said.out).toMatch(/Wrote out\.xlf\n$/)
+    expect((await guillemet(host, 'validate', 'out.xlf')).out).toContain('valid XLIFF 1.2')
+    const json: unknown = JSON.parse(
+      (await guillemet(host, 'xliff', 'convert', 'out.xlf', '--to', '2.1', '-o', 'back.xlf', '--json')).out,
+    )
+    expect(json).toMatchObject({ schema: 'guillemet.xliff/1', file: 'out.xlf', version: '2.1', unheld: [] })
+    expect((await guillemet(host, 'validate', 'back.xlf')).out).toContain('valid XLIFF 2.1')
+    expect((await guillemet(host, 'xliff', 'convert', 'in.xlf', '-o', 'x.xlf')).err).toContain('--to')
+  })
+})

@@ -1,0 +1,142 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { convertXliff, readXliff, validateXliff, type XliffVersion } from '../../src/xliff/index.js'
+import { parseXmlText, type XmlElement } from '../../src/xml/index.js'
+
+const read = (path: string): Uint8Array => readFileSync(new URL(path, import.meta.url))
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
+const text = (file: Uint8Array): string => new TextDecoder().decode(file)
+const rich = read('convert/rich-1.2.xlf')
+
+/** What a file says, however it says it: names, attributes in order of name, texts; white space between elements is none. */
+function sayings(file: Uint8Array): unknown {
+  const walk = (element: XmlElement): unknown => {
+    const isMixed = /^(?:source|target|seg-source|note|data|mrk|g|pc|bpt|ept|ph|it)$/.test(element.local)
+    return [
+      `{${element.uri}}${element.local}`,
+      Object.fromEntries(
+        element.attributes
+          .filter(({ name }) => !name.startsWith('xmlns'))
+          .map(({ local, uri, value }): [string, string] => [`{${uri}}${local}`, value])
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ),
+      ...element.children.flatMap((child) => {
+        if (child.type === 'element') return [walk(child)]
+        return (child.type === 'text' || child.type === 'cdata') && (isMixed || /\S/.test(child.text))
+          ? [child.text]
+          : []
+      }),
+    ]
+  }
+  return walk(parseXmlText(text(file)).root)
+}
+
+const two = (unit: string, more = ''): Uint8Array =>
+  bytes(
+    `<?xml version="1.0"?>\n<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:x="urn:x" xmlns:mda="urn:oasis:names:tc:xliff:metadata:2.0" xmlns:mtc="urn:oasis:names:tc:xliff:matches:2.0" version="2.0" srcLang="en" trgLang="uk" xml:space="preserve"><?p i?>
+<file id="f" original="a" canResegment="no" x:a="1"><skeleton href="s"/>${more}<notes><note id="n" category="c">of the file</note></notes>\n${unit}\n</file></xliff>`,
+  )
+
+const everything = two(
+  `<group id="g" name="G" translate="no"><mda:metadata><mda:metaGroup category="k"><mda:meta type="t">v</mda:meta></mda:metaGroup></mda:metadata><!-- c -->
+<unit id="u.1" name="N"><mtc:matches><mtc:match ref="#s2" matchQuality="70.5" origin="tm"><source>a</source><target>б</target></mtc:match></mtc:matches><x:e><x:f/></x:e>
+<notes><note id="n1" appliesTo="target" priority="3" category="c">see</note></notes><originalData><data id="d1">&lt;b></data><data id="d2">&lt;/b></data></originalData>
+<segment id="s1" state="reviewed" subState="x:y"><source>A <pc id="1" dataRefStart="d1" dataRefEnd="d2" type="fmt" subType="xlf:b">b</pc><sc id="2" dataRef="d1"/>c<ph id="3" equiv="e" disp="d" canCopy="no"/><sm id="m1" type="term"/></source>
+<target order="3">А <pc id="1" dataRefStart="d1" dataRefEnd="d2" type="fmt" subType="xlf:b">б</pc><sc id="2" dataRef="d1"/><ph id="3" canCopy="no"/></target></segment>
+<ignorable id="i"><source> <cp hex="0001"/></source></ignorable>
+<segment id="s2" canResegment="no"><source xml:lang="en">d<em startRef="m1"/><ec startRef="2" dataRef="d2"/> <mrk id="m2" type="comment" value="v" translate="no">e</mrk><sc id="9" isolated="yes"/></source></segment></unit></group>
+<unit id="u"><segment><source/></segment></unit>`,
+  '<x:h y="1">t</x:h>',
+)
+
+describe('convertXliff', () => {
+  const folder = new URL('fixtures/', import.meta.url)
+  const files: readonly (readonly [string, Uint8Array])[] = [
+    ...readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder))] as const),
+    ['everything', everything],
+  ]
+
+  it.each(files)('brings %s there and back, valid on the way, with nothing gone', (_name, file) => {
+    const version = /\sversion="(\d\.\d)" ?[^?]*?>/.exec(text(file).replace(/<\?.*?\?>/g, ''))?.[1] as XliffVersion
+    const there = convertXliff(file, version === '1.2' ? '2.1' : '1.2')
+    expect(validateXliff(there.bytes)).toEqual([])
+    expect(there.unheld.filter(({ kept }) => !kept)).toEqual([])
+    const back = convertXliff(there.bytes, version)
+    expect(validateXliff(back.bytes)).toEqual([])
+    if (version !== '1.2') expect(sayings(back.bytes)).toEqual(sayings(file))
+    else expect(readXliff(back.bytes).documents).toEqual(readXliff(file).documents)
+  })
+
+  it('says in 1.2 what 1.2 has: a group for a unit, codes with their data, states, notes and matches', () => {
+    const { bytes: one, unheld } = convertXliff(everything, '1.2')
+    const shown = text(one).replace(/ (?:xlf2|xmlns|x):?\w*(?:[.:]\w+)*="[^"]*"/g, '')
+    expect(shown).toContain(
+      '<trans-unit id="u.1:s1" translate="no" approved="yes"><source>A <bpt rid="1" id="1" ctype="bold">&lt;b&gt;</bpt>b<ept id="1" rid="1">&lt;/b&gt;</ept><it id="2" pos="open">&lt;b&gt;</it>c',
+    )
+    expect(shown).toContain('<note annotates="target" priority="3">see</note>')
+    expect(shown).toContain(
+      '<alt-trans match-quality="70.5" origin="tm"><source>a</source><target>б</target></alt-trans>',
+    )
+    expect(shown).toContain('<ph id="cp0001" ctype="x-cp">0001</ph>')
+    expect(unheld.map(({ name, kept }) => [name, kept])).toContainEqual(['target@order', true])
+    expect(unheld.map(({ name, line }) => [name, line])).toContainEqual(['mda:metadata', 4])
+    expect(unheld.every(({ kept }) => kept)).toBe(true)
+  })
+
+  it('says in 2.x what a foreign 1.2 says, and tells what is gone', () => {
+    const { bytes: there, unheld } = convertXliff(rich, '2.0')
+    expect(validateXliff(there)).toEqual([])
+    const gone = unheld.filter(({ kept }) => !kept).map(({ name }) => name)
+    expect(gone.sort()).toEqual(['bpt@ctype', 'bpt@rid', 'ept@rid', 'ph@crc', 'sub', 'x@id', 'x@id'])
+    const [first, second] = readXliff(there).documents[0]?.units ?? []
+    expect(first).toMatchObject({
+      id: 't_x20_1',
+      name: 'R',
+      parts: [{ state: 'translated' }],
+      matches: [{ quality: 85, origin: 'TM' }],
+    })
+    expect(second?.parts.map(({ type, id }) => [type, id])).toEqual([
+      ['segment', 's1'],
+      ['gap', undefined],
+      ['segment', 's2'],
+    ])
+    const back = convertXliff(there, '1.2').bytes
+    expect(validateXliff(back)).toEqual([])
+    for (const kept of [
+      '<count count-type="total"',
+      'maxwidth="30"',
+      '<sdl:seg id="1"/>',
+      'state="needs-review-translation" state-qualifier="fuzzy-match"',
+      '<bin-unit',
+      'tool-id="t"',
+    ])
+      expect(text(back)).toContain(kept)
+  })
+
+  it('takes over what a tool did in between', () => {
+    const one = text(convertXliff(two('<unit id="u"><segment id="s"><source>A</source></segment></unit>'), '1.2').bytes)
+    const done = one.replace(
+      '</source>',
+      '</source><target state="final">Б <x id="7"/></target><note>hm</note><alt-trans><target>В</target></alt-trans>',
+    )
+    const back = text(convertXliff(bytes(done), '2.0').bytes)
+    expect(validateXliff(bytes(back))).toEqual([])
+    expect(back).toContain('<segment id="s" state="final"><source>A</source><target>Б <ph id="7"/></target></segment>')
+    expect(back).toMatch(
+      /<mtc:match .*ref="#s"><source>A<\/source><target>В<\/target>.*<notes><note>hm<\/note><\/notes>/,
+    )
+  })
+
+  it('keeps one generation by its number and namespace alone', () => {
+    const { bytes: next } = convertXliff(everything, '2.2')
+    expect(text(next)).toBe(
+      text(everything).replaceAll('document:2.0', 'document:2.2').replace(' version="2.0"', ' version="2.2"'),
+    )
+    expect(text(convertXliff(next, '2.0').bytes)).toBe(text(everything))
+  })
+
+  it('refuses files of several languages', () => {
+    const other = text(rich).replace('original="b" source-language="en"', 'original="b" source-language="de"')
+    expect(() => convertXliff(bytes(other), '2.0')).toThrow(/other-language/)
+  })
+})
