@@ -229,6 +229,7 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'sie',
     inverts: true,
     quoting: 'zitiert zitierte zitieren',
+    addressees: 'journalisten reportern zuhörern zuschauern',
   },
 
   dates: {

@@ -137,7 +137,7 @@ export const reviewed: ReviewedLanguage = {
       maintains maintained cautioned cautions disclosed revealed reveals
       explaining advised advises recommended instructed ordered pleads bragged gushed teased fumed quoted cites cited
       tweets penned opined surmised speculated estimated pointed echoed implored chimed enthused grumbled hissed
-      growled roared chuckled believe think argue insist warn predict
+      growled roared chuckled believe think argue insist warn predict hinted hints
     `,
     phrases: ['according to', 'in the words of', 'as saying', 'quoted as saying'],
     pronouns: 'he she they it i we you who',

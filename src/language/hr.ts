@@ -83,7 +83,8 @@ export const reviewed: ReviewedLanguage = {
       general vojnik dužnosnik političar lider osnivač vlasnik poduzetnik korisnik stanovnik stanovnici susjed susjeda majka otac brat sestra sin kći suprug
       supruga prijatelj kolega muškarac žena djevojka učitelj student ministarstvo vlada tvrtka agencija sud stranka povjerenstvo izvor kralj kraljica papa
       biskup svećenik predstavnik predstavnica portparol
- rektor žene muškarci ljudi roditelji studenti muškarac`,
+ rektor žene muškarci ljudi roditelji studenti muškarac baka djed
+    `,
     roleEndings: 'ministar direktor olog telj',
     sources: ['prema', 'prema riječima', 'prema rečima', 'po riječima'],
     asWords: 'kako kao',

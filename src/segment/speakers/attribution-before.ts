@@ -46,7 +46,11 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   const source = lastSource(tokens, end, language)
   if (verb === undefined || (source !== undefined && source.at > verb)) {
     const near = source?.subject.end === end && end < tokens.length
-    if (source !== undefined) return { rule: 'source', subject: source.subject, beside: near }
+    // `nach Ansicht der Regierung …, die besagt, dass „`: someone else's clause begins right before the quotation.
+    const elsewhere =
+      language.reporting.conjunctions.has(tokens[end - 1]?.lower ?? '') &&
+      !language.speakers.auxiliaries.has(tokens[end - 2]?.lower ?? '')
+    if (source !== undefined) return elsewhere ? undefined : { rule: 'source', subject: source.subject, beside: near }
     return colon ? (speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language)) : undefined
   }
   const joined = isBeside(tokens, verb, end, language)
@@ -56,7 +60,7 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   const token = tokens[verb]
   if (found !== undefined && token !== undefined) {
     const weak = !joined || language.speakers.judgements.has(token.lower)
-    if (weak && found.subject?.end !== verb && isUnsure(tokens, found.subject, language)) return undefined
+    if (weak && isUnsure(tokens, found.subject, verb, language)) return undefined
     return { ...found, verb: token, beside, weak }
   }
   if (source !== undefined && !beside) return { rule: 'source', subject: source.subject, beside: false }
@@ -98,10 +102,19 @@ function subjectOf(
   return undefined
 }
 
-/** A noun with an article that is nobody who speaks: it may be the subject of anything (`La date … comptent`). */
-function isUnsure(tokens: readonly Token[], subject: NounPhrase | undefined, language: Language): boolean {
+/**
+ * A noun with an article that is nobody who speaks: it may be the subject of anything (`La date … comptent`), right before the verb also its object
+ * (`Seine Stellungnahme postete HSBC`).
+ */
+function isUnsure(
+  tokens: readonly Token[],
+  subject: NounPhrase | undefined,
+  verb: number,
+  language: Language,
+): boolean {
   if (subject?.kind !== 'description' || !language.cased) return false
-  return !tokens.slice(subject.start, subject.end).some((token) => isRole(token, language))
+  if (tokens.slice(subject.start, subject.end).some((token) => isRole(token, language))) return false
+  return subject.end !== verb || (language.speakers.inverts && tokens[verb + 1]?.capital === true)
 }
 
 /** One word at the sentence's beginning: its capital says nothing. */

@@ -105,9 +105,14 @@ function ruleFor(
   if (previous.quoted.end.paragraph !== paragraph) return undefined
   const from = previous.quoted.end.offset
   if (quoted.start.offset - from > longestBetween || quoted.start.offset < from) return undefined
-  if (findings.pending !== undefined)
-    return findings.pending.beside || findings.partial ? findings.pending.rule : undefined
-  const between = (paragraphs[paragraph] ?? '').slice(from, quoted.start.offset)
+  const text = paragraphs[paragraph] ?? ''
+  if (findings.pending !== undefined) {
+    const own = speaker.paragraph === paragraph ? speaker.span.end : 0
+    const dropped = findings.pending.rule === 'dropped-subject' && language.cased
+    const someone = dropped && namesSomeone(text.slice(Math.max(from, own), quoted.start.offset))
+    return !someone && (findings.pending.beside || findings.partial) ? findings.pending.rule : undefined
+  }
+  const between = text.slice(from, quoted.start.offset)
   if (title && !findings.partial && !isSentence(quoted, paragraphs)) return undefined
   if (continues(previous, sharing, between, speaker, paragraphs, language) && !hasVerbBeside(sharing, language))
     return 'continued'
@@ -118,6 +123,11 @@ function ruleFor(
   const own = speaker.verb?.start
   const apart = findings.before.tokens.some((token, at, tokens) => token.start >= from && turns(tokens, at, language))
   return verbs.every((verb) => verb.start === own) && !apart && !/[;:]/u.test(between) ? 'same-sentence' : undefined
+}
+
+/** A capital inside a sentence: someone else may be the one who goes on speaking. */
+function namesSomeone(between: string): boolean {
+  return /[\p{Ll}\d,]\s+\p{Lu}/u.test(between)
 }
 
 /** A comma and a conjunction that begins a clause of its own (`, while Facebook`). */

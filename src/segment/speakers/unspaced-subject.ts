@@ -14,7 +14,7 @@ export function subjectFirst(
 ): UnspacedAttribution | undefined {
   const found = beforeQuotation(before, language)
   // `宣布“胜利行动”圆满收官`: a name in what is reported, the clause goes on behind it.
-  const named = looksLikeTitle && /\p{Script=Han}$/u.test(before.text) && /^\s*\p{L}/u.test(after?.text ?? '')
+  const named = looksLikeTitle && /\p{Script=Han}\s?$/u.test(before.text) && /^\s*\p{L}/u.test(after?.text ?? '')
   if (found !== undefined) return named ? { ...found, beside: false } : found
   return after && afterQuotation(after, last, language)
 }
