@@ -65,16 +65,22 @@ export function* findSlips(
   }
 }
 
-/** A word for the people or things of a place: it goes on from the name's stem in its own way. */
+/** A word for the people or things of a place: it goes on from the name's stem in its own way, whatever signs are over its letters. */
 function isMadeOf(word: string, link: NameLink): boolean {
   const isSlip = (key: string): boolean =>
     key.length >= 7 && key.slice(-2) === word.slice(-2) && editDistance(word, key, 1) === 1
   if (link.target.keys.some(isSlip)) return false
+  const bare = withoutSigns(word)
   return link.target.keys.some((key) => {
-    const stem = commonPrefix(word, key)
+    const stem = commonPrefix(bare, withoutSigns(key))
     const isLong = stem * 3 >= Math.min(word.length, key.length) * 2
-    return isLong && stem >= 3 && word.length > stem && (key.length - stem <= 3 || stem >= 5)
+    if (bare.length === stem) return isLong && stem >= 4 && key.length - stem <= 2
+    return isLong && stem >= 3 && (key.length - stem <= 3 || stem >= 5)
   })
+}
+
+function withoutSigns(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
 function isCandidate(token: NameToken, here: SegmentNames, names: Names, language: Language, absent: boolean): boolean {
