@@ -84,17 +84,29 @@ function compare(source: string, target: string, from: Endings, to: Endings): Li
   const likeness = walk(prepared(source, one), prepared(target, other), answers, from, to)
   if (one === other || (one !== 'Latn' && other !== 'Latn')) return likeness
   // Every language in Latin letters has customs of its own, and most was learned with English.
-  const [plainSource, plainTarget] = [source, target].map((word) =>
-    scriptOf(word) === 'Latn' ? asInEnglish(word) : word,
-  )
+  const [plainSource, plainTarget] = [
+    one === 'Latn' ? asInEnglish(source, target) : source,
+    other === 'Latn' ? asInEnglish(target, source) : target,
+  ]
   if (plainSource === source && plainTarget === target) return likeness
-  const second = walk(prepared(plainSource ?? source, one), prepared(plainTarget ?? target, other), answers, from, to)
+  const second = walk(prepared(plainSource, one), prepared(plainTarget, other), answers, from, to)
   return second.bits < likeness.bits ? second : likeness
 }
 
-function asInEnglish(word: string): string {
-  return customs.reduce((text, [from, to]) => text.replace(from, to), word)
+/** A word in Latin letters as English would write what another script has. */
+function asInEnglish(word: string, other: string): string {
+  const slavic = slavicCustoms.reduce(
+    (text, [letter, from, to]) => (other.includes(letter) ? text.replace(from, to) : text),
+    word,
+  )
+  return customs.reduce((text, [from, to]) => text.replace(from, to), slavic)
 }
+
+/** What Latin letters say only where the other side has a Cyrillic one. */
+const slavicCustoms: readonly (readonly [string, RegExp, string])[] = [
+  ['х', /ch/g, 'kh'],
+  ['ц', /c(?!h)/g, 'ts'],
+]
 
 const customs: readonly (readonly [RegExp, string])[] = [
   [/tsch|cz|č/g, 'ch'],
