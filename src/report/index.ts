@@ -1,5 +1,6 @@
 export { columns } from './columns.js'
 export { fingerprintOf } from './fingerprint-of.js'
+export { type MachineForm, machineForms, writeReport } from './forms.js'
 export { type Paint, reportHuman, type Style } from './human.js'
 export { checkSchema, type IssueJson, reportJson, reportJsonLines, type SpanJson } from './json.js'
 export { type Preview, type PreviewMark, type PreviewParagraph, previewPage } from './preview.js'
@@ -12,5 +13,6 @@ export {
   type ReportSummary,
   summarize,
 } from './report.js'
+export type { Tool } from './sarif.js'
 export { type IssueWords, issueWords, type Words } from './words.js'
 export { wrap } from './wrap.js'

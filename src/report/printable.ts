@@ -27,6 +27,13 @@ export function printableJson(value: unknown, indent?: number): string {
     .replaceAll('##teamcity[', '#\\u0023teamcity[')
 }
 
+/** XML for the same places, whose texts stand in attributes: it reads as the same, and nothing in it acts on a terminal or a CI. */
+export function printableXml(xml: string): string {
+  return xml
+    .replace(hidden, (character) => `&#${character.codePointAt(0) ?? 0};`)
+    .replace(/##(?=\[|vso\[|teamcity\[)/g, '#&#35;')
+}
+
 /** C0 and C1 controls but tab and line feed, bidirectional controls, line and paragraph separators, the byte order mark, tag characters. */
 const hidden =
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u061C\u200E\u200F\u2028-\u202E\u2066-\u206F\uFEFF\uFFF9-\uFFFB]|[\u{E0000}-\u{E007F}]/gu

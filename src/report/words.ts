@@ -20,3 +20,28 @@ export function issueWords(issue: Issue, words: Words): IssueWords {
     advice: advice === `${key}.advice` ? '' : advice,
   }
 }
+
+/** A message and its advice as one text. */
+export function issueText(issue: Issue, words: Words): string {
+  const { message, advice } = issueWords(issue, words)
+  return [message, advice].filter((text) => text !== '').join(' ')
+}
+
+/** A file's path as a relative reference of a URI (RFC 3986). */
+export function fileUri(file: string): string {
+  return file
+    .replace(/\p{Surrogate}/gu, '\uFFFD')
+    .split(/[/\\]/)
+    .map(encodeURIComponent)
+    .join('/')
+}
+
+/** The name of a rule as a URI; its page is `guillemet explain RULE`. */
+export function ruleLink(rule: string): string {
+  return `urn:guillemet:rule:${rule}`
+}
+
+/** A text of the catalogue without values: a gap stands for each. */
+export function gapped(key: string, words: Words): string {
+  return words(key, { skipInterpolation: 1, count: 2 }).replace(/\{\{\w+\}\}/g, '…')
+}

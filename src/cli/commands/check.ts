@@ -1,6 +1,8 @@
 import { resolve } from 'node:path'
 import { InputError } from '../../model/input-error.js'
-import { type Report, reportHuman, reportJson, reportJsonLines, summarize } from '../../report/index.js'
+import { machineForms, type Report, reportHuman, summarize, type Tool, writeReport } from '../../report/index.js'
+import type { Host } from '../../workspace/host.js'
+import { packageVersion } from '../../workspace/package-file.js'
 import { expandFiles } from '../../workspace/read-input.js'
 import { SetupError } from '../../workspace/setup-error.js'
 import { addSuppressions, readSuppressions, type Suppression, suppressionsName } from '../../workspace/suppressions.js'
@@ -13,7 +15,7 @@ import { fixFile, tellFixed } from '../fix-file.js'
 import { limitOptions, shared } from '../options.js'
 import { isReadable, Session } from '../session.js'
 
-const formats = ['human', 'json', 'jsonl'] as const
+const formats = ['human', ...machineForms] as const
 type ReportFormat = (typeof formats)[number]
 
 /** `guillemet check [FILE…]`: says what a reader of the translation would stumble over. */
@@ -52,8 +54,8 @@ export const checkCommand: Command = {
     if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
     const files = await session.each(paths, (path) => checkFile(session, path, suppressions))
     const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
-    print(run, report, formatOf(run))
-    for (const { file, format } of outputs) await writeReport(session, file, text(run, report, format, true))
+    await print(run, report)
+    for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, format, true))
     if (run.options.flag('annotate')) await annotateFiles(session, files)
     if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
     return exitOf(session, report, files)
@@ -123,18 +125,28 @@ function reportOf(session: Session, files: readonly CheckedFile[], known: Report
   return { files, errors: session.errors, unused }
 }
 
-function text(run: Run, report: Report, format: ReportFormat, plain: boolean): string {
-  if (format === 'json') return reportJson(report, run.words)
-  if (format === 'jsonl') return reportJsonLines(report, run.words)
-  return reportHuman(report, run.words, plain ? (_, each) => each : run.console.paint, plain ? 80 : run.console.width)
+async function textOf(run: Run, report: Report, format: ReportFormat, plain: boolean): Promise<string> {
+  const { words, console, host } = run
+  if (format !== 'human') return await writeReport(format, report, words, await toolOf(host))
+  return reportHuman(report, words, plain ? (_, each) => each : console.paint, plain ? 80 : console.width)
 }
 
-function print(run: Run, report: Report, format: ReportFormat): void {
-  if (format === 'human') run.console.result(text(run, report, format, false))
-  else run.console.data(text(run, report, format, false))
+async function toolOf(host: Host): Promise<Tool> {
+  const { rules } = await import('../../check/index.js')
+  return { version: await packageVersion((path) => host.packageFile(path)), rules }
 }
 
-async function writeReport(session: Session, file: string, content: string): Promise<void> {
+/** Prints the report; on GitHub Actions the one for people is followed by annotations. */
+async function print(run: Run, report: Report): Promise<void> {
+  const format = formatOf(run)
+  const text = await textOf(run, report, format, false)
+  if (format !== 'human') return run.console.data(text)
+  run.console.result(text)
+  const annotates = run.host.env['GITHUB_ACTIONS'] === 'true' && run.options.text('format') === undefined
+  if (annotates) run.console.data(await textOf(run, report, 'github', true))
+}
+
+async function saveReport(session: Session, file: string, content: string): Promise<void> {
   const { host, console, words } = session.run
   const path = resolve(host.cwd, file)
   await writeOutputs(host, [{ path, bytes: new TextEncoder().encode(content) }], { root: resolve(path, '..') })

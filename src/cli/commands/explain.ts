@@ -1,6 +1,6 @@
 import { type Rule, rules } from '../../check/index.js'
 import type { Style } from '../../report/human.js'
-import type { Words } from '../../report/words.js'
+import { gapped } from '../../report/words.js'
 import { wrap } from '../../report/wrap.js'
 import { closest } from '../../workspace/closest.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -56,9 +56,4 @@ function page(rule: Rule, run: Run): string {
       '',
     ),
   ].join('\n')
-}
-
-/** A text with gaps where its values would stand: i18next leaves placeholders alone with `skipInterpolation`. */
-function gapped(key: string, words: Words): string {
-  return words(key, { skipInterpolation: 1, count: 2 }).replace(/\{\{\w+\}\}/g, '…')
 }

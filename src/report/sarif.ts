@@ -1,0 +1,93 @@
+import type { Log, Notification, ReportingDescriptor, Result, Run } from 'sarif'
+import type { Severity } from '../model/issue.js'
+import { printableJson } from './printable.js'
+import type { FileError, Report, ReportedIssue } from './report.js'
+import { fileUri, gapped, issueText, ruleLink, type Words } from './words.js'
+
+/** What SARIF tells of the program that made it. */
+export interface Tool {
+  readonly version: string
+  /** Of each rule: how severe it is of itself, its ITS 2.0 type, its MQM category. */
+  readonly rules: ReadonlyMap<string, { readonly severity: Severity; readonly its: string; readonly mqm: string }>
+}
+
+const levels: Readonly<Record<Severity, NonNullable<Result['level']>>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+}
+
+/** The report as SARIF 2.1.0 (OASIS). Suppressed findings are there, marked as such; files that could not be used are notifications. */
+export function reportSarif(report: Report, words: Words, tool: Tool): string {
+  const found = report.files.flatMap(({ file, issues }) => issues.map((each) => ({ file, each })))
+  const ids = [...new Set(found.map(({ each }) => each.issue.rule))].sort()
+  const run: Run = {
+    tool: { driver: { name: 'guillemet', version: tool.version, rules: ids.map((id) => ruleOf(id, words, tool)) } },
+    columnKind: 'utf16CodeUnits',
+    invocations: [
+      { executionSuccessful: report.errors.length === 0, toolExecutionNotifications: report.errors.map(notification) },
+    ],
+    results: found.map(({ file, each }) => resultOf(file, each, ids.indexOf(each.issue.rule), words)),
+  }
+  const $schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
+  const log: Log = { $schema, version: '2.1.0', runs: [run] }
+  return `${printableJson(log, 1)}\n`
+}
+
+function ruleOf(id: string, words: Words, { rules }: Tool): ReportingDescriptor {
+  const rule = rules.get(id)
+  const page = gapped(`rules.${id}.page`, words)
+  const advice = gapped(`rules.${id}.advice`, words)
+  const help = page !== `rules.${id}.page` ? page : advice !== `rules.${id}.advice` ? advice : id
+  return {
+    id,
+    helpUri: ruleLink(id),
+    help: { text: help },
+    ...(rule === undefined
+      ? {}
+      : {
+          defaultConfiguration: { level: levels[rule.severity] },
+          properties: { tags: [id.split('.')[0] ?? id], its: rule.its, mqm: rule.mqm },
+        }),
+  }
+}
+
+function resultOf(file: string, found: ReportedIssue, ruleIndex: number, words: Words): Result {
+  const { issue, fingerprint, suppressed } = found
+  const artifactLocation = { uri: fileUri(file) }
+  const related = issue.related ?? []
+  return {
+    ruleId: issue.rule,
+    ruleIndex,
+    level: levels[issue.severity],
+    message: { text: issueText(issue, words) },
+    locations: [
+      {
+        physicalLocation: { artifactLocation, region: { startLine: found.line, startColumn: found.column } },
+        logicalLocations: [{ fullyQualifiedName: `${issue.unit}/${issue.segment}` }],
+      },
+    ],
+    ...(related.length === 0
+      ? {}
+      : {
+          relatedLocations: related.map((place, id) => ({
+            id,
+            physicalLocation: { artifactLocation },
+            logicalLocations: [{ fullyQualifiedName: `${place.unit}/${place.segment}` }],
+            message: { text: place.text },
+          })),
+        }),
+    partialFingerprints: { 'guillemet/v1': fingerprint },
+    ...(suppressed === undefined ? {} : { suppressions: [{ kind: 'external', justification: suppressed }] }),
+  }
+}
+
+function notification({ file, line, column, code, message }: FileError): Notification {
+  const region = line === undefined ? {} : { region: { startLine: line, startColumn: column ?? 1 } }
+  return {
+    level: 'error',
+    descriptor: { id: code },
+    message: { text: message },
+    locations: [{ physicalLocation: { artifactLocation: { uri: fileUri(file) }, ...region } }],
+  }
+}
