@@ -8,8 +8,8 @@ export function namesEach(depth: number, segments: number): boolean {
   return depth < alwaysLinked || depth * segments <= mostLinks
 }
 
-const alwaysLinked = 8
-const mostLinks = 1_000_000
+const alwaysLinked = 3
+const mostLinks = 200_000
 
 /** How many spans of a list, in the order of their starts, lie around each. */
 export function nestingOf(spans: readonly Span[]): readonly number[] {

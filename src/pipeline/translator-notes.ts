@@ -29,11 +29,18 @@ export function translatorNotes(
     if (known === undefined) bySegment.set(`${unit} ${segment}`, [text])
     else known.push(text)
   }
-  for (const quotation of quotations)
+  for (const quotation of quotations) {
+    // Most segments of a long quotation are told the same.
+    const told = new Map<string, string>()
     quotation.parts.forEach((part, index) => {
-      for (const [segment, key] of rolesOf(quotation, part, index))
-        add(part.unit, segment, words(key, { quotation: quotation.id, mark: part.reopen ?? '' }))
+      const mark = part.reopen ?? ''
+      for (const [segment, key] of rolesOf(quotation, part, index)) {
+        const text = told.get(key + mark) ?? words(key, { quotation: quotation.id, mark })
+        told.set(key + mark, text)
+        add(part.unit, segment, text)
+      }
     })
+  }
   for (const { id, parts, speaker } of quotations) {
     const [first] = parts
     const [segment] = first?.segments ?? []
