@@ -48,6 +48,7 @@ export type InputErrorCode =
   | 'pattern-syntax'
   | 'pattern-unsupported'
   | 'not-tbx'
+  | 'not-tmx'
   | 'not-srx'
   | 'srx-version'
   | 'srx-structure'

@@ -24,6 +24,14 @@ export {
   type XmlStart,
   type XmlTextParser,
 } from './events.js'
+export { ChildFollower, type ElementGrammar, type Grammar, grammar } from './grammar.js'
+export {
+  createGrammarValidator,
+  type Format,
+  type GrammarFault,
+  type GrammarValidator,
+  type Watch,
+} from './grammar-validator.js'
 export { limitError, limitFlags, type XmlLimits, xmlLimits } from './limits.js'
 export { indexLines, type LineIndex } from './line-index.js'
 export { createXmlPartsReader, type PlacedElement, type XmlPartsHandler } from './parts.js'

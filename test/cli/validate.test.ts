@@ -49,3 +49,21 @@ describe('validate', () => {
     expect(xliffRules.filter(({ id }) => words(`cli.validate.rules.${id}`) === `cli.validate.rules.${id}`)).toEqual([])
   })
 })
+
+describe('validate of other formats', () => {
+  it('knows TMX and TBX by their roots', async () => {
+    const header =
+      '<header creationtool="t" creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en" datatype="plaintext"/>'
+    const host = new MemoryHost({
+      files: {
+        'a.tmx': `<tmx version="1.4">${header}<body/></tmx>`,
+        'b.tmx': `<tmx version="1.4">${header}</tmx>`,
+        'c.xml': '<martif type="TBX" xml:lang="en"><martifHeader/><text><body/></text></martif>',
+      },
+    })
+    const { code, out } = await guillemet(host, 'validate', 'a.tmx', 'b.tmx', 'c.xml')
+    expect(code).toBe(1)
+    expect(out).toMatch(/^a\.tmx: valid TMX 1\.4\.\nb\.tmx:1:1: structure\.required-child: tmx lacks its body/)
+    expect(out).toMatch(/^c\.xml:1:\d+: structure\.required-child: martifHeader lacks its fileDesc/m)
+  })
+})

@@ -1,5 +1,5 @@
 import type { PlacedElement } from '../../xml/index.js'
-import type { Child, ElementGrammar } from './grammar/declare.js'
+import { ChildFollower, type ElementGrammar } from '../../xml/index.js'
 import { grammarOf } from './grammar/grammar-of.js'
 import { modules } from './grammar/modules2.js'
 import type { FileContext, Part } from './rule.js'
@@ -9,44 +9,6 @@ export interface ChildFault {
   readonly at: PlacedElement
   readonly child?: PlacedElement
   readonly missing?: string
-}
-
-/** Follows the children of one element through its grammar. */
-class Children {
-  readonly #places: readonly Child[]
-  /** A bit for each place that was taken; grammars have fewer than 32. */
-  #seen = 0
-  #at = 0
-  #count = 0
-
-  constructor(places: readonly Child[]) {
-    this.#places = places
-  }
-
-  /** Takes the next child; false where it may not stand here. */
-  take(name: string, isOther: boolean): boolean {
-    const places = this.#places
-    for (let index = this.#at; index < places.length; index++) {
-      const place = places[index]
-      if (place === undefined || !(place.names.has(name) || (isOther && place.names.has('@other')))) continue
-      this.#count = index === this.#at ? this.#count + 1 : 1
-      this.#at = index
-      this.#seen |= 1 << index
-      return this.#count <= place.max
-    }
-    // It stands too late, but it is there.
-    const early = places.findIndex(({ names }) => names.has(name))
-    if (early >= 0) this.#seen |= 1 << early
-    return false
-  }
-
-  /** Tells what must be there and is not. */
-  end(tell: (missing: string) => void): void {
-    for (let index = 0; index < this.#places.length; index++) {
-      const place = this.#places[index]
-      if (place?.min === 1 && (this.#seen & (1 << index)) === 0) tell([...place.names][0] ?? '')
-    }
-  }
 }
 
 /** Both rules on children look at one following of a file. */
@@ -72,9 +34,9 @@ const none: readonly ChildFault[] = []
 
 function followChildren(file: FileContext): (part: Part) => readonly ChildFault[] {
   const { namespace, generation } = file.shape
-  const open: (Children | undefined)[] = []
+  const open: (ChildFollower | undefined)[] = []
   let told: ChildFault[] = []
-  const take = (children: Children, parent: PlacedElement, child: PlacedElement): void => {
+  const take = (children: ChildFollower, parent: PlacedElement, child: PlacedElement): void => {
     // What is of no known namespace is an extension; where those may stand is told by a rule of their own.
     const isKnown = child.uri === namespace || child.uri === parent.uri || (generation === 2 && modules.has(child.uri))
     if (!children.take(nameIn(parent, child, namespace), child.uri !== parent.uri) && isKnown)
@@ -82,7 +44,7 @@ function followChildren(file: FileContext): (part: Part) => readonly ChildFault[
   }
   const whole = (element: PlacedElement, { children: places }: ElementGrammar): void => {
     if (places.length === 0 && element.children.length === 0) return
-    const children = new Children(places)
+    const children = new ChildFollower(places)
     for (const child of element.children) if (child.type === 'element') take(children, element, child)
     children.end((missing) => told.push({ at: element, missing }))
   }
@@ -95,7 +57,7 @@ function followChildren(file: FileContext): (part: Part) => readonly ChildFault[
       if (around !== undefined && part.element.parent !== undefined) take(around, part.element.parent, part.element)
       if (part.type === 'open') {
         const known = grammarOf(part.element, file.shape)
-        open.push(known === undefined ? undefined : new Children(known.children))
+        open.push(known === undefined ? undefined : new ChildFollower(known.children))
       } else
         for (let index = 0; index < part.all.length; index++) {
           const [element, known] = [part.all[index], part.known[index]]

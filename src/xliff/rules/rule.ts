@@ -1,6 +1,6 @@
+import type { ElementGrammar } from '../../xml/index.js'
 import { attributeOf, type PlacedElement } from '../../xml/index.js'
 import type { XliffGeneration, XliffShape } from '../version.js'
-import type { ElementGrammar } from './grammar/declare.js'
 import { grammarOf, isForeign } from './grammar/grammar-of.js'
 
 /** A constraint of the specification that a file can break. */

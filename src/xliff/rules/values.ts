@@ -1,6 +1,6 @@
+import type { ElementGrammar } from '../../xml/index.js'
 import { attributeOf, type PlacedElement } from '../../xml/index.js'
 import { namespaces } from '../version.js'
-import type { ElementGrammar } from './grammar/declare.js'
 import { modules } from './grammar/modules2.js'
 import { types } from './grammar/types.js'
 import { type FileContext, nothing, perElement, perPart, type Tell, type XliffRule } from './rule.js'

@@ -1,4 +1,4 @@
-import { type Grammar, grammar } from './declare.js'
+import { type Grammar, grammar } from '../../../xml/index.js'
 
 const inline = '#text (g|bpt|ept|ph|it|mrk|x|bx|ex)*'
 const reference = 'ts xid equiv-text *'

@@ -1,4 +1,4 @@
-import { type Grammar, grammar } from './declare.js'
+import { type Grammar, grammar } from '../../../xml/index.js'
 
 const inline = '#text (cp|ph|pc|sc|ec|mrk|sm|em)*'
 const hints = 'canCopy:yesNo canDelete:yesNo canReorder:yesNoFirstNo copyOf:nmtoken'

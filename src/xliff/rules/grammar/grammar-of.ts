@@ -1,8 +1,7 @@
-import type { PlacedElement } from '../../../xml/index.js'
+import type { ElementGrammar, Grammar, PlacedElement } from '../../../xml/index.js'
 import { namespaces, type XliffShape } from '../../version.js'
 import { core12 } from './core1.js'
 import { core20, core22 } from './core2.js'
-import type { ElementGrammar, Grammar } from './declare.js'
 import { modules } from './modules2.js'
 
 /** The grammar of a version's core. */

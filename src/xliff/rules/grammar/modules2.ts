@@ -1,4 +1,4 @@
-import { type Grammar, grammar } from './declare.js'
+import { type Grammar, grammar } from '../../../xml/index.js'
 
 /** A module of XLIFF 2.x: its namespace, its elements, where they may stand in the core, its attributes and on which core elements they may be. */
 export interface XliffModule {

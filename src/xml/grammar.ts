@@ -52,6 +52,44 @@ export function grammar(lines: string): Grammar {
   return elements
 }
 
+/** Follows the children of one element through its grammar. */
+export class ChildFollower {
+  readonly #places: readonly Child[]
+  /** A bit for each place that was taken; grammars have fewer than 32. */
+  #seen = 0
+  #at = 0
+  #count = 0
+
+  constructor(places: readonly Child[]) {
+    this.#places = places
+  }
+
+  /** Takes the next child; false where it may not stand here. */
+  take(name: string, isOther: boolean): boolean {
+    const places = this.#places
+    for (let index = this.#at; index < places.length; index++) {
+      const place = places[index]
+      if (place === undefined || !(place.names.has(name) || (isOther && place.names.has('@other')))) continue
+      this.#count = index === this.#at ? this.#count + 1 : 1
+      this.#at = index
+      this.#seen |= 1 << index
+      return this.#count <= place.max
+    }
+    // It stands too late, but it is there.
+    const early = places.findIndex(({ names }) => names.has(name))
+    if (early >= 0) this.#seen |= 1 << early
+    return false
+  }
+
+  /** Tells what must be there and is not. */
+  end(tell: (missing: string) => void): void {
+    for (let index = 0; index < this.#places.length; index++) {
+      const place = this.#places[index]
+      if (place?.min === 1 && (this.#seen & (1 << index)) === 0) tell([...place.names][0] ?? '')
+    }
+  }
+}
+
 function words(text: string): readonly string[] {
   return text.split(/\s+/u).filter((word) => word !== '' && word !== '-')
 }
