@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findQuotations } from '../../src/segment/index.js'
 import { speakerSentences } from './speaker-sentences.js'
 import { moreSpeakerSentences } from './speaker-sentences-news.js'
+import { pressSpeakerSentences } from './speaker-sentences-press.js'
 
 interface Figures {
   readonly found: number
@@ -18,7 +19,11 @@ function speakersOf(text: string, tag: string): readonly string[] {
 
 type Sentences = readonly (readonly [tag: string, sentences: readonly (readonly [text: string, speakers: string])[]])[]
 
-const all: Sentences = [...Object.entries(speakerSentences), ...Object.entries(moreSpeakerSentences)]
+const all: Sentences = [
+  ...Object.entries(speakerSentences),
+  ...Object.entries(moreSpeakerSentences),
+  ...Object.entries(pressSpeakerSentences),
+]
 
 function figures(): Figures {
   let [found, right, there] = [0, 0, 0]

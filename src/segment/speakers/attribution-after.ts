@@ -68,7 +68,8 @@ function clauseAt(
   if (token === undefined || speakers.participles.has(token.lower)) return undefined
   if (!isPassive(tokens, verb, language)) {
     const opens = opensClause(tokens, start, verb, language)
-    if (opens && !speakers.transitive.has(token.lower)) {
+    // Behind a comma, a language of incises has the subject there of any verb (`», critiquait le maire`).
+    if (opens && (!speakers.transitive.has(token.lower) || (speakers.incises && parted))) {
       const subject = subjectAfter(tokens, verb, tokens.length, language)
       const object = subject?.kind === 'pronoun' && speakers.judgements.has(token.lower)
       if (subject !== undefined && !object) return { rule: 'verb-subject', subject, verb: token, beside: true }
@@ -200,10 +201,10 @@ function opensSentence(before: readonly Token[]): boolean {
 function signature(
   tokens: readonly Token[],
   start: number,
-  { paragraphEnds }: Closing,
+  { paragraphEnds, before }: Closing,
   language: Language,
 ): Attribution | undefined {
-  if (!paragraphEnds || start === 0 || !isMark(tokens[start - 1], '—–―-')) return undefined
+  if (!paragraphEnds || !opensSentence(before) || start === 0 || !isMark(tokens[start - 1], '—–―-')) return undefined
   const subject = readNounPhrase(tokens, start, tokens.length, language)
   if (subject?.kind !== 'name' || (subject.end < tokens.length && !isMark(tokens[subject.end], ',.('))) return undefined
   return { rule: 'signature', subject, beside: true }

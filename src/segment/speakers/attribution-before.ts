@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { sourceAt } from './source-phrases.js'
+import { lastSource } from './source-phrases.js'
 import { isNoun, isPassive, lastVerb } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
@@ -53,7 +53,9 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
     if (source !== undefined) return elsewhere ? undefined : { rule: 'source', subject: source.subject, beside: near }
     return colon ? (speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language)) : undefined
   }
-  const joined = isBeside(tokens, verb, end, language)
+  // `told “60 Minutes”`: one spoken to may stand in marks, so what such a verb is right before must be longer.
+  const told = verb === tokens.length - 1 && language.speakers.transitive.has(tokens[verb]?.lower ?? '')
+  const joined = !told && isBeside(tokens, verb, end, language)
   const beside = colon || joined
   if (!beside && breaksOff(tokens, verb, end, language)) return undefined
   const found = subjectOf(tokens, verb, end, language)
@@ -141,9 +143,9 @@ function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, lang
 /** After the last conjunction of reported speech another subject counts (`Hale said that Rossi left and called it “`). */
 function subordinateStart(tokens: readonly Token[], to: number, language: Language): number {
   // A comma before the conjunction ends the subordinate clause (`…, und fügte hinzu`).
-  if (isMark(tokens[to - 2], ',')) return 0
+  if (isMark(tokens[to - 2], ',') || isMark(tokens[to - 1], ',')) return 0
   for (let index = to - 2; index > 0; index--)
-    if (isWord(tokens[index]) && language.reporting.conjunctions.has(tokens[index]?.lower ?? '')) return index + 1
+    if (isMark(tokens[index], ':;') || language.reporting.conjunctions.has(tokens[index]?.lower ?? '')) return index + 1
   return 0
 }
 
@@ -217,19 +219,6 @@ function antecedentOf(tokens: readonly Token[], verb: number, language: Language
     else if (found !== undefined) break
   }
   return found
-}
-
-interface Source {
-  readonly at: number
-  readonly subject: NounPhrase
-}
-
-function lastSource(tokens: readonly Token[], end: number, language: Language): Source | undefined {
-  for (let index = end - 1; index >= 0; index--) {
-    const subject = sourceAt(tokens, index, end, language)
-    if (subject !== undefined) return { at: index, subject }
-  }
-  return undefined
 }
 
 /** `Ann Lee (Greens): “`: nothing but a name. */

@@ -75,7 +75,7 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   const told = { rule, paragraph, beside, ...(verb && { verb }) }
   if (subject === undefined) return { ...rest, pending: told }
   const mention = near.paragraphs[paragraph]?.slice(subject.span.start, subject.span.end) ?? ''
-  if (language.speakers.impersonal.has(mention.toLowerCase())) return rest
+  if (language.speakers.impersonal.has(mention.toLowerCase().split(/['’]/u).at(-1) ?? '')) return rest
   return { ...rest, speaker: { ...told, kind: subject.kind, span: subject.span, side } }
 }
 

@@ -72,9 +72,11 @@ function readCased(
       lone &&= index === from
       role ||= isRole(token, language)
     } else if (named && isNameParticle(token) && joinsNames(tokens, index, language)) continue
-    else if (genitives.has(token.lower) && index > from && (role || article) && isWord(tokens[index + 1]))
-      index = endOfGenitive(tokens, index, to, language) - 1
-    else if (article && index === from && partitives.has(token.lower) && isWord(tokens[index + 1])) {
+    else if (genitives.has(token.lower) && index > from && (role || article) && isWord(tokens[index + 1])) {
+      const end = endOfGenitive(tokens, index, to, language)
+      if (end === index + 1) break
+      index = end - 1
+    } else if (article && index === from && partitives.has(token.lower) && isWord(tokens[index + 1])) {
       index = endOfGenitive(tokens, index, to, language) - 1
       role = true
     } else if (article && index === from && !prepositions.has(token.lower) && !conjunctions.has(token.lower))

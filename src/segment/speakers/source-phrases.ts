@@ -41,3 +41,25 @@ function readSource(tokens: readonly Token[], at: number, to: number, language: 
 function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
   return phrase.every((word, index) => isWord(tokens[at + index]) && tokens[at + index]?.lower === word)
 }
+
+/** A phrase of sources and the one it names. */
+export interface Source {
+  readonly at: number
+  readonly subject: NounPhrase
+}
+
+/** The last phrase of sources before a quotation. */
+export function lastSource(tokens: readonly Token[], end: number, language: Language): Source | undefined {
+  for (let index = end - 1; index >= 0; index--) {
+    const subject = sourceAt(tokens, index, end, language) ?? insertedThus(tokens, index, end, language)
+    if (subject !== undefined) return { at: index, subject }
+  }
+  return undefined
+}
+
+/** `hätten, so die Richterin, „`: the word and the one whose words they are, between commas. */
+function insertedThus(tokens: readonly Token[], at: number, end: number, language: Language): NounPhrase | undefined {
+  if (!language.speakers.thus.has(tokens[at]?.lower ?? '') || !isMark(tokens[at - 1], ',')) return undefined
+  const subject = readNounPhrase(tokens, at + 1, end, language)
+  return subject !== undefined && isMark(tokens[subject.end], ',') ? subject : undefined
+}

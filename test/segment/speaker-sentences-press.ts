@@ -1,0 +1,145 @@
+/** Sentences as the press has them, six languages, written before any rule was changed for them. */
+export const pressSpeakerSentences: Readonly<Record<string, readonly (readonly [text: string, speakers: string])[]>> = {
+  es: [
+    [
+      'El presidente del Gobierno, Pedro Salas, ha asegurado este martes en el Congreso que la reforma es “un paso imprescindible para la economía del país”.',
+      'El presidente del Gobierno',
+    ],
+    [
+      '“No vamos a aceptar recortes”, ha advertido la líder del sindicato, Marta Ríos, en declaraciones a Radio Nacional.',
+      'la líder del sindicato',
+    ],
+    [
+      'El juez sostiene en su auto que los acusados actuaron “con pleno conocimiento de la ilegalidad de sus actos”.',
+      'El juez',
+    ],
+    [
+      'Según fuentes de la investigación, el detenido confesó que estaba “muy arrepentido de lo ocurrido aquella noche”.',
+      'el detenido',
+    ],
+    ['“Llegamos a las seis y ya no quedaba nadie”, relata Carmen, una de las vecinas evacuadas.', 'Carmen'],
+    ['“Es una vergüenza”, lamentó por su parte el portavoz de la oposición.', 'el portavoz de la oposición'],
+    [
+      'Tras conocerse el fallo, la empresa emitió un comunicado en el que niega “cualquier irregularidad en la gestión de los fondos”.',
+      '-',
+    ],
+    ['La película “La isla de los vientos” ganó el premio, según informó el jurado.', '-'],
+    ['La ciudad, conocida como “la perla del sur”, recibió el año pasado un millón de turistas.', '-'],
+    ['“Tenemos que actuar ya”, insistió Salas. “No hay plan B”.', 'Salas|Salas'],
+    ['“¿Quién va a pagar esto?”, se pregunta Luis Ortega, dueño de un bar.', 'Luis Ortega'],
+    ['Ortega, de 54 años, recuerda que “antes la plaza estaba llena de gente todos los días”.', 'Ortega'],
+    ['La ministra dijo no tener constancia de que hubiera “presiones” sobre los fiscales.', '-'],
+    ['El llamado “impuesto al sol” fue derogado en 2018.', '-'],
+    ['“Fue un partido muy duro, pero el equipo supo sufrir”, valoró el técnico argentino.', 'el técnico argentino'],
+    ['En el cartel podía leerse: “Se vende por jubilación del dueño”.', '-'],
+  ],
+  it: [
+    [
+      'Il presidente del Consiglio, Paolo Serra, ha dichiarato che la riforma è «un passo indispensabile per l’economia del Paese».',
+      'Il presidente del Consiglio',
+    ],
+    ['«Non accetteremo tagli», avverte la segretaria del sindacato, Marta Ricci.', 'la segretaria del sindacato'],
+    ['«Siamo arrivati alle sei e non c’era più nessuno», racconta Carla, una delle vicine.', 'Carla'],
+    ['«È una vergogna», ha commentato il capogruppo dell’opposizione.', 'il capogruppo dell’opposizione'],
+    ['Secondo gli inquirenti, l’uomo avrebbe agito «con piena consapevolezza delle conseguenze».', 'gli inquirenti'],
+    ['Il film «L’isola dei venti» ha vinto il premio, ha annunciato la giuria.', '-'],
+    ['La città, detta «la perla del sud», ha accolto un milione di turisti.', '-'],
+    ['«Dobbiamo agire», insiste Serra. «Non c’è un piano B».', 'Serra|Serra'],
+    ['Per il ministro si tratta di «una scelta obbligata».', '-'],
+    ['«Chi pagherà?», si chiede Luigi Orsi, titolare di un bar.', 'Luigi Orsi'],
+    ['Sullo striscione si leggeva: «Basta con le bugie di questo governo».', '-'],
+    ['Orsi ha aggiunto: «Prima la piazza era piena».', 'Orsi'],
+  ],
+  'pt-BR': [
+    [
+      'O presidente da Câmara, Paulo Serra, afirmou nesta terça-feira que a reforma é “um passo indispensável para a economia do país”.',
+      'O presidente da Câmara',
+    ],
+    [
+      '“Não vamos aceitar cortes”, alertou a líder do sindicato, Marta Reis, em entrevista à rádio.',
+      'a líder do sindicato',
+    ],
+    ['“Chegamos às seis e já não havia ninguém”, relata Carmem, uma das vizinhas.', 'Carmem'],
+    ['“É uma vergonha”, criticou o deputado.', 'o deputado'],
+    [
+      'Segundo a polícia, o suspeito disse que estava “muito arrependido do que aconteceu naquela noite”.',
+      'o suspeito',
+    ],
+    ['O filme “A ilha dos ventos” venceu o prêmio, informou o júri.', '-'],
+    ['A cidade, conhecida como “a pérola do sul”, recebeu um milhão de turistas.', '-'],
+    ['“Precisamos agir”, insistiu Serra. “Não há plano B.”', 'Serra|Serra'],
+    ['O chamado “imposto do sol” foi revogado em 2018.', '-'],
+    ['“Quem vai pagar por isso?”, pergunta Luís Ortega, dono de um bar.', 'Luís Ortega'],
+  ],
+  pl: [
+    [
+      'Premier Paweł Sowa oświadczył we wtorek w Sejmie, że reforma to „niezbędny krok dla gospodarki całego kraju”.',
+      'Premier Paweł Sowa',
+    ],
+    ['„Nie zgodzimy się na cięcia” – ostrzega szefowa związku Marta Ryś.', 'szefowa związku Marta Ryś'],
+    ['– Przyjechaliśmy o szóstej i nikogo już nie było – opowiada Karolina, jedna z sąsiadek.', 'Karolina'],
+    ['– To wstyd – skomentował w rozmowie z PAP poseł opozycji.', 'poseł opozycji'],
+    ['Zdaniem prokuratury oskarżeni działali „z pełną świadomością skutków swoich czynów”.', 'prokuratury'],
+    ['Film „Wyspa wiatrów” zdobył nagrodę, ogłosiło jury.', '-'],
+    ['Miasto, zwane „perłą południa”, odwiedził milion turystów.', '-'],
+    ['– Musimy działać – podkreślił Sowa. – Nie ma planu B.', 'Sowa|Sowa'],
+    ['– Kto za to zapłaci? – pyta Ludwik Orzeł, właściciel baru.', 'Ludwik Orzeł'],
+    ['Na transparencie widniał napis „Dość kłamstw tego rządu”.', '-'],
+    [
+      'Jak poinformował rzecznik policji Jan Kot, kierowca „nie ustąpił pierwszeństwa na skrzyżowaniu”.',
+      'rzecznik policji Jan Kot',
+    ],
+  ],
+  de: [
+    [
+      'Kanzlerin Petra Sander nannte die Reform am Dienstag im Bundestag „einen unverzichtbaren Schritt für die Wirtschaft des Landes“.',
+      'Kanzlerin Petra Sander',
+    ],
+    [
+      '„Wir werden keine Kürzungen hinnehmen“, warnte Gewerkschaftschefin Marta Reis im Deutschlandfunk.',
+      'Gewerkschaftschefin Marta Reis',
+    ],
+    ['„Wir kamen um sechs, und es war niemand mehr da“, erzählt Carla Hahn, eine der Nachbarinnen.', 'Carla Hahn'],
+    ['„Das ist eine Schande“, so der Oppositionsführer im Gespräch mit dieser Zeitung.', 'der Oppositionsführer'],
+    ['Die Angeklagten hätten, so die Richterin, „im vollen Bewusstsein der Folgen gehandelt“.', 'die Richterin'],
+    ['Der Film „Insel der Winde“ gewann den Preis, wie die Jury mitteilte.', '-'],
+    ['Die Stadt, auch „Perle des Südens“ genannt, zählte eine Million Gäste.', '-'],
+    ['„Wir müssen handeln“, betonte Sander. „Es gibt keinen Plan B.“', 'Sander|Sander'],
+    ['„Wer soll das bezahlen?“, fragt sich Ludwig Adler, Wirt einer Bar.', 'Ludwig Adler'],
+    ['Auf dem Transparent war „Schluss mit den Lügen dieser Regierung“ zu lesen.', '-'],
+    [
+      'Der Verband wirft der Ministerin vor, sie habe „die Interessen der Mieter von Anfang an ignoriert“.',
+      'Der Verband',
+    ],
+    [
+      'Es sei „ein schwarzer Tag für die Stadt“, sagte Oberbürgermeister Karl Brunn nach der Sitzung.',
+      'Oberbürgermeister Karl Brunn',
+    ],
+  ],
+  fr: [
+    [
+      'Le Premier ministre, Paul Serre, a assuré mardi à l’Assemblée que la réforme était « un pas indispensable pour l’économie du pays ».',
+      'Le Premier ministre',
+    ],
+    [
+      '« Nous n’accepterons aucune coupe », a prévenu la patronne du syndicat, Marthe Ruel, sur France Inter.',
+      'la patronne du syndicat',
+    ],
+    [
+      '« On est arrivés à six heures et il n’y avait plus personne », raconte Carole, l’une des voisines évacuées.',
+      'Carole',
+    ],
+    ['« C’est une honte », a réagi le chef de file de l’opposition.', 'le chef de file de l’opposition'],
+    [
+      'Les accusés ont agi, selon le parquet, « en pleine connaissance des conséquences de leurs actes ».',
+      'le parquet',
+    ],
+    ['Le film « L’Île des vents » a remporté le prix, a annoncé le jury.', '-'],
+    ['La ville, surnommée « la perle du Sud », a reçu un million de visiteurs.', '-'],
+    ['« Il faut agir », insiste Serre. « Il n’y a pas de plan B. »', 'Serre|Serre'],
+    ['« Qui va payer ? », s’interroge Louis Aigle, patron d’un bar.', 'Louis Aigle'],
+    ['Sur la banderole, on pouvait lire : « Assez de mensonges ».', '-'],
+    ['L’association accuse la ministre d’avoir « ignoré dès le début les intérêts des locataires ».', 'L’association'],
+    ['Et le maire de conclure : « Nous reconstruirons tout. »', 'le maire'],
+  ],
+}
