@@ -2,7 +2,13 @@ import type { Abbreviations } from '../language/index.js'
 import { partsAround } from './abbreviation-parts.js'
 import { isReporting } from './attribution.js'
 import { beginsSentence } from './begins-sentence.js'
-import { isMonth, isMonthAbbreviation, isMonthOrWeekday, isWeekdayAbbreviation } from './calendar-names.js'
+import {
+  isCalendarName,
+  isMonth,
+  isMonthAbbreviation,
+  isMonthOrWeekday,
+  isWeekdayAbbreviation,
+} from './calendar-names.js'
 import { isDash, isDigit, isLower, isUpper } from './characters.js'
 import { judgeInitial } from './initials.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -76,6 +82,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
     return no('abbreviation-before-title')
   if (mayEnd.has(form) && asideFollows(at)) return no('abbreviation-before-aside')
   if (mayEnd.has(form) && dashFollows(at)) return no('abbreviation-before-dash')
+  if (beforeNumber.has(form) && isDayBefore(form, at) && isCalendarName(at.nextWord, at.language)) return no('date')
   if (isDigit(at.nextChar) && (isMonthAbbreviation(form, at.language) || isWeekdayAbbreviation(form, at.language)))
     return no('date')
   if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord) || lettersNumber(at)))
@@ -115,6 +122,12 @@ function beginsHere(form: string, { text, start, candidate }: SentenceContext): 
 /** Whether a dash follows, or a hyphen that stands for one. */
 function dashFollows({ text, candidate }: SentenceContext): boolean {
   return isDash(text.charAt(candidate.next)) || /^--? /u.test(text.slice(candidate.next, candidate.next + 3))
+}
+
+/** Whether a day of the month stands before its abbreviation (`14 Nis. Pazar`). */
+function isDayBefore(form: string, { text, candidate }: SentenceContext): boolean {
+  const from = candidate.terminal + 1 - form.length
+  return /(?<!\p{Nd})[0-3]?\p{Nd}\.?[ \u00A0]$/u.test(text.slice(Math.max(0, from - 4), from))
 }
 
 /** Whether brackets follow that hold no whole sentence. */

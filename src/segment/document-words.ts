@@ -44,15 +44,24 @@ function indexOf(paragraphs: readonly string[]): WordIndex {
   return index
 }
 
+/** What goes on with a sentence after a full stop. */
+const goesOn = /^(?:[,;:)]|[ \u00A0\u202F]\p{Ll})/u
+
 function addWords(text: string, { stopped, bare, surnames }: WordIndex): void {
   let capitalEnd = -1
   for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
     const end = index + word.length
-    const next = text.charAt(end)
-    if (next !== '.') bare.add(word)
-    else if (/^(?:[,;:)]|[ \u00A0\u202F]\p{Ll})/u.test(text.slice(end + 1, end + 3))) stopped.add(word)
+    const afterName = capitalEnd === index - 1 && text.charAt(index - 1) === ' '
+    if (text.charAt(end) !== '.') bare.add(word)
+    else if (word.length > 1 ? goesOn.test(text.slice(end + 1, end + 3)) : afterName && endsName(text, end + 1))
+      stopped.add(word)
     const capital = isUpper(word) && isLower(word.slice(1))
-    if (capital && capitalEnd === index - 1 && text.charAt(index - 1) === ' ') surnames.add(word)
+    if (capital && afterName) surnames.add(word)
     capitalEnd = capital ? end : -1
   }
+}
+
+/** Whether a letter and its full stop end a name: the sentence goes on, or an age in brackets follows (`Karl B. (72)`). */
+function endsName(text: string, from: number): boolean {
+  return goesOn.test(text.slice(from, from + 2)) || text.startsWith(' (', from)
 }

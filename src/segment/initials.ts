@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js'
 import { beginsSentence } from './begins-sentence.js'
-import { capitalClass, classesAt, isDigit, smallClass } from './characters.js'
+import { capitalClass, classesAt, isDigit, isUpper, smallClass } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 const initial: Judgement = { ends: false, reason: 'initial' }
@@ -13,10 +13,18 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
   if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
   if (/^(?:\p{Lu}\.-?)+$/u.test(form) || (!at.language.cased && at.language.spaced && isUncasedInitial(form)))
-    return isDigit(at.nextChar) || isLetterLabel(form, at) || (beginsSentence(at) && !followsInitial(at, form))
+    return isDigit(at.text.charAt(at.candidate.next)) ||
+      isLetterLabel(form, at) ||
+      isWithheld(form, at) ||
+      (beginsSentence(at) && !followsInitial(at, form))
       ? undefined
       : initial
   return undefined
+}
+
+/** Whether a letter stands for a surname that the document withholds (`Karl B. (72)`, `Karl B. kam`), and the next word stands elsewhere too without it. */
+function isWithheld(form: string, { document, nextChar, nextWord }: SentenceContext): boolean {
+  return form.length === 2 && isUpper(nextChar) && document.isStopped(form.charAt(0)) && document.isBare(nextWord)
 }
 
 /** Whether a letter that stands before numbers begins the sentence (`Т. 3. С. 45.`). */

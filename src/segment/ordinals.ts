@@ -2,7 +2,7 @@ import { wordBefore } from './abbreviation-parts.js'
 import { wordsOf } from './attribution.js'
 import { beginsSentence } from './begins-sentence.js'
 import { isMonth } from './calendar-names.js'
-import { isUpper } from './characters.js'
+import { isLower, isUpper } from './characters.js'
 import { isLabel } from './initials.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -27,6 +27,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
     return { ends: false, reason: 'label' }
   if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
   if (digits && at.nextChar === '§') return { ends: false, reason: 'ordinal' }
+  if (digits && isDateInBrackets(at)) return { ends: false, reason: 'numeric-date' }
   if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
@@ -45,7 +46,8 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
     return undefined
   if (wordsOf(at.text.slice(Math.max(at.start, start - 40), start)).length <= 1)
     return { ends: false, reason: 'ordinal' }
-  if (roman) return { ends: false, reason: 'ordinal' }
+  // Where a verb ends sentences, a figure hardly does.
+  if (roman || (at.language.speakers.verbFinal && isLower(previous))) return { ends: false, reason: 'ordinal' }
   return at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
 }
 
@@ -61,6 +63,15 @@ function isNumericDate(text: string, start: number, next: number): boolean {
 /** A day and a month with a full stop each, and perhaps a year. */
 const numericDate =
   /(?<!\d)(?:0?[1-9]|[12]\d|3[01])\.[ \u00A0\u202F]?(?:0?[1-9]|1[0-2])\.(?:[ \u00A0\u202F]?\d{4}(?!\d)|(?!\d))/gu
+
+/** Whether a stop stands before the date of a law in brackets after its number, or in it (`210/2009. (IX. 29.) rendelet`). */
+function isDateInBrackets({ text, candidate: { terminal, next } }: SentenceContext): boolean {
+  if (/^\((?:[IVX]{1,4}|\d{1,2})\. ?\d{1,2}\.\)/u.test(text.slice(next, next + 12))) return true
+  return (
+    text.charAt(terminal + 1) === ')' &&
+    /\((?:[IVX]{1,4}|\d{1,2})\. ?\d{1,2}$/u.test(text.slice(terminal - 9, terminal))
+  )
+}
 
 /** Whether a noun names the thing that the figure counts out (`Formel 1.`): before an ordinal stands an article or an adjective. */
 function isNamed(previous: string, start: number, { text, start: sentence, language }: SentenceContext): boolean {

@@ -208,6 +208,7 @@ function judgeStop(at: SentenceContext): Judgement {
   if (!single || candidate.closesQuotation) return undefined
   // After closing brackets a full stop of the sentence's own: `(2.).`
   if (candidate.end > candidate.terminalEnd && text.charAt(candidate.end - 1) === '.') return undefined
+  if (at.nextChar === '№') return { ends: false, reason: 'number-sign' }
   return judgeAbbreviation(at) ?? judgeOrdinal(at)
 }
 

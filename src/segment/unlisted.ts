@@ -21,9 +21,9 @@ const domain =
 export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
   const word = own.slice(0, -1)
   if (isCutOff(word, at) || !(isDigit(at.nextChar) || (isUpper(at.nextChar) && !beginsSentence(at)))) return undefined
-  if (/^\p{L}{1,8}$/u.test(word)) {
+  if (/^\p{L}{2,8}$/u.test(word)) {
     if (at.document.isStopped(word)) return { ends: false, reason: 'stopped-elsewhere' }
-    if (word.length > 1 && at.document.isBare(word)) return undefined
+    if (at.document.isBare(word)) return undefined
   }
   const abbreviates = isDigit(at.nextChar) ? abbreviatesBeforeFigure(own, at) : abbreviatesBeforeCapital(word, at)
   return abbreviates ? { ends: false, reason: 'looks-like-abbreviation' } : undefined

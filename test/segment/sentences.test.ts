@@ -80,6 +80,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'en-GB': ['‘Go. | Run,’ said Mr Hale. | ‘Now.’', '‘Is it?’ asked Prof. Hale. | ‘It is.’ | He left.'],
   uk: [
+    'Зберігається під інв. № 4417. | Його бачили наук. співроб. Інституту.',
     'Це канд. мист. Олена Білик. | Площа 12 кв. м. | Оренда дорога. | Т. 3. | С. 45.',
     'Ганна Петр. Гордієнко і проф. Ярослав Ів. Ткач прийшли. | Мати пішла. | Видав нак. 300 прим. у т. ч. 20 в шкірі.',
     'Станом на 1 вер. 2024 р. це коштувало 5 млн грн. | Потім подешевшало.',
@@ -121,6 +122,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '„Kdo je to?“ zeptala se. | „Nikdo.“',
   ],
   de: [
+    'Karl B. (72) schwieg, die Richterin nicht. | Wer war Karl B. | Richterin Ott fragte.',
     'Er war Gefreiter 1. Klasse und trug das Kreuz 1. Klasse. | Staatssekr. a. D. Dr. Lang kam.',
     'Ich bin 71. | Irgendwann ist gut. | Sie ist die 2. Bürgermeisterin.',
     'Es gilt max. 60 km/h, vgl. op. 111.',
@@ -179,12 +181,14 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '”Onko se ohi?” hän kysyi. | ”On.” | Hän lähti esim. kotiin.',
   ],
   hu: [
+    'A 210/2009. (IX. 29.) Korm. rendelet szerint nem. | Bezárták.',
     'Ez itt a tér. | Péter ti. | Ő jött.',
     'A Bp. Kossuth u. 5. szám alatt. | Vége.',
     'Dr. Kovács 2024. május 3. napján jött. | Aztán elment.',
     '„Vége van?” – kérdezte. | „Igen.” | Elment.',
   ],
   tr: [
+    'Dün oynanan 2. Lig maçını aldı. | Takım 14 Nis. Pazar günü oynar.',
     'Barbaros Mah. Atatürk Cad. No: 5, M.Ö. 5. yüzyıl. | Bitti.',
     'Ahmet der. | O gitti.',
     'Prof. Dr. Ali Bey 3. katta oturuyor. | Sonra gitti.',
