@@ -1,5 +1,6 @@
 import { alike } from './names-sound.js'
 import { isForeignReading, skeleton } from './skeleton.js'
+import type { TextIndex } from './text-index.js'
 
 /** A stretch of Han characters that answers a name, and how well it sounds like it. */
 export interface HanForm {
@@ -15,14 +16,16 @@ const longest = 7
  *
  * @param sounds skeletons of the name's forms
  * @param where indexes of the texts that the name should stand in
+ * @param document all texts, and where what stands in them
  * @param readings names from elsewhere are written by the sound of Chinese characters (not in Japanese)
  */
 export function findHanForm(
   sounds: readonly string[],
   where: readonly number[],
-  texts: readonly string[],
+  document: { readonly texts: readonly string[]; readonly index: TextIndex },
   readings: boolean,
 ): HanForm | undefined {
+  const { texts, index } = document
   let best: (HanForm & { readonly value: number }) | undefined
   for (const [form, seen] of stretches(sounds, where, texts)) {
     const coverage = seen.size / where.length
@@ -37,8 +40,10 @@ export function findHanForm(
   }
   if (best === undefined) return undefined
   const form = extend(best.form, where, texts)
-  const elsewhere = texts.filter((text, index) => text.includes(form) && !where.includes(index)).length
-  return elsewhere > Math.max(1, where.length) ? undefined : { form, score: best.score }
+  const own = new Set(where)
+  let elsewhere = 0
+  for (const at of index.with(form)) if (!own.has(at) && ++elsewhere > Math.max(1, where.length)) return undefined
+  return { form, score: best.score }
 }
 
 /** Stretches of two to seven characters that begin like the name, with the texts they stand in. */
@@ -93,8 +98,15 @@ function mostFrequent(signs: readonly string[]): string {
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }
 
+const beginnings = new Map<string, boolean>()
+
 /** Whether a character can begin what a sound begins with. */
 function mayBegin(sign: string, sound: string): boolean {
   const first = skeleton(sign).charAt(0)
-  return first !== '' && alike(`${first}an`, `${sound.charAt(0)}an`, false) > 0.8
+  const key = first + sound.charAt(0)
+  const known = beginnings.get(key)
+  if (known !== undefined) return known
+  const may = first !== '' && alike(`${first}an`, `${sound.charAt(0)}an`, false) > 0.8
+  beginnings.set(key, may)
+  return may
 }

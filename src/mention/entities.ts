@@ -1,5 +1,4 @@
 import type { Language } from '../language/index.js'
-import type { Span } from '../model/span.js'
 import { findHanForm } from './entities-han.js'
 import { namesOfPlace, placeCodes } from './entities-places.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
@@ -7,6 +6,7 @@ import { isSameName, slipDistance } from './names-forms.js'
 import { alike } from './names-sound.js'
 import type { NameToken } from './names-tokens.js'
 import { skeleton } from './skeleton.js'
+import { TextIndex } from './text-index.js'
 
 /** One name of a document in both languages, with all forms that are taken to be right. */
 export interface NameLink {
@@ -51,8 +51,22 @@ export function linkNames(
   const sourceNames = groupNames(sources, source)
   const targetNames = groupNames(targets, target)
   const links: NameLink[] = []
-  const forward = { from: sourceNames, to: targetNames, texts: targets, fromLanguage: source, toLanguage: target }
-  const backward = { from: targetNames, to: sourceNames, texts: sources, fromLanguage: target, toLanguage: source }
+  const forward: Direction = {
+    from: sourceNames,
+    to: targetNames,
+    texts: targets,
+    index: new TextIndex(targets),
+    fromLanguage: source,
+    toLanguage: target,
+  }
+  const backward: Direction = {
+    from: targetNames,
+    to: sourceNames,
+    texts: sources,
+    index: new TextIndex(sources),
+    fromLanguage: target,
+    toLanguage: source,
+  }
   if (hasNames(source))
     for (const found of learn(forward))
       links.push({ ...found, source: found.from, target: found.to, label: found.from.label, index: links.length })
@@ -77,6 +91,7 @@ interface Direction {
   readonly from: NameGroups
   readonly to: NameGroups
   readonly texts: readonly string[]
+  readonly index: TextIndex
   readonly fromLanguage: Language
   readonly toLanguage: Language
 }
@@ -167,17 +182,30 @@ function sounds(group: NameGroup): readonly string[] {
   return [...new Set(sounds)].filter((sound) => sound.length >= 2)
 }
 
+/** Answers that are forms of one word. */
+interface Cluster {
+  readonly keys: Map<string, Answer[]>
+  readonly texts: Set<number>
+  score: number
+}
+
 /** The forms that answer a name most often, by their inflection. */
 function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Direction): Learned | undefined {
   const language = direction.toLanguage
-  const clusters: { keys: Map<string, Answer[]>; texts: Set<number>; score: number }[] = []
+  const clusters: Cluster[] = []
+  const byKey = new Map<string, Cluster>()
   for (const answer of answers) {
-    let cluster = clusters.find(({ keys }) => [...keys.keys()].some((key) => isSameName(key, answer.key, language)))
+    let cluster =
+      byKey.get(answer.key) ??
+      clusters.find(({ keys }) => [...keys.keys()].some((key) => isSameName(key, answer.key, language)))
     if (cluster === undefined) {
       cluster = { keys: new Map(), texts: new Set(), score: 0 }
       clusters.push(cluster)
     }
-    cluster.keys.set(answer.key, [...(cluster.keys.get(answer.key) ?? []), answer])
+    byKey.set(answer.key, cluster)
+    const same = cluster.keys.get(answer.key)
+    if (same === undefined) cluster.keys.set(answer.key, [answer])
+    else same.push(answer)
     cluster.texts.add(answer.text)
     cluster.score = Math.max(cluster.score, answer.score)
   }
@@ -212,9 +240,8 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Di
 /** Whether forms, in a script without capitals, stand in so many other texts that they are a common word. */
 function isEverywhere(texts: ReadonlySet<number>, keys: Iterable<string>, { to, toLanguage }: Direction): boolean {
   if (toLanguage.cased || !toLanguage.spaced) return false
-  const forms = new Set(keys)
-  const all = to.tokens.filter((list) => list.some((token) => token.keys.some((key) => forms.has(key)))).length
-  return all > Math.max(2, texts.size * 1.6)
+  const all = new Set([...keys].flatMap((key) => to.textsWith(key)))
+  return all.size > Math.max(2, texts.size * 1.6)
 }
 
 /** Whether forms stand in most of the texts that a name stands in, and nowhere else. */
@@ -227,22 +254,19 @@ function isTogether(
   // Where every noun may stand so, a name and a noun often do.
   if (toLanguage.names.capitalNouns === true) return false
   if (texts.size < 2 || texts.size < group.mentions.size * 0.6 || !group.strong) return false
-  const forms = new Set(keys)
-  return to.tokens.every(
-    (list, text) => group.mentions.has(text) || !list.some((token) => token.keys.some((key) => forms.has(key))),
-  )
+  return [...keys].every((key) => to.textsWith(key).every((text) => group.mentions.has(text)))
 }
 
-function fromHan(group: NameGroup, { texts, toLanguage }: Direction): Learned | undefined {
+function fromHan(group: NameGroup, { texts, index, toLanguage }: Direction): Learned | undefined {
   if (toLanguage.spaced || !group.strong) return undefined
   const where = [...group.mentions.keys()]
-  const found = findHanForm(sounds(group), where, texts, !toLanguage.tag.startsWith('ja'))
+  const found = findHanForm(sounds(group), where, { texts, index }, !toLanguage.tag.startsWith('ja'))
   if (found === undefined) return undefined
   return {
     from: sourceForms(group),
     to: { keys: [found.form], label: found.form, han: true },
     score: found.score,
-    support: where.filter((index) => texts[index]?.includes(found.form)).length,
+    support: where.filter((at) => texts[at]?.includes(found.form)).length,
   }
 }
 
@@ -255,12 +279,16 @@ function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, to }: D
   if (names.length === 0) return undefined
   const han = !toLanguage.spaced
   const present = new Set<string>()
+  const known = new Map<string, boolean>()
+  const isForm = (key: string): boolean => {
+    const is = known.get(key) ?? names.some((name) => isSameName(name, key, toLanguage))
+    known.set(key, is)
+    return is
+  }
   const where = [...group.mentions.keys()].filter((index) => {
     const here = han
       ? names.filter((name) => texts[index]?.includes(name))
-      : (to.tokens[index] ?? []).flatMap((token) =>
-          token.keys.filter((key) => names.some((name) => isSameName(name, key, toLanguage))),
-        )
+      : (to.tokens[index] ?? []).flatMap((token) => token.keys.filter(isForm))
     for (const name of here) present.add(name)
     return here.length > 0
   })
@@ -289,8 +317,8 @@ function joined(found: Learned, places: Learned, language: Language): Learned {
 
 /** A word as the texts write it. */
 function written(key: string, side: NameGroups): string {
-  for (const list of side.tokens) {
-    const token = list.find((one) => one.key === key)
+  for (const text of side.textsWith(key)) {
+    const token = side.tokens[text]?.find((one) => one.key === key)
     if (token !== undefined) return token.form
   }
   return key
@@ -328,13 +356,4 @@ function unique(learned: readonly Learned[]): readonly Learned[] {
       kept[at] = { ...first, from: { ...first.from, keys: [...new Set([...first.from.keys, ...link.from.keys])] } }
   }
   return kept
-}
-
-/** Where a name in Han characters stands in a text. */
-export function findHanForms(forms: NameForms, text: string): readonly Span[] {
-  const spans: Span[] = []
-  for (const form of forms.keys)
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-      spans.push({ start: at, end: at + form.length })
-  return spans
 }

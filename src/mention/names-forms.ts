@@ -6,10 +6,17 @@ export interface Inflection {
   readonly longEndings: ReadonlySet<string>
   readonly alternations: readonly (readonly [string, string])[]
   readonly fleeting: boolean
+  /** How long the longest of the endings is. */
+  readonly longest: number
 }
 
 const memo = new WeakMap<Language, Inflection>()
-const vowel = /[aeiouyąęóáéíúůýěаеєиіїоуюяыэё]/u
+const vowels: ReadonlySet<string> = new Set('aeiouyąęóáéíúůýěаеєиіїоуюяыэё')
+
+/** Whether a letter in lower case is a vowel, in languages whose vowels come and go. */
+export function isVowel(letter: string): boolean {
+  return vowels.has(letter)
+}
 
 /** How a language inflects names. */
 export function inflectionOf(language: Language): Inflection {
@@ -18,11 +25,13 @@ export function inflectionOf(language: Language): Inflection {
   const { endings, longEndings, alternations, fleeting } = language.names
   const split = (list: string | undefined): readonly string[] =>
     (list ?? '').split(/\s+/u).filter((part) => part !== '')
+  const [short, long] = [split(endings), split(longEndings)]
   const inflection: Inflection = {
-    endings: endings === undefined && language.cased ? undefined : new Set(split(endings)),
-    longEndings: new Set(split(longEndings)),
+    endings: endings === undefined && language.cased ? undefined : new Set(short),
+    longEndings: new Set(long),
     alternations: split(alternations).map((pair) => [pair.split(':')[0] ?? '', pair.split(':')[1] ?? '']),
     fleeting: fleeting ?? false,
+    longest: [...short, ...long].reduce((most, ending) => Math.max(most, ending.length), 0),
   }
   memo.set(language, inflection)
   return inflection
@@ -68,7 +77,7 @@ function sharesStem(a: string, b: string, language: Language): boolean {
 
 function sharesFleetingStem(a: string, b: string, language: Language): boolean {
   const { endings, fleeting } = inflectionOf(language)
-  if (!fleeting || endings === undefined) return false
+  if (!fleeting || endings === undefined || a.charCodeAt(0) !== b.charCodeAt(0)) return false
   const allowed = (rest: string): boolean => rest === '' || endings.has(rest)
   return fleets(a, b, allowed) || fleets(b, a, allowed)
 }
@@ -90,14 +99,14 @@ function alternates(a: string, b: string, from: string, to: string, allowed: (re
 
 /** `a` is the bare form with a vowel before its last consonant, `b` an ending on the stem where that vowel is another one or gone. */
 function fleets(a: string, b: string, allowed: (rest: string) => boolean): boolean {
-  const bare = a.replace(/ь$/u, '').replace(/ń$/u, 'n').replace(/ł$/u, 'ł')
+  const bare = a.replace(/ь$/u, '').replace(/ń$/u, 'n')
   const last = bare.at(-1) ?? ''
   const inner = bare.at(-2) ?? ''
-  if (bare.length < 3 || vowel.test(last) || !vowel.test(inner)) return false
+  if (bare.length < 3 || isVowel(last) || !isVowel(inner)) return false
   const stem = bare.slice(0, -2)
   if (!b.startsWith(stem)) return false
   let rest = b.slice(stem.length)
-  if (vowel.test(rest.charAt(0))) rest = rest.slice(1)
+  if (isVowel(rest.charAt(0))) rest = rest.slice(1)
   return rest.startsWith(last) && rest.length > 1 && allowed(rest.slice(1).replace(/^ь/u, ''))
 }
 

@@ -2,6 +2,7 @@ import { type Language, languageFor, readTable } from '../language/index.js'
 import type { Mention, NameValue } from '../model/mention.js'
 import { isSameName } from './names-forms.js'
 import { type NameToken, nameTokens, normalKey } from './names-tokens.js'
+import { StemIndex } from './stem-index.js'
 
 /** One name of one side: all tokens that are forms of it, by the text they stand in. */
 export interface NameGroup {
@@ -19,6 +20,8 @@ export interface NameGroups {
   readonly tokens: readonly (readonly NameToken[])[]
   /** Words that stand in the texts in lower case. */
   readonly common: ReadonlySet<string>
+  /** The texts in which a key of a token stands, in their order. */
+  textsWith(key: string): readonly number[]
 }
 
 /** The names found in each text, learned over all texts of a document: words with a capital that never stand in lower case. */
@@ -45,8 +48,7 @@ export function groupNames(texts: readonly string[], language: Language): NameGr
   const never = neverNames(language)
   const byKey = new Map<string, NameGroup>()
   const groups: NameGroup[] = []
-  // All forms of a name begin with one letter.
-  const byLetter = new Map<string, NameGroup[]>()
+  const byStem = new StemIndex<number>(language)
   const weak = language.names.capitalNouns === true
   tokens.forEach((list, text) => {
     const headline = language.cased && isHeadline(list)
@@ -55,15 +57,14 @@ export function groupNames(texts: readonly string[], language: Language): NameGr
         continue
       let group = byKey.get(token.key)
       if (group === undefined) {
-        const kin = byLetter.get(token.key.charAt(0)) ?? []
-        group = kin.find((known) => [...known.keys].some((key) => isSameName(key, token.key, language)))
+        let at = firstKin(groups, byStem.candidates(token.key), token.key, language)
+        group = groups[at]
         if (group === undefined) {
           group = { keys: new Set(), mentions: new Map(), strong: false }
-          groups.push(group)
-          kin.push(group)
-          byLetter.set(token.key.charAt(0), kin)
+          at = groups.push(group) - 1
         }
         group.keys.add(token.key)
+        byStem.add(token.key, at)
         byKey.set(token.key, group)
       }
       const mentions = group.mentions.get(text)
@@ -72,7 +73,32 @@ export function groupNames(texts: readonly string[], language: Language): NameGr
       if (!token.initial && !headline && !weak) group.strong = true
     }
   })
-  return { groups, tokens, common }
+  return { groups, tokens, common, textsWith: postings(tokens) }
+}
+
+/** The first of the groups that has a form of the word's name; -1 where none has. */
+function firstKin(groups: readonly NameGroup[], likely: ReadonlySet<number>, word: string, language: Language): number {
+  for (const at of [...likely].sort((a, b) => a - b))
+    for (const key of groups[at]?.keys ?? []) if (isSameName(key, word, language)) return at
+  return -1
+}
+
+/** Where a key stands, as indexes of texts in their order; looked through when it is first asked for. */
+function postings(texts: readonly (readonly NameToken[])[]): NameGroups['textsWith'] {
+  let known: Map<string, number[]> | undefined
+  return (key) => {
+    if (known === undefined) {
+      known = new Map()
+      for (const [at, tokens] of texts.entries())
+        for (const token of tokens)
+          for (const one of token.keys) {
+            const list = known.get(one)
+            if (list === undefined) known.set(one, [at])
+            else if (list.at(-1) !== at) list.push(at)
+          }
+    }
+    return known.get(key) ?? []
+  }
 }
 
 /** A line in which nearly every longer word has a capital: capitals say nothing there. */

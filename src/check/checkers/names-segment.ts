@@ -1,7 +1,9 @@
 import type { Language } from '../../language/index.js'
-import { findHanForms, type NameLink, type Names } from '../../mention/entities.js'
+import type { NameLink, Names } from '../../mention/entities.js'
+import { HanIndex } from '../../mention/han-index.js'
 import { isFormOf } from '../../mention/names-forms.js'
 import type { NameToken } from '../../mention/names-tokens.js'
+import { StemIndex } from '../../mention/stem-index.js'
 import type { Span } from '../../model/span.js'
 
 /** What a segment has of a document's names. */
@@ -26,12 +28,13 @@ export function placeNames(
 ): readonly SegmentNames[] {
   const sourceOf = resolver(names.links, 'source', source)
   const targetOf = resolver(names.links, 'target', target)
+  const [sourceHan, targetHan] = [new HanIndex(names.links, 'source'), new HanIndex(names.links, 'target')]
   return pairs.map((pair, index) => {
     const sourceTokens = names.source.tokens[index] ?? []
     const targetTokens = names.target.tokens[index] ?? []
     const found = {
-      source: placed(names.links, 'source', sourceTokens, pair.source, sourceOf),
-      target: placed(names.links, 'target', targetTokens, pair.target, targetOf),
+      source: placed(sourceTokens, pair.source, sourceOf, sourceHan),
+      target: placed(targetTokens, pair.target, targetOf, targetHan),
     }
     const taken = new Set([...found.target.values()].flatMap((spans) => spans.map((span) => span.start)))
     const linkOf = new Map<number, NameLink>()
@@ -52,18 +55,12 @@ type Resolver = (token: NameToken) => readonly NameLink[]
 /** Which names a token may be a form of; asked once for each word. */
 function resolver(links: readonly NameLink[], side: 'source' | 'target', language: Language): Resolver {
   const known = new Map<string, readonly NameLink[]>()
-  // All forms of a name begin with one letter, but a name may have forms that begin otherwise (Kyiv, Kijów; Vienna, Wien).
-  const byLetter = new Map<string, Set<NameLink>>()
-  for (const link of links)
-    if (!link[side].han)
-      for (const key of link[side].keys) {
-        const letter = key.charAt(0)
-        byLetter.set(letter, (byLetter.get(letter) ?? new Set()).add(link))
-      }
+  const byStem = new StemIndex<NameLink>(language)
+  for (const link of links) if (!link[side].han) for (const key of link[side].keys) byStem.add(key, link)
   return (token) => {
     let found = known.get(token.key)
     if (found === undefined) {
-      const likely = new Set(token.keys.flatMap((key) => [...(byLetter.get(key.charAt(0)) ?? [])]))
+      const likely = new Set(token.keys.flatMap((key) => [...byStem.candidates(key)]))
       found = [...likely]
         .filter((link) => token.keys.some((key) => isFormOf(key, link[side].keys, language)))
         .sort((a, b) => a.index - b.index)
@@ -74,11 +71,10 @@ function resolver(links: readonly NameLink[], side: 'source' | 'target', languag
 }
 
 function placed(
-  links: readonly NameLink[],
-  side: 'source' | 'target',
   tokens: readonly NameToken[],
   text: string,
   resolve: Resolver,
+  han: HanIndex,
 ): ReadonlyMap<NameLink, readonly Span[]> {
   const found = new Map<NameLink, Span[]>()
   const add = (link: NameLink, span: Span): void => {
@@ -87,6 +83,6 @@ function placed(
     else spans.push(span)
   }
   for (const token of tokens) for (const link of resolve(token)) add(link, token)
-  for (const link of links) if (link[side].han) for (const span of findHanForms(link[side], text)) add(link, span)
+  for (const [link, span] of han.find(text)) add(link, span)
   return found
 }
