@@ -73,7 +73,8 @@ const nothing: SegmentValues = {
 }
 
 function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
-  const sizes = [datesOf(source), datesOf(target), numbersOf(source), numbersOf(target)].map(({ length }) => length)
+  // One side after the other: dates and numbers share its words.
+  const sizes = [datesOf(source), numbersOf(source), datesOf(target), numbersOf(target)].map(({ length }) => length)
   if (sizes.every((size) => size === 0) || sizes.some((size) => size > manyValues)) return nothing
   const agreeing = pairDates(datesOf(source), datesOf(target))
   let ledger: NumberLedger = {

@@ -44,6 +44,10 @@ function findHits({ plain, tokens }: Tokens, tables: DateTables): readonly Hit[]
 
 function hitAt(plain: string, tokens: readonly Token[], at: number, token: Token, tables: DateTables): Hit | undefined {
   const { forms, pairs } = tables
+  if (tables.prefixes === '' && !token.lower.includes('’') && !pairs.has(token.lower)) {
+    const form = forms.get(token.lower)
+    return form === undefined ? undefined : { start: token.start, end: token.start + token.lower.length, form }
+  }
   for (const [word, offset] of variants(token.lower, tables.prefixes)) {
     const next = tokens[at + 1]
     if (pairs.has(word) && next !== undefined && /^[\s\-־\u200C]{1,2}$/u.test(plain.slice(token.end, next.start))) {

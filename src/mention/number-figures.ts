@@ -298,7 +298,6 @@ function currencyBeyondWord(
 
 /** In a range the last number's unit holds for the first: 5-10 acres. */
 function shareUnits(plain: string, found: readonly FoundNumber[], tables: NumberTables): readonly FoundNumber[] {
-  const link = new RegExp(`^\\s?(?:[-–—~x×]|至|到|から|${tables.ranges})\\s?$`, 'u')
   return found.map((number, index) => {
     const unit = found[index + 1]?.value.unit
     const next = found[index + 1]
@@ -306,7 +305,7 @@ function shareUnits(plain: string, found: readonly FoundNumber[], tables: Number
       unit === undefined ||
       next === undefined ||
       number.value.kind !== 'cardinal' ||
-      !link.test(plain.slice(number.end, next.start))
+      !tables.rangeLink.test(plain.slice(number.end, next.start))
     )
       return number
     return { ...number, value: { ...number.value, unit } }
@@ -316,7 +315,6 @@ function shareUnits(plain: string, found: readonly FoundNumber[], tables: Number
 /** In a range or a list the last number's magnitude may hold for those before it: between £3 and £8 million. */
 function shareMagnitudes(plain: string, found: readonly FoundNumber[], tables: NumberTables): readonly FoundNumber[] {
   if (!found.some((number) => number.value.magnitude !== undefined)) return found
-  const link = new RegExp(`^\\s?(?:[-–—/,~]|至|到|から|${tables.ranges})?\\s?(?:\\p{L}{1,4}\\s)?$`, 'u')
   const result = [...found]
   for (let at = result.length - 2; at >= 0; at--) {
     const number = result[at]
@@ -329,7 +327,7 @@ function shareMagnitudes(plain: string, found: readonly FoundNumber[], tables: N
       number.value.kind === 'percent' ||
       number.value.kind === 'measure' ||
       number.value.value >= 1000 ||
-      !link.test(plain.slice(number.end, next.start))
+      !tables.listLink.test(plain.slice(number.end, next.start))
     )
       continue
     result[at] = {

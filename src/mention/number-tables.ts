@@ -25,8 +25,9 @@ export interface NumberTables {
   readonly clock: ReadonlySet<string>
   readonly clockBefore: ReadonlySet<string>
   readonly afternoon: ReadonlySet<string>
-  /** Source of a pattern: words between the numbers of a range. */
-  readonly ranges: string
+  /** What stands between the numbers of a range, and between those of a range or a list. */
+  readonly rangeLink: RegExp
+  readonly listLink: RegExp
   /** Letters written on to the word after them. */
   readonly prefixes: string
 }
@@ -92,6 +93,7 @@ function compile(language: Language): NumberTables {
   )
   const list = (forms: string | undefined): ReadonlySet<string> => new Set(expandForms(forms).flat().map(fold))
   const before = expandForms(numbers.percentBefore).flat()
+  const ranges = expandForms(dates.ranges).flat().join('|') || '(?!)'
   return {
     language,
     signs: {
@@ -109,7 +111,8 @@ function compile(language: Language): NumberTables {
     clock: list(numbers.clock),
     clockBefore: list(numbers.clockBefore),
     afternoon: list(numbers.afternoon),
-    ranges: expandForms(dates.ranges).flat().join('|') || '(?!)',
+    rangeLink: new RegExp(`^\\s?(?:[-–—~x×]|至|到|から|${ranges})\\s?$`, 'u'),
+    listLink: new RegExp(`^\\s?(?:[-–—/,~]|至|到|から|${ranges})?\\s?(?:\\p{L}{1,4}\\s)?$`, 'u'),
     prefixes: base === 'he' ? 'בהלמשוכ' : base === 'ar' ? 'وبلكف' : '',
   }
 }

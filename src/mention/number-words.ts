@@ -43,11 +43,11 @@ function spelled(plain: string, tokens: readonly Token[], tables: NumberTables):
   const found: FoundNumber[] = []
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]
-    if (token === undefined || token.figures) continue
+    if (token === undefined || token.figures || isPlain(token.lower, tables)) continue
     const first = wordAt(tokens, at, tables)
-    const alone = first === undefined ? magnitudeOf(token.lower, tables) : undefined
-    if (first === undefined && alone === undefined) continue
-    let value = first?.value ?? alone ?? 0
+    const magnitude = first === undefined ? magnitudeOf(token.lower, tables) : undefined
+    if (first === undefined && magnitude === undefined) continue
+    let value = first?.value ?? magnitude ?? 0
     let last = at + (first?.length ?? 1) - 1
     if (first !== undefined) ({ value, last } = withTens(plain, tokens, tables, { value, last }))
     const half = halfAfter(plain, tokens, last)
@@ -89,6 +89,25 @@ function spelled(plain: string, tokens: readonly Token[], tables: NumberTables):
     at = last
   }
   return found
+}
+
+/** Words that begin no number, by their tables; as many are kept. */
+const plainWords = new WeakMap<NumberTables, Map<string, boolean>>()
+const mostPlain = 20_000
+
+/** Whether a word has nothing to do with numbers, as nearly all words. */
+function isPlain(word: string, tables: NumberTables): boolean {
+  let known = plainWords.get(tables)
+  if (known === undefined || known.size >= mostPlain) {
+    known = new Map()
+    plainWords.set(tables, known)
+  }
+  let plain = known.get(word)
+  if (plain === undefined) {
+    plain = !tables.wordStarts.has(word) && alone(word, tables) === undefined && magnitudeOf(word, tables) === undefined
+    known.set(word, plain)
+  }
+  return plain
 }
 
 /** Hundreds with the tens after them, tens with the units after them. */
@@ -149,9 +168,14 @@ function wordAt(tokens: readonly Token[], at: number, tables: NumberTables): Fou
       const found = lookUp(key, length, tables)
       if (found !== undefined) return found
     }
-  const found = lookUp(token.lower, 1, tables) ?? fused(token.lower, tables)
-  if (found !== undefined || tables.prefixes === '' || !tables.prefixes.includes(token.lower.charAt(0))) return found
-  return lookUp(token.lower.slice(1), 1, tables)
+  return alone(token.lower, tables)
+}
+
+/** What one word says by itself, with what is written on to it. */
+function alone(word: string, tables: NumberTables): FoundWord | undefined {
+  const found = lookUp(word, 1, tables) ?? fused(word, tables)
+  if (found !== undefined || tables.prefixes === '' || !tables.prefixes.includes(word.charAt(0))) return found
+  return lookUp(word.slice(1), 1, tables)
 }
 
 const measured =

@@ -38,13 +38,15 @@ const smallWords = 2
 
 /** The longest run of words that stand in the source in the same order, with common words among them. */
 function wordStretch(source: SegmentText, target: SegmentText): Stretch | undefined {
-  const own = wordsOf(source.text).map(({ lower }) => lower)
-  const words = wordsOf(target.text)
-  const pairs = new Set(own.slice(1).map((word, at) => `${own[at]} ${word}`))
-  const known = new Set(own)
+  const lower = lowerWords(target.text)
   const strange = source.language.script !== target.language.script
-  const whole = strange ? undefined : foreignWords(words, source.language, target)
+  const whole = strange ? undefined : foreignWords(lower, source.language, target)
   if (whole !== undefined) return whole
+  const own = lowerWords(source.text)
+  const known = new Set(own)
+  if (lower.filter((word) => known.has(word)).length < manyWords) return undefined
+  const pairs = new Set(own.slice(1).map((word, at) => `${own[at]} ${word}`))
+  const words = wordsOf(target.text)
   let best: { from: number; to: number } | undefined
   for (let from = 0; from < words.length; ) {
     let to = from
@@ -70,12 +72,12 @@ function wordStretch(source: SegmentText, target: SegmentText): Stretch | undefi
 }
 
 /** A target with common words of the source's language and hardly one of its own. */
-function foreignWords(words: readonly Word[], source: Language, target: SegmentText): Stretch | undefined {
+function foreignWords(words: readonly string[], source: Language, target: SegmentText): Stretch | undefined {
   if (words.length < 6) return undefined
   const [theirs, ours] = [commonWords(source), commonWords(target.language)]
   if (theirs.size < 40 || ours.size < 40) return undefined
-  const foreign = words.filter(({ lower }) => theirs.has(lower) && !ours.has(lower)).length
-  const own = words.filter(({ lower }) => ours.has(lower) && !theirs.has(lower)).length
+  const foreign = words.filter((word) => theirs.has(word) && !ours.has(word)).length
+  const own = words.filter((word) => ours.has(word) && !theirs.has(word)).length
   if (foreign < 3 || foreign * 6 < words.length || foreign < own * 4) return undefined
   return stretch(target.text, 0, target.text.length)
 }
@@ -122,13 +124,20 @@ export function wordsAlone(text: string): string {
   return /[<>&{}%@]|www|:\/\//.test(text) ? text.replaceAll(noWords, (found) => ' '.repeat(found.length)) : text
 }
 
+const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu
+
+/** The words of a text in lower case, with one kind of apostrophe. */
+function lowerWords(written: string): readonly string[] {
+  return wordsAlone(written).toLowerCase().replaceAll("'", '’').match(word) ?? []
+}
+
 function wordsOf(written: string): readonly Word[] {
   const text = wordsAlone(written)
-  return [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu)].map(({ 0: word, index }) => ({
-    word,
-    lower: word.toLowerCase().replaceAll("'", '’'),
+  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
+    word: found,
+    lower: found.toLowerCase().replaceAll("'", '’'),
     start: index,
-    end: index + word.length,
+    end: index + found.length,
   }))
 }
 

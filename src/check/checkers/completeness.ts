@@ -2,6 +2,7 @@ import type { BilingualDocument, Segment } from '../../model/bilingual-document.
 import { plainText } from '../../model/project.js'
 import { isTranslated } from '../../model/translated.js'
 import type { Checker, Finding } from '../checker.js'
+import { comparable } from '../comparable.js'
 import { type CheckContext, type CheckedSegment, placeOf } from '../context.js'
 import { leftInSource, wordsAlone } from './completeness-language.js'
 
@@ -23,7 +24,7 @@ export const completeness: Checker = {
       const { segment } = checked
       const { source, target } = checked
       if (target !== undefined && target.text.trim() !== '') {
-        if (comparable(source.text) === comparable(target.text)) yield* same(checked, context)
+        if (comparable(source) === comparable(target)) yield* same(checked, context)
         else if (context.differ) yield* leftInSource(source, target)
       } else if (isUntouchedPrefill(segment) && segment.state !== 'initial')
         yield* same({ ...checked, target: targetText(checked, context) }, context)
@@ -67,7 +68,7 @@ function sides(checked: CheckedSegment, target: boolean): Pick<Finding, 'source'
 function* same(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
   const { source, target } = checked
   if (target === undefined || !context.differ || !/\p{L}/u.test(source.text)) return
-  if (comparable(source.text) !== comparable(target.text)) return
+  if (comparable(source) !== comparable(target)) return
   yield {
     rule: 'completeness.same',
     severity: severityOfSame(wordsAlone(source.text), context),
@@ -95,8 +96,4 @@ function severityOfSame(text: string, context: CheckContext): 'error' | 'warning
 
 function scriptOf(text: string): 'Latn' | 'other' {
   return /\p{Script=Latin}/u.test(text) ? 'Latn' : 'other'
-}
-
-function comparable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }

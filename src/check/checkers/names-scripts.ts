@@ -93,6 +93,8 @@ const katakanaTwins: ReadonlyMap<string, string> = new Map(
   ),
 )
 
+const disguised = new RegExp(`[ァ-ヺー${[...katakanaTwins.keys()].join('')}]+`, 'gu')
+
 /** A run of katakana that holds look-alikes. */
 export interface DisguisedRun extends Span {
   /** As it stands, and with katakana in the look-alikes' place. */
@@ -103,9 +105,7 @@ export interface DisguisedRun extends Span {
 
 /** Runs of katakana with a character inside or at an edge that only looks like one; whether it is one must be told from names. */
 export function* disguisedRuns(text: string): Iterable<DisguisedRun> {
-  const twin = [...katakanaTwins.keys()].join('')
-  const runs = new RegExp(`[ァ-ヺー${twin}]+`, 'gu')
-  for (const found of text.matchAll(runs)) {
+  for (const found of text.matchAll(disguised)) {
     const odd = [...found[0]].filter((sign) => katakanaTwins.has(sign)).join('')
     if (odd === '' || !/[ァ-ヺー]/u.test(found[0])) continue
     yield {

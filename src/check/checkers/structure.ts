@@ -1,6 +1,7 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import { findSentences } from '../../segment/index.js'
 import type { Checker, Finding } from '../checker.js'
+import { comparable } from '../comparable.js'
 import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
 
 /** Whether the translation is built as its source: as long as it would be expected, sentence by sentence, and alike where the source is alike. */
@@ -61,8 +62,9 @@ function* lengths(translated: readonly Translated[]): Iterable<Finding> {
 
 /** Two sentences fewer and more than the source has: information, since people join them too. */
 function* sentences({ source, target }: Translated): Iterable<Finding> {
-  if (isShort(source)) return
-  const [own, answer] = [countSentences(source), countSentences(target)]
+  if (isShort(source) || !maybeThree(source)) return
+  const own = countSentences(source)
+  const answer = own < 3 ? own : countSentences(target)
   if (own - answer < 2) return
   yield {
     rule: 'structure.sentences',
@@ -72,6 +74,13 @@ function* sentences({ source, target }: Translated): Iterable<Finding> {
   }
 }
 
+const ends = /[\p{Sentence_Terminal}…\n\u0085\u2028\u2029]/gu
+
+/** Whether a text has signs enough to be of three sentences; without spaces between words they need none. */
+function maybeThree({ text, language }: SegmentText): boolean {
+  return !language.spaced || (text.match(ends)?.length ?? 0) >= 2
+}
+
 function countSentences({ text, language }: SegmentText): number {
   if (!/[.!?…。！？؟।։።](?=\s|["'»”」』）)]|$)|[。！？]/u.test(text)) return 1
   return findSentences(text, language.tag).length
@@ -79,8 +88,8 @@ function countSentences({ text, language }: SegmentText): number {
 
 /** One text of the source translated in two ways: the rarer way is told, with the usual one beside it. */
 function* sameSource(translated: readonly Translated[]): Iterable<Finding> {
-  for (const group of groupsBy(translated, ({ source }) => comparable(source.text))) {
-    const ways = groupsBy(group, ({ target }) => comparable(target.text)).toSorted((a, b) => b.length - a.length)
+  for (const group of groupsBy(translated, ({ source }) => comparable(source))) {
+    const ways = groupsBy(group, ({ target }) => comparable(target)).toSorted((a, b) => b.length - a.length)
     const [usual, ...others] = ways
     const [first] = usual ?? []
     if (first === undefined) continue
@@ -99,11 +108,11 @@ function* sameSource(translated: readonly Translated[]): Iterable<Finding> {
 
 /** Two texts of the source with one translation: one of them was pasted. */
 function* sameTarget(translated: readonly Translated[]): Iterable<Finding> {
-  for (const group of groupsBy(translated, ({ target }) => comparable(target.text))) {
+  for (const group of groupsBy(translated, ({ target }) => comparable(target))) {
     const [first, ...rest] = group
     if (first === undefined || wordsIn(first.target.text) < 5) continue
     for (const checked of rest) {
-      if (comparable(checked.source.text) === comparable(first.source.text)) continue
+      if (comparable(checked.source) === comparable(first.source)) continue
       const near = likeness(checked.source.text, first.source.text) > 0.6
       yield {
         rule: 'structure.same-target',
@@ -126,10 +135,6 @@ function groupsBy<T>(items: readonly T[], keyOf: (item: T) => string): readonly 
     else group.push(item)
   }
   return [...groups.values()].filter((group) => group.length > 0)
-}
-
-function comparable(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim()
 }
 
 function wordsIn(text: string): number {
