@@ -46,11 +46,10 @@ function run(
   wanted: (checker: Checker, rule: string) => boolean,
 ): readonly Issue[] {
   const off = familiesOff(document, options)
-  const order = new Map(context.segments.map((checked) => [key(checked.source), checked.index]))
-  const texts = new Map(
-    context.segments.map((checked) => [
-      key(checked.source),
-      { source: checked.source.text, target: checked.target?.text ?? '' },
+  const known = new Map(
+    context.segments.map(({ index, source, target }) => [
+      key(source),
+      { index, source: source.text, target: target?.text ?? '' },
     ]),
   )
   const names = options.acceptedNames ?? []
@@ -63,18 +62,18 @@ function run(
       if (severity === 'off' || !wanted(checker, finding.rule)) continue
       if (checker.family === 'names' && names.length > 0) {
         const place = places(finding.target)[0] ?? places(finding.source)[0]
-        const here = place === undefined ? undefined : texts.get(key(place))
+        const here = place === undefined ? undefined : known.get(key(place))
         if (here !== undefined && isAccepted(finding, names, { ...here, ...languages })) continue
       }
       const issue = issueOf(document, checker, finding, severity, (side, place) => ({
         ...place,
-        text: (texts.get(key(place))?.[side] ?? '').slice(place.start, place.end),
+        text: (known.get(key(place))?.[side] ?? '').slice(place.start, place.end),
       }))
       if (issue !== undefined) issues.push(issue)
     }
   }
   const units = new Map(document.units.map((unit) => [unit.id, unit]))
-  return inOrder(issues, order).filter((issue) => {
+  return inOrder(issues, (issue) => known.get(key(issue))?.index ?? known.size).filter((issue) => {
     const unit = units.get(issue.unit)
     return unit === undefined || !ignoredRules(unit, issue.segment).has(issue.rule)
   })
@@ -123,12 +122,12 @@ function places(given: Finding['source']): readonly Place[] {
 }
 
 /** Issues in reading order, the same finding once. */
-function inOrder(issues: readonly Issue[], order: ReadonlyMap<string, number>): readonly Issue[] {
+function inOrder(issues: readonly Issue[], order: (issue: Issue) => number): readonly Issue[] {
   const keyed = issues.map((issue) => {
     const first = issue.target?.[0] ?? issue.source?.[0]
     return {
       issue,
-      index: order.get(key(issue)) ?? order.size,
+      index: order(issue),
       start: first?.start ?? 0,
       text: JSON.stringify([issue.rule, issue.source ?? [], issue.target ?? [], issue.values]),
     }
@@ -138,5 +137,5 @@ function inOrder(issues: readonly Issue[], order: ReadonlyMap<string, number>): 
 }
 
 function key(place: { readonly unit: string; readonly segment: string }): string {
-  return JSON.stringify([place.unit, place.segment])
+  return `${place.unit.length} ${place.unit} ${place.segment}`
 }

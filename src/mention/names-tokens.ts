@@ -26,25 +26,75 @@ const arabicMarks = /[\u064B-\u0652\u0670\u0640]/gu
 /** The words of a text; those of Chinese and Japanese that stand in Han characters are no tokens, since nothing parts them. */
 export function nameTokens(text: string, language: Language): readonly NameToken[] {
   const tokens: NameToken[] = []
+  const read = readerOf(language)
   if (!language.spaced) {
     for (const run of text.matchAll(katakana))
-      if (run[0].length > 1) tokens.push(plainToken(run.index, run[0], true, false))
+      if (run[0].length > 1) tokens.push(placed(read(run[0]), run.index, false))
     for (const run of text.matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu))
-      tokens.push(plainToken(run.index, run[0], /^\p{Lu}/u.test(run[0]), false))
+      tokens.push(placed(read(run[0]), run.index, false))
     return tokens.sort((a, b) => a.start - b.start)
   }
+  for (const { 0: found, index } of text.matchAll(word)) {
+    const one = read(found)
+    tokens.push(placed(one, index, !one.capital || isInitial(text, index + one.skipped)))
+  }
+  return tokens
+}
+
+/** What a word says by itself, wherever it stands. */
+interface WordOfName extends Omit<NameToken, 'start' | 'end' | 'initial'> {
+  /** UTF-16 units before the form: an elided article. */
+  readonly skipped: number
+}
+
+function placed({ form, key, keys, capital, shout, skipped }: WordOfName, index: number, initial: boolean): NameToken {
+  const start = index + skipped
+  return { start, end: start + form.length, form, key, keys, capital, shout, initial }
+}
+
+const readers = new WeakMap<Language, (written: string) => WordOfName>()
+/** Words come again and again: as many are kept for each language. */
+const mostKept = 50_000
+
+function readerOf(language: Language): (written: string) => WordOfName {
+  let reader = readers.get(language)
+  if (reader === undefined) {
+    const read = language.spaced ? spacedReader(language) : readRun
+    const known = new Map<string, WordOfName>()
+    reader = (written) => {
+      let found = known.get(written)
+      if (found === undefined) {
+        found = read(written)
+        if (known.size >= mostKept) known.clear()
+        known.set(written, found)
+      }
+      return found
+    }
+    readers.set(language, reader)
+  }
+  return reader
+}
+
+/** A run of katakana or of Latin letters in a text that parts no words. */
+function readRun(written: string): WordOfName {
+  const key = normalKey(written)
+  const capital = !/^\p{Script=Latin}/u.test(written) || /^\p{Lu}/u.test(written)
+  return { form: written, key, keys: [key], capital, shout: isShout(written), skipped: 0 }
+}
+
+function spacedReader(language: Language): (written: string) => WordOfName {
   const elided = new Set((language.names.elided ?? '').split(/\s+/u))
   const prefixes = (language.names.prefixes ?? '').split(/\s+/u).filter((prefix) => prefix !== '')
-  for (const found of text.matchAll(word)) {
-    let start = found.index
+  return (written) => {
+    let skipped = 0
     // A genitive is no part of the name, whatever apostrophes it has inside (`O'Brien's`).
-    let form = found[0].replace(/(?<=.)['’ʼ‘`]s$/iu, '')
+    let form = written.replace(/(?<=.)['’ʼ‘`]s$/iu, '')
     const apostrophe = form.search(/['’ʼ‘`]/u)
     if (apostrophe > 0) {
       const head = form.slice(0, apostrophe)
       const tail = form.slice(apostrophe + 1)
       if (elided.has(head.toLowerCase()) && tail !== '') {
-        start += apostrophe + 1
+        skipped = apostrophe + 1
         form = tail
       } else if (
         head === 'I' ||
@@ -52,18 +102,25 @@ export function nameTokens(text: string, language: Language): readonly NameToken
       )
         form = head
     }
+    const key = normalKey(form)
     const capital = !language.cased || /^\p{Lu}/u.test(form)
-    tokens.push({
-      ...plainToken(start, form, capital, !capital || isInitial(text, start)),
-      keys: withoutPrefixes(normalKey(form), prefixes),
-    })
+    return { form, key, keys: withoutPrefixes(key, prefixes), capital, shout: isShout(form), skipped }
   }
-  return tokens
+}
+
+function isShout(form: string): boolean {
+  return form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase()
 }
 
 function isInitial(text: string, start: number): boolean {
+  if (text.charAt(start - 1) === ' ' && isInside(text.charCodeAt(start - 2))) return false
   const before = text.slice(Math.max(0, start - 8), start)
   return before.trim() === '' || sentenceStart.test(before)
+}
+
+/** A small letter of English, of Russian or of Ukrainian, or a comma: no sentence begins after it, and nearly all words stand so. */
+function isInside(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x430 && code <= 0x45f) || code === 0x2c
 }
 
 /** A word as it is compared. */
@@ -78,20 +135,6 @@ export function normalKey(form: string): string {
     .replace(/[أإآٱ]/gu, 'ا')
     .replace(/ى/gu, 'ي')
     .replace(/ة/gu, 'ه')
-}
-
-function plainToken(start: number, form: string, capital: boolean, initial: boolean): NameToken {
-  const key = normalKey(form)
-  return {
-    start,
-    end: start + form.length,
-    form,
-    key,
-    keys: [key],
-    capital,
-    shout: form.length > 1 && form === form.toUpperCase() && form !== form.toLowerCase(),
-    initial,
-  }
 }
 
 function withoutPrefixes(key: string, prefixes: readonly string[]): readonly string[] {

@@ -172,14 +172,15 @@ function isInTitle(
   side: 'source' | 'target',
   date: Mention<DateValue>,
 ): boolean {
-  return quotesOf(context)[side].quotations.some(
-    (quotation) =>
-      quotation.kind === 'title' &&
-      quotation.begin === checked.index &&
-      quotation.end === checked.index &&
-      quotation.openPlace.end <= date.start &&
-      date.end <= quotation.closePlace.start,
-  )
+  return quotesOf(context)
+    [side].begins(checked.index)
+    .some(
+      (quotation) =>
+        quotation.kind === 'title' &&
+        quotation.end === checked.index &&
+        quotation.openPlace.end <= date.start &&
+        date.end <= quotation.closePlace.start,
+    )
 }
 
 /** The neighbouring segment has it on the other side, and its own side does not. */

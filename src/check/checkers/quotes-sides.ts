@@ -120,9 +120,10 @@ function foundOn(context: CheckContext, side: Side): Found {
       flow.map((paragraph) => paragraph.text),
       context[side].tag,
     )
+    const unclosed = new Set(found.unclosed)
     const placed = found.quotations.map((quotation, index) => {
       const one = placeQuotation(quotation, flow, quotations.length)
-      const shut = !found.unclosed.includes(index)
+      const shut = !unclosed.has(index)
       const whole = one === undefined ? undefined : { ...one, ...recorded?.(one.openPlace), closed: shut }
       if (whole !== undefined) quotations.push(whole)
       return whole
