@@ -1,6 +1,4 @@
-import { letterTables } from './letters-table.js'
-import { soundDistance } from './names-sound.js'
-import { romanize } from './skeleton.js'
+import { type Answers, answersOf, type Piece, pieceOf, type Reply, repliesOf, sameLetter } from './letter-pieces.js'
 
 /** How well the letters of a name answer those of another, in bits: what a pair of names says of how such letters are usually written. */
 export interface Likeness {
@@ -19,22 +17,9 @@ const slipKinds = ['changed', 'lost', 'added', 'turned'] as const
 /** Endings that a word may have beside its letters; `''` is always allowed. */
 export type Endings = ReadonlySet<string> | undefined
 
-/** The same letter with another sign over it, and a letter that is only kept, where no table has them. */
-const sameLetter = 4
-const sameBase = 8
 const ending = 3
 const longestEnding = 6
 const longestWord = 40
-
-/** Letters of one side -> letters of the other -> bits. */
-interface Answers {
-  readonly pieces: ReadonlyMap<string, ReadonlyMap<string, number>>
-  /** The cheapest single letter that answers a piece. */
-  readonly single: ReadonlyMap<string, number>
-  readonly longSource: number
-  readonly longTarget: number
-  readonly unseen: number
-}
 
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['Latn', /^[\p{Script=Latin}\p{M}]+$/u],
@@ -141,54 +126,70 @@ function walk(source: string, target: string, answers: Answers, from: Endings, t
   const end = size * (kinds + 1)
   costs.fill(Number.POSITIVE_INFINITY, 0, end)
   costs[0] = 0
-  const replies = piecesOf(target, answers.longTarget)
-  const [changed, lost, added, turned] = [size, 2 * size, 3 * size, 4 * size]
+  const replies = repliesOf(target, answers)
   for (let i = 0; i <= source.length; i++) {
-    const pieces: { readonly piece: string; readonly row: ReadonlyMap<string, number> | undefined }[] = []
-    for (let a = 1; a <= answers.longSource && i + a <= source.length; a++) {
-      const piece = source.slice(i, i + a)
-      pieces.push({ piece, row: answers.pieces.get(piece) })
-    }
+    const pieces: Piece[] = []
+    for (let a = 1; a <= answers.longSource && i + a <= source.length; a++)
+      pieces.push(pieceOf(source.slice(i, i + a), answers))
+    const second = i + 2 > source.length ? undefined : pieceOf(source.charAt(i + 1), answers)
     for (let j = 0; j <= target.length; j++) {
       const at = i * width + j
-      const here = costs[at] ?? 0
       if (j < target.length) {
-        reach(added + at + 1, here)
+        reach(3 * size + at + 1, costs[at] ?? 0)
         spread(at, 1, answers.unseen, size, end)
       }
       if (i < source.length) spread(at, width, answers.unseen, size, end)
-      const answersHere = replies[j] ?? []
-      for (const [index, { piece, row }] of pieces.entries()) {
-        const next = (index + 1) * width
-        if (row !== undefined || index === 0 || (index === 1 && piece.charAt(0) === piece.charAt(1)))
-          for (const [b, answer] of answersHere.entries()) {
-            const cost = costOf(piece, answer, row, answers)
-            if (cost < Number.POSITIVE_INFINITY) spread(at, next + b + 1, cost, size, end)
-          }
-        const single = answers.single.get(piece)
-        if (single === undefined) continue
-        reach(lost + at + next, here + single)
-        if (j < target.length) reach(changed + at + next + 1, here + single)
-        if (index > 0 || i + 2 > source.length || j + 2 > target.length) continue
-        const second = source.charAt(i + 1)
-        const crossed =
-          costOf(piece, target.charAt(j + 1), row, answers) +
-          costOf(second, target.charAt(j), answers.pieces.get(second), answers)
-        reach(turned + at + 2 * width + 2, here + crossed)
+      for (let a = 0; a < pieces.length; a++) {
+        const piece = pieces[a]
+        if (piece !== undefined) answer(piece, a + 1, second, replies, at, j)
       }
     }
   }
-  const bits = atEnd(0, source, target, from, to)
-  const slips = slipKinds.map((_, kind) => atEnd((kind + 1) * size, source, target, from, to))
+  const [sourceCuts, targetCuts] = [cuts(source, from), cuts(target, to)]
+  const bits = atEnd(0)
+  const slips = slipKinds.map((_, kind) => atEnd((kind + 1) * size))
   const least = Math.min(...slips)
   return { bits, slip: Math.max(0, bits - least), kind: slipKinds[slips.indexOf(least)] ?? 'changed' }
-}
 
-/** The pieces that begin at each place of a word, the shortest first. */
-function piecesOf(word: string, longest: number): readonly (readonly string[])[] {
-  return Array.from({ length: word.length }, (_, at) =>
-    Array.from({ length: Math.min(longest, word.length - at) }, (_piece, more) => word.slice(at, at + more + 1)),
-  )
+  /** The cheapest cost at the end of both words, endings left aside, in the table that begins at a place. */
+  function atEnd(table: number): number {
+    let best = Number.POSITIVE_INFINITY
+    for (const cutSource of sourceCuts)
+      for (const cutTarget of targetCuts) {
+        const at = table + (source.length - cutSource) * width + target.length - cutTarget
+        const cost = (costs[at] ?? 0) + (cutSource > 0 ? ending : 0) + (cutTarget > 0 ? ending : 0)
+        if (cost < best) best = cost
+      }
+    return best
+  }
+
+  /** Goes on from a place by what answers a piece of the source there, and by the slips that may have happened to it. */
+  function answer(
+    piece: Piece,
+    length: number,
+    second: Piece | undefined,
+    replies: readonly (readonly Reply[])[],
+    at: number,
+    j: number,
+  ): void {
+    const next = at + length * width
+    const here = costs[at] ?? 0
+    const replied = replies[j] ?? []
+    if (piece.answerable)
+      for (let b = 0; b < replied.length; b++) {
+        const reply = replied[b]
+        const cost = reply === undefined ? Number.POSITIVE_INFINITY : piece.cost(reply)
+        if (reply !== undefined && cost < Number.POSITIVE_INFINITY)
+          spread(at, next + reply.text.length - at, cost, size, end)
+      }
+    if (piece.single === undefined) return
+    const [changed, lost, turned] = [size, 2 * size, 4 * size]
+    reach(lost + next, here + piece.single)
+    if (j < target.length) reach(changed + next + 1, here + piece.single)
+    const [own, other] = [replied[0], replies[j + 1]?.[0]]
+    if (length > 1 || second === undefined || own === undefined || other === undefined) return
+    reach(turned + at + 2 * width + 2, here + piece.cost(other) + second.cost(own))
+  }
 }
 
 /** The same step in every table. */
@@ -200,50 +201,6 @@ function reach(at: number, cost: number): void {
   if (cost < (costs[at] ?? 0)) costs[at] = cost
 }
 
-function costOf(
-  piece: string,
-  answer: string,
-  row: ReadonlyMap<string, number> | undefined,
-  { unseen }: Answers,
-): number {
-  const known = row?.get(answer)
-  if (known !== undefined) return piece === answer ? Math.min(known, sameLetter * piece.length) : known
-  if (piece.length > 1) {
-    // Twice the same letter may be written once, never the other way round.
-    const doubled = piece.length === 2 && answer.length === 1 && piece.charAt(0) === piece.charAt(1)
-    return doubled ? unseenCost(piece.charAt(0), answer, unseen) + 1 : Number.POSITIVE_INFINITY
-  }
-  return answer.length > 1 ? Number.POSITIVE_INFINITY : unseenCost(piece, answer, unseen)
-}
-
-const unseenMemo = new Map<string, number>()
-
-function unseenCost(one: string, other: string, unseen: number): number {
-  if (one === other) return sameLetter
-  const key = one + other
-  let share = unseenMemo.get(key)
-  if (share === undefined) {
-    const [a, b] = [romanize(one), romanize(other)]
-    share = a === b ? 0 : Math.min(1, soundDistance(a, b))
-    unseenMemo.set(key, share)
-  }
-  return share === 0 ? sameBase : Math.min(unseen, sameBase + share * (unseen - sameBase) * 1.4)
-}
-
-/** The cheapest cost at the end of both words, endings left aside, in the table that begins at a place. */
-function atEnd(table: number, source: string, target: string, from: Endings, to: Endings): number {
-  let best = Number.POSITIVE_INFINITY
-  const sourceCuts = cuts(source, from)
-  const targetCuts = cuts(target, to)
-  for (const cutSource of sourceCuts)
-    for (const cutTarget of targetCuts) {
-      const at = table + (source.length - cutSource) * (target.length + 1) + target.length - cutTarget
-      const cost = (costs[at] ?? 0) + (cutSource > 0 ? ending : 0) + (cutTarget > 0 ? ending : 0)
-      if (cost < best) best = cost
-    }
-  return best
-}
-
 /** How many letters at the end of a word may be an ending. */
 function cuts(word: string, endings: Endings): readonly number[] {
   const found = [0]
@@ -251,36 +208,4 @@ function cuts(word: string, endings: Endings): readonly number[] {
     for (let length = 1; length <= longestEnding && length + 2 < word.length; length++)
       if (endings.has(word.slice(-length))) found.push(length)
   return found
-}
-
-const memo = new Map<string, Answers | undefined>()
-
-function answersOf(from: string, to: string): Answers | undefined {
-  const key = `${from} ${to}`
-  if (!memo.has(key)) memo.set(key, opened(key) ?? opened(`${to} ${from}`, true))
-  return memo.get(key)
-}
-
-function opened(key: string, turned = false): Answers | undefined {
-  const table = letterTables.find(({ scripts: both }) => both === key)
-  if (table === undefined) return undefined
-  const pieces = new Map<string, Map<string, number>>()
-  const single = new Map<string, number>()
-  let longSource = 1
-  let longTarget = 1
-  for (const entry of table.pieces.split('|')) {
-    const sign = entry.indexOf('=')
-    const one = entry.slice(0, sign)
-    for (const answer of entry.slice(sign + 1).split(' ')) {
-      const digit = answer.search(/\d/)
-      const bits = Number(answer.slice(digit))
-      const other = answer.slice(0, digit)
-      const [piece, reply] = turned ? [other, one] : [one, other]
-      pieces.set(piece, (pieces.get(piece) ?? new Map<string, number>()).set(reply, bits))
-      if (reply.length === 1) single.set(piece, Math.min(single.get(piece) ?? bits, bits))
-      longSource = Math.max(longSource, piece.length)
-      longTarget = Math.max(longTarget, reply.length)
-    }
-  }
-  return { pieces, single, longSource, longTarget, unseen: table.unseen }
 }

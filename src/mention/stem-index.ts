@@ -5,6 +5,8 @@ import { type Inflection, inflectionOf, isVowel } from './names-forms.js'
 export class StemIndex<T> {
   readonly #byStem = new Map<string, T[]>()
   readonly #language: Language
+  /** How the words begin: most that are asked for begin like none of them. */
+  readonly #beginnings = new Set<string>()
 
   constructor(language: Language) {
     this.#language = language
@@ -12,6 +14,7 @@ export class StemIndex<T> {
 
   /** Keeps a value under a word in lower case. */
   add(word: string, value: T): void {
+    this.#beginnings.add(word.slice(0, 2)).add(word.slice(0, 1))
     for (const stem of stemKeys(word, this.#language)) {
       const values = this.#byStem.get(stem)
       if (values === undefined) this.#byStem.set(stem, [value])
@@ -22,6 +25,9 @@ export class StemIndex<T> {
   /** The values of all words of which the word may be a form (`isFormOf`), and of some others: ask of each. */
   candidates(word: string): ReadonlySet<T> {
     const found = new Set<T>()
+    // Where a vowel of the stem may go, one letter is what short words have in common.
+    const shared = this.#language.names.fleeting === true ? 1 : 2
+    if (!this.#beginnings.has(word.slice(0, shared))) return found
     for (const stem of stemKeys(word, this.#language))
       for (const value of this.#byStem.get(stem) ?? []) found.add(value)
     return found
