@@ -20,6 +20,8 @@ export interface NumberTables {
   /** Numbers in words; keys of several words have single spaces. */
   readonly words: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
+  /** The first three letters of numbers in words. */
+  readonly beginnings: ReadonlySet<string>
   /** First words of keys of several words. */
   readonly wordStarts: ReadonlySet<string>
   readonly clock: ReadonlySet<string>
@@ -107,6 +109,7 @@ function compile(language: Language): NumberTables {
     currencyBefore: currenciesBefore(language),
     words,
     ordinals,
+    beginnings: new Set([...words.keys()].map((key) => key.slice(0, 3))),
     wordStarts: new Set(starts),
     clock: list(numbers.clock),
     clockBefore: list(numbers.clockBefore),

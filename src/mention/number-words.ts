@@ -183,7 +183,7 @@ const measured =
 
 /** A number word written together with what it counts (zehnjährig, pětadvacetiletý, десятирічний). */
 function fused(word: string, tables: NumberTables, least = 2): FoundWord | undefined {
-  if (word.length < 7) return undefined
+  if (word.length < 7 || !tables.beginnings.has(word.slice(0, 3))) return undefined
   for (let length = Math.min(word.length - 2, 18); length >= 3; length--) {
     const value = tables.words.get(word.slice(0, length))
     if (value === undefined || value < least) continue

@@ -51,7 +51,7 @@ export function* findStrangers(
     }
   }
   // The target has a pronoun that the source has not: who is meant is clear without the name.
-  const isImplied = pronouns(pair.target) > pronouns(pair.source)
+  const isImplied = (): boolean => pronouns(pair.target) > pronouns(pair.source)
   for (const { token, link, signs } of missingOf(at, known, context)) {
     const elsewhere = link === undefined ? 0 : known.elsewhere(link, at)
     // A capital says little where common words are not known, and nothing where there are none.
@@ -59,7 +59,7 @@ export function* findStrangers(
     const isTold = elsewhere >= least
     const score = isTold ? scoreOf('missing', signs) : hardlyLeftOut
     if (score < hardlyLeftOut || told.has(token.start)) continue
-    const isLikely = score >= maybeLeftOut && !isImplied
+    const isLikely = score >= maybeLeftOut && !isImplied()
     // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark.
     if (!isLikely && elsewhere === 0) continue
     told.add(token.start)
