@@ -39,7 +39,9 @@ export interface KnownNames {
 /** A document's names: found once, whoever asks. */
 export const namesOf: (context: CheckContext) => KnownNames = memoize((context) => {
   const pairs = context.segments.flatMap((checked: CheckedSegment) =>
-    checked.target === undefined ? [] : [{ index: checked.index, source: checked.source, target: checked.target }],
+    checked.target === undefined || isCrowded(checked.source, checked.target)
+      ? []
+      : [{ index: checked.index, source: checked.source, target: checked.target }],
   )
   const texts = pairs.map((pair) => ({ source: pair.source.text, target: pair.target.text }))
   const found = linkNames(texts, context.source, context.target)
@@ -94,6 +96,22 @@ function frequencies(segments: readonly SegmentNames[]): ReadonlyMap<string, num
     for (const key of new Set(sourceTokens.flatMap((token) => (token.capital ? [token.key] : []))))
       counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
+}
+
+/** A shorter text has names enough for a reader, however many. */
+const shortText = 1_500
+/** Words of one side by words of the other that may be names: past it no sentence is read, and nothing is said of the segment. */
+const mostPairs = 40_000
+
+function isCrowded(source: SegmentText, target: SegmentText): boolean {
+  if (source.text.length <= shortText && target.text.length <= shortText) return false
+  return likeNames(source) * likeNames(target) > mostPairs
+}
+
+/** How many words of a text may be names, by its script. */
+function likeNames({ text, language }: SegmentText): number {
+  if (!language.spaced) return text.length / 4
+  return text.match(language.cased ? /(?<!\p{L})\p{Lu}/gu : /\p{L}[\p{L}\p{M}]*/gu)?.length ?? 0
 }
 
 /** Where names stand side by side: for each two of them the first two segments, so that one is left where the other is asked for. */
