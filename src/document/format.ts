@@ -19,6 +19,8 @@ export interface Format {
    * @throws InputError `code-foreign` for a code that the block has not.
    */
   encode(content: readonly Inline[], block: Block, context: EncodeContext): string
+  /** The range that `encode` writes for a block; absent: the block's own. */
+  extent?(block: Block, document: Document): Span
   /** A text that says which language it is in and how that is written; absent where the format cannot. */
   readonly withLanguage?: (text: string, language: WrittenLanguage) => string
   /** The label of the encoding that a file names itself, told from its first bytes (as Latin-1); asked only where these are not Unicode. */
@@ -60,6 +62,8 @@ export interface Reading {
 /** What an encoder may ask about the document that its block stands in. */
 export interface EncodeContext {
   readonly document: Document
+  /** An earlier try changed the structure: whatever might be markup is to be escaped. */
+  readonly careful?: boolean
   /** The file's text in a range, with the targets of those blocks in place that a code in it holds. */
   raw(span: Span): string
 }

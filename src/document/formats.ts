@@ -3,11 +3,20 @@ import { docxFormat } from './docx/docx-format.js'
 import type { Format } from './format.js'
 import { htmlFormat } from './html/html-format.js'
 import { jsonFormat } from './json/json-format.js'
+import { markdownFormat } from './markdown/markdown-format.js'
 import { srtFormat, vttFormat } from './subtitles/subtitles-format.js'
 import { textFormat } from './text/text-format.js'
 
 /** The formats that guillemet reads. */
-export const formats: readonly Format[] = [textFormat, htmlFormat, jsonFormat, srtFormat, vttFormat, docxFormat]
+export const formats: readonly Format[] = [
+  textFormat,
+  htmlFormat,
+  markdownFormat,
+  jsonFormat,
+  srtFormat,
+  vttFormat,
+  docxFormat,
+]
 
 /**
  * The format of a file: the one named, else the one that its name's ending says; a file without a name is text.

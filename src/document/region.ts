@@ -26,6 +26,10 @@ export interface CodeItem extends Span {
   readonly held: readonly HeldText[]
   /** What a reader reads in its place: it belongs to its sentence, and nobody may alter it. */
   readonly equivalent?: string
+  /** What is compared of it when it has been written; absent: what the file has, without the texts in it. */
+  readonly form?: string
+  /** Of a pair's second half: it depends on the text before it, and stays beside it. */
+  readonly bound?: boolean
 }
 
 /** A text that stands in a code: an attribute, a picture's alt. */
@@ -139,8 +143,9 @@ function edgesOf(items: readonly Item[], partners: ReadonlyMap<number, number>):
       last -= 1
       changed = true
     }
-    const item = items[first]
-    if (item?.type === 'open' && item.name !== 'q' && partners.get(first) === last - 1) {
+    const [item, end] = [items[first], items[last - 1]]
+    const bound = end?.type === 'close' && (end.name === 'q' || end.bound === true)
+    if (item?.type === 'open' && !bound && partners.get(first) === last - 1) {
       first += 1
       last -= 1
       changed = true

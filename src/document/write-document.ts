@@ -50,22 +50,38 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
   })
   if (changed.length === 0) return document.text
   const outline = format.outline(document)
+  const careful = new Set<number>()
   const keeps = (count: number): string | undefined => {
-    const text = patch(document, format, blocks, new Map(changed.slice(0, count)))
+    const text = patch(document, format, blocks, new Map(changed.slice(0, count)), careful)
     return outlineOf(text, document, format) === outline ? text : undefined
   }
-  const text = keeps(changed.length)
-  if (text !== undefined) return text
+  for (;;) {
+    const text = keeps(changed.length)
+    if (text !== undefined) return text
+    const index = changed[firstBad(changed.length, (count) => keeps(count) !== undefined)]?.[0] ?? 0
+    if (!careful.has(index)) {
+      // One block is written with more care; where several need it, all are.
+      for (const [each] of careful.size < fewest ? [[index]] : changed) careful.add(each ?? 0)
+      continue
+    }
+    const place = lineAndColumn(document.text, blocks[index]?.span.start ?? 0)
+    throw new InputError('structure-changed', { ...place, values: { unit: blockKeys(document)[index] ?? '' } })
+  }
+}
+
+/** So many blocks are written with more care one by one. */
+const fewest = 4
+
+/** The first item with which a number of items is kept no more; found by halving. */
+function firstBad(count: number, keeps: (count: number) => boolean): number {
   let good = 0
-  let bad = changed.length
+  let bad = count
   while (bad - good > 1) {
     const middle = (good + bad) >> 1
-    if (keeps(middle) === undefined) bad = middle
-    else good = middle
+    if (keeps(middle)) good = middle
+    else bad = middle
   }
-  const index = changed[good]?.[0] ?? 0
-  const place = lineAndColumn(document.text, blocks[index]?.span.start ?? 0)
-  throw new InputError('structure-changed', { ...place, values: { unit: blockKeys(document)[index] ?? '' } })
+  return good
 }
 
 /** The outline of an assembled text; nothing where it cannot be read any more. */
@@ -93,7 +109,13 @@ interface Piece {
 }
 
 /** The text with the targets in place; blocks that a code of another block holds (alt, title) are written first, into that code. */
-function patch(document: Document, format: Format, blocks: readonly Block[], targets: Targets): string {
+function patch(
+  document: Document,
+  format: Format,
+  blocks: readonly Block[],
+  targets: Targets,
+  careful: ReadonlySet<number>,
+): string {
   const held = new Map<number | undefined, Piece[]>()
   const depths = new Map([...targets.keys()].map((index) => [index, holdersOf(blocks, index).length]))
   const inward = [...targets].sort(([a], [b]) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0) || a - b)
@@ -102,7 +124,8 @@ function patch(document: Document, format: Format, blocks: readonly Block[], tar
     if (block === undefined) continue
     const inside = (held.get(index) ?? []).sort((a, b) => a.span.start - b.span.start)
     const raw = (span: Span): string => splice(document.text, span, within(inside, span))
-    const piece = { span: block.span, text: format.encode(target, block, { document, raw }) }
+    const span = format.extent?.(block, document) ?? block.span
+    const piece = { span, text: format.encode(target, block, { document, raw, careful: careful.has(index) }) }
     const holder = holdersOf(blocks, index).find((outer) => targets.has(outer))
     const pieces = held.get(holder)
     if (pieces === undefined) held.set(holder, [piece])

@@ -296,7 +296,7 @@ function kindOf(name: string, quoted: boolean): FlowKind {
 }
 
 /** Whether an element's content is left as it is: by its name, by `translate`, by the class `notranslate`. */
-function skipOf({ name, attributes }: StartToken, inherited: boolean): boolean {
+export function skipOf({ name, attributes }: StartToken, inherited: boolean): boolean {
   const translate = attributes.find((attribute) => attribute.name === 'translate')?.value.toLowerCase()
   const classes = attributes.find((attribute) => attribute.name === 'class')?.value ?? ''
   if (translate === 'no' || /(?:^|\s)notranslate(?:\s|$)/.test(classes)) return true
@@ -316,7 +316,8 @@ const rawText: ReadonlySet<string> = new Set([
   'noframes',
 ])
 
-function textsIn({ name, attributes }: StartToken): readonly Attribute[] {
+/** The attributes of a tag that hold text. */
+export function textsIn({ name, attributes }: StartToken): readonly Attribute[] {
   const meta =
     name === 'meta' && attributes.some((each) => /^(?:name|property)$/.test(each.name) && textMeta.test(each.value))
   return attributes.filter(
