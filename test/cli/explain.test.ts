@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../../src/check/index.js'
 import { columns } from '../../src/report/index.js'
+import { xliffRules } from '../../src/xliff/index.js'
 import { MemoryHost } from '../workspace/memory-host.js'
 import { guillemet } from './guillemet.js'
 
@@ -14,6 +15,15 @@ describe('explain', () => {
     for (const line of out.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80)
   })
 
+  it.each(xliffRules)('$id of validate has a page with its section and an example', async ({ id, section }) => {
+    const { code, out } = await guillemet(new MemoryHost(), 'explain', id)
+    expect(code).toBe(0)
+    expect(out.startsWith(`${id}  `)).toBe(true)
+    expect(out.replace(/\s+/g, ' ')).toContain(section)
+    expect(out).not.toMatch(/\{\{|rules\.\w/)
+    expect(out).toMatch(/Wrong:\n {2}<[^\n]+\nRight:\n {2}<[^\n]+\n$/)
+  })
+
   it('lists all rules where none is named', async () => {
     const { out } = await guillemet(new MemoryHost(), 'explain')
     expect(
@@ -21,6 +31,6 @@ describe('explain', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-    ).toEqual([...rules.keys()])
+    ).toEqual([...rules.keys(), ...xliffRules.map(({ id }) => id)])
   })
 })

@@ -4,6 +4,7 @@ import { gapped } from '../../report/words.js'
 import { wrap } from '../../report/wrap.js'
 import { closest } from '../../workspace/closest.js'
 import { SetupError } from '../../workspace/setup-error.js'
+import { ruleExamples, type XliffRule, xliffRules } from '../../xliff/index.js'
 import type { Command, Run } from '../command.js'
 
 /** `guillemet explain RULE`: a rule's page, offline; without a rule, the list of all. */
@@ -15,14 +16,20 @@ export const explainCommand: Command = {
   async run(run) {
     const id = run.operands[0]
     if (id === undefined) {
-      const width = Math.max(...[...rules.keys()].map((each) => each.length))
-      for (const rule of rules.values()) run.console.result(`${rule.id.padEnd(width)}  ${severity(rule, run)}`)
+      const all = [...rules.values(), ...xliffRules.map(({ id: own }) => ({ id: own, severity: 'error' as const }))]
+      const width = Math.max(...all.map((each) => each.id.length))
+      for (const rule of all) run.console.result(`${rule.id.padEnd(width)}  ${severity(rule, run)}`)
       run.console.remark(run.words('cli.next', { command: 'guillemet explain RULE' }))
+      return 0
+    }
+    const own = xliffRules.find((each) => each.id === id)
+    if (own !== undefined) {
+      run.console.result(xliffPage(own, run))
       return 0
     }
     const rule = rules.get(id)
     if (rule === undefined) {
-      const suggestion = closest(id, rules.keys())
+      const suggestion = closest(id, [...rules.keys(), ...xliffRules.map((each) => each.id)])
       throw new SetupError('rule-unknown', {
         values: { rule: id, ...(suggestion === undefined ? {} : { suggestion }) },
       })
@@ -32,7 +39,7 @@ export const explainCommand: Command = {
   },
 }
 
-function severity(rule: Rule, run: Run): string {
+function severity(rule: Pick<Rule, 'severity'>, run: Run): string {
   const styles: Readonly<Record<Rule['severity'], Style>> = { error: 'error', warning: 'warning', info: 'info' }
   return run.console.paint(styles[rule.severity], run.words(`report.severity.${rule.severity}`))
 }
@@ -55,5 +62,22 @@ function page(rule: Rule, run: Run): string {
       console.width,
       '',
     ),
+  ].join('\n')
+}
+
+/** The page of a rule of `validate`: what it says, where the specification says so, an example. */
+function xliffPage({ id, section }: XliffRule, run: Run): string {
+  const { words, console } = run
+  const example = ruleExamples.get(id)
+  return [
+    `${console.paint('strong', id)}  ${severity({ severity: 'error' }, run)}`,
+    '',
+    wrap(gapped(`cli.validate.rules.${id}`, words), console.width, ''),
+    wrap(words('cli.explain.section', { section: `XLIFF ${section}` }), console.width, ''),
+    '',
+    words('cli.explain.wrong'),
+    `  ${example?.wrong ?? ''}`,
+    words('cli.explain.right'),
+    `  ${example?.right ?? ''}`,
   ].join('\n')
 }
