@@ -104,7 +104,7 @@ export const reviewed: ReviewedLanguage = {
       konstatuje předpokládá věří doufá doufal hlásil hlásila rozhořčil povzdechl povzdechla usmál zasmál zasmála
       opáčil opáčila namítl namítla hodnotí zhodnotil zhodnotila apeloval apelovala pronesl pronesla
       zakončil zakončila poznamenali
-      odepsal odepsala pronesl pronesla
+      odepsal odepsala pronesl pronesla vyjádřil vyjádřila
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',

@@ -190,16 +190,17 @@ export const reviewed: ReviewedLanguage = {
       party committee commission council report statement paper newspaper website study letter document bank group organisation organization team club
       striker midfielder defender goalkeeper forward investor{,s} trader{,s} user{,s} customer{,s} visitor{,s} veteran{,s} physician{,s} nurse{,s}
       specialist{,s} engineer{,s} designer{,s} artist{,s} entrepreneur businessman businesswoman publisher producer{,s} observer{,s} co-founder
-      undersecretary superintendent inspector detective{,s} sheriff paramedic{,s} firefighter{,s} others
+      undersecretary superintendent inspector detective{,s} sheriff paramedic{,s} firefighter{,s} others office service administration authority bureau foundation institute university federation association embassy regulator watchdog operator airline{,s} firm{,s}
     `,
-    roleEndings: 'ologist ologists',
+    roleEndings: 'ologist ologists trist gist mist nist rist pist',
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of'],
     asWords: 'as',
     participles:
       'saying adding noting telling asking explaining insisting stating stressing warning arguing claiming writing calling replying declaring announcing pointing tweeting posting suggesting remarking commenting joking conceding admitting acknowledging emphasizing emphasising',
     transitive:
       'told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
-    indefinite: 'read answer reply note state states state guessed reads laughed snapped reflected',
+    indefinite:
+      'read answer reply note state states state guessed reads laughed snapped reflected commented_on comments_on comment_on',
     impersonal: 'one',
     masculine: 'he',
     feminine: 'she',

@@ -63,7 +63,7 @@ export const reviewed: ReviewedLanguage = {
     roles: `
       ráðherra forsætisráðherra utanríkisráðherra fjármálaráðherra forseti talsmaður talskona formaður forstjóri framkvæmdastjóri borgarstjóri prófessor
       sérfræðingur læknir lögmaður dómari lögreglan lögregla rithöfundur blaðamaður þjálfari leikmaður vitni nágranni maður kona faðir móðir ríkisstjórnin
-      þingmaður sagnfræðingur hagfræðingur kennari
+      þingmaður sagnfræðingur hagfræðingur kennari forsetinn ráðherrann þjálfarinn forstjórinn
     `,
     roleEndings: 'ráðherra maður stjóri fræðingur ráðuneytið stofnun stofnunin',
     sources: ['samkvæmt', 'að sögn'],

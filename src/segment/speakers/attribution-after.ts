@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import type { Attribution } from './attribution-before.js'
+import type { Attribution } from './attribution.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'

@@ -1,40 +1,13 @@
 import type { Language } from '../../language/index.js'
+import type { Attribution } from './attribution.js'
+import { colonSpeaker } from './colon-speaker.js'
 import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { lastSource } from './source-phrases.js'
 import { isNoun, isPassive, lastVerb } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import type { Token } from './tokens.js'
-
-/** The rule that told who speaks. */
-export type SpeakerRule =
-  | 'subject-verb'
-  | 'verb-subject'
-  | 'relative'
-  | 'shared-subject'
-  | 'source'
-  | 'colon'
-  | 'signature'
-  | 'around'
-  | 'final-clause'
-  | 'dropped-subject'
-  | 'marked-subject'
-  | 'continued'
-  | 'same-sentence'
-  | 'incise'
-
-/** What the words on one side of a quotation say of who speaks. */
-export interface Attribution {
-  readonly rule: SpeakerRule
-  /** Nothing where the verb has no subject of its own. */
-  readonly subject?: NounPhrase
-  readonly verb?: Token
-  /** The attribution stands right beside the quotation; otherwise the quotation is a part of what is reported. */
-  readonly beside: boolean
-  /** Only a colon brings it beside the quotation: the verb is a judgement, unknown, or not right before it. */
-  readonly weak?: boolean
-}
 
 /** Who speaks, by the sentence before a quotation: `Hale told them on Monday: “`, `Hale said that “`, `According to Hale, “`. */
 export function attributionBefore(tokens: readonly Token[], language: Language): Attribution | undefined {
@@ -51,7 +24,7 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
       language.reporting.conjunctions.has(tokens[end - 1]?.lower ?? '') &&
       !language.speakers.auxiliaries.has(tokens[end - 2]?.lower ?? '')
     if (source !== undefined) return elsewhere ? undefined : { rule: 'source', subject: source.subject, beside: near }
-    return colon ? (speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language)) : undefined
+    return colon ? colonSpeaker(tokens, end, language) : undefined
   }
   // `told “60 Minutes”`: one spoken to may stand in marks, so what such a verb is right before must be longer.
   const told = verb === tokens.length - 1 && language.speakers.transitive.has(tokens[verb]?.lower ?? '')
@@ -65,7 +38,6 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
     if (weak && isUnsure(tokens, found.subject, verb, language)) return undefined
     return { ...found, verb: token, beside, weak }
   }
-  if (source !== undefined && !beside) return { rule: 'source', subject: source.subject, beside: false }
   return undefined
 }
 
@@ -88,7 +60,7 @@ function subjectOf(
     const named = !language.capitalNouns && tokens[verb - 1]?.capital === true && verb > 1
     const inverted = (speakers.inverts && !named) || tokens[0]?.type === 'quotation'
     const after = inverted && !speakers.transitive.has(lower) ? subjectAfter(tokens, verb, end, language) : undefined
-    if (after !== undefined) return { rule: 'verb-subject', subject: after }
+    if (after !== undefined && !isObject(tokens, verb, after, language)) return { rule: 'verb-subject', subject: after }
     const antecedent = antecedentOf(tokens, verb, language)
     if (antecedent !== undefined) return { rule: 'relative', subject: antecedent }
   }
@@ -116,12 +88,16 @@ function isUnsure(
 ): boolean {
   if (subject?.kind !== 'description' || !language.cased) return false
   if (tokens.slice(subject.start, subject.end).some((token) => isRole(token, language))) return false
+  const named = isMark(tokens[subject.end], ',') && tokens[subject.end + 1]?.capital === true && !language.capitalNouns
+  if (named) return false
   return subject.end !== verb || (language.speakers.inverts && tokens[verb + 1]?.capital === true)
 }
 
-/** One word at the sentence's beginning: its capital says nothing. */
-function isBareFirstWord(tokens: readonly Token[], { kind, start, end }: NounPhrase): boolean {
-  return kind === 'name' && end - start === 1 && !tokens.slice(0, start).some(isWord)
+/** Where a judgement needs no subject, a bare name behind it is rather what is judged (`Opisala je Paddingtona kao`). */
+function isObject(tokens: readonly Token[], verb: number, phrase: NounPhrase, language: Language): boolean {
+  const { dropsSubject, judgements } = language.speakers
+  if (!dropsSubject || !judgements.has(tokens[verb]?.lower ?? '')) return false
+  return !tokens.slice(phrase.start, phrase.end).some((token) => isRole(token, language))
 }
 
 /** A pronoun or a role right after the verb: what stands before it was an adverb. */
@@ -219,25 +195,4 @@ function antecedentOf(tokens: readonly Token[], verb: number, language: Language
     else if (found !== undefined) break
   }
   return found
-}
-
-/** `Ann Lee (Greens): “`: nothing but a name. */
-function speakerWithColon(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
-  const subject = readNounPhrase(tokens, 0, end, language)
-  if (subject === undefined || subject.kind === 'pronoun') return undefined
-  const rest = tokens.slice(subject.end, end)
-  if (rest.length > 0 && !(isMark(rest[0], '(') && isMark(rest.at(-1), ')') && rest.length < 10)) return undefined
-  const names = tokens.slice(0, subject.end).filter((token) => token.capital).length
-  if (names < 2 || (language.capitalNouns && language.speakers.articles.has(tokens[0]?.lower ?? ''))) return undefined
-  return { rule: 'colon', subject, beside: true }
-}
-
-/** `Hart disagreed: “`: a name or a pronoun, and a word or two up to the colon. */
-function unknownVerb(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
-  const subject = firstSubject(tokens, 0, end, language)
-  if (subject === undefined || subject.kind === 'description' || isBareFirstWord(tokens, subject)) return undefined
-  const rest = tokens.slice(subject.end, end)
-  if (rest.length === 0 || rest.length > 2 || !rest.every((token) => isWord(token) && !token.capital)) return undefined
-  if (/['’]s?$/u.test(tokens[subject.end - 1]?.text ?? '')) return undefined
-  return { rule: 'colon', subject, beside: true, weak: true }
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import type { Attribution, SpeakerRule } from './attribution.js'
 import { attributionAfter } from './attribution-after.js'
-import { type Attribution, attributionBefore, type SpeakerRule } from './attribution-before.js'
+import { attributionBefore } from './attribution-before.js'
 import { isMark, isWord } from './grammar.js'
 import { koreanSubject, particleOf } from './korean-subject.js'
 import { markedSubject } from './marked-subject.js'
@@ -181,10 +182,12 @@ function choose(
   if (first === undefined || second === undefined) return first
   if (first.subject === undefined) return second
   if (second.subject === undefined || !second.beside) return first
-  // An attribution after the quotation says more than a colon, and where it has a word order of its own than a description's report.
+  // An attribution after the quotation says more than a colon, than a report before a whole sentence, and where it has a word order of its own than a
+  // description's report.
   if (first.beside) return first.weak === true ? second : first
   const reports = first.rule === 'subject-verb' && !(language.speakers.inverts && first.subject.kind === 'description')
-  return reports && partial ? first : second
+  const sentence = /^\P{L}*\p{Lu}/u.test(quoted.head)
+  return reports && partial && !sentence ? first : second
 }
 
 function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side {

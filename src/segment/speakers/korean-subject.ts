@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import type { Attribution } from './attribution-before.js'
+import type { Attribution } from './attribution.js'
 import { isMark, isVerb, isWord } from './grammar.js'
 import type { MarkedSubject } from './marked-subject.js'
 import type { NounPhrase } from './noun-phrase.js'

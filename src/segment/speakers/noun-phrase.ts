@@ -18,6 +18,11 @@ const partitives: ReadonlySet<string> = new Set(
   'of de des d di del dei delle van von der af av z ze з із зі из'.split(' '),
 )
 
+/** One word at the sentence's beginning: its capital says nothing. */
+export function isBareFirstWord(tokens: readonly Token[], { kind, start, end }: NounPhrase): boolean {
+  return kind === 'name' && end - start === 1 && !tokens.slice(0, start).some(isWord)
+}
+
 /** Words of a phrase at most. */
 const longest = 14
 /** Small words before its first name or role, where nothing else says that it is a noun phrase. */

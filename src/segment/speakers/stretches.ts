@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import type { SpeakerRule } from './attribution-before.js'
+import type { SpeakerRule } from './attribution.js'
 import type { MentionKind } from './noun-phrase.js'
 import type { Side } from './sides.js'
 
