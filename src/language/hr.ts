@@ -132,7 +132,7 @@ export const reviewed: ReviewedLanguage = {
   names: {
     endings: 'a u om em e i o oj oga omu og ome im ih ima ama ova ovo ovi ovu ove ov ev eva jem ja ju je ji',
     longEndings:
-      'ija ije iji iju ijom anija anski anska ina ini inu inoj in ovog ovom ovim ski ska ske sko skog skom skoj skim skih skoga ac aca ci ca anin ani ana',
+      'jev jeva jevo jevi jevu jevim ija ije iji iju ijom anija anski anska ina ini inu inoj in ovog ovom ovim ski ska ske sko skog skom skoj skim skih skoga ac aca ci ca anin ani ana',
     fleeting: true,
     alternations: 'k:c g:z h:s',
   },

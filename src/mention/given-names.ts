@@ -4,7 +4,7 @@ import { skeleton } from './skeleton.js'
 /** Given names that are one name in several languages, so that a translator may write any; in Latin letters, since they are compared by sound. */
 const givenNames: WordForms = `
   Volodymyr Vladimir Wladimir Waldemar | Oleksandr Aleksandr Alexander Alexandre Alejandro Alessandro Sasha Sascha |
-  Oleksii Alexei Aleksei Alexis | Mykola Nikolai Nicholas Nicolas Nikolaus Mikolaj | Mykhailo Mikhail Michael Michel Miguel Michal |
+  Oleksii Alexei Aleksei Alexis | Mykola Nikolai Nicholas Nicolas Nikolaus Mikolaj | Mykhailo Mikhail Michail Michael Michel Miguel Michal |
   Serhii Sergei Serge Sergio | Andrii Andrei Andrew Andreas Andrzej Andre | Dmytro Dmitri Dmitry Dimitri | Yevhen Evgeny Eugene Eugen |
   Petro Petr Peter Pierre Pedro Piotr Pietro | Pavlo Pavel Paul Pablo Pawel Paolo | Ivan John Johann Jean Juan Jan Giovanni Ioan |
   Yurii Yuri George Georg Georges Jorge Jerzy Georgi Heorhii | Viktor Victor | Olena Elena Helena Helen Helene | Olha Olga |

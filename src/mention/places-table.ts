@@ -48,4 +48,4 @@ export const peoples: WordForms = `
   NL: Dutch Dutchman Holland Hollande Holanda Holandia Holandsko Nizozemsko Голландия Голландія Hollendingar |
   CH: Swiss Schweizer Suisses Suizo Švýcaři Svisslendingar | DK: Denmark Danish Danes Danois | PL: Poland Polish Poles Polen Polacy Poláci |
   FI: Finland Finnish Finns Finnen | IE: Ireland Irish Irishman Iren Irlandais | DE: Germany German Germans Deutsche Deutschen Allemand Allemands Allemagne Niemcy Němci Немцы Німці Þjóðverjar |
-  TH: Thailand Thai | PH: Philippines Filipino Filipinos | IL: Israeli Israelis | GR: Greece Greek Greeks Griechen Grecs Řekové`
+  TR: Turkey Turkish Turk Turks Türken Turcs Turci Turaka Turcima Tyrkir Турки | TH: Thailand Thai | PH: Philippines Filipino Filipinos | IL: Israeli Israelis | GR: Greece Greek Greeks Griechen Grecs Řekové`

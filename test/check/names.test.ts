@@ -123,6 +123,26 @@ describe('names', () => {
       ],
     ],
     [
+      'the article and the possessive adjective that a name may end in',
+      'en',
+      'is',
+      [
+        ['The review of the Gautars came.', 'Dómurinn um Gautana kom.'],
+        ['They saw the Gautars play.', 'Þau sáu Gautarnir leika.'],
+        ['It was of the Gautars.', 'Það var af Gautunum.'],
+      ],
+    ],
+    [
+      'the same in Croatian',
+      'en',
+      'hr',
+      [
+        ['They saw Cownie there.', 'Ondje su vidjeli Cowniea.'],
+        ['Then Cownie left.', 'Zatim je Cownie otišao.'],
+        ['It was Cownie’s goal.', 'Bio je to Cowniejev gol.'],
+      ],
+    ],
+    [
       'a name made whole',
       'en',
       'de',

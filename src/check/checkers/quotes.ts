@@ -39,9 +39,9 @@ export const quotes: Checker = {
     }
     const matches = matchQuotations(source, target, lengthRatio(context))
     const found = targetDefects(matches)
-    const mixed = mixedPairs(found)
-    const defects = oncePerSegment(found.filter((defect) => !mixed.some((pair) => pair.includes(defect))))
     const usual = usualPair(target, context.target)
+    const mixed = mixedPairs(found).filter(([open, close]) => open.mark + close.mark !== usual)
+    const defects = oncePerSegment(found.filter((defect) => !mixed.some((pair) => pair.includes(defect))))
     for (const [open, close] of mixed) {
       const straight = /["']/.test(open.mark + close.mark)
       yield {
