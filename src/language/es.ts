@@ -43,7 +43,7 @@ export const reviewed: ReviewedLanguage = {
         Herm. Ign. Isid. Jac. Jer. Jerón. Joaq. Lor. Mart. Mig. Nic. Pab. Raf. Ram. Ric. Salv. Seb. Vict. Vte.
         Xav. Edit. Ed. ed. Cía. Bco. Cdad. Cd. Mpio. Dto. Dtto. Distr. Parr. Pque. Pca. Ayto. Ayunt. Com. Comun.
         Rep. Repúb. Imp. Impr. Libr. Bibl. Arch. Mus. Cons. Ltda. Sind. Asoc. Fund. Fed. Dep. Atl. At. Rvo. Vrg.
-        Sn. Snta. Ppe. ppe. ppal. Pral.
+        Sn. Snta. Ppe. ppe. ppal. Pral. hosp. univ. inst.
       `,
       mayEnd: `
         a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V. Cía.

@@ -45,7 +45,7 @@ export const reviewed: ReviewedLanguage = {
         Vitt. Ist. Univ. Fac. Dip. Dipart. Acc. Accad. Bibl. Gall. Mus. Osp. Polit. Lic. Coll. Ass. Soc. Edit.
         Tip. Libr. Coop. Banc. Bco. Comp. Az. Stab. Uff. Serv. Sez. Circ. Com. Comit. Feder. Conf. Parl. Cam.
         Trib. Cass. Proc. Quest. Pref. Reg. Rep. Dir. Isp. Sopr. Sovr. Sta. Ss. S.ta. S.to. S.te. S.ti. B. V.sc.
-        P.M. G.I.P. G.U.P.
+        P.M. G.I.P. G.U.P. osp. univ. ist. bibl. accad. politecn. sopr.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.p.A. S.r.l. s.r.l. s.p.a. S.n.c. S.a.s. U.S.A. U.E. O.N.U. Inc. Ltd. Co. Jr. min.

@@ -39,7 +39,7 @@ export const reviewed: ReviewedLanguage = {
         Aug. Corn. Elis. Ferd. Geo. Gerh. Gerr. Gijsb. Godfr. Hendr. Herm. Hub. Leonh. Lod. Marg. Mart. Matth.
         Nic. Osw. Phil. Rud. Seb. Theod. Ulr. Vinc. Wilh. Univ. Inst. Acad. Kon. Kon.Ned. Nat. Ned. Bibl. Mus.
         Ver. Vereen. Sticht. Mij. Maatsch. Uitg. Coop. Burg. Pres. Past. Gem. Prov. Ond. Gr. Kl. Nw. O.L.V. v.h.
-        v.den. v.der. Kap. Kapt. Luit. Scheidsr. Verz.
+        v.den. v.der. Kap. Kapt. Luit. Scheidsr. Verz. univ. ziekenh. inst.
       `,
       mayEnd: `
         a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. j.l.

@@ -43,7 +43,8 @@ export const reviewed: ReviewedLanguage = {
         Gab. Geo. Greg. Guilh. Henr. Inác. Isab. Jac. Jerôn. Joaq. Jos. Jul. Laur. Leop. Lour. Marg. Mart. Mig.
         Nic. Pdo. Raf. Raim. Ric. Rob. Salv. Seb. Ser. Sim. Teod. Vir. Wald. Rib. Rodr. Ferr. Fernds. Gonç. Alv.
         Coop. Lab. Bibl. Mus. Clín. Câm. Mun. Ass. Assoc. Fed. Conf. Sind. Soc. Fund. Acad. Cons. Comp. Dept.
-        Depto. dept. depto. Div. Pref. Trib. Proc. Edit. Liv. Tip. Impr. Atl. Part. Rep. Mte. Pta. Pto.
+        Depto. dept. depto. Div. Pref. Trib. Proc. Edit. Liv. Tip. Impr. Atl. Part. Rep. Mte. Pta. Pto. univ.
+        inst. fac. maternid.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. cit.

@@ -12,7 +12,7 @@ import {
 import { isDash, isDigit, isLower, isUpper } from './characters.js'
 import { judgeInitial } from './initials.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
-import { dateFollows, goesOnInFigures, judgeTime, scoreFollows } from './times.js'
+import { countFollows, dateFollows, goesOnInFigures, judgeTime, scoreFollows } from './times.js'
 import { judgeUnlisted } from './unlisted.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
@@ -77,7 +77,8 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   if (at.language.abbreviations.capitalised.has(form) && !beginsHere(form, at)) return undefined
   const { neverFinal, multiDot, beforeNumber, beforeName, beforeTitle, mayEnd, endsList } = at.language.abbreviations
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
-  if (endsList.has(form)) return isLower(at.nextChar) ? no('abbreviation') : { ends: true, reason: 'list-at-end' }
+  if (endsList.has(form))
+    return isLower(at.nextChar) || countFollows(at) ? no('abbreviation') : { ends: true, reason: 'list-at-end' }
   if (at.opensNext && (beforeTitle.has(form) || (beforeName.has(form) && !mayEnd.has(form))))
     return no('abbreviation-before-title')
   if (mayEnd.has(form) && asideFollows(at)) return no('abbreviation-before-aside')

@@ -12,7 +12,10 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (/["'’״׳°\d]/u.test(before)) return undefined
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
   if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
-  if (/^(?:\p{Lu}\.-?)+$/u.test(form) || (!at.language.cased && at.language.spaced && isUncasedInitial(form)))
+  if (
+    /^(?:\p{Lu}\p{Ll}+-|)(?:\p{Lu}\.-?)+$/u.test(form) ||
+    (!at.language.cased && at.language.spaced && isUncasedInitial(form))
+  )
     return isDigit(at.text.charAt(at.candidate.next)) ||
       isLetterLabel(form, at) ||
       isWithheld(form, at) ||

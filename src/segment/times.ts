@@ -56,11 +56,16 @@ function isDescribing(before: string, { speakers, numbers }: Language): boolean 
 }
 
 /** Whether a measure and its figure stand before another figure that goes on with it (`9 h. 30`, `5 ft. 11 in.`); a year begins a sentence instead. */
-export function goesOnInFigures({ text, candidate, nextChar }: SentenceContext, form: string): boolean {
-  if (!isDigit(nextChar) || /^(?:1\p{Nd}|20)\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(candidate.next, candidate.next + 5)))
-    return false
+export function goesOnInFigures(at: SentenceContext, form: string): boolean {
+  if (!countFollows(at)) return false
+  const { text, candidate } = at
   const from = candidate.terminal + 1 - form.length
   return /^\p{Ll}/u.test(form) && /\p{Nd}[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, from - 2), from))
+}
+
+/** Whether a figure follows that is no year: a sentence hardly begins with one. */
+export function countFollows({ text, candidate: { next } }: SentenceContext): boolean {
+  return isDigit(text.charAt(next)) && !/^(?:1\p{Nd}|20)\p{Nd}{2}(?!\p{Nd})/u.test(text.slice(next, next + 5))
 }
 
 /** Whether a score follows the name of a club (`Α.Ε.Κ. 2-1`). */

@@ -29,12 +29,13 @@ export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
   return abbreviates ? { ends: false, reason: 'looks-like-abbreviation' } : undefined
 }
 
-/** Whether a word is the rest of another, after a mark, a slash or a figure; several short parts with stops may stand after an article cut short (`l’a.d. Rossi`). */
-function isCutOff(word: string, { text, candidate }: SentenceContext): boolean {
+/** Whether a word is the rest of another, after a mark, a slash or a figure; after an article cut short it may be an abbreviation by its stops or its last letter (`l’a.d. Rossi`, `all’osp. Verdi`). */
+function isCutOff(word: string, { text, candidate, language }: SentenceContext): boolean {
   const start = candidate.terminal - word.length
   const before = text.charAt(start - 1)
   if (!/["'’°/@\d]/u.test(before)) return false
-  return !(isDotted(word) && /\p{L}['’]/u.test(text.slice(Math.max(0, start - 2), start)))
+  const elided = /\p{L}['’]/u.test(text.slice(Math.max(0, start - 2), start))
+  return !elided || !(isDotted(word) || language.truncatedEndings.some((ending) => word.endsWith(ending)))
 }
 
 function abbreviatesBeforeFigure(own: string, at: SentenceContext): boolean {

@@ -122,6 +122,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '„Kdo je to?“ zeptala se. | „Nikdo.“',
   ],
   de: [
+    'Rolf-D. Schäfer und Eva-L. Brink kamen. | Sie gingen.',
+    'Brot, Milch usw. 12 Euro, zusammen. | So war es usw. | 2023 war anders.',
     'Karl B. (72) schwieg, die Richterin nicht. | Wer war Karl B. | Richterin Ott fragte.',
     'Er war Gefreiter 1. Klasse und trug das Kreuz 1. Klasse. | Staatssekr. a. D. Dr. Lang kam.',
     'Ich bin 71. | Irgendwann ist gut. | Sie ist die 2. Bürgermeisterin.',
@@ -160,6 +162,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '—No sé —dijo él—. | Vamos.',
   ],
   it: [
+    'Morì all’osp. Verdi di Milano. | Era l’ultimo film. | Rossi pianse.',
     'Il T.A.R. Lazio decide, il P.M. Lucia Grandi tace. | Così la Mulini Ferraris S.p.A. | Luca Neri ride.',
     'Pagò 3 euro per az. Verdi. | Poi il film. | Rossi lo vide.',
     'Lo disse l’a.d. Rossi nell’a.s. 2023/24. | Poi tacque.',
