@@ -38,6 +38,8 @@ export interface ExtractedFile {
   /** Absent where it is extracted for the first time. */
   readonly report?: ExtractReport
   readonly written: readonly Written[]
+  /** The article is no MDX that can be read: some of it is left out. */
+  readonly looseMdx: boolean
   /** The copy for a translator's tool. */
   readonly handoff?: string
 }
@@ -83,6 +85,7 @@ export async function extractFile(
     places,
     segments: bilingual.units.flatMap(segmentsOf).length,
     quotations: bilingual.quotations.length,
+    looseMdx: document.settings?.['mdx'] === 'loose',
     written: [...unchanged, ...written],
     ...(previous === undefined ? {} : { report }),
     ...(copy === undefined ? {} : { handoff: copy }),

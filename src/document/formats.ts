@@ -4,6 +4,7 @@ import type { Format } from './format.js'
 import { htmlFormat } from './html/html-format.js'
 import { jsonFormat } from './json/json-format.js'
 import { markdownFormat } from './markdown/markdown-format.js'
+import { mdxFormat } from './mdx/mdx-format.js'
 import { srtFormat, vttFormat } from './subtitles/subtitles-format.js'
 import { textFormat } from './text/text-format.js'
 
@@ -12,6 +13,7 @@ export const formats: readonly Format[] = [
   textFormat,
   htmlFormat,
   markdownFormat,
+  mdxFormat,
   jsonFormat,
   srtFormat,
   vttFormat,

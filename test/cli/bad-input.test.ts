@@ -62,6 +62,19 @@ describe('an XLIFF that cannot be used', () => {
     expect(host.text('a.uk.xlf')).toBe('torn')
   })
 
+  it('is told of where MDX cannot be read: the rest of it goes on', async () => {
+    const host = new MemoryHost({ files: { 'a.mdx': 'One {brace.\n\nTwo.\n' } })
+    const { code, err } = await guillemet(host, 'extract', 'a.mdx', '--to', 'uk')
+    expect(code).toBe(0)
+    expect(err).toContain('a.mdx: this is no MDX that can be read.')
+    host.put(
+      'a.uk.xlf',
+      fill(host.text('a.uk.xlf') ?? '', () => 'Два.'),
+    )
+    expect((await guillemet(host, 'assemble', 'a.uk.xlf')).code).toBe(0)
+    expect(host.text('a.uk.mdx')).toBe('One {brace.\n\nДва.\n')
+  })
+
   it('of another article or language is not replaced either', async () => {
     const host = new MemoryHost({ files: { 'a.txt': article, 'a.md': article } })
     await guillemet(host, 'extract', 'a.txt', '--to', 'uk')

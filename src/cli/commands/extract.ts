@@ -54,10 +54,11 @@ export const extractCommand: Command = {
 
 function tell(session: Session, files: readonly ExtractedFile[]): ExitCode {
   const { console, words } = session.run
-  for (const { places, segments, quotations: quoted, report, written, handoff } of files) {
+  for (const { places, segments, quotations: quoted, looseMdx, report, written, handoff } of files) {
     session.tellWritten(written)
     const file = session.shown(places.work)
     console.remark(words('cli.extract.done', { file, segments, quotations: quoted }))
+    if (looseMdx) console.complain(words('cli.extract.loose-mdx', { file: session.shown(places.source) }))
     if (handoff !== undefined) console.remark(words('cli.extract.handoff', { file: session.shown(handoff) }))
     if (report === undefined) continue
     const { kept, changed, added, moved, removed, quotations } = report

@@ -11,14 +11,16 @@ const seam = /(?:\r\n|\n|\r){2}(?=[\p{L}#])/gu
 /**
  * micromark's events of a text, part by part, in order; offsets are the text's. A long text is parsed in parts, as micromark takes more than linear time and memory for one;
  * links find their definitions in all of them.
+ *
+ * @param whole it is not to be parsed in parts
  */
-export function* eventsOf(text: string, extensions: readonly Extension[]): Iterable<readonly Event[]> {
+export function* eventsOf(text: string, extensions: readonly Extension[], whole: boolean): Iterable<readonly Event[]> {
   const parser = parse({ extensions: [...extensions] })
   const flows: Event[][] = []
   let start = text.startsWith('\uFEFF') ? 1 : 0
   let line = 1
   while (start < text.length) {
-    const { events, end } = readPart(parser, text, start, line)
+    const { events, end } = readPart(parser, text, start, line, whole ? text.length : part)
     flows.push(events)
     line = (events.at(-1)?.[1].end.line ?? line) + 1
     start = end
@@ -32,8 +34,14 @@ export function* eventsOf(text: string, extensions: readonly Extension[]): Itera
 }
 
 /** Parses the blocks of a part; one that ends in open code or raw HTML is taken twice as long. */
-function readPart(parser: ParseContext, text: string, start: number, line: number): { events: Event[]; end: number } {
-  for (let length = part; ; length *= 2) {
+function readPart(
+  parser: ParseContext,
+  text: string,
+  start: number,
+  line: number,
+  least: number,
+): { events: Event[]; end: number } {
+  for (let length = least; ; length *= 2) {
     const end = seamAfter(text, start + length)
     const content = preprocess()(text.slice(start, end), undefined, true)
     const from = { offset: start, line, column: 1 }

@@ -17,6 +17,10 @@ export interface Dialect {
   readonly extensions: readonly Extension[]
   /** Reads a tag; absent: HTML's. */
   readonly readTag?: typeof readTag
+  /** Code may reach over empty lines: the text cannot be parsed in parts. */
+  readonly whole?: boolean
+  /** Running text with this in it is left as it is. */
+  readonly opaque?: RegExp
 }
 
 /** What a Markdown text holds. */
@@ -51,7 +55,8 @@ const blocks: ReadonlySet<string> = new Set(
 /** Reads a Markdown text. */
 export function readMarkdown(text: string, dialect: Dialect): MarkdownReading {
   const reader = new MarkdownReader(text, dialect)
-  for (const events of eventsOf(text, dialect.extensions)) for (const event of events) reader.read(event)
+  const { extensions, whole = false } = dialect
+  for (const events of eventsOf(text, extensions, whole)) for (const event of events) reader.read(event)
   return reader.finish()
 }
 
@@ -108,7 +113,8 @@ class MarkdownReader {
     else if (type === 'listItemPrefix') {
       this.#levels.pop()
       this.#push('item')
-    } else if (type === 'htmlFlow') this.#html = []
+    } else if (type === 'setextHeading') this.#underlined = []
+    else if (type === 'htmlFlow') this.#html = []
     else if (type === 'atxHeading') this.#depth = 0
   }
 
@@ -125,7 +131,7 @@ class MarkdownReader {
 
   #exitText(type: string, span: Span, items: readonly Item[]): void {
     this.#inline = undefined
-    if (this.#opaque.length > 0) return
+    if (this.#opaque.length > 0 || this.#dialect.opaque?.test(this.#text.slice(span.start, span.end)) === true) return
     if (type === 'paragraph') this.#addParagraph(items)
     else if (type === 'setextHeadingText') this.#underlined = items
     else if (type === 'atxHeadingText') this.#addHeading(items, this.#depth, { startsLine: false, within: 'heading' })
@@ -167,7 +173,7 @@ class MarkdownReader {
   #exitHtml(span: Span): void {
     const { flows, outline } = readIsland(this.#text, this.#html ?? [])
     this.#html = undefined
-    if (this.#opaque.length > 0) return
+    if (this.#opaque.length > 0 || this.#dialect.opaque !== undefined) return
     this.#outline.replace(span, outline)
     this.#flows.addFlows(flows)
   }
