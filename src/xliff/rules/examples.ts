@@ -13,6 +13,12 @@ const segmentOf = (source: string, target?: string): string =>
   `<segment id="s1"><source>${source}</source>${target === undefined ? '' : `<target>${target}</target>`}</segment>`
 const plain = segmentOf('A')
 
+/** A unit of 2.2 whose segments are variants by a number. */
+const variants = (...cases: readonly string[]): string =>
+  `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" xmlns:pgs="urn:oasis:names:tc:xliff:pgs:1.0" version="2.2" srcLang="en"><file id="f1"><unit id="u1" pgs:switch="plural:count">${cases
+    .map((each) => `<segment pgs:case="${each}"><source>A</source></segment>`)
+    .join('')}</unit></file></xliff>`
+
 /** An example for each of the rules of `validateXliff`, by id; a test holds every one against all of the rules. */
 export const ruleExamples: ReadonlyMap<string, RuleExample> = new Map<string, RuleExample>([
   ['structure.required-attribute', two(`<unit>${plain}</unit>`, unit(plain))],
@@ -262,4 +268,5 @@ export const ruleExamples: ReadonlyMap<string, RuleExample> = new Map<string, Ru
       ),
     ),
   ],
+  ['pgs.case', two(variants('1', 'others'), variants('1', 'other'))],
 ])

@@ -33,6 +33,7 @@ import {
   strayElement,
 } from './structure.js'
 import { attributeValue, codePoint, idForm, languageTags, stateValue } from './values.js'
+import { variantCase } from './variants.js'
 
 /** All rules of `validateXliff`: what a file is made of, what its values are, what refers to what, and the modules. */
 export const xliffRules: readonly XliffRule[] = [
@@ -80,4 +81,5 @@ export const xliffRules: readonly XliffRule[] = [
   sizeRestriction,
   validationRule,
   changeTracking,
+  variantCase,
 ]

@@ -31,8 +31,11 @@ export const core20: Grammar = grammar(`
   em | !startRef:nmtoken | -
 `)
 
-/** XLIFF 2.2 lets notes and modules stand at the root too (section 4.2.2 of its core). */
+/** XLIFF 2.2 lets notes and metadata stand at the root too, and a note say what it is about (section 4.2.2 of its core). */
 export const core22: Grammar = new Map([
   ...core20,
-  ...grammar('xliff | !version !srcLang:language trgLang:language xml:space:space * | @other* notes? file+'),
+  ...grammar(`
+    xliff | !version !srcLang:language trgLang:language xml:space:space * | @other* notes? @other* file+
+    note | id:nmtoken appliesTo:side category priority:priority ref:uri * | #text
+  `),
 ])

@@ -152,5 +152,13 @@ export const modules: ReadonlyMap<string, XliffModule> = new Map(
       places: places({}),
       attributes: attributes('domains lang:language'),
     },
+    {
+      // Of 2.2 alone (extended specification, Plural, Gender, and Select module); in older versions nothing knows it.
+      prefix: 'pgs',
+      namespace: `${oasis}pgs:1.0`,
+      elements: grammar(''),
+      places: places({}),
+      attributes: new Map([...attributes('switch', 'unit'), ...attributes('case', 'segment')]),
+    },
   ].map((each) => [each.namespace, each]),
 )
