@@ -121,6 +121,7 @@ function abbreviations(files: readonly ReviewedLanguage[], foreign: boolean): Ab
     files.flatMap(({ sentences }) => Object.values({ ...sentences.abbreviations }).flatMap((list) => words(list))),
   )
   const capitalised = new Set<string>()
+  const all = new Set<string>()
   const of = (type: keyof ReviewedAbbreviations): ReadonlySet<string> => {
     const forms = new Set(files.flatMap((file) => words(file.sentences.abbreviations?.[type])))
     if (foreign) for (const form of words(foreignAbbreviations[type])) if (!written.has(form)) forms.add(form)
@@ -131,6 +132,7 @@ function abbreviations(files: readonly ReviewedLanguage[], foreign: boolean): Ab
       forms.add(capital)
       capitalised.add(capital)
     }
+    for (const form of forms) all.add(form)
     return forms
   }
   return {
@@ -142,6 +144,7 @@ function abbreviations(files: readonly ReviewedLanguage[], foreign: boolean): Ab
     multiDot: of('multiDot'),
     endsList: of('endsList'),
     capitalised,
+    all,
   }
 }
 

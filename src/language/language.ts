@@ -91,6 +91,8 @@ export interface Abbreviations {
   /** Of all these the forms with a capital that are written so only at a sentence's start. */
   readonly capitalised: ReadonlySet<string>
   readonly multiDot: ReadonlySet<string>
+  /** All forms of all these lists. */
+  readonly all: ReadonlySet<string>
 }
 
 /** How the language says who said something; all in lower case. */

@@ -19,8 +19,7 @@ const no = (reason: string): Judgement => ({ ends: false, reason })
 
 /** What a full stop after an abbreviation or an initial says; nothing where the word before it is neither. */
 export function judgeAbbreviation(at: SentenceContext): Judgement {
-  if (/\p{L}[/⁄]\p{L}{1,3}$/u.test(at.text.slice(Math.max(0, at.candidate.terminal - 6), at.candidate.terminal)))
-    return undefined
+  if (endsAfterSlash(at.text, at.candidate.terminal)) return undefined
   if (isDigit(at.nextChar) && /[Nn]°$/u.test(at.text.slice(at.candidate.terminal - 2, at.candidate.terminal)))
     return no('abbreviation-before-number')
   const parts = partsAround(at.text, at.candidate.terminal)
@@ -44,6 +43,15 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
   return judgeAfterHyphen(parts.own, at)
 }
 
+/** Whether a slash and a letter to three stand before a stop, after another letter (`km/h.`). */
+function endsAfterSlash(text: string, stop: number): boolean {
+  for (let at = stop - 2; at >= stop - 7 && at > 0; at--) {
+    const unit = text.charCodeAt(at)
+    if (unit === 0x2f || unit === 0x2044) return /\p{L}[/⁄]\p{L}{1,3}$/u.test(text.slice(Math.max(0, stop - 6), stop))
+  }
+  return false
+}
+
 function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
   const hyphen = own.lastIndexOf('-')
   const after = hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
@@ -60,7 +68,7 @@ function judgeAfterPrefix(own: string, at: SentenceContext): Judgement {
 
 /** A measure may be written together with its figure (`5ft. 6in.`). */
 function judgeAfterFigure(own: string, at: SentenceContext): Judgement {
-  const figures = /^\p{Nd}+(?=\p{L})/u.exec(own)?.[0].length ?? 0
+  const figures = isDigit(own) ? (/^\p{Nd}+(?=\p{L})/u.exec(own)?.[0].length ?? 0) : 0
   return figures === 0 ? undefined : judgeForm(own.slice(figures), at)
 }
 
@@ -74,6 +82,9 @@ function isListed(form: string, abbreviations: Abbreviations): boolean {
 }
 
 function judgeForm(form: string, at: SentenceContext): Judgement {
+  // In no list, only a month before a figure or an acronym says something.
+  if (!at.language.abbreviations.all.has(form) && !isDigit(at.nextChar) && form.indexOf('.') === form.length - 1)
+    return undefined
   if (at.language.abbreviations.capitalised.has(form) && !beginsHere(form, at)) return undefined
   const { neverFinal, multiDot, beforeNumber, beforeName, beforeTitle, mayEnd, endsList } = at.language.abbreviations
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
