@@ -40,9 +40,11 @@ export const quotes: Checker = {
     const matches = matchQuotations(source, target, lengthRatio(context))
     const found = targetDefects(matches)
     const usual = usualPair(target, context.target)
-    const mixed = mixedPairs(found).filter(([open, close]) => open.mark + close.mark !== usual)
+    const mixed = mixedPairs(found)
     const defects = oncePerSegment(found.filter((defect) => !mixed.some((pair) => pair.includes(defect))))
     for (const [open, close] of mixed) {
+      // The right marks, only not by the rules of nesting: nothing to tell.
+      if (open.mark + close.mark === usual) continue
       const straight = /["']/.test(open.mark + close.mark)
       yield {
         rule: straight ? 'quotes.inconsistent' : 'quotes.locale',
