@@ -11,7 +11,7 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         Sr. Sra. Srta. Srs. Dr. Dra. Prof. D. Na. Mn. Mons. Gral. Cap. Tte. St. Sta. S. aprox. cf. ex. Av. Pl.
         C. Pg. Excm. Il·lm. Hble. vid. dir. Gov. sr. sra. srta. srs. dr. dra. prof. mn. av. Sres. Srtes. Dres.
-        Profa. Il·lma. Excma. Hnbl. pl. ctra. pg. rda. trav. urb. bda. tel. fra. rev. gral. cap. tte. sgt. insp.
+        Profa. Il·lma. Excma. Hnbl. pl. ctra. pg. rda. trav. urb. bda. tel. fra. rev. gral. tte. sgt. insp.
         pres. sec. bisb. arq. eng. adv. lic. M.Hble.
       `,
       beforeNumber: `

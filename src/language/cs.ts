@@ -16,11 +16,11 @@ export const reviewed: ReviewedLanguage = {
         náměst. tř. odb. zn. s.Mgr. Dr.h.c. prof.h.c. ing.arch. Ing.arch. akad. akad.mal. ak.mal. ak.soch.
         akad.soch. akad.arch. soch. odb.as. as. lekt. asist. em. emer. zaslouž. nár.um. zasl.um. ved. řed.
         gen.řed. místopř. místopřed. místopředs. tajem. prez. starost. radn. hejt. velvysl. konz. kanc. st.zást.
-        sz. soudc. adv. obh. not. exek. poruč. desát. čet. rotm. nrtm. nadpor. škpt. arm.gen. gen.por. gen.maj.
+        sz. soudc. adv. obh. exek. poruč. desát. čet. rotm. nrtm. nadpor. škpt. arm.gen. gen.por. gen.maj.
         brig.gen. div.gen. adm. nstrážm. strážm. insp. kom. komis. vrch.kom. děk. kan. kapl. jáh. bp. bl.
         svatořeč. rab. arc. abatyš. Msgr. Mons. ThLic. ICLic. Lic. DiS. dipl. dipl.ing. prom.hist. prom.fil.
         filol. filos. hist. práv. léč. přír. tech. ekon. ped. psych. sociol. polit. fyz. chem. biol. geol. výtv.
-        liter. angl. něm. franc. it. ital. šp. špan. port. rus. ukr. slov. slovin. maď. švýc. niz. švéd. nor.
+        liter. angl. něm. franc. it. ital. šp. špan. port. rus. ukr. slovin. maď. švýc. niz. švéd. nor.
         dán. fin. řec. lat. hebr. arab. tur. jap. čín. amer. brit. evr. moravsk. sev. vých. záp. stř. nábř.
         sídl. pl. žel. okr. psč. mob. adr. viz. pozn.překl. uspoř. ed. přel. ilustr. il. komp. rež. scén.
         choreogr. hl.red. šéfred. odp.red. zkr. zkrat. resp. event. př. přibl. max. odh. předp. pravděp. pův.
@@ -36,12 +36,12 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: `
         hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr. odd. kn. hr. ryt. cís. knížet. vév.
-        mark. hrab. arciv. ryb. přehr. údol. jesk. ostr. průl. zám. zř. klášt. kap. hř. hřb. gal. muz. knih.
+        mark. hrab. arciv. přehr. údol. jesk. ostr. průl. zám. zř. klášt. kap. hř. hřb. gal. muz. 
         Úst. univ. Univ. fak. Fak. lab. gymn. Gymn. nem. Nem. poliklin. klin. společn. Společ. společ. sdruž.
         fed. asoc. podn. továr. Továr. spol. Spol. fa. Fa. nakl. Nakl. Vyd. vydav. Vydav. Čes. nár. Nár. Kr. Fr.
         Frant. Jar. Jarosl. Jos. Ant. Boh. Bohum. Boř. Čeň. Drah. Ed. Em. Evž. Ferd. Vác. Václ. Vlad. Vladim.
         Vojt. Zd. Zden. Lad. Ladisl. Lub. Lubom. Luď. Mich. Milosl. Mir. Mirosl. Ol. Ondř. Ot. Otak. Pav. Rich.
-        Rost. Rud. Stan. Stanisl. Svat. Št. Štěp. Vikt. Vil. Vincenc. Alž. Markét. čas. stud. celk.
+        Rost. Rud. Stan. Stanisl. Svat. Št. Štěp. Vikt. Vil. Vincenc. Alž. Markét. celk.
       `,
       beforeTitle: 'zv.',
       mayEnd: `

@@ -11,15 +11,15 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. resp. inkl. ekskl.
         tlf. eks. fhv. hhv. bl. red. dir. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr. adv. prof.em. em.
-        civ.ing. dipl. oblt. premierlt. serg. maj. adm. prov. sgpr. sognepr. borgm. fmd. sekr. statsmin. jur.
-        med. polit. pæd. phil. theol. tekn. scient. dav. nuv. medl. kand. tidl. forh. omkr. iflg. skuesp. forf.
-        instr. mus. mob. H.M. H.K.H. Kgl. evt. max. ml. mht. ifm. ang. Gl. Sct. Skt.
+        civ.ing. dipl. oblt. premierlt. serg. adm. prov. sgpr. sognepr. borgm. fmd. sekr. statsmin. jur.
+         polit. pæd. phil. theol. tekn. scient. dav. nuv. medl. kand. tidl. forh. omkr. iflg. skuesp. forf.
+        instr. mob. H.M. H.K.H. Kgl. evt. max. ml. mht. ifm. ang. Gl. Sct. Skt.
       `,
       beforeNumber: `
         nr. kap. s. sd. art. fig. tab. bd. vol. kl. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
         dec. d. min. op. tirs. ons. tors. fre. lør. søn. opg. årg. bet. j.nr. matr.nr. mar. jun. jul. f.
       `,
-      beforeName: 'Chr. Joh. v. jr. sr. min. St. Sdr. Ndr.',
+      beforeName: 'Chr. Joh. v. jr. sr. St. Sdr. Ndr.',
       mayEnd: `
         d.y. d.æ. e.Kr. f.Kr. kr. mio. mia. min. sek. km. kg. stk. ff. f. jr. sr. A/S. Inc. Co. jan. feb. aug.
         sept. okt. nov. dec. årh. pers. cm. mm. ha. ugtl. mdl. årl. mdr. M.A. B.A. Ph.D. ph.d. P.S. A.m.b.a.

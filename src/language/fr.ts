@@ -36,7 +36,7 @@ export const reviewed: ReviewedLanguage = {
         Eug. Ferd. Franç. Fréd. Gab. Geo. Gér. Guill. Gust. Hipp. J.-Ph. J.-Ch. Jacq. Jean-Ph. Jos. Jul. Laur.
         Léop. Louis-Ph. Marg. Mich. Nic. Ph.-A. Séb. Théod. Théoph. Vict. Xav. Dpt. Min. Éd. éd. Édit. Libr.
         Impr. Bibl. Acad. Soc. Cie. Sté. Fac. Lyc. Coll. Hôp. Coop. Féd. Conf. Synd. Comm. Vill. Bge. Chât. Égl.
-        Not. N.-D. N.D. Fbg. Qu. sq. r. lieut. serg. maj. cdt. gal. cap. Cl.
+        Not. N.-D. N.D. Fbg. Qu. sq. r. lieut. serg. maj. cdt. gal. Cl.
       `,
       mayEnd: `
         J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. Inc. Ltd. Co. Jr.

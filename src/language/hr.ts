@@ -10,8 +10,8 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         gđa. gđica. gosp. prof. doc. mr. ing. dipl. mag. akad. mons. kard. gen. puk. npr. tzv. tj. odn. usp. ul.
-        tel. red. ur. prev. rođ. umr. predsj. zast. dir. zam. sv. fra. vlč. preč. pok. brig. bojn. sat. pukov.
-        gen-bojn. dipl.ing. mr.sc. dr.sc. sc. med. oec. iur. univ. spec. bacc. struč. prim. dopredsj. ravn. gl.
+        tel. ur. prev. rođ. umr. predsj. zast. dir. zam. sv. fra. vlč. preč. pok. brig. bojn. pukov.
+        gen-bojn. dipl.ing. mr.sc. dr.sc. sc. oec. iur. univ. spec. bacc. struč. prim. dopredsj. ravn. gl.
         v.d. odvj. nadb. bisk. župn. msgr. cca. uklj. isklj. v.
       `,
       beforeNumber: `

@@ -10,12 +10,12 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         dr. Dr. prof. ifj. id. özv. hg. Szt. ún. kb. ill. vö. ld. stb-i. tel. gen. ezr. alezr. őrn. szds. fhdgy.
-        hdgy. főhdgy. kh. ev. szül. megh. ford. szerk. hrsz. fszt. okl. vegy. gép. bölcs. doc. dr.h.c. dr.habil.
+        hdgy. főhdgy. kh. ev. szül. megh. ford. szerk. hrsz. fszt. okl. vegy. doc. dr.h.c. dr.habil.
         univ. oszt. jogt. orv. pl. ftőrm. törm. zls. alez. ezds. vőrgy. vőrn. adm. érs. püsp. pléb. lelk. esp.
-        főszerk. rend. ig. vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint. cca. rk.
-        gör.kat. ref. kat. körz. megj. kiad. egyet. tansz. tanszékv. CSc. DSc. PhD. prof.em. nyug. nyá. hadn.
+        főszerk. ig. vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint. cca. rk.
+        gör.kat. ref. kat. körz. megj. kiad. tansz. tanszékv. CSc. DSc. PhD. prof.em. nyug. nyá. hadn.
         fhadn. szkv. őrv. törzsőrm. ftörm. ztls. altbgy. vezds. vezőrgy. orsz. országgy. polg.m. alpolgm. jegyz.
-        aljegyz. körjegyz. főjegyz. főisp. alisp. min.eln. miniszterelnökh. állt. államt. közig. főov. főo.
+        aljegyz. körjegyz. főjegyz. főisp. alisp. min.eln. miniszterelnökh. államt. közig. főov. főo.
         szako. oszt.vez. főoszt.vez. igh. ig.h. üv. ügyvez. ügyv.ig. elnh. h.eln. kanon. prép. bíb. bibor.
         bíbor. P. szerz. ref.lelk. ev.lelk. gk. görkat. r.kat. róm.kat. zsid. gör. ném. ang. ol. oros. szlov.
         horv. ukr. amer. magy. nemz. nemzetk. ált.isk. gimn.tan. tanf. egészségü. eü. tsz. közp. úgyn. kbel.
@@ -30,10 +30,10 @@ export const reviewed: ReviewedLanguage = {
         de. du.
       `,
       beforeName: `
-        St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Bp. jr. ált. adj. habil. gr. br. min. vk. mb.
+        St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Bp. jr. ált. habil. gr. br. min. vk. mb.
         Áll. Bert. Dez. Edm. Elem. Ern. Ferd. Fer. Gáb. Gyu. Gyul. Ign. Imr. Ist. Jen. Józs. Kál. Kár. Lád. Laj.
         Lász. Lip. Mih. Mikl. Nánd. Ödö. Rez. Sánd. Tam. Tiv. Vilm. Zolt. Erzs. Ilk. Marg. kft. Intéz. Kvt. kvt.
-        Kkt. Ltár. ltár. Múz. múz. Kiad. Váll. váll. Szöv. szöv. Egyes. közs. nk. mv. krt. rkp. sgt. stny.
+        Kkt. Ltár. ltár. Múz. múz. Kiad. Váll. Szöv. szöv. Egyes. közs. nk. mv. krt. rkp. sgt. stny.
         Testv.
       `,
       mayEnd: `

@@ -10,7 +10,7 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         sig. sigg. sig.ra. sig.na. dott. dott.ssa. dr. prof. prof.ssa. avv. ing. arch. geom. rag. on. sen. mons.
-        card. col. magg. ten. serg. amm. comm. cav. sta. sto. egr. spett. ill.mo. rev. cfr. es. ca. pres. dir.
+        card. col. magg. ten. serg. amm. comm. cav. egr. spett. ill.mo. rev. cfr. es. ca. pres. dir.
         p.zza. v.le. c.so. tel. Sig. Dott. sig.a. sig.ri. dott.ri. proff. avv.ti. onn. m.llo. brig. app. isp.
         sovr. gen.le. ten.col. s.ten. p.i. per. ass. vicepres. segr. mgr. fr. p.le. l.go. v.lo. loc. fraz. prov.
         vd. lgt. int. sc. on.le. ill.ma. gent.mo. gent.ma. preg.mo. rev.mo. dipl. s. sig.ina. sig.rina. Sig.ra.
@@ -38,7 +38,7 @@ export const reviewed: ReviewedLanguage = {
         fasc. suppl. disp. cl. posiz. pos. ric. rg. R.G. tratt. nº.
       `,
       beforeName: `
-        f.lli. ved. V. G. M. S. P. st. trad. ed. cura. gen. min. cap. SS. ss. Gen. Card. Prof. Ing. Avv. On.
+        f.lli. ved. V. G. M. S. P. st. trad. ed. gen. min. cap. SS. ss. Gen. Card. Prof. Ing. Avv. On.
         Pres. reg. com. Min. vesc. arciv. fam. cons. sost. G.B. Giov. Gio. Batt. Aless. Ant. Bart. Bern. Bald.
         Carm. Cat. Ces. Cost. Dom. Enr. Ern. Fed. Ferd. Fil. Fr. Franc. Gaet. Giac. Gian. Gius. Giul. Gugl. Ign.
         Jac. Leon. Lod. Lor. Luig. Marg. Matt. Mich. Nic. Pasq. Raff. Rob. Salv. Seb. Stef. Tom. Umb. Vinc.

@@ -12,7 +12,7 @@ export const reviewed: ReviewedLanguage = {
         dr. prof. doc. akad. inž. gen. plk. mjr. kpt. ltn. šv. kun. vysk. kard. gat. aikšt. pvz. plg. žr. vad.
         tel. red. vert. gim. mirė. dir. p. g. al. pr. vlsč. aps. skg. rj. mstl. mst. mok. advok. arch. arkiv.
         arkivysk. popiež. prel. mons. kan. diak. plk.ltn. plk.lt. vyr. vyr.ltn. srž. grnd. eil. brg. adm.
-        viceadm. kontradm. dail. rež. aut. komp. pavad. pirmin. prez. sekr. not. doc.dr. prof.dr. habil. med.
+        viceadm. kontradm. dail. rež. aut. komp. pavad. pirmin. prez. sekr. not. doc.dr. prof.dr. habil. 
       `,
       beforeNumber: `
         nr. str. psl. pusl. sk. d. t. kn. pav. lent. pastr. punkt. par. val. apie. min. saus. vas. kov. bal.

@@ -12,15 +12,15 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. hhv. inkl. ekskl. tlf.
         evt. bl. red. dir. avd. anm. overs. utg. kgl. vedr. pr. Dr. adv. em. siv.ing. dipl. oblt. sgt. maj. adm.
-        prov. sogn. ordf. stort. statsr. fung. jur. med. phil. philol. theol. techn. real. polit. paed. tidl.
-        nåv. dav. iflg. ang. skuesp. forf. komp. mus. mob. H.M. H.K.H. D.K.H. Kgl. Sta. Hr. maks. mht. ifm.
+        prov. sogn. ordf. stort. statsr. fung. jur. phil. philol. theol. techn. polit. paed. tidl.
+        nåv. dav. iflg. ang. skuesp. forf. komp. mob. H.M. H.K.H. D.K.H. Kgl. Sta. Hr. maks. mht. ifm.
         medl. rep. St.
       `,
       beforeNumber: `
         nr. kap. s. art. fig. tab. bd. vol. kl. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov. des.
         d. min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr. Rt. f.
       `,
-      beforeName: 'Chr. Joh. v. jr. sr. min.',
+      beforeName: 'Chr. Joh. v. jr. sr. ',
       mayEnd: `
         d.y. d.e. e.Kr. f.Kr. kr. mill. mrd. min. sek. km. kg. stk. ff. f. jr. sr. A/S. Inc. Co. jan. feb. aug.
         sept. okt. nov. des. årh. pers. cm. mm. ha. moh. mva. Ph.D. ph.d. M.A. B.A. P.S. A.S. mnd. innb. pst.

@@ -11,7 +11,7 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         dhr. mw. mevr. mr. dr. drs. ir. ing. prof. ds. mgr. kol. gen. maj. kapt. lt. sgt. jhr. jkvr. fam. wed.
         bijv. ca. vgl. zgn. zg. evt. incl. excl. resp. plm. ong. tel. st. burg. weth. bijz. Mr. Mrs. Dr. Prof.
-        Drs. Mevr. Dhr. dhrn. mej. ptr. past. pr. aartsbiss. kard. bgm. gouv. gez. amb. cmdr. kpt. lt.-kol.
+        Drs. Mevr. Dhr. dhrn. mej. ptr. pr. aartsbiss. kard. bgm. gouv. gez. amb. cmdr. kpt. lt.-kol.
         lkol. gen.-maj. brig. sgt.-maj. kpl. korp. adm. hfdinsp. insp. mr.dr. prof.dr. prof.mr. adv. not. acc.
         bc. dra. lic. dir. voorz. secr. penn. afd. afz. max. fa. gebr. gem. ass. lect. em. H.M. Z.M. Z.K.H.
         H.K.H. Z.H. St. jonkvr. jonkh. Ir. Ing. Dr.h.c. emer. rect. conr. hgl. hoogl. ass.-prof. vice-voorz. vz.

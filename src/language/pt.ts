@@ -12,7 +12,7 @@ export const reviewed: ReviewedLanguage = {
         Sr. Sra. Srs. Sras. Srta. Dr. Dra. Drs. Prof. Profa. Eng. Arq. D. Pe. Fr. Mons. Cel. Ten. Cap. Maj. Gen.
         Sgt. Alm. Exmo. Exma. Ilmo. Ilma. Sto. Sta. S. Av. Trav. Pç. Lgo. aprox. cf. Gov. Dep. Sen. Ver. Min.
         Pres. Dir. Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe. cel.
-        gov. dep. sen. ver. av. Dres. Profs. Engª. Enga. Arqª. ten. cap. maj. gen. sgt. alm. brig. cb. insp.
+        gov. dep. sen. av. Dres. Profs. Engª. Enga. Arqª. ten. cap. maj. gen. sgt. alm. brig. cb. insp.
         del. des. proc. prom. adv. pres. dir. sec. vice-pres. pref. com. Card. Arceb. Bpo. Rev. Revd. Rod. Al.
         Jd. Vl. Cj. Pça. Esc. Hosp. apto. S.Ex.ª. Sr.ª. Dr.ª. Prof.ª. Eng.º. Arq.º. D.ª. Srªs. Exmos. Exmas.
         Ilmos. Revmo. Revma. Rev.mo. Dig. Digmo. MM. Depª. Senª. Des.ª. Desemb. Min.ª. Secr. Secret. Subsec.
@@ -39,7 +39,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: `
         R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M. Sp. Univ. Inst. Fac. Col. N.S. Mto. Gde. Pq. Nsa. Fco.
-        Mª. ir. hosp. Cia. Ant. Antº. Aug. Bern. Cat. Crist. Dom. Ed. Edm. Em. Ern. Fern. Fil. Fº. Franc. Fred.
+        Mª. hosp. Cia. Ant. Antº. Aug. Bern. Cat. Crist. Dom. Ed. Edm. Em. Ern. Fern. Fil. Fº. Franc. Fred.
         Gab. Geo. Greg. Guilh. Henr. Inác. Isab. Jac. Jerôn. Joaq. Jos. Jul. Laur. Leop. Lour. Marg. Mart. Mig.
         Nic. Pdo. Raf. Raim. Ric. Rob. Salv. Seb. Ser. Sim. Teod. Vir. Wald. Rib. Rodr. Ferr. Fernds. Gonç. Alv.
         Coop. Lab. Bibl. Mus. Clín. Câm. Mun. Ass. Assoc. Fed. Conf. Sind. Soc. Fund. Acad. Cons. Comp. Dept.

@@ -11,13 +11,13 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         dl. d-l. dna. d-na. dra. dr. prof. conf. ing. av. arh. gen. col. mr. cpt. lt. Sf. sf. pr. mons. cca. cf.
         aprox. nr. str. bd. bl. ap. red. trad. ed. dir. preș. sen. dep. prof.univ. acad. Dl. Dna. lect. asist.
-        cerc. dr.ing. mon. ÎPS. PS. ec. lt.col. slt. plt. serg. cap. gl. com. ch. înv. șos. cal. spl. et. sc.
+        cerc. dr.ing. mon. ÎPS. PS. ec. lt.col. slt. plt. serg. cap. gl. com. ch. înv. șos. cal. spl. sc.
       `,
       beforeNumber: `
         art. alin. lit. pag. p. pp. vol. fig. tab. pct. par. t. sec. tel. ian. feb. mar. apr. iun. iul. aug.
         sept. oct. nov. dec. febr. h. min.
       `,
-      beforeName: 'Şt. Șt. Gh. Al. I. C. jud. mun. or. sat. jr. min. pct. mt.',
+      beforeName: 'Şt. Șt. Gh. Al. I. C. jud. mun. or. jr. min. pct. mt.',
       mayEnd: `
         a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha. jr. jud. U.E. S.U.A.
         O.N.U. ian. feb. aug. oct. nov. dec. cm. mm. mp. mc. t. l. febr. apr. iun. iul. sept. lun. mie. vin.

@@ -9,8 +9,8 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        g. ga. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. tj. oz. ok. ul. tel. ur.
-        prev. roj. umr. preds. dir. prim. pribl. vklj. cca. brig. podpolk. maj. stot. por. msgr. škof. župn.
+        g. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. tj. oz. ok. ul. tel. 
+        prev. roj. umr. preds. dir. prim. pribl. vklj. cca. brig. podpolk. stot. por. msgr. škof. župn.
         nadšk. gl. tov. viš. mlaj. univ. spec. asist. obč. pok.
       `,
       beforeNumber: `

@@ -10,10 +10,10 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. кап. нпр. тзв. тј. ул. ред. ур. прев.
-        рођ. умр. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel. red. пуков. потпук. мај. потпор.
+        гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. кап. нпр. тзв. тј. ул. ур. прев.
+        рођ. умр. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel. red. пуков. потпук. потпор.
         бриг. вл. еп. митр. патр. протој. мон. цца. тел. бул. предс. дир. зам. пом. dipl. ing. akad. doc. o.
-        kap. maj. prev. rođ. umr. cca. bul. preds. dir. zam. pom. мед. сц. med. sc.
+        kap. maj. prev. rođ. umr. cca. bul. preds. dir. zam. pom. сц. med. sc.
       `,
       beforeNumber: `
         бр. чл. ст. стр. с. гл. сл. таб. књ. тач. год. br. čl. st. str. gl. sl. tab. knj. tač. god. јан. феб.

@@ -10,8 +10,8 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         Dr. Prof. Doç. Öğr. Arş. Av. Op. Uzm. Dt. Ecz. Müh. Mim. Alb. Yb. Bnb. Yzb. Üstğm. Tğm. Org. Korg. Tümg.
-        Tuğg. Gen. Hv. Dz. bkz. krş. örn. yakl. tel. cad. sk. mah. blv. apt. çev. haz. yay. St. Ast. Onb. Çvş.
-        dr. prof. doç. av. hz. gen. Hz. Sn. Yrd.Doç. Doç.Dr. Prof.Dr. Arş.Gör. Öğr.Gör. Uz. Y.Müh. Plt. Tüm.
+        Tuğg. Gen. Hv. Dz. bkz. krş. örn. yakl. tel. cad. sk. mah. blv. apt. çev. St. Ast. Onb. Çvş.
+        dr. prof. doç. av. hz. Hz. Sn. Yrd.Doç. Doç.Dr. Prof.Dr. Arş.Gör. Öğr.Gör. Uz. Y.Müh. Plt. Tüm.
         Tuğ. Tuğa. Tüma. Kora. Ora. Bçvş. Kd. Müd. Hem. Stj. Mv. Vek. Şeh. Yön. Gör. Haz. Çev. Yay. Cum. Üni.
         Fak. Ens. ör. mad. age. agm. müd. Öğr.Üyesi. Dr.Öğr.Üyesi. Yrd.Doç.Dr. Öğr.Gör.Dr. Arş.Gör.Dr. Uzm.Dr.
         Op.Dr. Vet.Hek. Hek. Hmş. Hemş. Y.Mim. İnş.Müh. Mak.Müh. Elk.Müh. Gnl. Gn.Md. Gen.Md. Gn.Müd. Md.Yrd.
