@@ -3,6 +3,7 @@ import type { BilingualDocument, Segment, Unit } from '../model/bilingual-docume
 import { languageOf } from '../model/language-tag.js'
 import { plainText } from '../model/project.js'
 import type { Place, Side } from '../model/span.js'
+import type { Term } from '../model/term.js'
 import { isTranslated } from '../model/translated.js'
 import { visitSegments } from '../model/visit.js'
 
@@ -16,6 +17,8 @@ export interface CheckContext {
   readonly target: Language
   /** The two languages are not the same one. */
   readonly differ: boolean
+  /** What the termbases have for the two languages. */
+  readonly terms: readonly Term[]
 }
 
 /** A segment with its plain texts. It is the key under which a computation over the pair is kept. */
@@ -40,7 +43,11 @@ export interface SegmentText {
 }
 
 /** Looks at a document once for all checkers; with `sourceOnly` its targets are left out. */
-export function createContext(document: BilingualDocument, sourceOnly = false): CheckContext {
+export function createContext(
+  document: BilingualDocument,
+  sourceOnly = false,
+  terms: readonly Term[] = [],
+): CheckContext {
   const source = languageFor(document.sourceLanguage)
   const targetTag = document.targetLanguage ?? document.sourceLanguage
   const target = languageFor(targetTag)
@@ -58,7 +65,14 @@ export function createContext(document: BilingualDocument, sourceOnly = false): 
         : { target: { side: 'target' as const, text: plainText(segment.target), language: target, ...where } }),
     })
   }
-  return { document, segments, source, target, differ: languageOf(document.sourceLanguage) !== languageOf(targetTag) }
+  return {
+    document,
+    segments,
+    source,
+    target,
+    differ: languageOf(document.sourceLanguage) !== languageOf(targetTag),
+    terms,
+  }
 }
 
 /** The place of a stretch of a segment's text; the whole text unless a span is given. */

@@ -2,6 +2,7 @@ import type { AcceptedName } from '../model/accepted-name.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Excerpt, Family, Issue, Severity } from '../model/issue.js'
 import type { Place, Side } from '../model/span.js'
+import type { Term } from '../model/term.js'
 import { isAccepted } from './accepted.js'
 import type { Checker, Finding } from './checker.js'
 import { checkers as allCheckers } from './checkers/index.js'
@@ -19,13 +20,15 @@ export interface CheckOptions {
   readonly prose?: boolean
   /** Names that a person confirmed: what they explain is not told. */
   readonly acceptedNames?: readonly AcceptedName[]
+  /** The termbases' terms for the document's two languages. */
+  readonly terms?: readonly Term[]
   /** Checkers in the place of the built-in ones, or beside them. */
   readonly checkers?: readonly Checker[]
 }
 
 /** Says what a reader of the translation would stumble over; in reading order, the same on every run. The document is never changed. */
 export function checkDocument(document: BilingualDocument, options: CheckOptions = {}): readonly Issue[] {
-  return run(document, createContext(document), options, () => true)
+  return run(document, createContext(document, false, options.terms), options, () => true)
 }
 
 /** Says what is wrong with the source alone: the rules that need no target. */

@@ -12,6 +12,7 @@ import { articlePlaces } from './article-places.js'
 import { openBreakRules } from './break-rules.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
+import { readTerms } from './termbases.js'
 
 /** A file with its findings. */
 export interface CheckedFile extends FileReport {
@@ -43,6 +44,7 @@ async function checkXliff(session: Session, path: string): Promise<CheckedFile> 
       return checkDocument(document, {
         severities,
         acceptedNames: await readAcceptedNames(session, document.targetLanguage),
+        terms: await readTerms(session, document.sourceLanguage, document.targetLanguage),
       }).map((issue): ReportedIssue => {
         const { unit, segment } = issue
         const side = issue.target === undefined ? 'source' : 'target'

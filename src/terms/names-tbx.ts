@@ -1,7 +1,7 @@
 import type { AcceptedName } from '../model/accepted-name.js'
-import { InputError } from '../model/input-error.js'
 import { languageOf } from '../model/language-tag.js'
-import { attributeOf, childElements, parseXml, textContent, type XmlElement, XmlWriter } from '../xml/index.js'
+import { textContent, XmlWriter } from '../xml/index.js'
+import { descendants, readConcepts } from './tbx-tree.js'
 
 /** The names of one pair of languages. */
 export interface NamesFile {
@@ -11,10 +11,6 @@ export interface NamesFile {
 }
 
 const tbx = 'urn:iso:std:iso:30042:ed-2'
-const xml = 'http://www.w3.org/XML/1998/namespace'
-/** Version 3 (ISO 30042:2019) and the older martif call the same things by other names. */
-const entries: readonly string[] = ['conceptEntry', 'termEntry']
-const sections: readonly string[] = ['langSec', 'langSet']
 
 /**
  * Reads the names of a TBX file, TBX-Basic of version 3 or the older martif; what else it says of them is left aside.
@@ -23,19 +19,15 @@ const sections: readonly string[] = ['langSec', 'langSet']
  * @throws InputError where the file is no TBX
  */
 export function parseNames(bytes: Uint8Array, sourceLanguage: string, file?: string): NamesFile {
-  const { root } = parseXml(bytes, file === undefined ? {} : { file })
-  if (root.local !== 'tbx' && root.local !== 'martif')
-    throw new InputError('not-tbx', { ...(file === undefined ? {} : { file }), values: { root: root.local } })
   const names: AcceptedName[] = []
   let targetLanguage = ''
-  for (const entry of descendants(root, entries)) {
+  for (const sections of readConcepts(bytes, file)) {
     const source: string[] = []
     const target: string[] = []
-    for (const section of childElements(entry).filter(({ local }) => sections.includes(local))) {
-      const language = attributeOf(section, 'lang', xml) ?? ''
+    for (const { language, element } of sections) {
       const isSource = languageOf(language) === languageOf(sourceLanguage)
       if (!isSource) targetLanguage = language
-      for (const term of descendants(section, ['term'])) {
+      for (const term of descendants(element, ['term'])) {
         const text = textContent(term).trim()
         if (text !== '') (isSource ? source : target).push(text)
       }
@@ -43,15 +35,6 @@ export function parseNames(bytes: Uint8Array, sourceLanguage: string, file?: str
     if (source.length > 0 && target.length > 0) names.push({ source, target })
   }
   return { sourceLanguage, targetLanguage, names }
-}
-
-/** Elements of some names below one, without those inside one another. */
-function* descendants(element: XmlElement, names: readonly string[]): Iterable<XmlElement> {
-  const open = [...childElements(element)].reverse()
-  for (let next = open.pop(); next !== undefined; next = open.pop()) {
-    if (names.includes(next.local)) yield next
-    else open.push(...[...childElements(next)].reverse())
-  }
 }
 
 /** Writes names as TBX-Basic, version 3 (ISO 30042:2019, DCA style): the same names always give the same bytes. */

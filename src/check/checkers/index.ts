@@ -7,6 +7,7 @@ import { names } from './names.js'
 import { numbers } from './numbers.js'
 import { quotes } from './quotes.js'
 import { structure } from './structure.js'
+import { terms } from './terms.js'
 import { typography } from './typography.js'
 
 /** Every checker, in the order they run in; dates come before numbers. */
@@ -18,6 +19,7 @@ export const checkers: readonly Checker[] = [
   numbers,
   names,
   quotes,
+  terms,
   typography,
   structure,
 ]
