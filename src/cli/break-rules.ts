@@ -4,16 +4,26 @@ import { type BreakRule, exceptionRules, parseExceptions, readSrx, srxRules } fr
 import type { OptionSpec } from './command.js'
 import type { Session } from './session.js'
 
+/** What a quotation is to segments: sentences that are linked, one segment, or what its length asks for. */
+const quotePolicies = ['link', 'atomic', 'auto'] as const
+
+/** The option that says what a quotation is to segments. */
+export const quotesOption: OptionSpec = { flags: '--quotes <POLICY>', choices: quotePolicies }
+
 /** The options that name the user's own rules of segmentation. */
 export const breakRuleOptions: readonly OptionSpec[] = [{ flags: '--exceptions <FILE>' }, { flags: '--srx <FILE>' }]
 
-/** The user's own rules for texts in a language; absent where there are none. */
-export type BreakRules = (tag: string) => { readonly exceptions?: readonly BreakRule[] }
+/** How the user wants texts in a language to be segmented; what is absent is left to the house. */
+export type BreakRules = (tag: string) => {
+  readonly exceptions?: readonly BreakRule[]
+  readonly quotes?: (typeof quotePolicies)[number]
+}
 
 const opened = new WeakMap<Session, Promise<BreakRules>>()
 
 /**
- * Reads the files of `--exceptions` and `--srx`, else those of the configuration, once a run; the exceptions are asked first.
+ * Reads `--quotes` and the files of `--exceptions` and `--srx`, else those of the configuration, once a run; the exceptions
+ * are asked first.
  *
  * @throws InputError where a file cannot be read, or holds a rule that cannot be followed
  */
@@ -34,6 +44,8 @@ async function readBreakRules(session: Session): Promise<BreakRules> {
     )
   const srx =
     srxFile && readSrx(await session.read(srxFile), { file: session.shown(srxFile), limits: session.xmlLimits() })
+  const policy = session.run.options.text('quotes') ?? session.workspace?.config.quotes
+  const quotes = quotePolicies.find((each) => each === policy)
   const known = new Map<string, readonly BreakRule[]>()
   return (tag) => {
     const rules = known.get(tag) ?? [
@@ -41,7 +53,7 @@ async function readBreakRules(session: Session): Promise<BreakRules> {
       ...(srx ? srxRules(srx, tag) : []),
     ]
     known.set(tag, rules)
-    return rules.length === 0 ? {} : { exceptions: rules }
+    return { ...(rules.length === 0 ? {} : { exceptions: rules }), ...(quotes === undefined ? {} : { quotes }) }
   }
 }
 

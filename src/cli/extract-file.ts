@@ -16,15 +16,11 @@ import { sourceLocaleOf } from './source-locale.js'
 /** The versions of XLIFF that can be asked for. */
 export const xliffVersions: readonly XliffVersion[] = ['2.0', '2.1', '2.2', '1.2']
 
-/** How a sentence inside a quotation is cut. */
-export type QuotePolicy = 'link' | 'atomic' | 'auto'
-
 /** How to extract. */
 export interface ExtractFileOptions {
   readonly version?: XliffVersion
   readonly profile?: Profile
   readonly prefill: boolean
-  readonly quotes?: QuotePolicy
   /** The user's own rules of segmentation. */
   readonly breakRules: BreakRules
   readonly dryRun: boolean
@@ -70,7 +66,6 @@ export async function extractFile(
     words: await session.noteWords(locale),
     prefill: options.prefill && !handsOff,
     ...(previous === undefined ? {} : { previous }),
-    ...(options.quotes === undefined ? {} : { quotes: options.quotes }),
     ...options.breakRules(sourceLanguage),
   })
   const outputs: OutputFile[] = []

@@ -10,6 +10,10 @@ export interface Config {
   /** Files of own rules of segmentation, from the folder of the configuration. */
   readonly exceptions?: string
   readonly srx?: string
+  /** What a quotation is to segments. */
+  readonly quotes?: string
+  /** Files of terms, from the folder of the configuration. */
+  readonly termbases?: readonly string[]
   readonly policy?: string
   readonly setLang?: boolean
   readonly rules?: RuleConfig
@@ -76,6 +80,17 @@ const settings: SchemaOf<Config> = {
       description: 'A file of own ends of sentences and abbreviations, from the folder of this file.',
     },
     srx: { type: 'text', description: 'A file of segmentation rules (SRX 2.0), from the folder of this file.' },
+    quotes: {
+      type: 'text',
+      choices: ['link', 'atomic', 'auto'],
+      default: 'link',
+      description: 'What a quotation is to segments: sentences that are linked, one segment, or by its length.',
+    },
+    termbases: {
+      type: 'list',
+      items: { type: 'text', description: 'A file of terms (TBX or CSV), from the folder of this file.' },
+      description: 'Files of terms that check looks for.',
+    },
     policy: {
       type: 'text',
       choices: ['block', 'source', 'previous'],

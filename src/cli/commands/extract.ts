@@ -1,11 +1,9 @@
-import { breakRuleOptions, openBreakRules } from '../break-rules.js'
+import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command, ExitCode } from '../command.js'
 import { type ExtractedFile, extractFile, xliffVersions } from '../extract-file.js'
 import { limitOptions, shared } from '../options.js'
 import { profileNamed, profileOption } from '../profile-option.js'
 import { Session } from '../session.js'
-
-const policies = ['link', 'atomic', 'auto'] as const
 
 /** `guillemet extract [FILE…]`: makes XLIFF for translators out of articles; existing translations are kept. */
 export const extractCommand: Command = {
@@ -18,7 +16,7 @@ export const extractCommand: Command = {
     { flags: '--xliff <VERSION>', choices: xliffVersions },
     profileOption,
     { flags: '--prefill' },
-    { flags: '--quotes <POLICY>', choices: policies },
+    quotesOption,
     ...breakRuleOptions,
     shared.outFolder,
     shared.dryRun,
@@ -34,7 +32,6 @@ export const extractCommand: Command = {
     const session = await Session.open(run)
     const { options } = run
     const version = xliffVersions.find((each) => each === options.text('xliff'))
-    const quotes = policies.find((each) => each === options.text('quotes'))
     const profile = profileNamed(options.text('for'))
     const how = {
       prefill: options.flag('prefill'),
@@ -42,7 +39,6 @@ export const extractCommand: Command = {
       breakRules: await openBreakRules(session),
       ...(version === undefined ? {} : { version }),
       ...(profile === undefined ? {} : { profile }),
-      ...(quotes === undefined ? {} : { quotes }),
     }
     return await session.writing(async () => {
       const places = await session.sourcePlaces()

@@ -2,14 +2,12 @@ import { readDocument } from '../../document/index.js'
 import { segmentArticle } from '../../pipeline/index.js'
 import { printableJson } from '../../report/printable.js'
 import { expandFiles } from '../../workspace/read-input.js'
-import { breakRuleOptions, openBreakRules } from '../break-rules.js'
+import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { viewSegments } from '../segment-view.js'
 import { isReadable, Session } from '../session.js'
 import { sourceLocaleOf } from '../source-locale.js'
-
-const policies = ['link', 'atomic', 'auto'] as const
 
 /** `guillemet segment FILE…`: shows segments and quotations. */
 export const segmentCommand: Command = {
@@ -20,7 +18,7 @@ export const segmentCommand: Command = {
     { flags: '--locale <TAG>', takes: 'locale', words: 'text-locale' },
     { ...shared.json, words: 'json-lines' },
     { flags: '--explain' },
-    { flags: '--quotes <POLICY>', choices: policies },
+    quotesOption,
     ...breakRuleOptions,
     shared.jobs,
     ...limitOptions,
@@ -35,12 +33,10 @@ export const segmentCommand: Command = {
     const views = await session.each(paths, async (path) => {
       const file = session.shown(path)
       const document = readDocument(await session.read(path), { file })
-      const quotes = policies.find((policy) => policy === run.options.text('quotes'))
       const locale = run.options.locale('locale') ?? sourceLocaleOf(session, path)
       const options = {
         // A person is told of marks that belong to nothing, which only the decisions know.
         ...(explain || !json ? { explain: true } : {}),
-        ...(quotes === undefined ? {} : { quotes }),
         ...breakRules(locale),
       }
       return { file, article: segmentArticle(document, locale, options), text: document.text, explain }
