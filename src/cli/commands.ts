@@ -12,6 +12,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   unpack: async () => (await import('./commands/unpack.js')).unpackCommand,
   strings: async () => (await import('./commands/strings.js')).stringsCommand,
   names: async () => (await import('./commands/names.js')).namesCommand,
+  align: async () => (await import('./commands/align.js')).alignCommand,
   status: async () => (await import('./commands/status.js')).statusCommand,
   validate: async () => (await import('./commands/validate.js')).validateCommand,
   xliff: async () => (await import('./commands/xliff.js')).xliffCommand,

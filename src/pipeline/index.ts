@@ -1,3 +1,4 @@
+export { type Alignment, type AlignOptions, type AlignReport, align } from './align.js'
 export type { QuotationChange } from './changed-quotations.js'
 export { check, checkArticle } from './check-article.js'
 export { type Extraction, type ExtractOptions, type ExtractReport, extract } from './extract.js'

@@ -25,6 +25,7 @@ export type SetupErrorCode =
   | 'config-template'
   | 'output-clash'
   | 'output-taken'
+  | 'output-exists'
   | 'output-catalogue'
   | 'lock-held'
   | 'write-failed'
