@@ -49,12 +49,13 @@ export function judgeOf(sources: readonly AlignItem[], targets: readonly AlignIt
     const held = [marksOf(source), marksOf(target)] as const
     const [shared, lacks] = compare(held[0], held[1], all)
     const [, extra] = compare(held[1], held[0], all)
+    const same = textOf(source) === textOf(target)
     const quoted = source.some((item) => item.quoted) === target.some((item) => item.quoted)
     return {
-      shared: Math.min(mostShared, shared) + (textOf(source) === textOf(target) ? sameText : 0),
+      shared: Math.min(mostShared, shared) + (same ? sameText : 0),
       lacking: lacks.values + extra.values + (lacks.hints + extra.hints) / 2 + (quoted ? 0 : 1),
       contradicts: lacks.values > 0 && extra.values > 0,
-      length: lengthCost(lengthOf(source), lengthOf(target) / all.ratio),
+      length: same ? 0 : lengthCost(lengthOf(source), lengthOf(target) / all.ratio),
     }
   }
   const cost = (from: Span, to: Span): number => {
