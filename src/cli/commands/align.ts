@@ -37,7 +37,8 @@ export const alignCommand: Command = {
       })
       const bytes = writeXliff([bilingual], { version: '2.0' })
       const dryRun = run.options.flag('dry-run')
-      session.tellWritten(await writeOutputs(run.host, [{ path, bytes }], { root: dirname(path), dryRun }))
+      const write = () => writeOutputs(run.host, [{ path, bytes }], { root: dirname(path), dryRun })
+      session.tellWritten(await session.writing(write))
       tell(session, report, { source: [source, article.text], target: [target, translation.text] })
       run.console.remark(
         run.words('cli.align.done', {
