@@ -1,7 +1,7 @@
 import { blockKeys } from '../document/index.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import { blocksOf, type Document } from '../model/document.js'
-import type { Inline } from '../model/inline.js'
+import { codeKey } from '../model/project.js'
 import { type AssembleOptions, assembleTargets } from './assemble-document.js'
 
 /** Keys that stand for what i18next would take for its own syntax; a unit's key never looks like them. */
@@ -56,8 +56,4 @@ export function i18nextKey(id: string): string {
  */
 export function i18nextValue(text: string): string {
   return text.replace(/\{\{|\$t\(/g, (mark) => `$t(${mark === '{{' ? braces : nesting})`)
-}
-
-function codeKey(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }

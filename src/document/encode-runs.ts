@@ -1,7 +1,7 @@
 import type { Block } from '../model/document.js'
 import type { Inline } from '../model/inline.js'
 import { InputError } from '../model/input-error.js'
-import { normalizeInline } from '../model/project.js'
+import { codeKey, normalizeInline } from '../model/project.js'
 import type { Span } from '../model/span.js'
 
 /**
@@ -18,11 +18,11 @@ export function encodeRuns(
   write: (text: string) => string = (text) => text,
 ): string {
   const target = normalizeInline(content)
-  const codes = new Map(block.runs.map((run) => [keyOf(run.inline), run]))
+  const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
   return target
     .map((inline, index) => {
       if (inline.type === 'text') return write(textOf(inline.text, index === 0, index === target.length - 1))
-      const run = codes.get(keyOf(inline))
+      const run = codes.get(codeKey(inline))
       if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
       return raw(run.span)
     })
@@ -32,8 +32,4 @@ export function encodeRuns(
 function textOf(text: string, first: boolean, last: boolean): string {
   const begun = first ? text.trimStart() : text
   return (last ? begun.trimEnd() : begun).replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
-}
-
-function keyOf(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }

@@ -1,7 +1,7 @@
 import { type Block, blockContent, blocksOf, type Document } from '../model/document.js'
 import type { Inline } from '../model/inline.js'
 import { InputError } from '../model/input-error.js'
-import { normalizeInline } from '../model/project.js'
+import { isSameContent } from '../model/project.js'
 import type { Span } from '../model/span.js'
 import { blockKeys } from './block-keys.js'
 import { encodeText } from './decode.js'
@@ -46,7 +46,7 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
   const blocks = blocksOf(document)
   const changed = [...targets].filter(([index, target]) => {
     const block = blocks[index]
-    return block !== undefined && (options.forceEncode === true || !isSame(target, blockContent(block)))
+    return block !== undefined && (options.forceEncode === true || !isSameContent(target, blockContent(block)))
   })
   if (changed.length === 0) return document.text
   const outline = format.outline(document)
@@ -92,15 +92,6 @@ function outlineOf(text: string, { encoding, settings }: Document, format: Forma
     if (error instanceof InputError) return undefined
     throw error
   }
-}
-
-/** Whether two contents are the same text and the same codes in the same places. */
-function isSame(one: readonly Inline[], other: readonly Inline[]): boolean {
-  const form = (content: readonly Inline[]): string =>
-    JSON.stringify(
-      normalizeInline(content).map((inline) => (inline.type === 'text' ? inline.text : [inline.type, inline.id])),
-    )
-  return form(one) === form(other)
 }
 
 interface Piece {

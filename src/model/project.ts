@@ -57,3 +57,15 @@ export function normalizeInline(content: readonly Inline[]): readonly Inline[] {
   }
   return joined
 }
+
+/** What tells a code from the others of its content, both halves of a pair too; empty for text. */
+export function codeKey(inline: Inline): string {
+  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
+}
+
+/** Whether two contents are the same text and the same codes in the same places, whatever the codes' bytes. */
+export function isSameContent(one: readonly Inline[], other: readonly Inline[]): boolean {
+  const form = (content: readonly Inline[]): string =>
+    JSON.stringify(normalizeInline(content).map((inline) => (inline.type === 'text' ? inline.text : [codeKey(inline)])))
+  return form(one) === form(other)
+}

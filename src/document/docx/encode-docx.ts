@@ -1,7 +1,7 @@
 import { type Block, blockContent, type Document } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
-import { normalizeInline } from '../../model/project.js'
+import { codeKey, isSameContent, normalizeInline } from '../../model/project.js'
 import { escapeAttribute, escapeText, isXmlText } from '../../xml/index.js'
 import { encodeRuns } from '../encode-runs.js'
 import type { EncodeContext } from '../format.js'
@@ -15,7 +15,7 @@ import { type DocxReading, type Paragraph, readDocx } from './read-docx.js'
  * @throws InputError `code-foreign` for a code that the block has not, `not-encodable` for a character that XML has not.
  */
 export function encodeDocx(target: readonly Inline[], block: Block, context: EncodeContext): string {
-  if (isSource(target, block)) return context.raw(block.span)
+  if (isSameContent(target, blockContent(block))) return context.raw(block.span)
   const paragraph = paragraphAt(readingOf(context.document), block)
   const inside = paragraph?.pieces.some(
     (piece) => piece.type === 'alone' && piece.start < block.span.start && piece.end > block.span.end,
@@ -23,12 +23,6 @@ export function encodeDocx(target: readonly Inline[], block: Block, context: Enc
   if (paragraph === undefined || inside === true)
     return encodeRuns(target, block, context.raw, (text) => escapeAttribute(checked(text)))
   return new RunWriter(paragraph, block, context).write(normalizeInline(target))
-}
-
-function isSource(target: readonly Inline[], block: Block): boolean {
-  const form = (content: readonly Inline[]): string =>
-    JSON.stringify(normalizeInline(content).map((each) => (each.type === 'text' ? each.text : [each.type, each.id])))
-  return form(target) === form(blockContent(block))
 }
 
 const known = new WeakMap<Document, DocxReading>()
@@ -95,7 +89,7 @@ class RunWriter {
   }
 
   write(target: readonly Inline[]): string {
-    const codes = new Map(this.#block.runs.map((run) => [keyOf(run.inline), run]))
+    const codes = new Map(this.#block.runs.map((run) => [codeKey(run.inline), run]))
     const main = [...this.#runs.values()].find(({ look }) => look === this.#paragraph.look)?.format ?? ''
     const formats = [main]
     for (const inline of target) {
@@ -104,7 +98,7 @@ class RunWriter {
         this.#text(inline.text, format)
         continue
       }
-      const code = codes.get(keyOf(inline))
+      const code = codes.get(codeKey(inline))
       if (code === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
       const mark = this.#marks.get(`${markType(inline)} ${code.span.start}`)
       if (mark !== undefined) this.#mark(mark)
@@ -158,10 +152,6 @@ class RunWriter {
     }
     return { format: undefined, text: false, keepsSpace: false }
   }
-}
-
-function keyOf(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }
 
 function markType({ type }: Inline): string {

@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
-import { normalizeInline } from '../../model/project.js'
+import { codeKey, normalizeInline } from '../../model/project.js'
 import type { EncodeContext } from '../format.js'
 import { canEncode } from '../legacy-encoding.js'
 import { referenceAt } from './references.js'
@@ -46,10 +46,6 @@ function withoutEnd(text: string): string {
   let end = text.length
   while (end > 0 && /[ \t\n\f\r]/.test(text.charAt(end - 1))) end -= 1
   return text.slice(0, end)
-}
-
-function codeKey(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }
 
 const known = new WeakMap<Document, ReadonlySet<Block>>()

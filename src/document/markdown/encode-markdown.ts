@@ -1,7 +1,7 @@
 import type { Block, Document, Run } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
-import { normalizeInline } from '../../model/project.js'
+import { codeKey, normalizeInline } from '../../model/project.js'
 import type { EncodeContext } from '../format.js'
 import { escapeCharacter, type Spot } from './escapes.js'
 import { classOf, code, FormMemory, isSpace, tokensOf } from './form-memory.js'
@@ -98,10 +98,6 @@ function textAfter(tokens: readonly (string | Inline)[], from: number, rawOf: (i
 
 function sideOf(token: string | Inline | undefined): ReturnType<typeof classOf> {
   return classOf(token === undefined || typeof token === 'string' ? token : code)
-}
-
-function codeKey(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }
 
 /** The pieces as one text. A reference whose key is its own text gets the key behind the text where the text is another one. */

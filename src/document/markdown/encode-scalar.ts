@@ -1,7 +1,7 @@
 import type { Block, Document, Run } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
-import { normalizeInline } from '../../model/project.js'
+import { codeKey, normalizeInline } from '../../model/project.js'
 import { FormMemory, isSpace, tokensOf } from './form-memory.js'
 import { isBlockQuote, type ScalarPlace } from './places.js'
 import { isPlainYaml } from './yaml-values.js'
@@ -17,7 +17,7 @@ export function encodeScalar(
   { language, quote }: ScalarPlace,
   { text: file }: Document,
 ): string {
-  const runs = new Map(block.runs.map((run) => [keyOf(run.inline), run]))
+  const runs = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
   const tokens = normalizeInline(target).flatMap((inline): readonly (string | Run)[] =>
     inline.type === 'text' ? tokensOf(inline.text, []) : [runOf(runs, inline)],
   )
@@ -44,14 +44,10 @@ export function encodeScalar(
 }
 
 function runOf(runs: ReadonlyMap<string, Run>, inline: Inline): Run {
-  const run = runs.get(keyOf(inline))
+  const run = runs.get(codeKey(inline))
   if (run === undefined)
     throw new InputError('code-foreign', { values: { code: inline.type === 'text' ? '' : inline.id } })
   return run
-}
-
-function keyOf(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }
 
 /** What a placeholder reads as, whatever its value's quotes. */

@@ -1,7 +1,7 @@
 import type { Block } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
-import { plainText } from '../../model/project.js'
+import { codeKey, plainText } from '../../model/project.js'
 import type { EncodeContext } from '../format.js'
 import { lineEnds } from './lines.js'
 import { isMostlyUnspaced, wrappedBullet } from './marks.js'
@@ -60,10 +60,6 @@ function onOneLine(text: string): string {
     .map((line, index) => (index === 0 ? line.trimEnd() : index === lines.length - 1 ? line.trimStart() : line.trim()))
     .filter((line, index) => line !== '' || index === 0 || index === lines.length - 1)
     .join(' ')
-}
-
-function codeKey(inline: Inline): string {
-  return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }
 
 function foldsOf(block: Block, { document }: EncodeContext): { folds: readonly Fold[]; groups: number } {
