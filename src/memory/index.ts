@@ -1,2 +1,6 @@
-export { type MemoryFile, type MemoryPair, serializeTmx } from './serialize-tmx.js'
+export { adopt, withRemarks } from './adopt.js'
+export type { Attributes, MemoryEntry, MemoryHeader, MemoryRemark, MemoryVariant } from './entry.js'
+export { pairsOf, type RememberedPair, variantsIn } from './pairs-of.js'
+export { createTmxReader, readTmx, type TmxHandler } from './read-tmx.js'
+export { entryOf, type MemoryFile, type MemoryPair, newHeader, serializeTmx, writeTmx } from './serialize-tmx.js'
 export { createTmxValidator } from './validate-tmx.js'

@@ -1,10 +1,14 @@
 import type { Code, Inline } from '../model/inline.js'
 import { elementMarkup, escapeText, showForbidden, startMarkup, XmlWriter } from '../xml/index.js'
+import type { Attributes, MemoryEntry, MemoryHeader, MemoryRemark, MemoryVariant } from './entry.js'
 
 /** A text and its translation. */
 export interface MemoryPair {
   readonly source: readonly Inline[]
   readonly target: readonly Inline[]
+  /** The sources before and after it in its text, where they are known: another text between the same two may be another matter. */
+  readonly previous?: string
+  readonly next?: string
 }
 
 /** The memory of one pair of languages. */
@@ -14,29 +18,83 @@ export interface MemoryFile {
   readonly pairs: readonly MemoryPair[]
 }
 
-/** Writes a translation memory as TMX 1.4 (LISA, 2005): the same pairs always give the same bytes; each pair once. */
+/** Writes pairs as TMX 1.4; see `writeTmx`. */
 export function serializeTmx({ sourceLanguage, targetLanguage, pairs }: MemoryFile): Uint8Array {
-  const writer = new XmlWriter().declaration().open('tmx', { version: '1.4' })
-  writer
-    .element('header', {
-      creationtool: 'guillemet',
-      creationtoolversion: '1',
-      segtype: 'sentence',
-      'o-tmf': 'guillemet',
-      adminlang: 'en',
-      srclang: sourceLanguage,
-      datatype: 'plaintext',
-    })
-    .open('body')
-  const units = pairs.map(({ source, target }) => variant(sourceLanguage, source) + variant(targetLanguage, target))
-  for (const unit of new Set(units)) writer.markup(elementMarkup('tu', {}, unit))
+  return writeTmx(
+    newHeader(sourceLanguage),
+    pairs.map((pair) => entryOf(pair, sourceLanguage, targetLanguage)),
+  )
+}
+
+/** Writes a translation memory as TMX 1.4 (LISA, 2005) with all that was read of it: the same entries always give the same bytes; each entry once. */
+export function writeTmx(header: MemoryHeader, entries: Iterable<MemoryEntry>): Uint8Array {
+  const writer = new XmlWriter().declaration()
+  writer.open('tmx', { version: '1.4', ...record(header.namespaces) })
+  writer.markup(elementMarkup('header', record(header.attributes), remarks(header.remarks))).open('body')
+  const written = new Set<string>()
+  for (const entry of entries) written.add(entryMarkup(entry))
+  for (const markup of written) writer.markup(markup)
   return new TextEncoder().encode(`${writer.close().close().toString()}`)
 }
 
-function variant(language: string, content: readonly Inline[]): string {
-  return elementMarkup('tuv', { 'xml:lang': language }, elementMarkup('seg', {}, segment(content)))
+/** The header of a memory of our own. */
+export function newHeader(sourceLanguage: string): MemoryHeader {
+  const attributes: Attributes = [
+    ['creationtool', 'guillemet'],
+    ['creationtoolversion', '1'],
+    ['segtype', 'sentence'],
+    ['o-tmf', 'guillemet'],
+    ['adminlang', 'en'],
+    ['srclang', sourceLanguage],
+    ['datatype', 'plaintext'],
+  ]
+  return { namespaces: [], attributes, remarks: [] }
 }
 
+/** The properties that tell what stands before and after an entry, as OmegaT names them. */
+export const contextProperties: { readonly previous: string; readonly next: string } = {
+  previous: 'prev',
+  next: 'next',
+}
+
+/** A pair as an entry of a memory. */
+export function entryOf(pair: MemoryPair, sourceLanguage: string, targetLanguage: string): MemoryEntry {
+  const { source, target, previous, next } = pair
+  const context = Object.entries({ previous, next }).flatMap(([side, text]): readonly MemoryRemark[] => {
+    const type = side === 'previous' ? contextProperties.previous : contextProperties.next
+    return text === undefined ? [] : [{ name: 'prop', attributes: [['type', type]], text }]
+  })
+  return {
+    attributes: [],
+    remarks: context,
+    variants: [variantOf(sourceLanguage, source), variantOf(targetLanguage, target)],
+  }
+}
+
+function variantOf(language: string, content: readonly Inline[]): MemoryVariant {
+  return { language, attributes: [], remarks: [], content, markup: segment(content) }
+}
+
+function entryMarkup({ attributes, remarks: said, variants }: MemoryEntry): string {
+  return elementMarkup('tu', record(attributes), remarks(said) + variants.map(variantMarkup).join(''))
+}
+
+function variantMarkup({ language, attributes, remarks: said, markup }: MemoryVariant): string {
+  const tag = language === '' ? {} : { 'xml:lang': language }
+  return elementMarkup('tuv', { ...tag, ...record(attributes) }, remarks(said) + elementMarkup('seg', {}, markup))
+}
+
+function remarks(list: readonly MemoryRemark[]): string {
+  return list
+    .map(({ name, attributes, text, markup = escapeText(showForbidden(text)) }) =>
+      elementMarkup(name, record(attributes), markup),
+    )
+    .join('')
+}
+
+function record(attributes: Attributes): Readonly<Record<string, string>> {
+  return Object.fromEntries(attributes)
+}
 /** Codes as TMX has them: `bpt` and `ept` for pairs, `it` for a half that is alone, `ph` for what stands by itself; each holds its raw form. */
 function segment(content: readonly Inline[]): string {
   const numbers = new Map<string, string>()

@@ -52,6 +52,7 @@ export type InputErrorCode =
   | 'csv-header'
   | 'csv-fields'
   | 'not-tmx'
+  | 'tmx-structure'
   | 'not-srx'
   | 'srx-version'
   | 'srx-structure'
