@@ -2,6 +2,7 @@ export { type Alignment, type AlignOptions, type AlignReport, align } from './al
 export type { QuotationChange } from './changed-quotations.js'
 export { check, checkArticle } from './check-article.js'
 export { type Extraction, type ExtractOptions, type ExtractReport, extract } from './extract.js'
+export { type FinishedPair, finishedPairs, type InContext, segmentsInContext } from './finished-pairs.js'
 export { earlierUnits } from './history.js'
 export { type Merge, type MergeOptions, mergeReturned } from './merge-returned.js'
 export { previewOf } from './preview-of.js'

@@ -12,6 +12,8 @@ export interface Config {
   readonly srx?: string
   /** What a quotation is to segments. */
   readonly quotes?: string
+  /** Translation memories, from the folder of the configuration. */
+  readonly memories?: readonly string[]
   /** Files of terms, from the folder of the configuration. */
   readonly termbases?: readonly string[]
   readonly policy?: string
@@ -85,6 +87,11 @@ const settings: SchemaOf<Config> = {
       choices: ['link', 'atomic', 'auto'],
       default: 'link',
       description: 'What a quotation is to segments: sentences that are linked, one segment, or by its length.',
+    },
+    memories: {
+      type: 'list',
+      items: { type: 'text', description: 'A translation memory (TMX), from the folder of this file.' },
+      description: 'Translation memories that pretranslate and tm search look into, beside memory.tmx of each locale.',
     },
     termbases: {
       type: 'list',
