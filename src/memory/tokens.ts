@@ -1,14 +1,9 @@
 import type { Inline } from '../model/inline.js'
 import { type Projection, project } from '../model/project.js'
 
-/** Scripts that put no spaces between words: each of their letters is a token. */
-const unspaced =
-  '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}\\p{Script=Tibetan}'
-
-const token = new RegExp(
-  `\\p{Nd}+(?:[.,:\\u066B\\u066C]\\p{Nd}+)*|[${unspaced}]\\p{M}*|(?:(?![${unspaced}])[\\p{L}\\p{M}])+(?:['’ʼ]\\p{L}+)*|\\S`,
-  'gu',
-)
+/** Figures; a letter of a script that puts no spaces between words; a word; any other mark. */
+const token =
+  /\p{Nd}+(?:[.,:\u066B\u066C]\p{Nd}+)*|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]\p{M}*|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}])[\p{L}\p{M}])+(?:['’ʼ]\p{L}+)*|\S/gu
 
 /** What stands for figures, whatever their value. */
 const figures = '0'
