@@ -1,3 +1,4 @@
+export { acceptAnswer, typesetting } from './accept-answer.js'
 export { type Alignment, type AlignOptions, type AlignReport, align } from './align.js'
 export type { QuotationChange } from './changed-quotations.js'
 export { check, checkArticle } from './check-article.js'

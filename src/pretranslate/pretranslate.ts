@@ -14,7 +14,7 @@ export interface PretranslateOptions {
   readonly memories?: readonly Memory[]
   /** Asked for what no memory knows. */
   readonly engine?: Engine
-  /** Says why an answer is unfit; nothing where it is fit. That it has its source's codes is asked always. */
+  /** Says why an engine's answer is unfit; nothing where it is fit. That it has its source's codes is asked always, of memories too. */
   readonly accept?: (request: EngineRequest, target: readonly Inline[]) => string | undefined
   /** Runs one call to the engine when its turn comes; at once unless given. */
   readonly schedule?: Schedule
@@ -87,7 +87,7 @@ function fill(segment: Segment, { target, by, name, state }: Answer): Segment {
 function remember(request: EngineRequest, context: EngineContext, options: PretranslateOptions): Answer | undefined {
   for (const memory of options.memories ?? []) {
     const found = memory.find(request, context)
-    if (found === undefined || unfit(request, found.target, options) !== undefined) continue
+    if (found === undefined || unfit(request, found.target) !== undefined) continue
     return {
       target: found.target,
       by: 'memory',
@@ -144,7 +144,7 @@ function settle(
   outcome: Outcome,
 ): void {
   for (const request of group) {
-    const reason = target === undefined ? 'no-answer' : unfit(request, target, options)
+    const reason = target === undefined ? 'no-answer' : unfit(request, target, options.accept)
     if (target !== undefined && reason === undefined)
       outcome.answers.set(keyOf(request), {
         target: ownCodes(request, target),
@@ -165,11 +165,15 @@ function ownCodes({ source }: EngineRequest, target: readonly Inline[]): readonl
 }
 
 /** Why an answer cannot be used: `empty`, `codes`, or what `accept` says. */
-function unfit(request: EngineRequest, target: readonly Inline[], options: PretranslateOptions): string | undefined {
+function unfit(
+  request: EngineRequest,
+  target: readonly Inline[],
+  accept?: PretranslateOptions['accept'],
+): string | undefined {
   if (plainText(target).trim() === '') return 'empty'
   if (!hasSameCodes(request.source, target)) return 'codes'
   try {
-    return options.accept?.(request, target)
+    return accept?.(request, target)
   } catch (error) {
     if (error instanceof InputError) return error.code
     throw error

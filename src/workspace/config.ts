@@ -16,6 +16,8 @@ export interface Config {
   readonly memories?: readonly string[]
   /** Files of terms, from the folder of the configuration. */
   readonly termbases?: readonly string[]
+  /** By the engine's name. */
+  readonly engines?: Readonly<Record<string, EngineConfig>>
   readonly policy?: string
   readonly setLang?: boolean
   readonly rules?: RuleConfig
@@ -25,6 +27,11 @@ export interface Config {
 /** Path templates. */
 export interface PathsConfig {
   readonly output?: string
+}
+
+/** One engine; its address and its key are never in a file, since the one says where the other goes. */
+export interface EngineConfig {
+  readonly model?: string
 }
 
 /** How much each rule matters, by its id. */
@@ -97,6 +104,16 @@ const settings: SchemaOf<Config> = {
       type: 'list',
       items: { type: 'text', description: 'A file of terms (TBX or CSV), from the folder of this file.' },
       description: 'Files of terms that check looks for.',
+    },
+    engines: {
+      type: 'map',
+      keys: 'any',
+      description: 'Settings of the engines, by name.',
+      values: {
+        type: 'record',
+        description: 'Settings of one engine.',
+        fields: { model: { type: 'text', description: 'The model that is asked (openai).' } },
+      },
     },
     policy: {
       type: 'text',

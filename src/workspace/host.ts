@@ -19,6 +19,8 @@ export interface Files {
   glob(patterns: readonly string[], folder: string): Promise<readonly string[]>
   /** Makes a new file and brings it to the disk; fails where something stands. */
   create(path: string, bytes: Uint8Array): Promise<void>
+  /** Puts bytes at a file's end and brings them to the disk; makes the file where there is none. */
+  append(path: string, bytes: Uint8Array): Promise<void>
   rename(from: string, to: string): Promise<void>
   /** Brings a folder's entries to the disk: without it a loss of power can undo a rename. */
   syncFolder(folder: string): Promise<void>

@@ -53,15 +53,8 @@ export const nodeFiles: Files = {
     const options = { cwd: folder, followSymbolicLinks: false, expandDirectories: false }
     return (await glob([...patterns], options)).sort()
   },
-  async create(path, bytes) {
-    const handle = await open(path, 'wx')
-    try {
-      await handle.writeFile(bytes)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-  },
+  create: (path, bytes) => writeTo(path, 'wx', bytes),
+  append: (path, bytes) => writeTo(path, 'a', bytes),
   rename: (from, to) => rename(from, to),
   async syncFolder(folder) {
     const handle = await open(folder, 'r').catch(() => undefined)
@@ -80,4 +73,14 @@ export const nodeFiles: Files = {
     await mkdir(folder, { recursive: true })
   },
   removeFolder: (folder) => rmdir(folder),
+}
+
+async function writeTo(path: string, flags: 'wx' | 'a', bytes: Uint8Array): Promise<void> {
+  const handle = await open(path, flags)
+  try {
+    await handle.writeFile(bytes)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
 }

@@ -31,6 +31,9 @@ export type SetupErrorCode =
   | 'write-failed'
   | 'folder-missing'
   | 'engine-failed'
+  | 'engine-key'
+  | 'engine-url'
+  | 'engine-offline'
 
 /** Where a setup is wrong, the values for its words, and the cause; line and column from 1. */
 export interface SetupErrorDetails {

@@ -64,10 +64,13 @@ describe('the English catalogue', () => {
     const literal = new Set(
       [...code.matchAll(/'((?:cli|report|errors|notes|handoff)\.[\w.-]+)'/g)].map((match) => match[1] ?? ''),
     )
-    const prefixes = [...code.matchAll(/`((?:cli|report|notes|handoff)\.[\w.-]*)\$\{/g)].map((match) => match[1] ?? '')
+    const prefixes = [...code.matchAll(/`((?:cli|report|notes|handoff|engine\.unfit)\.[\w.-]*)\$\{/g)].map(
+      (match) => match[1] ?? '',
+    )
     const known = new Set([
       ...[...rules.keys()].flatMap((id) => [`rules.${id}.message`, `rules.${id}.advice`]),
       ...[...codes('model/input-error.ts'), ...codes('workspace/setup-error.ts')].map((code) => `errors.${code}`),
+      ...codes('workspace/engines/engine-fault.ts').map((code) => `engine.${code}`),
     ])
     const unused = [...texts.keys()].filter((key) => {
       const plain = base(key).replace(/_(?:open|close|short|long|unknown)$/, '')

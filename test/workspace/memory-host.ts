@@ -187,6 +187,14 @@ export class MemoryHost implements Host {
       if (this.entries.get(posix.dirname(at)) !== 'folder') throw failure('ENOENT')
       this.entries.set(at, { bytes })
     },
+    append: async (path, bytes) => {
+      this.#count('append', path)
+      const at = this.#at(path)
+      const entry = this.entries.get(at)
+      if (entry !== undefined && (typeof entry === 'string' || 'link' in entry)) throw failure('EISDIR')
+      if (this.entries.get(posix.dirname(at)) !== 'folder') throw failure('ENOENT')
+      this.entries.set(at, { bytes: Uint8Array.from([...(entry?.bytes ?? []), ...bytes]) })
+    },
     rename: async (from, to) => {
       this.#count('rename', to)
       const entry = this.entries.get(this.#at(from))
