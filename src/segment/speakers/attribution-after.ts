@@ -80,7 +80,7 @@ function clauseAt(
     if (inverted !== undefined) return { rule: 'verb-subject', subject: inverted, verb: token, beside: true }
     const subject = opens ? undefined : subjectBefore(tokens, start, verb, language)
     const clause = speakers.inverts && !opensSentence(before)
-    if (subject !== undefined && !clause && isFirst(tokens, start, subject, language))
+    if (subject !== undefined && !clause && isFirst(tokens, start, subject))
       return { rule: 'subject-verb', subject, verb: token, beside: true }
     const loose = opens ? undefined : describedBefore(tokens, start, verb, language)
     if (loose !== undefined) return { rule: 'subject-verb', subject: loose, verb: token, beside: true }
@@ -88,7 +88,7 @@ function clauseAt(
       const around = firstSubject(before, 0, before.length, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
     }
-    if (opens && speakers.dropsSubject && endsClause(tokens, verb + 1, language))
+    if (opens && speakers.dropsSubject && endsClause(tokens, verb + 1))
       return { rule: 'dropped-subject', verb: token, beside: true }
   }
   return undefined
@@ -100,8 +100,8 @@ function unknownVerb(tokens: readonly Token[], start: number, language: Language
   const said = asWords.has(tokens[start]?.lower ?? '') ? start + 1 : start
   const first = tokens[said]
   if (!isWord(first)) return undefined
-  const inverted = !first.capital && !isPronoun(first, language)
-  if (inverted && (endsPhrase(first, language) || language.speakers.articles.has(first.lower))) return undefined
+  const inverted = !first.capital && !isPronoun(first)
+  if (inverted && (endsPhrase(first) || language.speakers.articles.has(first.lower))) return undefined
   if (!inverted && !language.reporting.subjectFirst && said === start) return undefined
   const subject = readNounPhrase(tokens, inverted ? said + 1 : said, tokens.length, language)
   if (subject === undefined || subject.kind === 'description') return undefined
@@ -110,20 +110,19 @@ function unknownVerb(tokens: readonly Token[], start: number, language: Language
   if (subject.kind === 'pronoun' && !masculine.has(lower) && !feminine.has(lower)) return undefined
   const next = tokens[subject.end]
   if (inverted)
-    return next === undefined || !isWord(next) || endsPhrase(next, language)
+    return next === undefined || !isWord(next) || endsPhrase(next)
       ? { rule: 'verb-subject', subject, beside: true }
       : undefined
   const after = tokens[subject.end + 1]
-  const told = isWord(next) && !next.capital && !endsPhrase(next, language)
-  if (!told || !(said > start || after === undefined || isMark(after, ',.') || isPassedOver(after, language)))
-    return undefined
+  const told = isWord(next) && !next.capital && !endsPhrase(next)
+  if (!told || !(said > start || after === undefined || isMark(after, ',.') || isPassedOver(after))) return undefined
   return { rule: 'subject-verb', subject, beside: true }
 }
 
 /** No noun can follow: the clause ends, or goes on with an adverb, a conjunction or a prepositional phrase. */
-function endsClause(tokens: readonly Token[], at: number, language: Language): boolean {
+function endsClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at]
-  return !isWord(token) || endsPhrase(token, language)
+  return !isWord(token) || endsPhrase(token)
 }
 
 /** `сказал рэпер`, `řekla zpěvačka`: the only word between verb and clause's end, in the nominative of the verb's gender. */
@@ -131,10 +130,10 @@ function agreeingNoun(tokens: readonly Token[], verb: number, language: Language
   const { masculineVerbs, feminineVerbs } = language.speakers
   const { lower = '' } = tokens[verb] ?? {}
   let at = verb + 1
-  while (isPassedOver(tokens[at], language)) at++
+  while (isPassedOver(tokens[at])) at++
   const noun = tokens[at]
-  if (!isWord(noun) || noun.capital || noun.text.length < 4 || endsPhrase(noun, language)) return undefined
-  if (!endsClause(tokens, at + 1, language)) return undefined
+  if (!isWord(noun) || noun.capital || noun.text.length < 4 || endsPhrase(noun)) return undefined
+  if (!endsClause(tokens, at + 1)) return undefined
   const woman = feminineVerbs.some((ending) => lower.endsWith(ending))
   const man = !woman && masculineVerbs.some((ending) => lower.endsWith(ending))
   const agrees = woman ? /[аяa]$/u.test(noun.lower) : man && /[^аеёиоуыэюяіїєaeiouyáéíóúůýěąęмmхhљ]$/u.test(noun.lower)
@@ -142,10 +141,10 @@ function agreeingNoun(tokens: readonly Token[], verb: number, language: Language
 }
 
 /** A subject begins its clause, or only small words of its own stand before it (`board member for operations Ann Lee told`). */
-function isFirst(tokens: readonly Token[], start: number, subject: NounPhrase, language: Language): boolean {
+function isFirst(tokens: readonly Token[], start: number, subject: NounPhrase): boolean {
   const before = tokens.slice(start, subject.start)
   if (before.length <= 3) return true
-  return before.length <= 8 && before.every((token) => isWord(token) && !token.capital && !isVerb(token, language))
+  return before.length <= 8 && before.every((token) => isWord(token) && !token.capital && !isVerb(token))
 }
 
 /** Nothing but adverbs and prepositional phrases stands before the verb. */
@@ -154,7 +153,7 @@ function opensClause(tokens: readonly Token[], start: number, verb: number, lang
   while (index < verb) {
     const token = tokens[index]
     if (!isWord(token)) return false
-    if (isPassedOver(token, language) || language.speakers.asWords.has(token.lower)) index++
+    if (isPassedOver(token) || language.speakers.asWords.has(token.lower)) index++
     else if (language.speakers.prepositions.has(token.lower)) index = endOfPrepositional(tokens, index, verb, language)
     else return false
   }
@@ -170,10 +169,10 @@ function subjectAfterComma(
 ): NounPhrase | undefined {
   if (!language.speakers.inverts || language.speakers.transitive.has(tokens[verb]?.lower ?? '')) return undefined
   let index = verb
-  while (index > start && isPassedOver(tokens[index - 1], language)) index--
+  while (index > start && isPassedOver(tokens[index - 1])) index--
   if (index <= start || !isMark(tokens[index - 1], ',')) return undefined
   const next = tokens[verb + 1]
-  if (!isWord(next) || isPassedOver(next, language)) return undefined
+  if (!isWord(next) || isPassedOver(next)) return undefined
   const subject = subjectAfter(tokens, verb, tokens.length, language)
   return subject?.start === verb + 1 ? subject : undefined
 }
@@ -187,7 +186,7 @@ function describedBefore(
 ): NounPhrase | undefined {
   const next = tokens[verb + 1]
   if (!language.reporting.subjectFirst || verb - start > 16) return undefined
-  if (next !== undefined && isWord(next) && !endsPhrase(next, language)) return undefined
+  if (next !== undefined && isWord(next) && !endsPhrase(next)) return undefined
   if (tokens.slice(start, verb).some((token) => !isWord(token))) return undefined
   return readNounPhrase(tokens, start, verb, language)
 }
@@ -220,13 +219,13 @@ function finalClause(tokens: readonly Token[], from: number, language: Language)
   const token = tokens[verb ?? -1]
   if (verb === undefined || token === undefined || isPassive(tokens, verb, language)) return undefined
   if (language.speakers.conjunctions.has(tokens[start]?.lower ?? '')) return undefined
-  const opens = tokens.slice(start, verb).every((each) => isPassedOver(each, language))
+  const opens = tokens.slice(start, verb).every((each) => isPassedOver(each))
   const subject = opens
     ? language.speakers.transitive.has(token.lower)
       ? undefined
       : subjectAfter(tokens, verb, tokens.length, language)
     : subjectBefore(tokens, start, verb, language)
-  if (subject === undefined || (isPronoun(tokens[subject.start], language) && opens && !language.speakers.inverts))
+  if (subject === undefined || (isPronoun(tokens[subject.start]) && opens && !language.speakers.inverts))
     return undefined
   return { rule: 'final-clause', subject, verb: token, beside: false }
 }

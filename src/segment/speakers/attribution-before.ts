@@ -72,7 +72,7 @@ function subjectOf(
     if (first !== undefined && (described || isSure(tokens, first, language)))
       return { rule: 'shared-subject', subject: first }
   }
-  if (speakers.dropsSubject && clauseBegins(tokens, verb, language)) return { rule: 'dropped-subject' }
+  if (speakers.dropsSubject && clauseBegins(tokens, verb)) return { rule: 'dropped-subject' }
   return undefined
 }
 
@@ -87,7 +87,7 @@ function isUnsure(
   language: Language,
 ): boolean {
   if (subject?.kind !== 'description' || !language.cased) return false
-  if (tokens.slice(subject.start, subject.end).some((token) => isRole(token, language))) return false
+  if (tokens.slice(subject.start, subject.end).some((token) => isRole(token))) return false
   const named = isMark(tokens[subject.end], ',') && tokens[subject.end + 1]?.capital === true && !language.capitalNouns
   if (named) return false
   return subject.end !== verb || (language.speakers.inverts && tokens[verb + 1]?.capital === true)
@@ -97,13 +97,13 @@ function isUnsure(
 function isObject(tokens: readonly Token[], verb: number, phrase: NounPhrase, language: Language): boolean {
   const { dropsSubject, judgements } = language.speakers
   if (!dropsSubject || !judgements.has(tokens[verb]?.lower ?? '')) return false
-  return !tokens.slice(phrase.start, phrase.end).some((token) => isRole(token, language))
+  return !tokens.slice(phrase.start, phrase.end).some((token) => isRole(token))
 }
 
 /** A pronoun or a role right after the verb: what stands before it was an adverb. */
 function titledAfter(tokens: readonly Token[], verb: number, end: number, language: Language): NounPhrase | undefined {
   const next = tokens[verb + 1]
-  if (!language.speakers.inverts || verb + 1 >= end || !isRole(next, language)) return undefined
+  if (!language.speakers.inverts || verb + 1 >= end || !isRole(next)) return undefined
   return subjectAfter(tokens, verb, end, language)
 }
 
@@ -111,7 +111,7 @@ function titledAfter(tokens: readonly Token[], verb: number, end: number, langua
 function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, language: Language): boolean {
   if (kind !== 'name') return kind === 'pronoun'
   const words = tokens.slice(start, end)
-  if (words.some((token) => isRole(token, language))) return true
+  if (words.some((token) => isRole(token))) return true
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
   return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject
 }
@@ -132,7 +132,7 @@ function subjectOfFirstVerb(
   language: Language,
 ): NounPhrase | undefined {
   const verb = tokens.findIndex(
-    (token, index) => index >= from && index < to && isVerb(token, language) && !isNoun(tokens, index, language),
+    (token, index) => index >= from && index < to && isVerb(token) && !isNoun(tokens, index, language),
   )
   return verb <= from ? undefined : subjectBefore(tokens, from, verb, language)
 }
@@ -142,7 +142,7 @@ function isBeside(tokens: readonly Token[], verb: number, end: number, language:
   for (let index = verb + 1; index < end; index++) {
     const token = tokens[index]
     const joins = isWord(token) && language.reporting.conjunctions.has(token.lower)
-    if (!joins && !isPassedOver(token, language)) return false
+    if (!joins && !isPassedOver(token)) return false
   }
   return true
 }
@@ -162,7 +162,7 @@ function breaksOff(tokens: readonly Token[], verb: number, end: number, { speake
 
 function followsConjunction(tokens: readonly Token[], verb: number, language: Language): boolean {
   let index = verb - 1
-  while (index > 0 && isPassedOver(tokens[index], language)) index--
+  while (index > 0 && isPassedOver(tokens[index])) index--
   const token = tokens[index]
   if (isMark(token, ',') && index === verb - 1) return language.speakers.inverts
   const { conjunctions, relatives } = language.speakers
@@ -170,10 +170,10 @@ function followsConjunction(tokens: readonly Token[], verb: number, language: La
 }
 
 /** The verb begins its sentence, or its clause after a quotation, but for adverbs. */
-function clauseBegins(tokens: readonly Token[], verb: number, language: Language): boolean {
+function clauseBegins(tokens: readonly Token[], verb: number): boolean {
   for (let index = verb - 1; index >= 0; index--) {
     const token = tokens[index]
-    if (isWord(token) && !isPassedOver(token, language)) return false
+    if (isWord(token) && !isPassedOver(token)) return false
   }
   return true
 }
@@ -181,7 +181,7 @@ function clauseBegins(tokens: readonly Token[], verb: number, language: Language
 /** `Hale, who said`: the phrase that ends right before the relative pronoun. */
 function antecedentOf(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
   let index = verb - 1
-  while (index > 0 && isPassedOver(tokens[index], language)) index--
+  while (index > 0 && isPassedOver(tokens[index])) index--
   const relative = tokens[index]
   if (!isWord(relative) || !language.speakers.relatives.has(relative.lower)) return undefined
   const end = isMark(tokens[index - 1], ',') ? index - 1 : index

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { attributionAfter } from './attribution-after.js'
-import { endsPhrase, isMark } from './grammar.js'
+import { endsPhrase } from './grammar.js'
 import type { MentionKind } from './noun-phrase.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -53,7 +53,7 @@ function read(tokens: readonly Token[], language: Language, dash: boolean): Inci
     attribution.rule === 'verb-subject' || (subject.kind === 'pronoun' && first.start > (tokens[0]?.start ?? 0))
   if (!inverted || (!dash && verb === undefined)) return undefined
   const next = tokens[Math.max(subject.end, verb === undefined ? 0 : tokens.indexOf(verb) + 1)]
-  if (!dash && next !== undefined && !isMark(next, '') && !endsPhrase(next, language)) return undefined
+  if (!dash && next !== undefined && !endsPhrase(next)) return undefined
   const told = verb === undefined ? {} : { verb: { start: verb.start, end: verb.end } }
   return { kind: subject.kind, span: { start: first.start, end: last.end }, ...told }
 }

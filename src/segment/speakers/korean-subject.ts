@@ -21,7 +21,7 @@ export function koreanSubject(
   const quoting = after[0]
   if (!isWord(quoting) || ![...language.reporting.conjunctions].some((each) => quoting.text.startsWith(each)))
     return sourceOf(before, language)
-  const at = after.findIndex((token, index) => index < 16 && isVerb(token, language))
+  const at = after.findIndex((token, index) => index < 16 && isVerb(token))
   const verb = after[at]
   if (verb === undefined) return undefined
   const inner = lastTopic(after.slice(1, at), language)

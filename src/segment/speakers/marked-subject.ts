@@ -22,7 +22,7 @@ export function markedSubject(
   language: Language,
 ): MarkedSubject | undefined {
   if (language.speakers.subjectMarkers.length === 0) return undefined
-  const verbAfter = after.findIndex((token) => isVerb(token, language))
+  const verbAfter = after.findIndex((token) => isVerb(token))
   const verb = after[verbAfter]
   const near = verb === undefined || verbAfter > 14 ? undefined : lastMarked(after, verbAfter, language)
   if (near !== undefined && verb !== undefined && !endsInside(after, verbAfter))
@@ -30,9 +30,7 @@ export function markedSubject(
 
   const marked = lastMarked(before, before.length, language)
   if (marked === undefined) return undefined
-  const verbBefore = before.findLast(
-    (token) => token.start > (before[marked.end - 1]?.start ?? 0) && isVerb(token, language),
-  )
+  const verbBefore = before.findLast((token) => token.start > (before[marked.end - 1]?.start ?? 0) && isVerb(token))
   if (verbBefore !== undefined)
     return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, verb: verbBefore, beside: true } }
   if (verb === undefined || verbAfter > 3) return undefined
@@ -64,7 +62,7 @@ function phraseBefore(tokens: readonly Token[], end: number, language: Language)
     const token = tokens[start - 1]
     if (!isWord(token)) break
     const { lower } = token
-    if (prepositions.has(lower) || conjunctions.has(lower) || adverbs.has(lower) || isVerb(token, language)) break
+    if (prepositions.has(lower) || conjunctions.has(lower) || adverbs.has(lower) || isVerb(token)) break
     start--
   }
   if (start === end) return undefined

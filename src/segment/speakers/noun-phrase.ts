@@ -75,7 +75,7 @@ function readCased(
     if (token.capital && !isFunctionWord(tokens, index, language)) {
       named = true
       lone &&= index === from
-      role ||= isRole(token, language)
+      role ||= isRole(token)
     } else if (named && isNameParticle(token) && joinsNames(tokens, index, language)) continue
     else if (genitives.has(token.lower) && index > from && (role || article) && isWord(tokens[index + 1])) {
       const end = endOfGenitive(tokens, index, to, language)
@@ -85,9 +85,9 @@ function readCased(
       index = endOfGenitive(tokens, index, to, language) - 1
       role = true
     } else if (article && index === from && !prepositions.has(token.lower) && !conjunctions.has(token.lower))
-      role ||= isRole(token, language)
-    else if (verbFollows && article && index + 1 === to && isVerb(token, language)) continue
-    else if (endsPhrase(token, language) || articles.has(token.lower)) break
+      role ||= isRole(token)
+    else if (verbFollows && article && index + 1 === to && isVerb(token)) continue
+    else if (endsPhrase(token) || articles.has(token.lower)) break
     else if (role && article && !named && endsAfterRole(tokens, index, language)) break
     else if (
       named &&
@@ -101,7 +101,7 @@ function readCased(
     )
       break
     else {
-      role ||= isRole(token, language)
+      role ||= isRole(token)
       if (
         !role &&
         !article &&
@@ -119,7 +119,7 @@ function readCased(
 /** Where adjectives stand before their noun, a role is the head unless another one follows (`the bank faced`, `the party leader`). */
 function endsAfterRole(tokens: readonly Token[], at: number, language: Language): boolean {
   if (!language.reporting.subjectFirst || tokens[at]?.capital === true) return false
-  return !isRole(tokens[at], language) && !isRole(tokens[at + 1], language)
+  return !isRole(tokens[at]) && !isRole(tokens[at + 1])
 }
 
 interface Seen {
@@ -140,14 +140,14 @@ function goesOn(tokens: readonly Token[], at: number, to: number, language: Lang
   for (let index = at; index < to && index <= at + unknownWords; index++) {
     const token = tokens[index]
     if (!isWord(token)) return false
-    if (isRole(token, language)) return true
+    if (isRole(token)) return true
     if (token.capital)
       return (
         seen.previous?.capital !== true ||
         (seen.begins && seen.verbFollows) ||
         (language.reporting.subjectFirst && index === at + 1)
       )
-    if (endsPhrase(token, language) || language.speakers.articles.has(token.lower)) return false
+    if (endsPhrase(token) || language.speakers.articles.has(token.lower)) return false
     if (seen.begins && seen.verbFollows && index + 1 === to) return true
   }
   return false
@@ -161,7 +161,7 @@ function readUncased(tokens: readonly Token[], at: number, to: number, language:
     const token = tokens[index]
     if (!isWord(token)) break
     if (index > at && genitives.has(token.lower)) index++
-    else if (endsPhrase(token, language)) break
+    else if (endsPhrase(token)) break
     else index++
   }
   if (index === at) return undefined
@@ -180,8 +180,7 @@ function isArticle(tokens: readonly Token[], index: number, language: Language):
 function isNominative(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
-  if (!isWord(token) || token.capital || !isWord(next) || endsPhrase(next, language) || endsPhrase(token, language))
-    return false
+  if (!isWord(token) || token.capital || !isWord(next) || endsPhrase(next) || endsPhrase(token)) return false
   return language.speakers.adjectiveEndings.some(
     (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
   )
@@ -191,8 +190,8 @@ function isNominative(tokens: readonly Token[], index: number, language: Languag
 function isFunctionWord(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index]
   if (token === undefined) return false
-  if (endsPhrase(token, language)) return true
-  if (isRole(token, language)) return false
+  if (endsPhrase(token)) return true
+  if (isRole(token)) return false
   const previous = tokens[index - 1]
   const begins = previous === undefined || !isWord(previous)
   return begins && (language.starters.has(token.lower) || language.speakers.asWords.has(token.lower))
@@ -205,7 +204,7 @@ function joinsNames(tokens: readonly Token[], index: number, language: Language)
   let next = index + 1
   while (isNameParticle(tokens[next])) next++
   const token = tokens[next]
-  return next <= index + 2 && token?.capital === true && !endsPhrase(token, language)
+  return next <= index + 2 && token?.capital === true && !endsPhrase(token)
 }
 
 /** `der Zeitung`, `der Deutschen Presse-Agentur`: an article of two cases before a feminine noun. */
@@ -222,9 +221,9 @@ function isObliqueFeminine(
   const nouns = tokens.slice(from, end)
   const first = nouns[0]
   if (first === undefined) return false
-  if (nouns.length > 1 && /(?:en|er)$/u.test(first.lower) && !isRole(first, language) && isAdjective(first)) return true
+  if (nouns.length > 1 && /(?:en|er)$/u.test(first.lower) && !isRole(first) && isAdjective(first)) return true
   const head = nouns.find((noun) => noun.capital && !isAdjective(noun)) ?? first
-  return !isRole(head, language) && speakers.feminineEndings.some((ending) => head.lower.endsWith(ending))
+  return !isRole(head) && speakers.feminineEndings.some((ending) => head.lower.endsWith(ending))
 }
 
 function isAdjective(token: Token): boolean {

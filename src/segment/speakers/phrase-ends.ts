@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isMark, isRole, isWord } from './grammar.js'
+import { endsPhrase, isRole, isWord } from './grammar.js'
 import type { Token } from './tokens.js'
 
 /** The end of `of the ministry`: the word, articles, and what a phrase is made of, up to the next genitive. */
@@ -15,8 +15,8 @@ export function endOfGenitive(tokens: readonly Token[], at: number, to: number, 
   while (index < to && index - from < 6) {
     const token = tokens[index]
     if (!isWord(token)) break
-    if (genitives.has(token.lower) || (endsPhrase(token, language) && !token.capital)) break
-    if (endsPhrase(token, language)) break
+    if (genitives.has(token.lower) || (endsPhrase(token) && !token.capital)) break
+    if (endsPhrase(token)) break
     const previous = tokens[index - 1]
     if (index > from && !token.capital && previous?.capital === true) break
     index++
@@ -26,7 +26,7 @@ export function endOfGenitive(tokens: readonly Token[], at: number, to: number, 
 
 /** `from Shiga prefecture`: where adjectives stand before their noun, the noun may follow a name. */
 function goesOnSmall(token: Token, language: Language): boolean {
-  return language.reporting.subjectFirst && !isRole(token, language)
+  return language.reporting.subjectFirst && !isRole(token)
 }
 
 /** Passes over `in an interview with the paper`: the index of the first token after it. */
@@ -45,7 +45,7 @@ export function endOfPrepositional(tokens: readonly Token[], at: number, to: num
       continue
     }
     if (token.capital && words > 0 && !named && !language.capitalNouns) break
-    if (endsPhrase(token, language) && !isMark(token, '')) break
+    if (endsPhrase(token)) break
     if (named && !token.capital && !language.capitalNouns && !goesOnSmall(token, language)) break
     if (token.capital) named = true
     words++

@@ -76,6 +76,6 @@ function isNamePart(tokens: readonly Token[], index: number, from: number, langu
   if (!isWord(token)) return false
   if (/['’]s?$/u.test(token.text)) return false
   if (!token.capital) return index > from && isNameParticle(token) && tokens[index + 1]?.capital === true
-  if (isPassedOver(token, language) || language.starters.has(token.lower)) return false
-  return !(language.capitalNouns && isRole(token, language))
+  if (isPassedOver(token) || language.starters.has(token.lower)) return false
+  return !(language.capitalNouns && isRole(token))
 }

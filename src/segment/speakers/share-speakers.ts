@@ -39,11 +39,7 @@ export class SharedSpeakers {
   add(sharing: Sharing): void {
     const { previous } = sharing
     const before = previous === undefined ? undefined : this.#all[previous]
-    if (
-      previous !== undefined &&
-      before !== undefined &&
-      isPartOfList(before, sharing, this.#paragraphs, this.#language)
-    )
+    if (previous !== undefined && before !== undefined && isPartOfList(before, sharing, this.#paragraphs))
       this.#lists.push({ index: this.#all.length, previous })
     this.#speakers.push(sharing.findings.speaker ?? this.#shared(sharing))
     this.#all.push(sharing)
@@ -114,12 +110,12 @@ function ruleFor(
   }
   const between = text.slice(from, quoted.start.offset)
   if (title && !findings.partial && !isSentence(quoted, paragraphs)) return undefined
-  if (continues(previous, sharing, between, speaker, paragraphs, language) && !hasVerbBeside(sharing, language))
+  if (continues(previous, sharing, between, speaker, paragraphs, language) && !hasVerbBeside(sharing))
     return 'continued'
   const sameSentence = findings.before.start < from
   if (!sameSentence || !findings.partial) return undefined
   if (/^\P{L}*\p{Lu}/u.test(quoted.head) && findings.before.tokens.at(-1)?.type !== 'mark') return undefined
-  const verbs = findings.before.tokens.filter((token) => token.start >= from && isVerb(token, language))
+  const verbs = findings.before.tokens.filter((token) => token.start >= from && isVerb(token))
   const own = speaker.verb?.start
   const apart = findings.before.tokens.some((token, at, tokens) => token.start >= from && turns(tokens, at, language))
   return verbs.every((verb) => verb.start === own) && !apart && !/[;:]/u.test(between) ? 'same-sentence' : undefined
@@ -142,9 +138,9 @@ function turns(tokens: readonly Token[], at: number, { reporting, speakers }: La
 }
 
 /** An attribution that was not understood stands after it. */
-function hasVerbBeside({ quoted, findings: { after } }: Sharing, language: Language): boolean {
+function hasVerbBeside({ quoted, findings: { after } }: Sharing): boolean {
   if (/[.!?…。！？؟।]/u.test(quoted.last) && after?.tokens[0]?.capital !== false) return false
-  return after?.tokens.slice(0, 6).some((token) => isVerb(token, language)) ?? false
+  return after?.tokens.slice(0, 6).some((token) => isVerb(token)) ?? false
 }
 
 /** A sentence ends right after it. */
@@ -172,11 +168,11 @@ function continues(
 }
 
 /** The quotation before is another part of what the sentence's end attributes. */
-function isPartOfList(previous: Sharing, sharing: Sharing, paragraphs: readonly string[], language: Language): boolean {
+function isPartOfList(previous: Sharing, sharing: Sharing, paragraphs: readonly string[]): boolean {
   if (!previous.findings.partial || previous.quoted.end.paragraph !== sharing.quoted.start.paragraph) return false
   const from = previous.quoted.end.offset
   if (sharing.findings.before.start >= from || sharing.quoted.start.offset - from > longestBetween) return false
   const between = sharing.findings.before.tokens.filter((token) => token.start >= from)
-  if (between.some((token) => isVerb(token, language))) return false
+  if (between.some((token) => isVerb(token))) return false
   return !/[;:]/u.test((paragraphs[sharing.quoted.start.paragraph] ?? '').slice(from, sharing.quoted.start.offset))
 }

@@ -1,17 +1,20 @@
 import type { Language } from '../../language/index.js'
 import { isMark, isWord } from './grammar.js'
+import { sourceClass } from './lexicon.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
 
 /** The one whose words a phrase at a token says they are (`according to Hale`, `Halen mukaan`). */
 export function sourceAt(tokens: readonly Token[], at: number, to: number, language: Language): NounPhrase | undefined {
-  if (!isWord(tokens[at])) return undefined
+  const token = tokens[at]
+  if (!isWord(token)) return undefined
   const { sources, sourcesAfter } = language.speakers
-  for (const phrase of sources) {
-    if (!stands(phrase, tokens, at)) continue
-    const subject = readSource(tokens, at + phrase.length, to, language)
-    if (subject !== undefined) return subject
-  }
+  if ((token.classes & sourceClass) !== 0)
+    for (const phrase of sources) {
+      if (!stands(phrase, tokens, at)) continue
+      const subject = readSource(tokens, at + phrase.length, to, language)
+      if (subject !== undefined) return subject
+    }
   if (sourcesAfter.length === 0 || (at > 0 && isWord(tokens[at - 1]) && language.cased)) return undefined
   const subject = readNounPhrase(tokens, at, to, language)
   if (subject === undefined) return undefined

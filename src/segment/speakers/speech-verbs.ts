@@ -8,19 +8,14 @@ const verbReach = 26
 /** The first verb of speech after a quotation that is no noun. */
 export function firstVerb(tokens: readonly Token[], start: number, language: Language): number | undefined {
   for (let index = start; index < Math.min(tokens.length, start + verbReach); index++)
-    if (isVerb(tokens[index], language) && !isNoun(tokens, index, language) && isWhole(tokens, index, language))
-      return index
+    if (isVerb(tokens[index]) && !isNoun(tokens, index, language) && isWhole(tokens, index, language)) return index
   return undefined
 }
 
 /** The last finite verb of speech that is no noun. */
 export function lastVerb(tokens: readonly Token[], end: number, language: Language): number | undefined {
   for (let index = end - 1; index >= 0; index--)
-    if (
-      isVerb(tokens[index], language, index === 0) &&
-      !isNoun(tokens, index, language) &&
-      isWhole(tokens, index, language)
-    )
+    if (isVerb(tokens[index], index === 0) && !isNoun(tokens, index, language) && isWhole(tokens, index, language))
       return index
   return undefined
 }
@@ -30,7 +25,7 @@ export function isNoun(tokens: readonly Token[], index: number, language: Langua
   const { speakers } = language
   const previous = tokens[index - 1]
   if (!isWord(previous) || speakers.participles.has(tokens[index]?.lower ?? '')) return false
-  if (language.reporting.subjectFirst && isVerb(tokens[index + 1], language)) return true
+  if (language.reporting.subjectFirst && isVerb(tokens[index + 1])) return true
   if (speakers.asWords.has(previous.lower) || speakers.asWords.has(tokens[index - 2]?.lower ?? '')) return false
   const { lower } = previous
   if (speakers.auxiliaries.has(lower) || speakers.adverbs.has(lower)) return false
@@ -68,5 +63,5 @@ export function isPassive(tokens: readonly Token[], verb: number, language: Lang
 
 function isInVerbGroup(tokens: readonly Token[], index: number, verb: number, language: Language): boolean {
   if (language.capitalNouns) return isWord(tokens[index]) && verb - index < 12
-  return verb - index < 4 && (isPassedOver(tokens[index], language) || isPronoun(tokens[index], language))
+  return verb - index < 4 && (isPassedOver(tokens[index]) || isPronoun(tokens[index]))
 }

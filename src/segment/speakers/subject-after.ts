@@ -21,11 +21,7 @@ export function subjectAfter(
     if (standsAsPronoun(tokens, index, language)) return subject(tokens, index, to, language)
     if (isMark(token, ',،') && passed > 0) {
       const next = tokens[index + 1]
-      if (
-        !isPassedOver(next, language) &&
-        !prepositions.has(next?.lower ?? '') &&
-        !closesInsertion(tokens, verb, index)
-      )
+      if (!isPassedOver(next) && !prepositions.has(next?.lower ?? '') && !closesInsertion(tokens, verb, index))
         return undefined
       index++
       governed = false
@@ -38,7 +34,7 @@ export function subjectAfter(
       index = time
       governed = false
     } else if (language.speakers.addressees.has(lower)) index = endOfNames(tokens, index + 1, to)
-    else if (isPassedOver(token, language) && !isArticleBeforeNoun(tokens, index, language)) {
+    else if (isPassedOver(token) && !isArticleBeforeNoun(tokens, index, language)) {
       index++
       governed = false
     } else if ((prepositions.has(lower) || oblique.has(lower)) && !beginsRole(tokens, index, language)) {
@@ -55,7 +51,7 @@ export function subjectAfter(
 
 /** An article that is a preposition as well, before someone who speaks (Portuguese `a ministra`). */
 function beginsRole(tokens: readonly Token[], index: number, language: Language): boolean {
-  return language.speakers.articles.has(tokens[index]?.lower ?? '') && isRole(tokens[index + 1], language)
+  return language.speakers.articles.has(tokens[index]?.lower ?? '') && isRole(tokens[index + 1])
 }
 
 /**
@@ -70,7 +66,7 @@ function sureAfter(
 ): NounPhrase | undefined {
   if (found === undefined || found.kind !== 'name' || !language.speakers.dropsSubject || !language.cased) return found
   const words = tokens.slice(found.start, found.end)
-  if (words.some((word) => isRole(word, language))) return found
+  if (words.some((word) => isRole(word))) return found
   const initials = words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0]?.text ?? '')
   return initials || (governed && words.length === 1) ? undefined : found
 }

@@ -27,11 +27,11 @@ function nameBefore(tokens: readonly Token[], from: number, verb: number, langua
   if (!language.cased) return undefined
   const { prepositions, genitives, oblique, articles } = language.speakers
   let end = verb
-  while (end > from && isPassedOver(tokens[end - 1], language)) end--
+  while (end > from && isPassedOver(tokens[end - 1])) end--
   let start = end
-  while (start > from && tokens[start - 1]?.capital === true && !isPassedOver(tokens[start - 1], language)) start--
+  while (start > from && tokens[start - 1]?.capital === true && !isPassedOver(tokens[start - 1])) start--
   const names = end - start
-  while (start > from && isRole(tokens[start - 1], language)) start--
+  while (start > from && isRole(tokens[start - 1])) start--
   const role = end - start > names
   if (start <= from || (names === 0 && !role) || language.capitalNouns) return undefined
   if (articles.has(tokens[start - 1]?.lower ?? '')) start--
@@ -90,7 +90,7 @@ function passLead(tokens: readonly Token[], from: number, to: number, language: 
     }
     if (token.type === 'quotation') break
     const { lower } = token
-    if (isPronoun(token, language)) break
+    if (isPronoun(token)) break
     const time = endOfTime(tokens, index, language)
     if (time > index) {
       index = time
@@ -109,17 +109,15 @@ export function endOfTime(tokens: readonly Token[], index: number, language: Lan
   if (!articles.has(tokens[index]?.lower ?? '')) return index
   let end = index + 1
   let dated = false
-  while (isPassedOver(tokens[end], language)) {
+  while (isPassedOver(tokens[end])) {
     const token = tokens[end]
-    dated ||= token !== undefined && isDay(token, language)
+    dated ||= token !== undefined && isDay(token)
     end++
   }
   const number = /^\p{Nd}/u.test(tokens[index + 1]?.text ?? '')
   if (end === index + 1 || (number && !dated)) return index
   const next = tokens[end]
-  const goesOn =
-    isWord(next) &&
-    (isRole(next, language) || !(next.capital || endsPhrase(next, language) || articles.has(next.lower)))
+  const goesOn = isWord(next) && (isRole(next) || !(next.capital || endsPhrase(next) || articles.has(next.lower)))
   return goesOn && !prepositions.has(next?.lower ?? '') && !dated ? index : end
 }
 
@@ -127,7 +125,7 @@ export function endOfTime(tokens: readonly Token[], index: number, language: Lan
 export function isArticleBeforeNoun(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index]
   const next = tokens[index + 1]
-  return token !== undefined && language.speakers.articles.has(token.lower) && isWord(next) && !isVerb(next, language)
+  return token !== undefined && language.speakers.articles.has(token.lower) && isWord(next) && !isVerb(next)
 }
 
 /** Whether between a noun phrase and a verb stand only appositions, prepositional phrases, auxiliaries and adverbs. */
@@ -138,10 +136,10 @@ function reaches(tokens: readonly Token[], from: number, verb: number, language:
     const token = tokens[index]
     if (token === undefined) return false
     const comma = isMark(token, ',،')
-    if (comma && (endsInsertion(tokens, index, verb, language) || (index > from && index + 1 === verb))) return true
+    if (comma && (endsInsertion(tokens, index, verb) || (index > from && index + 1 === verb))) return true
     const past = endOfInsertion(tokens, index, verb)
     if (past !== undefined) index = past
-    else if (isPassedOver(comma ? tokens[index + 1] : token, language)) index++
+    else if (isPassedOver(comma ? tokens[index + 1] : token)) index++
     else if (!isWord(token)) return false
     else if (
       prepositions.has(token.lower) ||
@@ -152,7 +150,7 @@ function reaches(tokens: readonly Token[], from: number, verb: number, language:
       index = endOfPrepositional(tokens, index, verb, language)
     else if (index === from && isConjoined(tokens, index, verb, language))
       index = readNounPhrase(tokens, index + 1, verb, language)?.end ?? verb
-    else if (isMark(tokens[index - 1], ',،') && isRole(token, language))
+    else if (isMark(tokens[index - 1], ',،') && isRole(token))
       index = readNounPhrase(tokens, index, verb, language)?.end ?? verb + 1
     else return false
   }
@@ -173,11 +171,11 @@ const insertions = [
 ] as const
 
 /** Everything between a comma and the one right before the verb is an insertion (`Konno, now resident in Tokyo, who launched it, says`). */
-function endsInsertion(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
+function endsInsertion(tokens: readonly Token[], from: number, verb: number): boolean {
   let index = verb - 1
-  while (index > from && isPassedOver(tokens[index], language)) index--
+  while (index > from && isPassedOver(tokens[index])) index--
   if (index <= from || !isMark(tokens[index], ',،') || index - from > longestInsertion * 2) return false
-  return !tokens.slice(from, index).some((token) => token.type === 'quotation' || isVerb(token, language))
+  return !tokens.slice(from, index).some((token) => token.type === 'quotation' || isVerb(token))
 }
 
 /** `Lee and Hale said`: one more noun phrase after a conjunction. */
@@ -209,7 +207,7 @@ const clauseMarks = ',،;:—–-()'
 
 function isClauseWord(token: Token, language: Language): boolean {
   const { conjunctions } = language.speakers
-  return conjunctions.has(token.lower) || language.reporting.conjunctions.has(token.lower) || isVerb(token, language)
+  return conjunctions.has(token.lower) || language.reporting.conjunctions.has(token.lower) || isVerb(token)
 }
 
 /** An apposition ends at the verb: its noun phrase begins the sentence or a clause after a comma, and reaches the verb past the apposition. */

@@ -1,15 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import {
-  capitalClass,
-  classesAt,
-  isPlain,
-  letterClass,
-  numberClass,
-  runEnd,
-  spaceClass,
-  wordClass,
-} from '../characters.js'
+import { capitalClass, classesAt, letterClass, numberClass, runEnd, spaceClass, wordClass } from '../characters.js'
+import { type Lexicon, lexiconOf, stoppedClass, type Word } from './lexicon.js'
 
 /** A word, a punctuation mark or a whole quotation, with its place in the paragraph. */
 export interface Token extends Span {
@@ -18,6 +10,8 @@ export interface Token extends Span {
   /** In lower case, apostrophes as `'`, vowel signs of Arabic left out. */
   readonly lower: string
   readonly capital: boolean
+  /** What the language's tables say of a word; see the lexicon. */
+  readonly classes: number
 }
 
 /**
@@ -28,30 +22,42 @@ export interface Token extends Span {
  */
 export function tokensOf(text: string, span: Span, quotations: readonly Span[], language: Language): readonly Token[] {
   const tokens: Token[] = []
+  const lexicon = lexiconOf(language)
   let from = span.start
-  for (const quotation of quotations) {
-    readStretch(text, from, quotation.start, language, tokens)
-    tokens.push({ type: 'quotation', text: '', lower: '', capital: false, start: quotation.start, end: quotation.end })
-    from = quotation.end
+  for (const { start, end } of quotations) {
+    readStretch(text, from, start, lexicon, tokens)
+    tokens.push({ type: 'quotation', text: '', lower: '', capital: false, classes: 0, start, end })
+    from = end
   }
-  readStretch(text, from, span.end, language, tokens)
+  readStretch(text, from, span.end, lexicon, tokens)
   return tokens
 }
 
-function readStretch(text: string, from: number, to: number, language: Language, tokens: Token[]): void {
-  if (from >= to) return
-  let start = runEnd(text, from, to, spaceClass)
+function readStretch(text: string, from: number, to: number, lexicon: Lexicon, tokens: Token[]): void {
+  let start = from < to ? runEnd(text, from, to, spaceClass) : to
   while (start < to) {
-    const end = tokenEnd(text, start, to)
+    let end = tokenEnd(text, start, to)
     const first = text.slice(start, end)
-    if ((classesAt(first, 0) & wordClass) === 0) {
-      tokens.push({ type: 'mark', text: first, lower: first, capital: false, start, end })
-      start = runEnd(text, end, to, spaceClass)
-      continue
+    if ((classesAt(text, start) & wordClass) === 0)
+      tokens.push({ type: 'mark', text: first, lower: first, capital: false, classes: 0, start, end })
+    else {
+      let word = lexicon.word(first)
+      if ((word.classes & stoppedClass) !== 0 && end < to && text.charCodeAt(end) === 0x2e) {
+        end++
+        word = lexicon.word(text.slice(start, end))
+      }
+      pushWord(word, start, end, tokens)
     }
-    const word = first.endsWith('.') || !keepsStop(text, start, first, to, language) ? first : `${first}.`
-    readWord(word, start, language, tokens)
-    start = runEnd(text, start + word.length, to, spaceClass)
+    start = runEnd(text, end, to, spaceClass)
+  }
+}
+
+function pushWord(word: Word, start: number, end: number, tokens: Token[]): void {
+  if (word.parts.length > 0)
+    for (const part of word.parts) pushWord(part.word, start + part.at, start + part.at + part.word.text.length, tokens)
+  else {
+    const { text, lower, capital, classes } = word
+    tokens.push({ type: 'word', text, lower, capital, classes, start, end })
   }
 }
 
@@ -109,62 +115,4 @@ function isGershayim(unit: number): boolean {
 
 function isHebrewUnit(unit: number): boolean {
   return unit >= 0x5d0 && unit <= 0x5ea
-}
-
-/** A full stop after an initial or a title before a name belongs to it. */
-function keepsStop(text: string, start: number, word: string, to: number, { abbreviations }: Language): boolean {
-  const stop = start + word.length
-  if (stop >= to || text.charAt(stop) !== '.') return false
-  if ((classesAt(word, 0) & capitalClass) !== 0 && word.length === widthAt(word, 0, word.length)) return true
-  return abbreviations.neverFinal.has(`${word}.`) || abbreviations.beforeName.has(`${word}.`)
-}
-
-/** Puts a word's tokens to the others. */
-function readWord(word: string, start: number, language: Language, tokens: Token[]): void {
-  if (hasParts(word)) tokens.push(...partsOf(word, start, language))
-  else tokens.push(wordToken(word, start))
-}
-
-/** Says whether an apostrophe or a hyphen stands in a word. */
-function hasParts(word: string): boolean {
-  for (let at = 1; at < word.length; at++) {
-    const unit = word.charCodeAt(at)
-    if (unit === 0x27 || unit === 0x2019 || unit === 0x2d) return true
-  }
-  return false
-}
-
-function partsOf(word: string, start: number, language: Language): readonly Token[] {
-  const apostrophe = word.search(/['’]/u)
-  if (apostrophe > 0 && language.names.elided !== undefined) {
-    const head = word.slice(0, apostrophe).toLowerCase()
-    if (` ${language.names.elided} `.includes(` ${head} `)) {
-      const cut = apostrophe + 1
-      const rest = word.slice(cut)
-      return [wordToken(word.slice(0, cut), start, head), ...(rest === '' ? [] : partsOf(rest, start + cut, language))]
-    }
-  }
-  const hyphen = word.lastIndexOf('-')
-  if (hyphen > 0 && language.reporting.pronouns.has(word.slice(hyphen + 1).toLowerCase())) {
-    const verb = word.slice(0, hyphen).replace(/-t$/u, '')
-    return [wordToken(verb, start), wordToken(word.slice(hyphen + 1), start + hyphen + 1)]
-  }
-  return [wordToken(word, start)]
-}
-
-function wordToken(text: string, start: number, lower = plain(text)): Token {
-  return { type: 'word', text, lower, capital: hasCapital(text), start, end: start + text.length }
-}
-
-/** Begins with a capital, or one of its parts does. */
-function hasCapital(text: string): boolean {
-  return (classesAt(text, 0) & capitalClass) !== 0 || (hasParts(text) && /-\p{Lu}/u.test(text))
-}
-
-function plain(text: string): string {
-  const from = (classesAt(text, 0) & capitalClass) === 0 ? 0 : 1
-  // Most words are small letters after the first one: to turn a whole word into lower case takes longer than to see that.
-  if (isPlain(text, from)) return from === 0 ? text : text.charAt(0).toLowerCase() + text.slice(1)
-  const straight = text.toLowerCase().replaceAll('’', "'")
-  return /[\u064B-\u0652]/u.test(straight) ? straight.replace(/[\u064B-\u0652]/gu, '') : straight
 }
