@@ -1,6 +1,6 @@
 import type { Language } from '../language/index.js'
 import { isStarter } from './begins-sentence.js'
-import { isPlain, isUpper, nextOf, wordClass, wordEnd } from './characters.js'
+import { isPlain, isUpper, lowerCase, nextOf, wordClass, wordEnd, wordStart } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 /** Whether what follows a closing mark after a question, an exclamation or dots says who spoke, and so belongs to the same sentence; in scripts with capitals. */
@@ -65,11 +65,21 @@ export function lastClause(text: string, stops: string): number {
 /** The words of a text, in lower case; no more than so many. */
 export function wordsOf(text: string, most: number = Number.POSITIVE_INFINITY): readonly string[] {
   const words: string[] = []
-  const small = text.toLowerCase()
-  for (let start = nextOf(small, 0, wordClass); start < small.length && words.length < most; ) {
-    const end = wordEnd(small, start, small.length)
-    words.push(small.slice(start, end))
-    start = nextOf(small, end, wordClass)
+  for (let start = nextOf(text, 0, wordClass); start < text.length && words.length < most; ) {
+    const end = wordEnd(text, start, text.length)
+    words.push(lowerCase(text.slice(start, end)))
+    start = nextOf(text, end, wordClass)
+  }
+  return words
+}
+
+/** The last words of a text from an offset on, in lower case. */
+export function lastWords(text: string, from: number, most: number): readonly string[] {
+  const words: string[] = []
+  for (let end = text.length; end > from && words.length < most; ) {
+    const start = wordStart(text, end, from)
+    if (start < end) words.unshift(lowerCase(text.slice(start, end)))
+    end = start < end ? start : end - 1
   }
   return words
 }

@@ -28,6 +28,8 @@ export const smallClass: number = 1 << 16
 export const numberClass: number = 1 << 17
 const arabic: number = 1 << 18
 const direction: number = 1 << 19
+/** Scripts whose particles stand right after a closing mark: East and South-East Asian ones. */
+export const particleClass: number = unspaced | hangul
 /** White space, the zero-width space too. */
 export const spaceClass: number = space
 /** What ends sentences by itself, and ellipses. */
@@ -132,14 +134,28 @@ function classesOfLow(text: string, offset: number): number {
 export function wordEnd(text: string, from: number, limit: number): number {
   let end = runEnd(text, from, limit, wordClass)
   if (end === from) return from
-  while (end < limit) {
-    const joint = text.charCodeAt(end)
-    if (joint !== 0x27 && joint !== 0x2019 && joint !== 0x2d) break
+  while (end < limit && isJoint(text.charCodeAt(end))) {
     const next = runEnd(text, end + 1, limit, wordClass)
     if (next === end + 1) break
     end = next
   }
   return end
+}
+
+/** Where the word begins that ends at an offset, parts before a hyphen or an apostrophe included; the offset itself where none ends. */
+export function wordStart(text: string, to: number, least: number): number {
+  let start = runStart(text, to, least, wordClass)
+  while (start < to && start > least + 1 && isJoint(text.charCodeAt(start - 1))) {
+    const next = runStart(text, start - 1, least, wordClass)
+    if (next === start - 1) break
+    start = next
+  }
+  return start
+}
+
+/** Says whether a code unit joins the parts of a word: ' ’ -. */
+function isJoint(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2d
 }
 
 /** Says whether a code unit is by itself a letter or a figure. */
@@ -172,6 +188,11 @@ function has(char: string, classes: number): boolean {
   return (classesAt(char, 0) & classes) !== 0
 }
 
+/** Says whether a character (nothing, or one) is among some. */
+export function isAmong(char: string, characters: string): boolean {
+  return char !== '' && characters.includes(char)
+}
+
 /** Says whether a character is white space (no-break spaces and the zero-width space too). */
 export function isSpace(char: string): boolean {
   return has(char, space)
@@ -189,7 +210,7 @@ export function isDigit(char: string): boolean {
 
 /** Says whether a character is of a script whose particles stand right after a closing mark: East and South-East Asian ones. */
 export function isParticleScript(char: string): boolean {
-  return has(char, unspaced | hangul)
+  return has(char, particleClass)
 }
 
 /** Says whether a character is a capital letter. */

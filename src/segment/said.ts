@@ -1,8 +1,8 @@
 import type { Language } from '../language/index.js'
 import type { QuotationKind } from '../model/quotation.js'
 import type { Span } from '../model/span.js'
-import { isReporting, lastClause, saysSpeech, wordsOf } from './attribution.js'
-import { charAt, isParticleScript, isTerminal } from './characters.js'
+import { isReporting, lastClause, lastWords, saysSpeech, wordsOf } from './attribution.js'
+import { isAmong, isParticleScript, isTerminal, nextOf, particleClass, runStart, spaceClass } from './characters.js'
 import type { FlowSpeaker } from './flow.js'
 import { isOnlyMarks } from './mark-table.js'
 import type { Draft } from './open-quotations.js'
@@ -148,9 +148,10 @@ function withIncise(findings: Findings, draft: Draft, paragraphs: readonly strin
 
 /** Short, and no sentence: nothing ends inside. */
 function isTitle(inside: string): boolean {
-  if (inside === '' || isTerminal(inside.charAt(inside.length - 1)) || /[,，、]$/u.test(inside)) return false
+  const last = inside.charAt(inside.length - 1)
+  if (inside === '' || isTerminal(last) || isAmong(last, ',，、')) return false
   if (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside)) return false
-  if (hasParticleScript(inside)) return inside.length <= titleCharacters
+  if (nextOf(inside, 0, particleClass) < inside.length) return inside.length <= titleCharacters
   const words = wordsOf(inside, titleWords * 2 + 1)
   return words.length <= titleWords || (words.length <= titleWords * 2 && hasTitleCase(inside))
 }
@@ -161,14 +162,10 @@ function hasTitleCase(inside: string): boolean {
   return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word))
 }
 
-function hasParticleScript(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (isParticleScript(charAt(text, at))) return true
-  return false
-}
-
 function followsColon({ start }: Draft, paragraphs: readonly string[]): boolean {
   const text = paragraphs[start.paragraph] ?? ''
-  return /[:：]\s*$/u.test(text.slice(Math.max(0, start.offset - 8), start.offset))
+  const at = runStart(text, start.offset, Math.max(0, start.offset - 8), spaceClass)
+  return isAmong(text.charAt(at - 1), ':：')
 }
 
 /** A verb of speech stands right before it or soon after. */
@@ -181,9 +178,10 @@ function isReported(draft: Draft, paragraphs: readonly string[], language: Langu
 
 /** A reporting verb stands right before: `said “`, `said that “`. */
 function reportsBefore(before: string, language: Language): boolean {
-  const clause = before.slice(lastClause(before, '.!?…。！？؟।;'))
-  if (!language.spaced && clause.length > 0) return saysSpeech(clause.slice(-8), language)
-  const near = wordsOf(clause).slice(-3)
+  const from = lastClause(before, '.!?…。！？؟।;')
+  if (!language.spaced && before.length > from)
+    return saysSpeech(before.slice(Math.max(from, before.length - 8)), language)
+  const near = lastWords(before, from, 3)
   return near.some(
     (word, index) =>
       isReporting(word, language) &&

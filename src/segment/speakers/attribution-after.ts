@@ -1,4 +1,5 @@
 import type { Language } from '../../language/index.js'
+import { isAmong } from '../characters.js'
 import type { Attribution } from './attribution.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
@@ -16,7 +17,7 @@ export interface Closing {
   /** The words before it in its sentence. */
   readonly before: readonly Token[]
   /** The paragraph ends with the sentence after it. */
-  readonly paragraphEnds: boolean
+  paragraphEnds(): boolean
 }
 
 /** Who speaks, by the rest of the sentence after a quotation: `,” said Hale`, `,” Hale told them`, `», selon Hale`. */
@@ -29,24 +30,24 @@ export function attributionAfter(
   while (isMark(tokens[start], ',،，—–-―')) start++
   const first = tokens[start]
   if (!isWord(first)) return undefined
-  if (/[.。।]/u.test(closing.last) && start === 0 && first.capital) return undefined
-  if (/[?!…]/u.test(closing.last) && start === 0 && first.capital && !language.reporting.subjectFirst) return undefined
+  if (start === 0 && first.capital && isAmong(closing.last, '.。।')) return undefined
+  if (start === 0 && first.capital && isAmong(closing.last, '?!…') && !language.reporting.subjectFirst) return undefined
   const asWord = language.speakers.asWords.has(first.lower)
   if (language.speakers.conjunctions.has(first.lower) && !asWord) return undefined
   const linked =
-    start > 0 || /[,?!…؟।]/u.test(closing.last) || opensSentence(closing.before) || language.speakers.verbFinal
+    start > 0 || isAmong(closing.last, ',?!…؟।') || opensSentence(closing.before) || language.speakers.verbFinal
 
   const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, closing, language)
   if (source !== undefined) return { rule: 'source', subject: source, beside: true }
   const beside = linked ? clauseAt(tokens, start, closing, language) : undefined
   if (asWord)
-    return beside ?? (start > 0 || /[,?!…]/u.test(closing.last) ? unknownVerb(tokens, start, language) : undefined)
+    return beside ?? (start > 0 || isAmong(closing.last, ',?!…') ? unknownVerb(tokens, start, language) : undefined)
   return beside ?? signature(tokens, start, closing, language) ?? finalClause(tokens, start, language)
 }
 
 function thus(tokens: readonly Token[], at: number, closing: Closing, language: Language): NounPhrase | undefined {
   const { thus: words, oblique } = language.speakers
-  if ((at === 0 && !/[,?!…]/u.test(closing.last)) || !words.has(tokens[at]?.lower ?? '')) return undefined
+  if ((at === 0 && !isAmong(closing.last, ',?!…')) || !words.has(tokens[at]?.lower ?? '')) return undefined
   if (oblique.has(tokens[at + 1]?.lower ?? '')) return undefined
   const subject = readNounPhrase(tokens, at + 1, tokens.length, language)
   return subject?.kind === 'pronoun' ? undefined : subject
@@ -62,7 +63,7 @@ function clauseAt(
   // `,” was all that Hale said`: the quotation is the subject.
   if (language.reporting.subjectFirst && speakers.passives.has(tokens[start]?.lower ?? '')) return undefined
   const verb = firstVerb(tokens, start, language)
-  const parted = start > 0 || speakers.verbFinal || /[,?!…؟]/u.test(last)
+  const parted = start > 0 || speakers.verbFinal || isAmong(last, ',?!…؟')
   if (verb === undefined) return parted ? unknownVerb(tokens, start, language) : undefined
   const token = tokens[verb]
   if (token === undefined || speakers.participles.has(token.lower)) return undefined
@@ -200,10 +201,10 @@ function opensSentence(before: readonly Token[]): boolean {
 function signature(
   tokens: readonly Token[],
   start: number,
-  { paragraphEnds, before }: Closing,
+  { before, paragraphEnds }: Closing,
   language: Language,
 ): Attribution | undefined {
-  if (!paragraphEnds || !opensSentence(before) || start === 0 || !isMark(tokens[start - 1], '—–―-')) return undefined
+  if (start === 0 || !isMark(tokens[start - 1], '—–―-') || !opensSentence(before) || !paragraphEnds()) return undefined
   const subject = readNounPhrase(tokens, start, tokens.length, language)
   if (subject?.kind !== 'name' || (subject.end < tokens.length && !isMark(tokens[subject.end], ',.('))) return undefined
   return { rule: 'signature', subject, beside: true }

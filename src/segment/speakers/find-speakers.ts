@@ -125,7 +125,7 @@ function candidates(
   if (one !== undefined) found.push(placed(one, 'before', before, before))
   if (after === undefined) return found
   const { last } = quoted
-  const paragraphEnds = text.slice(after.end).search(/[^\s.。]/u) === -1
+  const paragraphEnds = (): boolean => /^[\s.。]*$/u.test(text.slice(after.end))
   const other = attributionAfter(after.tokens, { last, before: before.tokens, paragraphEnds }, language)
   if (other !== undefined) found.push(placed(other, 'after', after, other.rule === 'around' ? before : after))
   return found
@@ -169,6 +169,7 @@ function choose(
   partial: boolean,
   language: Language,
 ): Candidate | undefined {
+  if (found.length === 0) return undefined
   const inSentence = before.tokens.some((token) => token.type !== 'mark')
   const names = quoted.looksLikeTitle && language.cased && /^\P{L}*\p{Lu}/u.test(quoted.head)
   const introduced = /^[:：,]$/u.test(before.tokens.at(-1)?.text ?? '')

@@ -42,7 +42,7 @@ export function inciseIn(text: string, span: Span, language: Language): Incise |
 
 function read(tokens: readonly Token[], language: Language, dash: boolean): Incise | undefined {
   if (tokens.length === 0 || tokens.length > longest) return undefined
-  const attribution = attributionAfter(tokens, { last: ',', before: [], paragraphEnds: false }, language)
+  const attribution = attributionAfter(tokens, { last: ',', before: [], paragraphEnds: () => false }, language)
   const subject = attribution?.subject
   if (attribution === undefined || subject === undefined) return undefined
   const first = tokens[subject.start]

@@ -1,6 +1,17 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isSpace, isTerminal, isTerminalUnit } from '../characters.js'
+import {
+  capitalClass,
+  classesAt,
+  isSpace,
+  isTerminal,
+  isTerminalUnit,
+  runEnd,
+  runStart,
+  smallClass,
+  spaceClass,
+  wordClass,
+} from '../characters.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** How far from a quotation its attribution is looked for, other quotations not counted. */
@@ -114,22 +125,31 @@ function endsInside(text: string, { end }: Span, at: number): boolean {
 /** Whether a character that may end a sentence does. */
 function endsSentence(text: string, at: number, language: Language): boolean {
   const char = text.charAt(at)
-  if (char === '\n') return true
+  if ('\n。！？｡।'.includes(char)) return true
   const next = text.charAt(at + 1)
-  if (/[。！？｡।]/u.test(char)) return true
   if (next !== '' && !isSpace(next) && !/[\p{Pi}\p{Pf}\p{Pe}"'„«—–]/u.test(next)) return false
-  if (char !== '.') return !/^\s+[\p{Ll}]/u.test(text.slice(at + 1, at + 4)) || !language.cased
-  return !abbreviated(text, at, language)
+  if (char !== '.') return !(language.cased && smallFollows(text, at + 1))
+  return !(smallFollows(text, at + 1) || abbreviated(text, at, language))
+}
+
+/** Whether white space and a small letter follow. */
+function smallFollows(text: string, from: number): boolean {
+  const at = runEnd(text, from, Math.min(text.length, from + 2), spaceClass)
+  return at > from && (classesAt(text, at) & smallClass) !== 0
 }
 
 /** A full stop after an initial, an ordinal or an abbreviation that does not end sentences. */
 function abbreviated(text: string, at: number, { abbreviations, ordinals }: Language): boolean {
   let start = at
-  while (start > 0 && at - start < 12 && /[\p{L}\p{M}\p{N}.]/u.test(text.charAt(start - 1))) start--
+  const least = Math.max(0, at - 12)
+  for (let end = at + 1; end > start; ) {
+    end = start
+    start = runStart(text, end, least, wordClass)
+    if (start > least && text.charCodeAt(start - 1) === 0x2e) start--
+  }
   const word = text.slice(start, at + 1)
-  if (/^\p{Lu}\.$/u.test(word) || /^(?:\p{Lu}\.){2,}$/u.test(word)) return true
-  if (ordinals && /^\d{1,2}\.$/.test(word)) return true
-  if (/^\s+\p{Ll}/u.test(text.slice(at + 1, at + 4))) return true
+  if ((classesAt(word, 0) & capitalClass) !== 0 && /^(?:\p{Lu}\.)+$/u.test(word)) return true
+  if (ordinals && word.length <= 3 && /^\d{1,2}\.$/.test(word)) return true
   const { neverFinal, beforeName, multiDot } = abbreviations
   return neverFinal.has(word) || beforeName.has(word) || multiDot.has(word)
 }

@@ -34,7 +34,7 @@ export function spokenLineSpeakers(
 
 function speakerIn(text: string, span: Span, language: Language): Incise | undefined {
   const { tokens } = sentenceAfter({ text, paragraph: 0, bounds: span }, span.start, undefined, language)
-  const attribution = attributionAfter(tokens, { last: ',', before: [], paragraphEnds: false }, language)
+  const attribution = attributionAfter(tokens, { last: ',', before: [], paragraphEnds: () => false }, language)
   const first = attribution?.subject && tokens[attribution.subject.start]
   const last = attribution?.subject && tokens[attribution.subject.end - 1]
   if (attribution?.subject === undefined || first === undefined || last === undefined) return undefined
