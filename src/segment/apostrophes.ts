@@ -1,6 +1,5 @@
 import { isDigit, isHebrew, isLetter, isParticleScript, isSpace, isStop } from './characters.js'
 import { opensAfterHebrewPrefix } from './hebrew-prefixes.js'
-import { nextOfMark } from './inventory.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
 const apostrophe = (reason: string): Verdict => ({ role: 'apostrophe', reason })
@@ -38,22 +37,27 @@ function elision(at: Surroundings): Verdict | undefined {
 function opening(at: Surroundings): Verdict | undefined {
   const { mark, side, before, after } = at.mark
   if (!at.table.opens.has(mark)) return undefined
-  const { nextClosing, nextCandidate, marks } = at.inventory
+  const { marks } = at.inventory
   const unspaced = isParticleScript(before) || isParticleScript(after)
-  if (unspaced && side !== 'close' && !at.open.expects(mark) && (nextCandidate[at.index] ?? 0) < marks.length)
+  if (
+    unspaced &&
+    side !== 'close' &&
+    !at.open.expects(mark) &&
+    (at.inventory.ahead.candidate[at.index] ?? 0) < marks.length
+  )
     return { role: 'open', reason: 'opens' }
   if (side !== 'open') return undefined
   const others = at.table.opens.get(mark)?.filter((closer) => closer !== mark) ?? []
   const closes =
-    (nextClosing[at.index] ?? 0) < marks.length ||
+    (at.inventory.ahead.closing[at.index] ?? 0) < marks.length ||
     closesBeforeParticle(at) ||
-    others.some((closer) => nextOfMark(at.inventory, closer, at.index) < marks.length)
+    others.some((closer) => at.inventory.nextOf(closer, at.index) < marks.length)
   return closes || before === '' ? { role: 'open', reason: 'opening-side' } : undefined
 }
 
 /** Whether the next of the same marks stands before a particle ('Nature'에). */
 function closesBeforeParticle(at: Surroundings): boolean {
-  const next = at.inventory.marks[at.inventory.nextCandidate[at.index] ?? 0]
+  const next = at.inventory.marks[at.inventory.ahead.candidate[at.index] ?? 0]
   return next !== undefined && isParticleScript(next.after)
 }
 
@@ -66,19 +70,19 @@ function closing(at: Surroundings): Verdict {
   if (isSpace(before) || before === '' || (isLetter(after) && /[‘“„«"]/u.test(before))) return apostrophe('word-start')
 
   if ((isLetter(before) || isDigit(before)) && !isParticleScript(before) && !isParticleScript(after)) {
-    const { nextOpener, nextSingleOpener, nextStrong, nextCandidate } = at.inventory
+    const { ahead } = at.inventory
     const outer = outerClosing(at, depth)
     // What other marks open on the way is inside this quotation.
-    if ((nextStrong[at.index] ?? 0) < Math.min(nextSingleOpener[at.index] ?? 0, outer))
+    if ((ahead.strong[at.index] ?? 0) < Math.min(ahead.singleOpener[at.index] ?? 0, outer))
       return apostrophe('stronger-ahead')
-    const opener = Math.min(nextOpener[at.index] ?? 0, outer)
-    if (isCutShort(at) && closesSoon(at, nextCandidate[at.index] ?? 0, opener)) return apostrophe('word-cut-short')
+    const opener = Math.min(ahead.opener[at.index] ?? 0, outer)
+    if (isCutShort(at) && closesSoon(at, ahead.candidate[at.index] ?? 0, opener)) return apostrophe('word-cut-short')
     const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(at.text.slice(offset + 2, offset + 32))?.[0]
     const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && next !== undefined
     // A noun follows a possessive, no preposition or conjunction.
-    if (plural && !at.language.starters.has(next) && closesSoon(at, nextCandidate[at.index] ?? 0, opener))
+    if (plural && !at.language.starters.has(next) && closesSoon(at, ahead.candidate[at.index] ?? 0, opener))
       return apostrophe('possessive-plural')
-    if (/^[sSxXzZ]$/u.test(before) && goesOnAsTitle(at, depth, nextCandidate[at.index] ?? 0, opener))
+    if (/^[sSxXzZ]$/u.test(before) && goesOnAsTitle(at, depth, ahead.candidate[at.index] ?? 0, opener))
       return apostrophe('possessive-in-title')
   }
   return { role: 'close', reason: 'closing' }
@@ -124,5 +128,5 @@ function isTitleCase(text: string): boolean {
 function outerClosing(at: Surroundings, depth: number): number {
   const outer = depth === 0 ? undefined : at.open.at(depth - 1)
   const closers = outer?.closers.filter((mark) => mark !== '’' && mark !== "'") ?? []
-  return Math.min(at.inventory.marks.length, ...closers.map((mark) => nextOfMark(at.inventory, mark, at.index)))
+  return Math.min(at.inventory.marks.length, ...closers.map((mark) => at.inventory.nextOf(mark, at.index)))
 }

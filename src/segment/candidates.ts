@@ -39,15 +39,16 @@ const noteMark = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3})/u
 const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,3}[）)]/u
 
 /**
- * Every place in a paragraph where a sentence may end, from left to right, before any rule is asked.
+ * Visits every place in a paragraph where a sentence may end, from left to right, before any rule is asked.
  *
  * Own rules over Unicode's Sentence_Terminal, rather than Intl.Segmenter's: they give the same on every Node, in linear time, and know which marks close.
  */
-export function* findCandidates(
+export function visitCandidates(
   text: string,
   marks: ReadonlyMap<number, ClassifiedMark>,
   language: Language,
-): Iterable<Candidate> {
+  visit: (candidate: Candidate) => void,
+): void {
   const greek = language.script === 'Grek'
   const { endsBeforeSpace, beginsAfterSpace } = language
   const bySpaces = endsBeforeSpace.length > 0 || beginsAfterSpace.length > 0
@@ -58,12 +59,12 @@ export function* findCandidates(
       if (at > from && isSpace(text.charAt(at)) && partsAtSpace(text, at, language)) {
         const candidate = candidateAt(text, at, at, marks)
         from = candidate.end
-        yield candidate
+        visit(candidate)
       }
     } else if (at >= from) {
       const candidate = candidateAt(text, at, end, marks)
       from = candidate.end
-      if (stands(text, candidate)) yield candidate
+      if (stands(text, candidate)) visit(candidate)
     }
     at = nextPlace(text, Math.max(end, at + 1), greek, bySpaces)
   }

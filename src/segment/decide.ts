@@ -1,7 +1,7 @@
 import { decideApostrophe } from './apostrophes.js'
 import { isDigit, isHebrew } from './characters.js'
 import { opensAfterHebrewPrefix } from './hebrew-prefixes.js'
-import { isStrong, nextOfMark } from './inventory.js'
+import { isStrong } from './inventory.js'
 import { closesAnother } from './mismatched.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
@@ -52,7 +52,7 @@ function decideGershayim(at: Surroundings): Verdict | undefined {
 /** ׳ belongs to its word, unless it stands before one and another closes (׳אי פירוז׳), or one that it closes is open. */
 function decideGeresh(at: Surroundings): Verdict {
   const { side, inWord } = at.mark
-  if (side === 'open' && (at.inventory.nextClosing[at.index] ?? 0) < at.inventory.marks.length)
+  if (side === 'open' && (at.inventory.ahead.closing[at.index] ?? 0) < at.inventory.marks.length)
     return { role: 'open', reason: 'opening-side' }
   if (!inWord && at.open.expects('׳')) return { role: 'close', reason: 'expected' }
   return { role: 'gershayim', reason: 'geresh' }
@@ -76,10 +76,10 @@ function isTurnedApostrophe(at: Surroundings): boolean {
     )
   if (!elision) return false
 
-  const { marks, nextOpener } = at.inventory
-  const next = nextOfMark(at.inventory, '’', at.index)
+  const { ahead, marks } = at.inventory
+  const next = at.inventory.nextOf('’', at.index)
   const closing = marks[next]
   if (closing?.elision === true) return true
-  const strong = closing !== undefined && (isStrong(closing) || (at.inventory.nextStrong[next] ?? 0) < marks.length)
-  return !strong || next > (nextOpener[at.index] ?? 0)
+  const strong = closing !== undefined && (isStrong(closing) || (at.inventory.ahead.strong[next] ?? 0) < marks.length)
+  return !strong || next > (ahead.opener[at.index] ?? 0)
 }

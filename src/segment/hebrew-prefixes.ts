@@ -7,17 +7,17 @@ import type { Surroundings } from './surroundings.js'
 export function opensAfterHebrewPrefix(at: Surroundings): boolean {
   const { mark, offset } = at.mark
   if (!/(?:^|[^\u05D0-\u05EA"'״׳”’])[משהוכלב]{1,3}$/u.test(at.text.slice(Math.max(0, offset - 4), offset))) return false
-  const ahead = at.text.slice(offset + mark.length, offset + mark.length + 4)
-  const word = /^[\u05D0-\u05EA]*/u.exec(ahead)?.[0] ?? ''
-  const short = word.length === 2 && (ahead.charAt(2) === mark || !at.open.expects(mark))
+  const rest = at.text.slice(offset + mark.length, offset + mark.length + 4)
+  const word = /^[\u05D0-\u05EA]*/u.exec(rest)?.[0] ?? ''
+  const short = word.length === 2 && (rest.charAt(2) === mark || !at.open.expects(mark))
   if (word.length < 3 && !short) return false
 
-  const { nextClosing, nextOpener, marks } = at.inventory
-  const closing = nextClosing[at.index] ?? marks.length
-  if (closing >= marks.length || closing > (nextOpener[at.index] ?? 0)) return false
+  const { ahead, marks } = at.inventory
+  const closing = ahead.closing[at.index] ?? marks.length
+  if (closing >= marks.length || closing > (ahead.opener[at.index] ?? 0)) return false
   if (!at.open.expects(mark)) return true
 
   // Inside one of the same marks a second has to close that one.
-  const outer = nextClosing[closing] ?? marks.length
-  return outer < marks.length && outer <= (nextOpener[closing] ?? 0)
+  const outer = ahead.closing[closing] ?? marks.length
+  return outer < marks.length && outer <= (ahead.opener[closing] ?? 0)
 }

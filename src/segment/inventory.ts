@@ -1,21 +1,5 @@
-import type { Language } from '../language/index.js'
-import {
-  charAt,
-  charBefore,
-  isArabic,
-  isClosingBracket,
-  isDash,
-  isDirectionMark,
-  isLetter,
-  isOpeningPunctuation,
-  isParticleScript,
-  isSpace,
-  isStop,
-  letterClass,
-  runEnd,
-} from './characters.js'
-import { type MarkTable, markOf, nextMark } from './mark-table.js'
-import { typedMarks } from './typed-marks.js'
+import { isLetter, isSpace, isStop } from './characters.js'
+import type { MarkTable } from './mark-table.js'
 
 /** Which side of a word a mark stands on, by its neighbours. */
 export type Side = 'open' | 'close' | 'unclear'
@@ -33,65 +17,63 @@ export interface Occurrence {
   readonly elision: boolean
 }
 
-/** All marks of one paragraph, and for each what lies ahead of it there: indices into `marks`, or their number where there is none. */
-export interface Inventory {
+/** All marks of one paragraph, and for each what lies ahead of it there: indices into `marks`, or their number where there is none; looked for when first asked. */
+export class Inventory {
   readonly marks: readonly Occurrence[]
-  /** The next mark that opens a quotation. */
-  readonly nextOpener: readonly number[]
-  /** The next single mark that opens one. */
-  readonly nextSingleOpener: readonly number[]
-  /** The next of the same mark right after a full stop, a comma and the like. */
-  readonly nextStrong: readonly number[]
-  /** The next of the same mark on a word's closing side. */
-  readonly nextClosing: readonly number[]
-  /** The next of the same mark that is not inside a word. */
-  readonly nextCandidate: readonly number[]
-  /** The indices of each mark, ascending; made when first asked for. */
-  byMark(): ReadonlyMap<string, readonly number[]>
-}
+  readonly #table: MarkTable
+  #ahead: Ahead | undefined
+  #byMark: ReadonlyMap<string, readonly number[]> | undefined
 
-const nothing: Inventory = {
-  marks: [],
-  nextOpener: [],
-  nextSingleOpener: [],
-  nextStrong: [],
-  nextClosing: [],
-  nextCandidate: [],
-  byMark: () => new Map(),
-}
-
-/** Takes down the marks of one paragraph from left to right, and what lies ahead from right to left: in time in proportion to its length. */
-export function takeInventory(text: string, table: MarkTable, language: Language): Inventory {
-  const marks: Occurrence[] = []
-  let last: Occurrence | undefined
-  const take = (at: number, mark: string): void => {
-    last = occurrence(text, at, mark, last, language)
-    marks.push(last)
+  constructor(marks: readonly Occurrence[], table: MarkTable) {
+    this.marks = marks
+    this.#table = table
   }
-  const typed = typedMarks(text)
-  if (typed === undefined)
-    for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1))
-      take(at, markOf(text.charCodeAt(at)))
-  else for (const [at, mark] of withTyped(text, typed)) take(at, mark)
-  return marks.length === 0 ? nothing : withAhead(marks, table)
+
+  /** What lies ahead of each mark, by its index. */
+  get ahead(): Ahead {
+    this.#ahead ??= lookAhead(this.marks, this.#table)
+    return this.#ahead
+  }
+
+  /** The index of the next of some mark after an index, or the marks' number where there is none. */
+  nextOf(mark: string, after: number): number {
+    this.#byMark ??= indicesByMark(this.marks)
+    const list = this.#byMark.get(mark) ?? []
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((list[middle] ?? 0) <= after) low = middle + 1
+      else high = middle
+    }
+    return list[low] ?? this.marks.length
+  }
 }
 
-/** The marks of one character and those of two, in their order. */
-function withTyped(text: string, typed: ReadonlyMap<number, string>): readonly (readonly [number, string])[] {
-  const all: [number, string][] = [...typed]
-  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1))
-    if (!typed.has(at) && !typed.has(at - 1)) all.push([at, markOf(text.charCodeAt(at))])
-  return all.sort(([left], [right]) => left - right)
+/** For each mark, by its index, the index of the next one of some sort. */
+export interface Ahead {
+  /** That opens a quotation. */
+  readonly opener: readonly number[]
+  /** Single, and opens one. */
+  readonly singleOpener: readonly number[]
+  /** The same mark right after a full stop, a comma and the like. */
+  readonly strong: readonly number[]
+  /** The same on a word's closing side. */
+  readonly closing: readonly number[]
+  /** The same that is not inside a word. */
+  readonly candidate: readonly number[]
 }
 
 /** Looks from right to left at what lies ahead of each mark. */
-function withAhead(marks: readonly Occurrence[], table: MarkTable): Inventory {
+function lookAhead(marks: readonly Occurrence[], table: MarkTable): Ahead {
   const count = marks.length
-  const nextOpener = new Array<number>(count)
-  const nextSingleOpener = new Array<number>(count)
-  const nextStrong = new Array<number>(count)
-  const nextClosing = new Array<number>(count)
-  const nextCandidate = new Array<number>(count)
+  const ahead = {
+    opener: new Array<number>(count),
+    singleOpener: new Array<number>(count),
+    strong: new Array<number>(count),
+    closing: new Array<number>(count),
+    candidate: new Array<number>(count),
+  }
   const nearest = new Map<string, { strong: number; closing: number; candidate: number }>()
   let opener = count
   let singleOpener = count
@@ -103,11 +85,11 @@ function withAhead(marks: readonly Occurrence[], table: MarkTable): Inventory {
       same = { strong: count, closing: count, candidate: count }
       nearest.set(mark.mark, same)
     }
-    nextOpener[index] = opener
-    nextSingleOpener[index] = singleOpener
-    nextStrong[index] = same.strong
-    nextClosing[index] = same.closing
-    nextCandidate[index] = same.candidate
+    ahead.opener[index] = opener
+    ahead.singleOpener[index] = singleOpener
+    ahead.strong[index] = same.strong
+    ahead.closing[index] = same.closing
+    ahead.candidate[index] = same.candidate
     if (isOpener(mark, table)) {
       opener = index
       if ("'‘’‚‛".includes(mark.mark)) singleOpener = index
@@ -117,81 +99,7 @@ function withAhead(marks: readonly Occurrence[], table: MarkTable): Inventory {
     if (mark.side === 'close') same.closing = index
     if (!isSpace(mark.before)) same.candidate = index
   }
-  let byMark: ReadonlyMap<string, readonly number[]> | undefined
-  return {
-    marks,
-    nextOpener,
-    nextSingleOpener,
-    nextStrong,
-    nextClosing,
-    nextCandidate,
-    byMark: () => {
-      byMark ??= indicesByMark(marks)
-      return byMark
-    },
-  }
-}
-
-function occurrence(
-  text: string,
-  offset: number,
-  mark: string,
-  last: Occurrence | undefined,
-  language: Language,
-): Occurrence {
-  const before = seenBefore(text, offset)
-  const after = seenAfter(text, offset + mark.length)
-  const prefixed = opensAfterArabicPrefix(text, offset, before, after)
-  const inWord =
-    isLetter(before) && isLetter(after) && !isParticleScript(before) && !isParticleScript(after) && !prefixed
-  const neighbour = last !== undefined && last.offset + last.mark.length === offset ? last : undefined
-  const side = prefixed ? 'open' : sideOf(text, offset + mark.length, before, after, neighbour)
-  return { offset, mark, before, after, side, inWord, elision: isElision(text, offset, mark, before, last, language) }
-}
-
-/** The character before a mark, marks of direction passed over. */
-function seenBefore(text: string, offset: number): string {
-  let at = offset
-  while (at > 0 && isDirectionMark(text.charAt(at - 1))) at--
-  return charBefore(text, at)
-}
-
-/** The character after a mark, marks of direction passed over. */
-function seenAfter(text: string, offset: number): string {
-  let at = offset
-  while (at < text.length && isDirectionMark(text.charAt(at))) at++
-  return charAt(text, at)
-}
-
-/** Whether a mark stands after particles that Arabic writes together with the next word, at a word's start (و"الحياة", لـ"القدس"). */
-function opensAfterArabicPrefix(text: string, offset: number, before: string, after: string): boolean {
-  if (!isArabic(before) || !isLetter(after)) return false
-  return /(?:^|[\s(،؛:])[وفبلك]{1,2}\u0640?$/u.test(text.slice(Math.max(0, offset - 5), offset))
-}
-
-/** Whether an apostrophe begins a word of the closed list, or ends one that is a single letter between two of them (’n’). */
-function isElision(
-  text: string,
-  offset: number,
-  mark: string,
-  before: string,
-  last: Occurrence | undefined,
-  language: Language,
-): boolean {
-  if (mark !== '’' && mark !== "'" && mark !== '‘') return false
-  if (last?.elision === true && last.offset === offset - 2 && mark !== '‘') return true
-  if (isLetter(before) || language.elisions.size === 0) return false
-  const end = runEnd(text, offset + 1, Math.min(text.length, offset + 12), letterClass)
-  const word = text.slice(offset + 1, end)
-  return (
-    word.length > 0 &&
-    word.length <= 8 &&
-    !isLetter(charAt(text, end)) &&
-    // A word that goes on after another apostrophe is none of the list (‘M’n).
-    !(/['’]/u.test(text.charAt(end)) && isLetter(charAt(text, end + 1))) &&
-    language.elisions.has(word.toLowerCase()) &&
-    (mark !== '‘' || word.length < 5)
-  )
+  return ahead
 }
 
 function indicesByMark(marks: readonly Occurrence[]): ReadonlyMap<string, readonly number[]> {
@@ -202,58 +110,6 @@ function indicesByMark(marks: readonly Occurrence[]): ReadonlyMap<string, readon
     else list.push(index)
   }
   return indices
-}
-
-/** The index of the next of some mark after an index, or the marks' number where there is none. */
-export function nextOfMark(inventory: Inventory, mark: string, after: number): number {
-  const list = inventory.byMark().get(mark) ?? []
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle] ?? 0) <= after) low = middle + 1
-    else high = middle
-  }
-  return list[low] ?? inventory.marks.length
-}
-
-function sideOf(text: string, end: number, before: string, after: string, neighbour: Occurrence | undefined): Side {
-  const spaceAfter = after === '' || isSpace(after)
-  // At a paragraph's edge the side is sure, whatever space stands inside (" A fin avril, …).
-  if (before === '' && isSpace(after)) return 'open'
-  if (isSpace(before) && after === '') return 'close'
-  const openLeft = neighbour === undefined ? opensAfter(before) : neighbour.side === 'open'
-  const ellipsisAfter = after === '…' || text.startsWith('...', end)
-  if (openLeft && !spaceAfter && (ellipsisAfter || !(isStop(after) || isClosingBracket(after)))) return 'open'
-  if (before !== '' && !isSpace(before) && !(neighbour?.side === 'open')) {
-    if (
-      spaceAfter ||
-      closesBefore(text, end) ||
-      isStop(after) ||
-      isClosingBracket(after) ||
-      isDash(after) ||
-      ':-/*_'.includes(after)
-    )
-      return 'close'
-  }
-  return 'unclear'
-}
-
-/** Whether other marks that end with a space, a stop or the text follow right away ('…'"). */
-function closesBefore(text: string, end: number): boolean {
-  if (!'"\'’”»״«“‘‹›'.includes(text.charAt(end))) return false
-  return /^["'’”»״«“‘‹›]{1,3}(?:$|[\s.,;:!?…،؛؟。।)])/u.test(text.slice(end, end + 3))
-}
-
-/** Whether a mark after this character stands where a quotation may open. */
-function opensAfter(before: string): boolean {
-  return (
-    before === '' ||
-    isSpace(before) ||
-    isOpeningPunctuation(before) ||
-    isDash(before) ||
-    '«„‚‹“‘「『=*_|'.includes(before)
-  )
 }
 
 /** Whether a mark opens a quotation as far as it can be said without its context. */

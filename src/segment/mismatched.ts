@@ -1,5 +1,4 @@
 import { isStop } from './characters.js'
-import { nextOfMark } from './inventory.js'
 import type { Draft } from './open-quotations.js'
 import type { Surroundings, Verdict } from './surroundings.js'
 
@@ -28,9 +27,9 @@ export function closesAnother(at: Surroundings): Verdict | undefined {
 
 /** Whether a mark that closes the quotation stands ahead in the paragraph, before another of its kind opens. */
 function closesAhead(draft: Draft, { inventory, index }: Surroundings): boolean {
-  const opener = nextOfMark(inventory, draft.open, index)
+  const opener = inventory.nextOf(draft.open, index)
   return draft.closers.some((closer) => {
-    const next = nextOfMark(inventory, closer, index)
+    const next = inventory.nextOf(closer, index)
     const mark = inventory.marks[next]
     return mark !== undefined && mark.side !== 'open' && !mark.inWord && (next < opener || closer === draft.open)
   })

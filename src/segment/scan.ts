@@ -1,10 +1,11 @@
 import type { Language } from '../language/index.js'
 import { decide } from './decide.js'
 import type { ClassifiedMark, FlowOffset, MarkRole } from './flow.js'
-import { type Inventory, type Occurrence, takeInventory } from './inventory.js'
+import type { Inventory, Occurrence } from './inventory.js'
 import { type Joins, joinsOf } from './joins.js'
 import { type MarkTable, markTable } from './mark-table.js'
 import { type Draft, OpenQuotations } from './open-quotations.js'
+import { takeInventory } from './take-inventory.js'
 
 /** What the scan found: quotations in the order of their beginnings, and every mark with its role. */
 export interface Scan {

@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
 import { judgeUncasedAttribution } from './attribution-uncased.js'
-import { type Candidate, findCandidates } from './candidates.js'
+import { type Candidate, visitCandidates } from './candidates.js'
 import { isBracketUnit, isDash, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from './characters.js'
 import type { DocumentWords } from './document-words.js'
 import type { ClassifiedMark, Decision } from './flow.js'
@@ -58,7 +58,7 @@ export function sentencesOf(
   const openings = new Openings(marks)
   const ownStop = usesOwnStop(paragraph, language.script)
   let start = skipSpace(paragraph, 0)
-  for (const candidate of findCandidates(paragraph, marks, language)) {
+  visitCandidates(paragraph, marks, language, (candidate) => {
     const inQuotation = quoted.goOnOver(candidate.end)
     const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
     const around = {
@@ -70,10 +70,10 @@ export function sentencesOf(
     }
     const judgement = judge(paragraph, language, marks, candidate, lastWord, start, inQuotation, around)
     decided?.({ offset: candidate.end, ...judgement })
-    if (!judgement.ends || candidate.end <= start) continue
+    if (!judgement.ends || candidate.end <= start) return
     spans.push({ start, end: candidate.end })
     start = candidate.next
-  }
+  })
   const end = paragraphEnd(paragraph)
   if (start < end) spans.push({ start, end })
   return spans

@@ -95,8 +95,8 @@ function followsFigure({ text, candidate }: SentenceContext, word: string): bool
 }
 
 function hasNoVowel(word: string, { language }: SentenceContext): boolean {
-  if (consonantWords.has(language.tag.split('-')[0] ?? '') || !noVowel.test(word)) return false
-  return /\p{Ll}/u.test(word) && !vowel.test(word) && !sound.test(word)
+  if (!noVowel.test(word) || vowel.test(word) || !/\p{Ll}/u.test(word) || sound.test(word)) return false
+  return !consonantWords.has(language.tag.split('-')[0] ?? '')
 }
 
 /** A single capital after an abbreviation: part of a number (`art. L. 121`, `Fed. R. Civ. P. 12`). */
