@@ -1,4 +1,4 @@
-import { isLower, isUpper } from './characters.js'
+import { isLower, isUpper, nextOf, runEnd, wordClass } from './characters.js'
 
 /** How a document writes its words elsewhere: what tells an abbreviation from a word that ends a sentence, and a name from one that begins a sentence. */
 export interface DocumentWords {
@@ -49,15 +49,17 @@ const goesOn = /^(?:[,;:)]|[ \u00A0\u202F]\p{Ll})/u
 
 function addWords(text: string, { stopped, bare, surnames }: WordIndex): void {
   let capitalEnd = -1
-  for (const { index, 0: word } of text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)) {
-    const end = index + word.length
+  for (let index = nextOf(text, 0, wordClass); index < text.length; ) {
+    const end = runEnd(text, index, text.length, wordClass)
+    const word = text.slice(index, end)
     const afterName = capitalEnd === index - 1 && text.charAt(index - 1) === ' '
     if (text.charAt(end) !== '.') bare.add(word)
     else if (word.length > 1 ? goesOn.test(text.slice(end + 1, end + 3)) : afterName && endsName(text, end + 1))
       stopped.add(word)
-    const capital = isUpper(word) && isLower(word.slice(1))
+    const capital = isUpper(word) && isLower(word.charAt(1))
     if (capital && afterName) surnames.add(word)
     capitalEnd = capital ? end : -1
+    index = nextOf(text, end, wordClass)
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { capitalClass, classesAt, isSpace, runEnd, spaceClass } from '../characters.js'
 import { isNameParticle, isPassedOver, isRole, isWord } from './grammar.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -52,13 +53,56 @@ export function referentOf(
 
 /** A name's last word: surnames stand last, or alone. */
 export function keyOf(name: string): string {
-  return name.toLowerCase().split(/\s+/u).at(-1) ?? ''
+  let start = name.length
+  while (start > 0 && !isSpace(name.charAt(start - 1))) start--
+  return name.slice(start).toLowerCase()
 }
 
 /** Runs of two and more words with capitals; the last one of each name counts. */
 function namesIn(text: string, span: Span, language: Language): readonly Span[] {
   if (!language.cased) return []
-  const tokens = tokensOf(text, span, [], language)
+  return capitalStretches(text, span).flatMap((stretch) => namesAmong(tokensOf(text, stretch, [], language), language))
+}
+
+/** Small words in a name are no longer. */
+const longestParticle = 5
+
+/** Where two and more words with a capital follow one another, with but short words between them: only there can names be. */
+function capitalStretches(text: string, { start, end: limit }: Span): readonly Span[] {
+  const stretches: Span[] = []
+  let from = start
+  let to = start
+  let words = 0
+  const end = (): void => {
+    if (words > 1) stretches.push({ start: from, end: to })
+    words = 0
+  }
+  for (let at = runEnd(text, start, limit, spaceClass); at < limit; ) {
+    const { stop, capital } = wordAt(text, at, limit)
+    if (capital) {
+      if (words === 0) from = at
+      to = stop
+      words++
+    } else if (stop - at > longestParticle) end()
+    at = runEnd(text, stop, limit, spaceClass)
+  }
+  end()
+  return stretches
+}
+
+/** Where the next white space stands, and whether a capital stands before it. */
+function wordAt(text: string, from: number, limit: number): { readonly stop: number; readonly capital: boolean } {
+  let classes = 0
+  let at = from
+  for (; at < limit; at++) {
+    const own = classesAt(text, at)
+    if ((own & spaceClass) !== 0) break
+    classes |= own
+  }
+  return { stop: at, capital: (classes & capitalClass) !== 0 }
+}
+
+function namesAmong(tokens: readonly Token[], language: Language): readonly Span[] {
   const names: Span[] = []
   for (let index = 0; index < tokens.length; index++) {
     let end = index
