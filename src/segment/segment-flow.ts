@@ -47,12 +47,12 @@ export function segmentFlow(
 ): FlowSegmentation {
   const language = languageFor(tag)
   const found = findQuotations(paragraphs, tag)
-  const marks = marksByParagraph(paragraphs.length, found.marks)
+  const marks = new MarksInOrder(found.marks)
   const words = documentWords(paragraphs)
   const decisions: Decision[] = []
   const explains = options.explain === true || (options.exceptions ?? []).length > 0
   const sentences = paragraphs.map((text, paragraph) => {
-    const own = marks[paragraph] ?? noMarks
+    const own = marks.of(paragraph)
     if (!explains) return sentencesOf(text, language, own, words)
     const made = new Map<number, Omit<Decision, 'paragraph'>>()
     const decided = (decision: Omit<Decision, 'paragraph'>): void => void made.set(decision.offset, decision)
@@ -106,13 +106,27 @@ export function marksByParagraph(
   count: number,
   marks: readonly ClassifiedMark[],
 ): readonly ReadonlyMap<number, ClassifiedMark>[] {
-  const byParagraph: (Map<number, ClassifiedMark> | undefined)[] = new Array(count).fill(undefined)
-  for (const mark of marks) {
-    const known = byParagraph[mark.paragraph]
-    if (known !== undefined) known.set(mark.offset, mark)
-    else if (mark.paragraph < count) byParagraph[mark.paragraph] = new Map([[mark.offset, mark]])
-  }
-  return byParagraph.map((own) => own ?? noMarks)
+  const inOrder = new MarksInOrder(marks)
+  return Array.from({ length: count }, (_, paragraph) => inOrder.of(paragraph))
 }
 
 const noMarks: ReadonlyMap<number, ClassifiedMark> = new Map()
+
+/** Gives the marks of one paragraph after another, so that those of a long flow need not all be kept. */
+class MarksInOrder {
+  readonly #marks: readonly ClassifiedMark[]
+  #at = 0
+
+  constructor(marks: readonly ClassifiedMark[]) {
+    this.#marks = marks
+  }
+
+  /** The marks of a paragraph by offset; paragraphs are asked for in order. */
+  of(paragraph: number): ReadonlyMap<number, ClassifiedMark> {
+    if (this.#marks[this.#at]?.paragraph !== paragraph) return noMarks
+    const own = new Map<number, ClassifiedMark>()
+    for (let mark = this.#marks[this.#at]; mark?.paragraph === paragraph; mark = this.#marks[++this.#at])
+      own.set(mark.offset, mark)
+    return own
+  }
+}

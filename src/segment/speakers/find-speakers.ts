@@ -75,9 +75,16 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   const { rule, side, paragraph, subject, verb, beside } = chosen
   const told = { rule, paragraph, beside, ...(verb && { verb }) }
   if (subject === undefined) return { ...rest, pending: told }
-  const mention = near.paragraphs[paragraph]?.slice(subject.span.start, subject.span.end) ?? ''
-  if (language.speakers.impersonal.has(mention.toLowerCase().split(/['’]/u).at(-1) ?? '')) return rest
+  if (isImpersonal(near.paragraphs[paragraph] ?? '', subject.span, language)) return rest
   return { ...rest, speaker: { ...told, kind: subject.kind, span: subject.span, side } }
+}
+
+/** A pronoun that stands for nobody, what is written together with it left out (`qu’on`). */
+function isImpersonal(text: string, { start, end }: Span, { speakers }: Language): boolean {
+  if (speakers.impersonal.size === 0) return false
+  let from = end
+  while (from > start && !"'’".includes(text.charAt(from - 1))) from--
+  return speakers.impersonal.has(text.slice(from, end).toLowerCase())
 }
 
 interface Candidate {

@@ -51,8 +51,7 @@ export class SharedSpeakers {
     for (const { index, previous } of this.#lists.reverse()) {
       const speaker = this.#speakers[index]
       if (speaker?.side !== 'after' || this.#speakers[previous] !== undefined) continue
-      const { verb: _, ...rest } = speaker
-      this.#speakers[previous] = { ...rest, rule: 'same-sentence', beside: false }
+      this.#speakers[previous] = sharedBy(speaker, 'same-sentence', speaker.side, false)
     }
     return this.#speakers
   }
@@ -65,9 +64,10 @@ export class SharedSpeakers {
     const rule = ruleFor(sharing, before, speaker, this.#paragraphs, this.#language)
     if (rule === undefined) return undefined
     const { pending } = sharing.findings
-    const { verb: _, ...rest } = speaker
-    const verb = pending?.paragraph === speaker.paragraph ? pending.verb : undefined
-    return { ...rest, rule, side: 'before', beside: pending?.beside ?? false, ...(verb && { verb }) }
+    const shared = sharedBy(speaker, rule, 'before', pending?.beside ?? false)
+    return pending?.verb !== undefined && pending.paragraph === speaker.paragraph
+      ? { ...shared, verb: pending.verb }
+      : shared
   }
 
   /** The quotation before one, titles without a speaker passed over (`,” Hale said on “Late Talk.” “`). */
@@ -87,6 +87,16 @@ export class SharedSpeakers {
     for (let passed = 0; at !== undefined && passed < mostTitles; passed++) at = this.#all[at]?.previous
     if (at !== undefined) this.#all[at] = undefined
   }
+}
+
+/** The same speaker of another quotation, with which the verb has nothing to do. */
+function sharedBy(
+  { kind, paragraph, span }: FoundSpeaker,
+  rule: FoundSpeaker['rule'],
+  side: FoundSpeaker['side'],
+  beside: boolean,
+): FoundSpeaker {
+  return { rule, kind, paragraph, span, beside, side }
 }
 
 function ruleFor(
