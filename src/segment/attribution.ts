@@ -1,6 +1,7 @@
 import type { Language } from '../language/index.js'
 import { isStarter } from './begins-sentence.js'
 import { isPlain, isUpper, lowerCase, nextOf, wordClass, wordEnd, wordStart } from './characters.js'
+import { firstForm } from './forms.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 /** Whether what follows a closing mark after a question, an exclamation or dots says who spoke, and so belongs to the same sentence; in scripts with capitals. */
@@ -98,6 +99,5 @@ export function isReporting(word: string, language: Language): boolean {
 
 /** Whether a text without spaces between words holds such a verb. */
 export function saysSpeech(text: string, language: Language): boolean {
-  for (const verb of language.reporting.verbs) if (text.includes(verb)) return true
-  return false
+  return firstForm(text, 0, text.length, language.reporting.verbs) !== undefined
 }

@@ -36,20 +36,23 @@ export interface SentenceContext {
 /** Whether a sentence ends at a candidate, and the rule that says so; nothing where a rule does not speak. */
 export type Judgement = { readonly ends: boolean; readonly reason: string } | undefined
 
+/** What is the same for all candidates of a paragraph. */
+export interface ParagraphContext
+  extends Pick<SentenceContext, 'text' | 'language' | 'marks' | 'ownStop' | 'document'> {
+  readonly seen: SeenThrough
+}
+
 /** Looks ahead from a candidate. */
 export function sentenceContext(
-  text: string,
-  language: Language,
-  marks: ReadonlyMap<number, ClassifiedMark>,
+  { text, language, marks, ownStop, document, seen }: ParagraphContext,
   candidate: Candidate,
   start: number,
   inQuotation: boolean,
-  around: Pick<SentenceContext, 'ownStop' | 'opening' | 'openingSentence' | 'document'> & {
-    readonly seen: SeenThrough
-  },
+  opening: number | undefined,
+  openingSentence: number,
 ): SentenceContext {
-  const opensNext = opens(marks.get(candidate.next))
-  const at = seeThrough(text, marks, candidate.next, around.seen)
+  const opensNext = marks.size > 0 && opens(marks.get(candidate.next))
+  const at = seeThrough(text, marks, candidate.next, seen)
   const nextWord = text.slice(at, wordEnd(text, at, Math.min(text.length, at + 60)))
   const followedByStop = text.charAt(at + nextWord.length) === '.'
   return {
@@ -63,10 +66,10 @@ export function sentenceContext(
     nextWord,
     followedByStop,
     opensNext,
-    ownStop: around.ownStop,
-    opening: around.opening,
-    openingSentence: around.openingSentence,
-    document: around.document,
+    ownStop,
+    opening,
+    openingSentence,
+    document,
   }
 }
 

@@ -53,22 +53,18 @@ export function sentencesOf(
 ): readonly Span[] {
   const spans: Span[] = []
   const quoted = new QuotedStretches(marks)
-  const seen = { from: 0, to: -1 }
+  const ownStop = usesOwnStop(paragraph, language.script)
+  const context = { text: paragraph, language, marks, document, ownStop, seen: { from: 0, to: -1 } }
   const lastWord = lastWordOffset(paragraph)
   const openings = new Openings(marks)
-  const ownStop = usesOwnStop(paragraph, language.script)
   let start = skipSpace(paragraph, 0)
   visitCandidates(paragraph, marks, language, (candidate) => {
     const inQuotation = quoted.goOnOver(candidate.end)
     const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
-    const around = {
-      seen,
-      document,
-      ownStop,
-      opening,
-      openingSentence: opening === undefined ? start : startAround(spans, start, opening),
-    }
-    const judgement = judge(paragraph, language, marks, candidate, lastWord, start, inQuotation, around)
+    const openingSentence = opening === undefined ? start : startAround(spans, start, opening)
+    const judgement =
+      placeJudgement(paragraph, candidate, lastWord) ??
+      judge(sentenceContext(context, candidate, start, inQuotation, opening, openingSentence))
     decided?.({ offset: candidate.end, ...judgement })
     if (!judgement.ends || candidate.end <= start) return
     spans.push({ start, end: candidate.end })
@@ -79,19 +75,13 @@ export function sentencesOf(
   return spans
 }
 
-function judge(
-  paragraph: string,
-  language: Language,
-  marks: ReadonlyMap<number, ClassifiedMark>,
-  candidate: Candidate,
-  lastWord: number,
-  start: number,
-  inQuotation: boolean,
-  around: Parameters<typeof sentenceContext>[6],
-): { readonly ends: boolean; readonly reason: string } {
-  if (candidate.next >= paragraph.length) return { ends: true, reason: 'paragraph-end' }
-  if (candidate.next > lastWord) return { ends: false, reason: 'nothing-follows' }
-  const context = sentenceContext(paragraph, language, marks, candidate, start, inQuotation, around)
+/** What a candidate's place alone says. */
+function placeJudgement(paragraph: string, { next }: Candidate, lastWord: number): Judgement {
+  if (next >= paragraph.length) return { ends: true, reason: 'paragraph-end' }
+  return next > lastWord ? { ends: false, reason: 'nothing-follows' } : undefined
+}
+
+function judge(context: SentenceContext): NonNullable<Judgement> {
   for (const rule of rules) {
     const judgement = rule(context)
     if (judgement !== undefined) return judgement

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { firstForm } from '../forms.js'
 import { type AfterStretch, attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
 
 /** A marked phrase at most, with what stands in brackets behind it. */
@@ -12,11 +13,13 @@ export function topicOf(
   short: boolean,
   language: Language,
 ): UnspacedAttribution | undefined {
-  const colon = /([^。！？、，「」『』：:□]{1,20})[：:]\s*$/u.exec(before.text)
-  if (colon?.[1] !== undefined)
-    return endsInRole(colon[1].trimEnd(), language)
-      ? attributedTo('colon', 'before', before, colon.index, colon.index + colon[1].length, language)
-      : undefined
+  if (/[：:]\s*$/u.test(before.text.slice(-4))) {
+    const colon = /([^。！？、，「」『』：:□]{1,20})[：:]\s*$/u.exec(before.text)
+    if (colon?.[1] !== undefined)
+      return endsInRole(colon[1].trimEnd(), language)
+        ? attributedTo('colon', 'before', before, colon.index, colon.index + colon[1].length, language)
+        : undefined
+  }
   if (after !== undefined) {
     const told = byWhatFollows(before, after, short, language)
     if (told !== undefined) return told
@@ -119,12 +122,6 @@ function sourceIn(text: string, language: Language): Span | undefined {
 }
 
 function firstVerbIn(text: string, from: number, reach: number, language: Language): Span | undefined {
-  let found: Span | undefined
-  for (const verb of language.reporting.verbs) {
-    const at = text.indexOf(verb, from)
-    if (at < 0 || at - from > reach) continue
-    if (found === undefined || at < found.start || (at === found.start && at + verb.length > found.end))
-      found = { start: at, end: at + verb.length }
-  }
-  return found
+  const found = firstForm(text, from, Math.min(text.length, from + reach + 1), language.reporting.verbs)
+  return found && { start: found.start, end: found.start + found.form.length }
 }
