@@ -3,15 +3,23 @@ import { isReporting } from '../attribution.js'
 import { isMonthOrWeekday } from '../calendar-names.js'
 import { capitalClass, classesAt, isPlain } from '../characters.js'
 
-/** What a language's tables say of a word as it is written, one bit each: what the rules ask of every word is looked up once. */
+// What a language's tables say of a word as it is written, one bit each: what the rules ask of every word is looked up once.
+
+/** A finite verb of speech with a small letter. */
 export const verbClass: number = 1 << 0
-/** A verb of speech where a capital says nothing. */
+/** The same whatever its first letter. */
 export const anyCaseVerbClass: number = 1 << 1
+/** A pronoun that may be a subject. */
 export const pronounClass: number = 1 << 2
+/** A noun for someone who speaks. */
 export const roleClass: number = 1 << 3
+/** A weekday or a month. */
 export const dayClass: number = 1 << 4
+/** Stands between a subject and its verb or after both. */
 export const passedOverClass: number = 1 << 5
+/** A noun phrase ends before it. */
 export const phraseEndClass: number = 1 << 6
+/** A small word inside names. */
 export const nameParticleClass: number = 1 << 7
 /** Begins one of the phrases that say whose words something is. */
 export const sourceClass: number = 1 << 8
