@@ -1,7 +1,8 @@
 import { InputError } from '../model/input-error.js'
 import { createXmlPartsReader, type PlacedElement, type XmlLimits, type XmlReader } from '../xml/index.js'
 import { xliffRules } from './rules/index.js'
-import { type FileContext, nothing, type Part, wholePart, type XliffRule } from './rules/rule.js'
+import { PartLooker } from './rules/look.js'
+import { type FileContext, nothing, type Part, type Watcher, type XliffRule } from './rules/rule.js'
 import { shapeOf } from './version.js'
 
 /** What is wrong with a file: the rule (or the code of the error that ended the reading), and where, from 1. */
@@ -36,28 +37,33 @@ export function validateXliff(bytes: Uint8Array, options: ValidateXliffOptions =
 export function createXliffValidator(options: ValidateXliffOptions = {}): XliffValidator {
   const faults: Fault[] = []
   let file: FileContext | undefined
-  let watchers: readonly { readonly id: string; readonly watch: ReturnType<XliffRule['begin']> }[] = []
+  let looker: PartLooker | undefined
+  let watchers: readonly { readonly id: string; readonly watch: Watcher }[] = []
   let ended = false
 
+  /** What the rules say of the present part, each rule by its place. */
+  let told: { readonly rule: number; readonly fault: Fault }[] = []
   const tell = (part: Part): void => {
-    const first = faults.length
-    for (const { id, watch } of watchers) {
-      const breaches = watch(part)
-      if (breaches === nothing) continue
-      for (const { at, values = {} } of breaches) faults.push({ rule: id, line: at.line, column: at.column, values })
+    if (looker === undefined) return
+    for (const rule of part.type === 'whole' ? looker.asked() : watchers.keys()) {
+      const watcher = watchers[rule]
+      const breaches = watcher?.watch(part, looker.subjects(rule)) ?? nothing
+      if (watcher === undefined || breaches === nothing) continue
+      for (const { at, values = {} } of breaches)
+        told.push({ rule, fault: { rule: watcher.id, line: at.line, column: at.column, values } })
     }
-    if (faults.length - first > 1) {
-      const told = faults.splice(first).sort((a, b) => a.line - b.line || a.column - b.column)
-      for (const fault of told) faults.push(fault)
-    }
+    if (told.length === 0) return
+    told.sort((a, b) => a.fault.line - b.fault.line || a.fault.column - b.fault.column || a.rule - b.rule)
+    for (const { fault } of told) faults.push(fault)
+    told = []
   }
   const begin = (root: PlacedElement): void => {
     const shape = shapeOf(root, root)
     const context: FileContext = { shape, root }
     file = context
-    watchers = (options.rules ?? xliffRules)
-      .filter(({ generations }) => generations.includes(shape.generation))
-      .map(({ id, begin: start }) => ({ id, watch: start(context) }))
+    const rules = (options.rules ?? xliffRules).filter(({ generations }) => generations.includes(shape.generation))
+    looker = new PartLooker(context, rules)
+    watchers = rules.map(({ id, begin: start }) => ({ id, watch: start(context) }))
   }
   const guarded = (work: () => void): void => {
     if (ended) return
@@ -79,11 +85,11 @@ export function createXliffValidator(options: ValidateXliffOptions = {}): XliffV
       {
         open(element) {
           if (element.parent === undefined) begin(element)
-          tell({ type: 'open', element })
+          if (looker !== undefined) tell({ type: 'open', element, attributeFaults: looker.open(element) })
         },
-        part(element) {
+        part(element, all) {
           if (element.parent === undefined) begin(element)
-          if (file !== undefined) tell(wholePart(element, file))
+          if (looker !== undefined) tell(looker.whole(element, all))
         },
         text: (element) => tell({ type: 'text', element }),
         close: (element) => tell({ type: 'close', element }),

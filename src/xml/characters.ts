@@ -10,6 +10,15 @@ export function isXmlCharacter(point: number): boolean {
   )
 }
 
+/** Whether a text is nothing but XML's white space (its production S), which no-break and other spaces are not. */
+export function isXmlSpace(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit !== 0x20 && unit !== 0xa && unit !== 0x9 && unit !== 0xd) return false
+  }
+  return true
+}
+
 /** What XML 1.0 cannot hold, one character a match. */
 const forbidden: RegExp =
   /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/

@@ -1,7 +1,9 @@
 import { InputError } from '../model/input-error.js'
-import { createXmlReader, type XmlPlace, type XmlStart } from './events.js'
+import { isXmlSpace } from './characters.js'
+import type { XmlPlace, XmlStart } from './events.js'
 import { ChildFollower, type ElementGrammar, type Grammar } from './grammar.js'
 import type { XmlLimits } from './limits.js'
+import { createXmlReader } from './reader.js'
 
 /** What is wrong with a file: a rule (or the code of the error that ended the reading), where from 1, and what its words need. */
 export interface GrammarFault {
@@ -104,7 +106,7 @@ export function createGrammarValidator(
   )
   const misplaced = (text: string): void => {
     const element = open.at(-1)
-    if (element?.known === undefined || element.known.mixed || !/\S/u.test(text)) return
+    if (element?.known === undefined || element.known.mixed || isXmlSpace(text)) return
     tell('structure.misplaced-text', { element: element.name }, element.place)
   }
 

@@ -7,6 +7,8 @@ export interface ElementGrammar {
   readonly foreignAttributes: boolean
   /** Children in their order. */
   readonly children: readonly Child[]
+  /** Whether one of them must be there. */
+  readonly needsChild: boolean
   /** Whether text may stand in it; white space may everywhere. */
   readonly mixed: boolean
 }
@@ -41,11 +43,13 @@ export function grammar(lines: string): Grammar {
     const names = words(attributes)
     const places = words(children)
     const declared = new Map(names.filter((each) => each !== '*').map(attribute))
+    const childPlaces = places.filter((each) => each !== '#text').map(child)
     elements.set(name, {
       attributes: declared,
       required: [...declared].filter(([, { required }]) => required).map(([each]) => each),
       foreignAttributes: names.includes('*'),
-      children: places.filter((each) => each !== '#text').map(child),
+      children: childPlaces,
+      needsChild: childPlaces.some(({ min }) => min === 1),
       mixed: places.includes('#text'),
     })
   }

@@ -1,4 +1,4 @@
-export { isXmlCharacter, isXmlText, showForbidden, splitForbidden } from './characters.js'
+export { isXmlCharacter, isXmlSpace, isXmlText, showForbidden, splitForbidden } from './characters.js'
 export { type XmlDecoder, xmlDecoder } from './decode.js'
 export {
   applyEdits,
@@ -12,18 +12,7 @@ export {
 } from './edit.js'
 export { encodeXml } from './encode.js'
 export { escapeAttribute, escapeText, isName, writeCdata, writeComment, writeInstruction } from './escape.js'
-export {
-  createXmlParser,
-  createXmlReader,
-  readXmlEvents,
-  type XmlAttribute,
-  type XmlHandler,
-  type XmlPlace,
-  type XmlReader,
-  type XmlReadOptions,
-  type XmlStart,
-  type XmlTextParser,
-} from './events.js'
+export type { XmlAttribute, XmlHandler, XmlPlace, XmlReadOptions, XmlStart } from './events.js'
 export { ChildFollower, type ElementGrammar, type Grammar, grammar } from './grammar.js'
 export {
   createGrammarValidator,
@@ -34,7 +23,9 @@ export {
 } from './grammar-validator.js'
 export { limitError, limitFlags, type XmlLimits, xmlLimits } from './limits.js'
 export { indexLines, type LineIndex } from './line-index.js'
+export { createXmlParser, type XmlTextParser } from './parser.js'
 export { createXmlPartsReader, type PlacedElement, type XmlPartsHandler } from './parts.js'
+export { createXmlReader, readXmlEvents, type XmlReader } from './reader.js'
 export { serializeXml } from './serialize.js'
 export {
   attributeOf,

@@ -1,4 +1,6 @@
-import { createXmlReader, type XmlHandler, type XmlPlace, type XmlReader, type XmlReadOptions } from './events.js'
+import { isXmlSpace } from './characters.js'
+import type { XmlHandler, XmlPlace, XmlReadOptions } from './events.js'
+import { createXmlReader, type XmlReader } from './reader.js'
 import type { XmlElement, XmlNode } from './tree.js'
 
 /** An element that knows its line and column (from 1); otherwise as in the tree. */
@@ -13,8 +15,8 @@ export interface PlacedElement extends XmlElement {
 export interface XmlPartsHandler {
   /** An outer element began; its children are told as parts of their own, so that it never has any. */
   open(element: PlacedElement): void
-  /** A child of an outer element is complete, with all that is in it. Nothing keeps it but the handler. */
-  part(element: PlacedElement): void
+  /** A child of an outer element is complete, with all that is in it; `all` are the elements, itself first, in the order of their start tags. Nothing keeps them but the handler. */
+  part(element: PlacedElement, all: readonly PlacedElement[]): void
   /** Text other than white space stands in an outer element. */
   text(outer: PlacedElement): void
   close(element: PlacedElement): void
@@ -51,11 +53,13 @@ export function createXmlPartsReader(
   /** How many elements around the present place are outer ones; all outside of them are. */
   let outers = 0
   let depth = 0
+  /** The elements of the part that is being read. */
+  let all: PlacedElement[] = []
   const inOuter = (): boolean => depth === outers
   const addText = (type: 'text' | 'cdata', text: string, { start, end }: XmlPlace): void => {
     if (current === undefined) return
-    if (!inOuter()) current.children.push({ type, text, start, end })
-    else if (/\S/u.test(text)) handler.text(current)
+    if (!inOuter()) addChild(current, { type, text, start, end })
+    else if (!isXmlSpace(text)) handler.text(current)
   }
   const events: XmlHandler = {
     start({ name, local, uri, attributes }, { start, end, line, column }) {
@@ -66,7 +70,7 @@ export function createXmlPartsReader(
         local,
         uri,
         attributes,
-        children: [],
+        children: childless,
         start,
         end,
         contentStart: end,
@@ -75,12 +79,16 @@ export function createXmlPartsReader(
         line,
         column,
       }
-      const outer = inOuter() && isOuter(uri, local, parent)
+      if (inOuter()) {
+        if (isOuter(uri, local, parent)) {
+          outers++
+          handler.open(element)
+        } else all = [element]
+      } else {
+        all.push(element)
+        if (parent !== undefined) addChild(parent, element)
+      }
       depth++
-      if (outer) {
-        outers++
-        handler.open(element)
-      } else if (depth > outers + 1) parent?.children.push(element)
       current = element
     },
     end({ start, end }) {
@@ -94,10 +102,18 @@ export function createXmlPartsReader(
       if (outer) {
         outers--
         handler.close(element)
-      } else if (inOuter()) handler.part(element)
+      } else if (inOuter()) handler.part(element, all)
     },
     text: (text, place) => addText('text', text, place),
     cdata: (text, place) => addText('cdata', text, place),
   }
   return createXmlReader(events, { ...options, passing: true })
+}
+
+const childless: Building['children'] = []
+
+/** A list of one holds room for one; it is what most elements need, and one that begins empty takes room for 17 with its first. */
+function addChild(parent: Building, child: Building['children'][number]): void {
+  if (parent.children.length === 0) parent.children = [child]
+  else parent.children.push(child)
 }

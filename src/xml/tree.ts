@@ -1,6 +1,7 @@
 import type { Encoding } from '../model/document.js'
 import { xmlDecoder } from './decode.js'
-import { createXmlParser, type XmlAttribute, type XmlReadOptions } from './events.js'
+import type { XmlAttribute, XmlReadOptions } from './events.js'
+import { createXmlParser } from './parser.js'
 
 /**
  * An XML file as it was read: its text (byte order mark excluded), and a tree whose every node knows the range of that text

@@ -9,7 +9,8 @@ export const comment: XliffRule = {
   id: 'annotation.comment',
   section: '2.x: 4.7.3.1.3 (comment annotation)',
   generations: [2],
-  begin: perUnit(['mrk', 'sm'], function* (unit, file): Iterable<Breach> {
+  about: 'mrk sm',
+  begin: perUnit(function* (unit, file): Iterable<Breach> {
     const marks = [...unit.core('mrk'), ...unit.core('sm')].filter((mark) => attributeOf(mark, 'type') === 'comment')
     if (marks.length === 0) return
     const notes = new Set(
@@ -64,7 +65,8 @@ export const fragment: XliffRule = {
   id: 'reference.fragment',
   section: '2.x: 3 (fragment identification)',
   generations: [2],
-  begin: perElement((element, _known, file, tell) => {
+  about: '@ref',
+  begin: perElement((element, file, tell) => {
     const ref = attributeOf(element, 'ref')
     if (ref === undefined || !ref.startsWith('#')) return
     const isOurs =

@@ -42,8 +42,8 @@ function followChildren(file: FileContext): (part: Part) => readonly ChildFault[
     if (!children.take(nameIn(parent, child, namespace), child.uri !== parent.uri) && isKnown)
       told.push({ at: parent, child })
   }
-  const whole = (element: PlacedElement, { children: places }: ElementGrammar): void => {
-    if (places.length === 0 && element.children.length === 0) return
+  const whole = (element: PlacedElement, { children: places, needsChild }: ElementGrammar): void => {
+    if (!needsChild && !element.children.some(({ type }) => type === 'element')) return
     const children = new ChildFollower(places)
     for (const child of element.children) if (child.type === 'element') take(children, element, child)
     children.end((missing) => told.push({ at: element, missing }))

@@ -10,8 +10,6 @@ import {
   type XliffRule,
 } from './rule.js'
 
-const codes = ['ph', 'pc', 'sc', 'ec'] as const
-
 /** The sources, or the targets, of one unit or match, as its codes pair: over all its segments. */
 interface Side {
   readonly codes: readonly PlacedElement[]
@@ -55,7 +53,8 @@ export const codePair: XliffRule = {
   id: 'code.pair',
   section: '2.x: 4.2.3.4 (sc), 4.2.3.5 (ec), 4.3.1.18 (isolated), 4.7.2.3',
   generations: [2],
-  begin: perPart(['sc', 'ec'], function* (part): Iterable<Breach> {
+  about: 'sc ec',
+  begin: perPart(function* (part): Iterable<Breach> {
     for (const { codes, standsIn } of sides(part)) {
       const open = new Map<string, PlacedElement>()
       for (const at of codes) {
@@ -82,7 +81,8 @@ export const markerPair: XliffRule = {
   id: 'marker.pair',
   section: '2.x: 4.2.3.7 (sm), 4.2.3.8 (em)',
   generations: [2],
-  begin: perPart(['sm', 'em'], function* (part): Iterable<Breach> {
+  about: 'sm em',
+  begin: perPart(function* (part): Iterable<Breach> {
     for (const { codes, standsIn } of sides(part)) {
       const open = new Map<string, PlacedElement>()
       for (const at of codes) {
@@ -102,7 +102,8 @@ export const codeHints: XliffRule = {
   id: 'code.hints',
   section: '2.x: 4.3.1.8 to 4.3.1.11 (canCopy, canDelete, canOverlap, canReorder)',
   generations: [2],
-  begin: perPart(['ec'], function* (part): Iterable<Breach> {
+  about: 'ec',
+  begin: perPart(function* (part): Iterable<Breach> {
     for (const { codes, standsIn } of sides(part)) {
       const starts = new Map<string, PlacedElement>()
       for (const at of codes) {
@@ -126,7 +127,8 @@ export const reorderContext: XliffRule = {
   id: 'code.reorder',
   section: '2.x: 4.3.1.11 (canReorder), 4.7.2.4',
   generations: [2],
-  begin: perPart(codes, function* (part): Iterable<Breach> {
+  about: '@canReorder',
+  begin: perPart(function* (part): Iterable<Breach> {
     for (const { codes, standsIn } of sides(part)) {
       let inSequence = false
       for (const at of codes) {
@@ -157,7 +159,8 @@ export const targetCodes: XliffRule = {
   id: 'target.codes',
   section: '2.x: 4.3.1.9 (canDelete), 4.7.2.2',
   generations: [2],
-  begin: perPart(codes, function* (part, file): Iterable<Breach> {
+  about: '@canDelete',
+  begin: perPart(function* (part, file): Iterable<Breach> {
     for (const { source, targets, target } of translated(part, file)) {
       const there = new Set(target.map(keyOf))
       for (const code of source)
@@ -175,7 +178,8 @@ export const targetOrder: XliffRule = {
   id: 'target.order',
   section: '2.x: 4.3.1.11 (canReorder), 4.7.2.4',
   generations: [2],
-  begin: perPart(codes, function* (part, file): Iterable<Breach> {
+  about: '@canReorder',
+  begin: perPart(function* (part, file): Iterable<Breach> {
     for (const { source, target } of translated(part, file)) {
       const order = target.map((code) => ({ key: keyOf(code), parent: nestingOf(code), code }))
       const places = new Map(order.map(({ key }, index) => [key, index]))
@@ -257,7 +261,8 @@ export const subType: XliffRule = {
   id: 'type.sub-type',
   section: '2.x: 4.3.1.37 (subType), 4.3.1.35 (subState), 4.3.1.38 (type)',
   generations: [2],
-  begin: perPart(['ph', 'pc', 'sc', 'ec', 'segment', '*'], function* (part, file): Iterable<Breach> {
+  about: '@subType segment@subState',
+  begin: perPart(function* (part, file): Iterable<Breach> {
     for (const at of part.all) {
       const sub = attributeOf(at, 'subType')
       const isCore = at.uri === file.shape.namespace

@@ -1,52 +1,7 @@
 import type { PlacedElement } from '../../xml/index.js'
-import { namespaces } from '../version.js'
 import { grammarOf } from './grammar/grammar-of.js'
 import { modules } from './grammar/modules2.js'
-import { type Breach, type FileContext, nothing, perElement, type XliffRule } from './rule.js'
-
-const schemaInstance = 'http://www.w3.org/2001/XMLSchema-instance'
-
-/** An element has an attribute that the standard does not give it. */
-export const unknownAttribute: XliffRule = {
-  id: 'structure.unknown-attribute',
-  section: '2.x: 4.3.1; 1.2: 2.3',
-  generations: [1, 2],
-  begin: perElement((element, known, file, tell) => {
-    // 1.2 takes any attribute of any namespace, unqualified ones too, where it takes foreign ones at all.
-    if (known === undefined || (file.shape.generation === 1 && known.foreignAttributes)) return
-    for (const { name, local, uri } of element.attributes) {
-      if (uri !== '' && uri !== namespaces.xml) continue
-      if (known.attributes.has(uri === '' ? local : `xml:${local}`)) continue
-      if (uri === '' || !known.foreignAttributes) tell({ element: element.name, attribute: name })
-    }
-  }),
-}
-
-/** An attribute of another namespace stands where extensions may not. */
-export const foreignAttribute: XliffRule = {
-  id: 'extension.attribute',
-  section: '2.x: 4.6 (extension mechanism)',
-  generations: [2],
-  begin: perElement((element, known, file, tell) => {
-    if (known === undefined) return
-    for (const { name, local, uri } of element.attributes) {
-      if (uri === '' || uri === namespaces.xmlns || uri === namespaces.xml || uri === schemaInstance) continue
-      const module = modules.get(uri)
-      const placed = module?.attributes.get(local)
-      const isCore = element.uri === file.shape.namespace
-      const stands =
-        module === undefined
-          ? known.foreignAttributes && isExtensible(element, file)
-          : placed !== undefined && (!isCore || (placed.on?.has(element.local) ?? known.foreignAttributes))
-      if (!stands) tell({ element: element.name, attribute: name })
-    }
-  }),
-}
-
-/** Codes take attributes of modules only; markers, notes and structural elements take any (2.x, 4.6.1). */
-function isExtensible(element: PlacedElement, file: FileContext): boolean {
-  return element.uri !== file.shape.namespace || !/^(?:ph|pc|sc|ec)$/u.test(element.local)
-}
+import { type Breach, type FileContext, nothing, type XliffRule } from './rule.js'
 
 /** An element of another namespace stands where extensions may not. */
 export const foreignElement: XliffRule = {

@@ -7,7 +7,7 @@ import {
   type Breach,
   childrenOf,
   type FileContext,
-  type Part,
+  type Watcher,
   type WholePart,
   type XliffRule,
 } from './rule.js'
@@ -20,28 +20,36 @@ export const uniqueId: XliffRule = {
   begin: (file) => (file.shape.generation === 1 ? unique1(file) : unique2(file)),
 }
 
-function unique1(file: FileContext): (part: Part) => Iterable<Breach> {
+function unique1(file: FileContext): Watcher {
   let units = new IdSet()
   let groups = new IdSet()
-  return function* (part) {
+  return (part) => {
     if (part.type === 'open' && part.element.local === 'file') {
       units = new IdSet()
       groups = new IdSet()
     }
-    if (part.type === 'open' && part.element.local === 'group') yield* doubled(part.element, groups)
-    if (part.type !== 'whole') return
-    for (const element of [...part.core('trans-unit'), ...part.core('bin-unit')]) yield* doubled(element, units)
-    for (const parent of ['source', 'seg-source', 'target'].flatMap((name) => part.core(name))) {
-      yield* doubledAmong(descendants(parent, 'bpt', file), 'rid')
-      yield* doubledAmong(descendants(parent, 'bx', file), 'rid')
+    const told: Breach[] = []
+    if (part.type === 'open' && part.element.local === 'group') tellDoubled(part.element, groups, told)
+    if (part.type !== 'whole') return told
+    for (const element of part.all) {
+      if (element.uri !== file.shape.namespace) continue
+      if (element.local === 'trans-unit' || element.local === 'bin-unit') tellDoubled(element, units, told)
+      else if (texts1.has(element.local) && element.children.length > 1) {
+        tellDoubledAmong(descendants(element, 'bpt', file), 'rid', told)
+        tellDoubledAmong(descendants(element, 'bx', file), 'rid', told)
+        if (element.local === 'seg-source')
+          tellDoubledAmong(
+            childrenOf(element, 'mrk').filter((mark) => attributeOf(mark, 'mtype') === 'seg'),
+            'mid',
+            told,
+          )
+      }
     }
-    for (const source of part.core('seg-source'))
-      yield* doubledAmong(
-        childrenOf(source, 'mrk').filter((mark) => attributeOf(mark, 'mtype') === 'seg'),
-        'mid',
-      )
+    return told
   }
 }
+
+const texts1: ReadonlySet<string> = new Set(['source', 'seg-source', 'target'])
 
 function descendants(element: PlacedElement, local: string, file: FileContext): readonly PlacedElement[] {
   return childrenOf(element).flatMap((child) => [
@@ -50,31 +58,39 @@ function descendants(element: PlacedElement, local: string, file: FileContext): 
   ])
 }
 
-function unique2(file: FileContext): (part: Part) => Iterable<Breach> {
+function unique2(file: FileContext): Watcher {
   const files = new IdSet()
   let groups = new IdSet()
   const units = unitIds(file)
+  const unit: UnitScope = { sources: new IdSet(), targets: new IdSet() }
   /** Ids of extensions in each open outer element. */
   const extensions: IdSet[] = []
-  return function* (part) {
-    if (part.type === 'open') {
-      const { element } = part
-      if (element.local === 'file') {
-        yield* doubled(element, files)
-        groups = new IdSet()
-        units.clear()
-      } else if (element.local === 'group') yield* doubled(element, groups)
-      extensions.push(new IdSet())
-    } else if (part.type === 'close') extensions.pop()
-    if (part.type !== 'whole') return
-    if (part.element.local === 'unit') {
-      yield* doubled(part.element, units)
-      yield* uniqueInUnit(part)
-      yield* uniqueExtensions(part, new IdSet())
-    } else yield* uniqueExtensions(part, extensions.at(-1) ?? new IdSet())
-    for (const notes of part.core('notes')) yield* doubledAmong(childrenOf(notes, 'note'), 'id')
-    for (const data of part.core('originalData')) yield* doubledAmong(childrenOf(data, 'data'), 'id')
-    for (const element of part.others) yield* uniqueInModule(element)
+  const open = (element: PlacedElement, told: Breach[]): void => {
+    if (element.local === 'file') {
+      tellDoubled(element, files, told)
+      groups = new IdSet()
+      units.clear()
+    } else if (element.local === 'group') tellDoubled(element, groups, told)
+    extensions.push(new IdSet())
+  }
+  return (part) => {
+    const told: Breach[] = []
+    if (part.type === 'open') open(part.element, told)
+    else if (part.type === 'close') extensions.pop()
+    if (part.type !== 'whole') return told
+    const isUnit = part.element.local === 'unit'
+    if (isUnit) {
+      tellDoubled(part.element, units, told)
+      tellDoubledInUnit(part, file, unit, told)
+    }
+    for (const element of part.all)
+      if (element.uri === file.shape.namespace) {
+        if (element.local === 'notes') tellDoubledAmong(childrenOf(element, 'note'), 'id', told)
+        else if (element.local === 'originalData') tellDoubledAmong(childrenOf(element, 'data'), 'id', told)
+      } else tellDoubledInModule(element, told)
+    if (part.others.length > 0)
+      tellDoubledExtensions(part, (isUnit ? undefined : extensions.at(-1)) ?? new IdSet(), told)
+    return told
   }
 }
 
@@ -88,28 +104,37 @@ export function unitIds(file: FileContext): IdSet {
 }
 
 /** Segments, gaps, codes and markers of a unit share one scope; a target's codes repeat those of its source. A match is a scope of its own. */
-function* uniqueInUnit(part: WholePart): Iterable<Breach> {
-  const scopes = new Map<PlacedElement, { readonly sources: Set<string>; readonly targets: Set<string> }>()
-  for (const elements of [part.core('segment'), part.core('ignorable'), part.inline])
-    for (const at of elements) {
-      const id = attributeOf(at, 'id')
-      if (id === undefined) continue
-      const holder = ancestorOf(at, 'match', namespaces.matches) ?? part.element
-      const scope = scopes.get(holder) ?? { sources: new Set(), targets: new Set() }
-      scopes.set(holder, scope)
-      const isInTarget = elements === part.inline && ancestorOf(at, 'target') !== undefined
-      const known = isInTarget ? scope.targets : scope.sources
-      if (known.has(id)) yield { at, values: { element: at.name, id } }
-      known.add(id)
-    }
+function tellDoubledInUnit(part: WholePart, file: FileContext, own: UnitScope, told: Breach[]): void {
+  own.sources.clear()
+  own.targets.clear()
+  const matches = new Map<PlacedElement, UnitScope>()
+  const scopeOf = (element: PlacedElement): UnitScope => {
+    const match = part.others.length === 0 ? undefined : ancestorOf(element, 'match', namespaces.matches)
+    if (match === undefined) return own
+    const scope = matches.get(match) ?? { sources: new IdSet(), targets: new IdSet() }
+    matches.set(match, scope)
+    return scope
+  }
+  for (const at of part.all) {
+    if (at.uri !== file.shape.namespace || !scoped.has(at.local)) continue
+    const { sources, targets } = scopeOf(at)
+    tellDoubled(at, ancestorOf(at, 'target') === undefined ? sources : targets, told)
+  }
 }
 
+interface UnitScope {
+  readonly sources: IdSet
+  readonly targets: IdSet
+}
+
+const scoped: ReadonlySet<string> = new Set(['segment', 'ignorable', 'ph', 'pc', 'sc', 'ec', 'mrk', 'sm', 'em'])
+
 /** Extensions' own ids (`id`, `xml:id`) are unique in the nearest file, group or unit. */
-function* uniqueExtensions(part: WholePart, known: IdSet): Iterable<Breach> {
+function tellDoubledExtensions(part: WholePart, known: IdSet, told: Breach[]): void {
   for (const element of part.others) {
     if (modules.has(element.uri)) continue
     const id = attributeOf(element, 'id') ?? attributeOf(element, 'id', namespaces.xml)
-    if (id !== undefined && !known.add(id)) yield { at: element, values: { element: element.name, id } }
+    if (id !== undefined && !known.add(id)) told.push({ at: element, values: { element: element.name, id } })
   }
 }
 
@@ -125,7 +150,7 @@ const moduleScopes: readonly {
   { prefix: 'res', scope: 'resourceData', locals: new Set(['resourceItem', 'resourceItemRef']) },
 ]
 
-function* uniqueInModule(element: PlacedElement): Iterable<Breach> {
+function tellDoubledInModule(element: PlacedElement, told: Breach[]): void {
   const prefix = modules.get(element.uri)?.prefix
   const found = moduleScopes.find((each) => each.prefix === prefix && each.scope === element.local)
   if (found === undefined) return
@@ -133,21 +158,18 @@ function* uniqueInModule(element: PlacedElement): Iterable<Breach> {
   const waiting = [...childrenOf(element)]
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     if (next.uri !== element.uri) continue
-    if (found.locals.has(next.local)) yield* doubled(next, known)
+    if (found.locals.has(next.local)) tellDoubled(next, known, told)
     waiting.unshift(...childrenOf(next))
   }
 }
 
-function* doubled(element: PlacedElement, known: IdSet): Iterable<Breach> {
-  const id = attributeOf(element, 'id')
-  if (id !== undefined && !known.add(id)) yield { at: element, values: { element: element.name, id } }
+function tellDoubled(element: PlacedElement, known: IdSet, told: Breach[], attribute = 'id'): void {
+  const id = attributeOf(element, attribute)
+  if (id !== undefined && !known.add(id)) told.push({ at: element, values: { element: element.name, id } })
 }
 
-function* doubledAmong(elements: readonly PlacedElement[], attribute: string): Iterable<Breach> {
+function tellDoubledAmong(elements: readonly PlacedElement[], attribute: string, told: Breach[]): void {
   if (elements.length < 2) return
   const known = new IdSet()
-  for (const at of elements) {
-    const id = attributeOf(at, attribute)
-    if (id !== undefined && !known.add(id)) yield { at, values: { element: at.name, id } }
-  }
+  for (const element of elements) tellDoubled(element, known, told, attribute)
 }

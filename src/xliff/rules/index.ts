@@ -1,6 +1,7 @@
 import { comment, fragment } from './annotations.js'
+import { attributeValue, foreignAttribute, idForm, languageTags, stateValue, unknownAttribute } from './attributes.js'
 import { codeHints, codePair, markerPair, reorderContext, subType, targetCodes, targetOrder } from './codes.js'
-import { foreignAttribute, foreignElement, unknownAttribute } from './extensions.js'
+import { foreignElement } from './extensions.js'
 import { uniqueId } from './ids.js'
 import { sameSpace, targetLanguage, targetPlace, textLanguage } from './language.js'
 import {
@@ -32,7 +33,7 @@ import {
   skeleton,
   strayElement,
 } from './structure.js'
-import { attributeValue, codePoint, idForm, languageTags, stateValue } from './values.js'
+import { codePoint } from './values.js'
 import { variantCase } from './variants.js'
 
 /** All rules of `validateXliff`: what a file is made of, what its values are, what refers to what, and the modules. */

@@ -1,7 +1,7 @@
 import { attributeOf, type PlacedElement } from '../../xml/index.js'
 import { namespaces } from '../version.js'
 import { types } from './grammar/types.js'
-import { type Breach, inherited, perPart, type WholePart, type XliffRule } from './rule.js'
+import { type Breach, inherited, nothing, perPart, type WholePart, type XliffRule } from './rule.js'
 
 /** The sources and targets of segments and gaps, those of matches left out. */
 function texts(part: WholePart, local: 'source' | 'target'): readonly PlacedElement[] {
@@ -22,13 +22,14 @@ export const targetLanguage: XliffRule = {
   id: 'language.target',
   section: '2.x: 4.2.2.1 (xliff), 4.3.1.34 (trgLang)',
   generations: [2],
+  about: 'target',
   begin: (file) => {
     let told = attributeOf(file.root, 'trgLang') !== undefined
-    return function* (part): Iterable<Breach> {
+    return (part) => {
       const [first] = told || part.type !== 'whole' ? [] : texts(part, 'target')
-      if (first === undefined) return
+      if (first === undefined) return nothing
       told = true
-      yield { at: first }
+      return [{ at: first }]
     }
   },
 }
@@ -38,7 +39,8 @@ export const textLanguage: XliffRule = {
   id: 'language.text',
   section: '2.x: 4.2.2.10 (source), 4.2.2.11 (target), 4.3.2.1 (xml:lang)',
   generations: [2],
-  begin: perPart(['source'], function* (part, { root }): Iterable<Breach> {
+  about: '@xml:lang',
+  begin: perPart(function* (part, { root }): Iterable<Breach> {
     for (const [local, attribute] of [
       ['source', 'srcLang'],
       ['target', 'trgLang'],
@@ -59,7 +61,9 @@ export const sameSpace: XliffRule = {
   id: 'space.differs',
   section: '2.x: 4.2.2.11 (target), 4.3.2.2 (xml:space)',
   generations: [2],
-  begin: perPart(['target'], function* (part): Iterable<Breach> {
+  // What their segment has they both inherit.
+  about: 'source@xml:space target@xml:space',
+  begin: perPart(function* (part): Iterable<Breach> {
     const sources = new Map(texts(part, 'source').map((source) => [source.parent, source]))
     for (const at of texts(part, 'target')) {
       const source = sources.get(at.parent)
@@ -76,7 +80,8 @@ export const targetPlace: XliffRule = {
   id: 'order.unique',
   section: '2.x: 4.2.2.11 (target), 4.3.1.21 (order)',
   generations: [2],
-  begin: perPart(['target'], function* (part): Iterable<Breach> {
+  about: 'target@order',
+  begin: perPart(function* (part): Iterable<Breach> {
     for (const unit of part.core('unit')) {
       const parts = unit.children.filter(
         (child): child is PlacedElement =>

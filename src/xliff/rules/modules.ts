@@ -33,7 +33,8 @@ export const formatStyle: XliffRule = {
   id: 'fs.style',
   section: '2.x: 5.4 (Format Style module)',
   generations: [2],
-  begin: perElement((element, _known, file, tell) => {
+  about: '@fs:fs @fs:subFs',
+  begin: perElement((element, file, tell) => {
     const style = attributeOf(element, 'fs', fs)
     const properties = attributeOf(element, 'subFs', fs)
     if (style === undefined && properties === undefined) return
@@ -47,7 +48,8 @@ export const glossaryEntry: XliffRule = {
   id: 'gls.entry',
   section: '2.x: 5.2 (Glossary module), glossEntry',
   generations: [2],
-  begin: perElement((element, _known, _file, tell) => {
+  about: '*',
+  begin: perElement((element, _file, tell) => {
     if (element.local !== 'glossEntry' || element.uri !== gls) return
     if (childrenOf(element, 'translation').length === 0 && childrenOf(element, 'definition').length === 0)
       tell({ entry: attributeOf(element, 'id') ?? '' })
@@ -59,7 +61,8 @@ export const spanReference: XliffRule = {
   id: 'reference.span',
   section: '2.x: 5.1 (Translation Candidates), ref; 5.2 (Glossary), ref',
   generations: [2],
-  begin: perPart(['*'], function* (part, file): Iterable<Breach> {
+  about: '*',
+  begin: perPart(function* (part, file): Iterable<Breach> {
     const asked = part.all.filter(
       (element) => (element.uri === mtc || element.uri === gls) && attributeOf(element, 'ref') !== undefined,
     )
@@ -94,7 +97,8 @@ export const matchLanguage: XliffRule = {
   id: 'mtc.language',
   section: '2.x: 5.1 (Translation Candidates), match, reference',
   generations: [2],
-  begin: perPart(['*'], function* (part, file): Iterable<Breach> {
+  about: '*',
+  begin: perPart(function* (part, file): Iterable<Breach> {
     for (const match of part.all) {
       if (match.uri !== mtc || match.local !== 'match') continue
       const own = attributeOf(match, 'lang', namespaces.xml)
@@ -120,7 +124,8 @@ export const resource: XliffRule = {
   id: 'res.item',
   section: '2.x: 5.5 (Resource Data module)',
   generations: [2],
-  begin: perElement((element, _known, file, tell) => {
+  about: '*',
+  begin: perElement((element, file, tell) => {
     if (element.uri !== res || (element.local !== 'source' && element.local !== 'target')) return
     const isNamed = attributeOf(element, 'href') !== undefined
     const language = attributeOf(element, 'lang', namespaces.xml)
@@ -137,7 +142,8 @@ export const validationRule: XliffRule = {
   id: 'val.rule',
   section: '2.x: 5.8 (Validation module), rule',
   generations: [2],
-  begin: perElement((element, _known, _file, tell) => {
+  about: '*',
+  begin: perElement((element, _file, tell) => {
     if (element.uri !== val || element.local !== 'rule') return
     const own = element.attributes.filter(
       ({ uri }) => uri !== '' && uri !== namespaces.xml && uri !== namespaces.xmlns && !modules.has(uri),
@@ -155,7 +161,8 @@ export const changeTracking: XliffRule = {
   id: 'ctr.revisions',
   section: '2.x: 5.6 (Change Tracking module), revisions, ref, property',
   generations: [2],
-  begin: perPart(['*'], function* (part, file): Iterable<Breach> {
+  about: '*',
+  begin: perPart(function* (part, file): Iterable<Breach> {
     for (const track of part.all) {
       if (track.uri !== uriOf('ctr') || track.local !== 'changeTrack' || track.parent === undefined) continue
       for (const at of childrenOf(track, 'revisions')) yield* revisions(at, track, file)

@@ -22,7 +22,8 @@ export const dataReference: XliffRule = {
   id: 'reference.data',
   section: '2.x: 4.3.1.5 to 4.3.1.7 (dataRef, dataRefEnd, dataRefStart)',
   generations: [2],
-  begin: perPart(['ph', 'pc', 'sc', 'ec'], function* (part, file): Iterable<Breach> {
+  about: '@dataRef @dataRefStart @dataRefEnd',
+  begin: perPart(function* (part, file): Iterable<Breach> {
     const known = new Map<PlacedElement, ReadonlySet<string>>()
     const idsIn = (holder: PlacedElement): ReadonlySet<string> => {
       const found = known.get(holder) ?? dataIds(holder, file)
@@ -41,11 +42,14 @@ export const dataReference: XliffRule = {
 }
 
 function dataIds(holder: PlacedElement, file: FileContext): ReadonlySet<string> {
-  return new Set(
-    childrenOf(holder, 'originalData', file.shape.namespace).flatMap((data) =>
-      childrenOf(data, 'data').flatMap((element) => attributeOf(element, 'id') ?? []),
-    ),
-  )
+  const ids = new Set<string>()
+  for (const all of holder.children)
+    if (all.type === 'element' && all.local === 'originalData' && all.uri === file.shape.namespace)
+      for (const data of childrenOf(all, 'data')) {
+        const id = attributeOf(data, 'id')
+        if (id !== undefined) ids.add(id)
+      }
+  return ids
 }
 
 /** A copy names a code that its unit does not have or that may not be copied, or brings data of its own. */
@@ -53,7 +57,8 @@ export const copyReference: XliffRule = {
   id: 'reference.copy',
   section: '2.x: 4.3.1.12 (copyOf), 4.7.2.1',
   generations: [2],
-  begin: perUnit(['ph', 'pc', 'sc', 'ec'], function* (unit): Iterable<Breach> {
+  about: '@copyOf',
+  begin: perUnit(function* (unit): Iterable<Breach> {
     const copies = unit.inline.filter((code) => attributeOf(code, 'copyOf') !== undefined)
     if (copies.length === 0) return
     const codes = new Map<string, PlacedElement>()
@@ -78,6 +83,7 @@ export const subFlowReference: XliffRule = {
   id: 'reference.sub-flow',
   section: '2.x: 4.3.1.36 (subFlows)',
   generations: [2],
+  about: '@subFlows @subFlowsStart @subFlowsEnd',
   begin: (file) => {
     const units = unitIds(file)
     let waiting: { readonly id: string; readonly at: PlacedElement }[] = []
@@ -106,7 +112,8 @@ export const segmentReference: XliffRule = {
   id: 'reference.segment',
   section: '1.2: 2.5 (mid)',
   generations: [1],
-  begin: perPart(['seg-source', 'target', 'alt-trans'], function* (part): Iterable<Breach> {
+  about: '@mid',
+  begin: perPart(function* (part): Iterable<Breach> {
     for (const holder of [...part.core('trans-unit'), ...part.core('alt-trans')]) {
       const known = new Set(childrenOf(holder, 'seg-source').flatMap(markers).map(markerId))
       const pointing = [
@@ -139,6 +146,7 @@ export const headerReference: XliffRule = {
   id: 'reference.header',
   section: '1.2: 2.3 (tool-id, phase-name)',
   generations: [1],
+  about: 'header @tool-id @phase-name',
   begin: () => {
     let file: PlacedElement | undefined
     let known: ReadonlySet<string> = new Set()
@@ -176,7 +184,8 @@ export const nativePair: XliffRule = {
   id: 'reference.start',
   section: '1.2: 2.4.9 (rid)',
   generations: [1],
-  begin: perPart(['ept', 'ex'], function* (part): Iterable<Breach> {
+  about: 'ept ex',
+  begin: perPart(function* (part): Iterable<Breach> {
     for (const text of ['source', 'seg-source', 'target'].flatMap((local) => part.core(local))) {
       const codes = inside(text)
       const starts = new Set(
@@ -203,7 +212,8 @@ export const quotationReference: XliffRule = {
   id: 'reference.quotation',
   section: 'guillemet:quote (segments)',
   generations: [2],
-  begin: perUnit(['unit'], function* ({ element: at }: WholePart): Iterable<Breach> {
+  about: '*',
+  begin: perUnit(function* ({ element: at }: WholePart): Iterable<Breach> {
     const records = readRecords(at).filter(({ category }) => category === 'guillemet:quote')
     if (records.length === 0) return
     const ids = new Set(childrenOf(at).map((part) => attributeOf(part, 'id')))

@@ -1,7 +1,6 @@
 import type { ElementGrammar } from '../../xml/index.js'
-import { attributeOf, type PlacedElement } from '../../xml/index.js'
+import { attributeOf, isXmlSpace, type PlacedElement } from '../../xml/index.js'
 import type { XliffGeneration, XliffShape } from '../version.js'
-import { grammarOf, isForeign } from './grammar/grammar-of.js'
 
 /** A constraint of the specification that a file can break. */
 export interface XliffRule {
@@ -12,9 +11,17 @@ export interface XliffRule {
   readonly generations: readonly XliffGeneration[]
   /** A thing that a file does well not to do, but that makes it invalid for nobody. */
   readonly severity?: 'warning'
-  /** Begins to look at one file; what it gives back is told every part of the file in order. */
-  readonly begin: (file: FileContext) => (part: Part) => Iterable<Breach>
+  /**
+   * What must stand in a whole part, or be inherited by it, for the rule to be asked: words for elements of the core (`sc ec`), `*` for
+   * any of another namespace, `@canCopy`, `@xml:lang`, `@slr:*` for whatever has an attribute, `target@order` for both, `!` for what has a faulty attribute. Absent: it is asked of every part.
+   */
+  readonly about?: string
+  /** Begins to look at one file; what it gives back is told every part of the file in order, and the elements of it that the rule is about. */
+  readonly begin: (file: FileContext) => Watcher
 }
+
+/** Looks at the parts of a file in order. */
+export type Watcher = (part: Part, subjects: readonly PlacedElement[]) => Iterable<Breach>
 
 /** Where a rule is broken, and what its message says. */
 export interface Breach {
@@ -33,11 +40,29 @@ export interface FileContext {
  * child of an outer element; text that stands in one; an outer element as it ends; the end of the file.
  */
 export type Part =
-  | { readonly type: 'open'; readonly element: PlacedElement }
+  | OpenPart
   | { readonly type: 'close'; readonly element: PlacedElement }
   | { readonly type: 'text'; readonly element: PlacedElement }
   | WholePart
   | { readonly type: 'end' }
+
+/** An outer element as it begins. */
+export interface OpenPart {
+  readonly type: 'open'
+  readonly element: PlacedElement
+  readonly attributeFaults: readonly AttributeFault[]
+}
+
+/** What is wrong with an attribute of an element: it is missing, may not stand there, or its value is not of its type. */
+export type AttributeFault =
+  | { readonly at: PlacedElement; readonly fault: 'missing' | 'unknown' | 'foreign'; readonly attribute: string }
+  | {
+      readonly at: PlacedElement
+      readonly fault: 'value'
+      readonly attribute: string
+      readonly value: string
+      readonly type: string
+    }
 
 /** A complete part with all elements in it, looked through once for all rules. */
 export interface WholePart {
@@ -53,44 +78,39 @@ export interface WholePart {
   readonly inline: readonly PlacedElement[]
   /** Those of other namespaces. */
   readonly others: readonly PlacedElement[]
+  readonly attributeFaults: readonly AttributeFault[]
 }
 
 /** What is told of nothing wrong. */
 export const nothing: readonly Breach[] = []
 
-/** A rule that looks at each whole part alone, where there is one of the core elements that it is about (`*`: something of another namespace). */
-export function perPart(
-  about: readonly string[],
-  check: (part: WholePart, file: FileContext) => Iterable<Breach>,
-): XliffRule['begin'] {
-  const isThere = (part: WholePart): boolean =>
-    about.some((local) => (local === '*' ? part.others.length > 0 : part.core(local).length > 0))
-  return (file) => (part) => (part.type === 'whole' && isThere(part) ? check(part, file) : nothing)
+/** A rule that looks at each whole part alone. */
+export function perPart(check: (part: WholePart, file: FileContext) => Iterable<Breach>): XliffRule['begin'] {
+  return (file) => (part) => (part.type === 'whole' ? check(part, file) : nothing)
 }
 
-/** Tells a breach at the element that is looked at, or at another. */
-export type Tell = (values?: Breach['values'], at?: PlacedElement) => void
+/** A rule that looks at each whole unit of 2.x. */
+export function perUnit(check: (unit: WholePart, file: FileContext) => Iterable<Breach>): XliffRule['begin'] {
+  return perPart((part, file) =>
+    part.element.local === 'unit' && part.element.uri === file.shape.namespace ? check(part, file) : nothing,
+  )
+}
 
-/** A rule that looks at each element alone with its grammar, outer ones as they begin (without their children). */
-export function perElement(
-  check: (element: PlacedElement, known: ElementGrammar | undefined, file: FileContext, tell: Tell) => void,
-): XliffRule['begin'] {
+/** Tells a breach at the element that is looked at. */
+export type Tell = (values?: Breach['values']) => void
+
+/** A rule that looks at each element alone that it is about, outer ones as they begin (without their children). */
+export function perElement(check: (element: PlacedElement, file: FileContext, tell: Tell) => void): XliffRule['begin'] {
   return (file) => {
     let told: Breach[] = []
-    let current: PlacedElement | undefined
-    const tell: Tell = (values, at = current) => {
-      if (at !== undefined) told.push({ at, ...(values === undefined ? {} : { values }) })
-    }
-    return (part) => {
+    let current: PlacedElement = file.root
+    const tell: Tell = (values) => told.push({ at: current, ...(values === undefined ? {} : { values }) })
+    return (part, subjects) => {
       if (part.type !== 'open' && part.type !== 'whole') return nothing
-      if (part.type === 'open') {
-        current = part.element
-        check(part.element, grammarOf(part.element, file.shape), file, tell)
-      } else
-        for (let index = 0; index < part.all.length; index++) {
-          current = part.all[index]
-          if (current !== undefined) check(current, part.known[index], file, tell)
-        }
+      for (const element of subjects) {
+        current = element
+        check(element, file, tell)
+      }
       if (told.length === 0) return nothing
       const found = told
       told = []
@@ -98,47 +118,6 @@ export function perElement(
     }
   }
 }
-
-/** A rule that looks at each whole unit of 2.x that holds one of some elements. */
-export function perUnit(
-  about: readonly string[],
-  check: (unit: WholePart, file: FileContext) => Iterable<Breach>,
-): XliffRule['begin'] {
-  return perPart(about, (part, file) =>
-    part.element.local === 'unit' && part.element.uri === file.shape.namespace ? check(part, file) : nothing,
-  )
-}
-
-const inlineNames: ReadonlySet<string> = new Set(['ph', 'pc', 'sc', 'ec', 'mrk', 'sm', 'em'])
-
-/** Makes a whole part of an element. */
-export function wholePart(element: PlacedElement, { shape }: FileContext): WholePart {
-  const all: PlacedElement[] = []
-  const known: (ElementGrammar | undefined)[] = []
-  const inline: PlacedElement[] = []
-  const others: PlacedElement[] = []
-  const byName = new Map<string, PlacedElement[]>()
-  // By hand, since a hostile file may be as deep as its reader's limit allows.
-  const waiting: PlacedElement[] = [element]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    all.push(next)
-    // Inside extensions the standard's own elements keep to their grammar in 2.x (its schemas process them laxly), in 1.2 nothing is ruled.
-    known.push(shape.generation === 1 && isForeign(next, shape) ? undefined : grammarOf(next, shape))
-    if (next.uri === shape.namespace) {
-      const same = byName.get(next.local)
-      if (same === undefined) byName.set(next.local, [next])
-      else same.push(next)
-      if (inlineNames.has(next.local)) inline.push(next)
-    } else others.push(next)
-    for (let index = next.children.length - 1; index >= 0; index--) {
-      const child = next.children[index]
-      if (child?.type === 'element') waiting.push(child)
-    }
-  }
-  return { type: 'whole', element, all, known, inline, others, core: (local) => byName.get(local) ?? none }
-}
-
-const none: readonly PlacedElement[] = []
 
 /** The nearest ancestor of some name in the element's own namespace, or in the one given. */
 export function ancestorOf(
@@ -171,10 +150,12 @@ export function childrenOf(
   )
 }
 
+/** Whether a child is text other than white space. */
+export function isWritten(child: PlacedElement['children'][number]): boolean {
+  return (child.type === 'text' || child.type === 'cdata') && !isXmlSpace(child.text)
+}
+
 /** Whether an element holds neither elements nor text other than white space. */
 export function isHollow(element: PlacedElement): boolean {
-  return !element.children.some(
-    (child) =>
-      child.type === 'element' || ((child.type === 'text' || child.type === 'cdata') && /\S/u.test(child.text)),
-  )
+  return !element.children.some((child) => child.type === 'element' || isWritten(child))
 }

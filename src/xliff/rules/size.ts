@@ -9,6 +9,7 @@ export const sizeRestriction: XliffRule = {
   id: 'slr.size',
   section: '2.x: 5.7 (Size and Length Restriction module)',
   generations: [2],
+  about: '* @slr:*',
   begin: (file) => {
     /** The ids of the size data that stand beside an open element and before its present child, outermost first. */
     const data: Set<string>[] = []

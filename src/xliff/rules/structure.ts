@@ -1,19 +1,18 @@
+import { perAttributeFault } from './attributes.js'
 import { childFaults } from './children.js'
 import { coreGrammar, isForeign } from './grammar/grammar-of.js'
 import { modules } from './grammar/modules2.js'
-import { type Breach, nothing, perElement, perPart, perUnit, type XliffRule } from './rule.js'
+import { type Breach, isWritten, nothing, perPart, perUnit, type XliffRule } from './rule.js'
 
 /** An element lacks an attribute that it must have. */
 export const requiredAttribute: XliffRule = {
   id: 'structure.required-attribute',
   section: '2.x: 4.3.1; 1.2: 2.3',
   generations: [1, 2],
-  begin: perElement((element, known, _file, tell) => {
-    if (known === undefined) return
-    for (const name of known.required)
-      if (!element.attributes.some((attribute) => attribute.name === name))
-        tell({ element: element.name, attribute: name })
-  }),
+  about: '!',
+  begin: perAttributeFault(({ at, fault, attribute }) =>
+    fault === 'missing' ? { element: at.name, attribute } : undefined,
+  ),
 }
 
 /** An element lacks a child that it must have. */
@@ -38,7 +37,8 @@ export const segmentInUnit: XliffRule = {
   id: 'structure.segment',
   section: '2.x: 4.2.2.5 (unit)',
   generations: [2],
-  begin: perUnit(['ignorable'], (unit) =>
+  about: 'ignorable',
+  begin: perUnit((unit) =>
     unit.core('segment').some(({ parent }) => parent === unit.element) ? nothing : [{ at: unit.element }],
   ),
 }
@@ -65,15 +65,18 @@ export const strayElement: XliffRule = {
   id: 'structure.stray-element',
   section: '2.x: 4.2 and the modules; 1.2: 2.2',
   generations: [1, 2],
-  begin: perElement((element, known, file, tell) => {
-    const { parent } = element
-    if (parent === undefined || element.uri === parent.uri || isForeign(element, file.shape)) return
-    const isCore = element.uri === file.shape.namespace
-    const places = modules.get(element.uri)?.places.get(element.local)
-    const stands = isCore
-      ? coreGrammar(file.shape).has(element.local)
-      : known !== undefined && places?.has(parent.local) === true
-    if (!stands) tell({ element: element.name, parent: parent.name })
+  about: '*',
+  begin: perPart(function* ({ all, known }, { shape }): Iterable<Breach> {
+    for (const [index, at] of all.entries()) {
+      const { parent } = at
+      if (parent === undefined || at.uri === parent.uri || isForeign(at, shape)) continue
+      const places = modules.get(at.uri)?.places.get(at.local)
+      const stands =
+        at.uri === shape.namespace
+          ? coreGrammar(shape).has(at.local)
+          : known[index] !== undefined && places?.has(parent.local) === true
+      if (!stands) yield { at, values: { element: at.name, parent: parent.name } }
+    }
   }),
 }
 
@@ -82,14 +85,17 @@ export const misplacedText: XliffRule = {
   id: 'structure.misplaced-text',
   section: '2.x: 4.2.2; 1.2: 2.2',
   generations: [1, 2],
-  begin: (file) => {
-    const inside = perElement((element, known, _file, tell) => {
-      if (known === undefined || known.mixed || element.children.length === 0) return
-      if (element.children.some((child) => (child.type === 'text' || child.type === 'cdata') && /\S/u.test(child.text)))
-        tell({ element: element.name })
-    })(file)
-    return (part) =>
-      part.type === 'text' ? [{ at: part.element, values: { element: part.element.name } }] : inside(part)
+  begin: () => (part) => {
+    if (part.type === 'text') return [{ at: part.element, values: { element: part.element.name } }]
+    if (part.type !== 'whole') return nothing
+    let told: Breach[] | undefined
+    for (let index = 0; index < part.all.length; index++) {
+      const [at, known] = [part.all[index], part.known[index]]
+      if (at === undefined || known === undefined || known.mixed || !at.children.some(isWritten)) continue
+      told ??= []
+      told.push({ at, values: { element: at.name } })
+    }
+    return told ?? nothing
   },
 }
 
@@ -98,7 +104,8 @@ export const skeleton: XliffRule = {
   id: 'structure.skeleton',
   section: '2.x: 4.2.2.4 (skeleton)',
   generations: [2],
-  begin: perPart(['skeleton'], ({ element }) => {
+  about: 'skeleton',
+  begin: perPart(({ element }) => {
     const isNamed = element.attributes.some(({ name }) => name === 'href')
     return element.local === 'skeleton' && isNamed !== (element.children.length === 0) ? [{ at: element }] : nothing
   }),

@@ -10,7 +10,8 @@ export const variantCase: XliffRule = {
   id: 'pgs.case',
   section: '2.2: Plural, Gender, and Select module, switch, case',
   generations: [2],
-  begin: perUnit(['unit'], function* ({ element: unit }, file): Iterable<Breach> {
+  about: '@pgs:switch @pgs:case',
+  begin: perUnit(function* ({ element: unit }, file): Iterable<Breach> {
     const chosen = attributeOf(unit, 'switch', pgs)
     const segments = childrenOf(unit, 'segment').filter((each) => attributeOf(each, 'case', pgs) !== undefined)
     if (chosen === undefined && segments.length === 0) return

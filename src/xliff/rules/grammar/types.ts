@@ -20,7 +20,18 @@ const nameCharacters =
 
 /** Says whether a text is an NMTOKEN. */
 export function isNmtoken(text: string): boolean {
-  return nameCharacters.test(text)
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    const isAscii =
+      (unit >= 0x61 && unit <= 0x7a) ||
+      (unit >= 0x30 && unit <= 0x3a) ||
+      (unit >= 0x41 && unit <= 0x5a) ||
+      unit === 0x5f ||
+      unit === 0x2d ||
+      unit === 0x2e
+    if (!isAscii) return nameCharacters.test(text)
+  }
+  return text !== ''
 }
 
 const decimalBetween =
