@@ -78,6 +78,8 @@ export interface Origin {
   readonly by: 'prefill' | 'memory' | 'engine'
   /** The engine's or the memory's name. */
   readonly name?: string
+  /** How the memory's pair answers. */
+  readonly kind?: MatchKind
   /** `contentHash` of the target as it was written: another content is a person's work. */
   readonly hash: string
 }
@@ -93,6 +95,15 @@ export interface Note {
   readonly segment?: string
 }
 
+/** All kinds of matches, the surest first. */
+export const matchKinds = ['own', 'context', 'exact', 'quotation', 'repaired', 'fuzzy', 'engine'] as const
+
+/**
+ * How a pair answers a segment: the same text, finished in this workspace; the same text between the same neighbours; the same text;
+ * a quotation that was translated elsewhere; all the same but numbers, dates or names, which were put right; alike; made by a machine.
+ */
+export type MatchKind = (typeof matchKinds)[number]
+
 /** An old pair that may serve. */
 export interface Match {
   /** The id of the unit and segment that the pair stood in, where it is an older version of this document's. */
@@ -103,6 +114,8 @@ export interface Match {
   /** 0 to 100. */
   readonly quality?: number
   readonly origin?: string
+  /** Absent where another tool made it, and for a pair of an earlier version. */
+  readonly kind?: MatchKind
 }
 
 /** The segments of a unit in order. */

@@ -199,6 +199,7 @@ function likestMatch(segment: Segment, matches: readonly Match[]): Match | undef
   let best: Match | undefined
   let most = leastLikeness
   for (const match of matches) {
+    if (match.unit === undefined) continue
     const value = similarity(own, wordsOf(plainText(match.source)))
     if (value < most) continue
     most = value

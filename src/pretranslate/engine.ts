@@ -1,3 +1,4 @@
+import type { MatchKind } from '../model/bilingual-document.js'
 import type { Inline } from '../model/inline.js'
 
 /** What translates: a machine behind an interface that knows no XLIFF, no queue and no file. */
@@ -30,17 +31,26 @@ export interface EngineContext {
   readonly targetLanguage: string
 }
 
-/** What remembers: finds the translation of a segment that was translated before. */
+/** One segment to find in memory, with the plain sources before and after it in its flow; empty where the flow begins or ends. */
+export interface MemoryRequest extends EngineRequest {
+  readonly previous: string
+  readonly next: string
+}
+
+/** What remembers: finds translations of segments that were translated before. */
 export interface Memory {
   /** As it stands in a target's origin. */
   readonly name: string
-  /** The best pair it has; nothing where none is good enough. */
-  find(request: EngineRequest, context: EngineContext): MemoryAnswer | undefined
+  /** The pairs it has for a segment, in any order. */
+  find(request: MemoryRequest, context: EngineContext): readonly MemoryAnswer[] | Promise<readonly MemoryAnswer[]>
 }
 
-/** What a memory found. */
+/** A pair that a memory found. */
 export interface MemoryAnswer {
+  readonly source: readonly Inline[]
+  /** With the request's codes, where the kind is one that may fill a target. */
   readonly target: readonly Inline[]
   /** 0 to 100; 100 is the same source. */
   readonly quality: number
+  readonly kind: Exclude<MatchKind, 'engine'>
 }

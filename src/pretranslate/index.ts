@@ -1,4 +1,4 @@
-export type { Engine, EngineContext, EngineRequest, Memory, MemoryAnswer } from './engine.js'
+export type { Engine, EngineContext, EngineRequest, Memory, MemoryAnswer, MemoryRequest } from './engine.js'
 export { type Unfitness, unfitness } from './fitness.js'
 export { isOrderDoubtful } from './order.js'
 export { type PretranslateOptions, type Pretranslation, pretranslate, type Schedule } from './pretranslate.js'

@@ -1,11 +1,22 @@
-import type { BilingualDocument, Note, Origin, Segment, State, Unit } from '../model/bilingual-document.js'
+import {
+  type BilingualDocument,
+  type Match,
+  type MatchKind,
+  type Origin,
+  type Segment,
+  type State,
+  segmentsOf,
+  type Unit,
+} from '../model/bilingual-document.js'
 import { contentHash } from '../model/content-hash.js'
 import type { Inline } from '../model/inline.js'
 import { InputError } from '../model/input-error.js'
 import { plainText } from '../model/project.js'
 import { isTranslated } from '../model/translated.js'
-import { mapSegments, visitSegments } from '../model/visit.js'
-import type { Engine, EngineContext, EngineRequest, Memory } from './engine.js'
+import { mapSegments, segmentsInContext } from '../model/visit.js'
+import type { Engine, EngineContext, EngineRequest, Memory, MemoryRequest } from './engine.js'
+import { engineNotes } from './engine-notes.js'
+import { addMatches, matchesOf, type Remembered, remember } from './remember.js'
 import { hasSameCodes } from './same-codes.js'
 
 /** How to fill targets. */
@@ -40,11 +51,13 @@ interface Answer {
   readonly target: readonly Inline[]
   readonly by: 'memory' | 'engine'
   readonly name: string
+  readonly kind: MatchKind
   readonly state: State
 }
 
 interface Outcome {
   readonly answers: Map<string, Answer>
+  readonly matches: Map<string, readonly Match[]>
   readonly rejected: { readonly unit: string; readonly segment: string; readonly reason: string }[]
   readonly failed: { readonly unit: string; readonly segment: string; readonly cause: unknown }[]
 }
@@ -55,12 +68,12 @@ export async function pretranslate(document: BilingualDocument, options: Pretran
     sourceLanguage: document.sourceLanguage,
     targetLanguage: document.targetLanguage ?? document.sourceLanguage,
   }
-  const outcome: Outcome = { answers: new Map(), rejected: [], failed: [] }
+  const outcome: Outcome = { answers: new Map(), matches: new Map(), rejected: [], failed: [] }
   const open: EngineRequest[] = []
-  for (const { unit, segment } of visitSegments(document)) {
-    if (!unit.translate || isTranslated(segment) || plainText(segment.source).trim() === '') continue
-    const request = { unit: unit.id, segment: segment.id, source: segment.source }
-    const known = remember(request, context, options)
+  for (const request of openRequests(document)) {
+    const found = await remember(request, context, options.memories ?? [])
+    const known = targetOf(request, found)
+    outcome.matches.set(keyOf(request), matchesOf(request.segment, found))
     if (known === undefined) open.push(request)
     else outcome.answers.set(keyOf(request), known)
   }
@@ -72,30 +85,55 @@ export async function pretranslate(document: BilingualDocument, options: Pretran
     filled.push({ unit: unit.id, segment: segment.id, by: answer.by })
     return fill(segment, answer)
   })
-  return { ...outcomeOf(outcome), document: withNotes(translated, outcome, options), filled }
+  const { rejected, failed } = outcome
+  return { document: withNotes(withMatches(translated, outcome), outcome, options), filled, rejected, failed }
 }
 
-function outcomeOf({ rejected, failed }: Outcome): Pick<Pretranslation, 'rejected' | 'failed'> {
-  return { rejected, failed }
+/** Segments that nobody has translated, each with its neighbours. */
+function openRequests(document: BilingualDocument): readonly MemoryRequest[] {
+  return segmentsInContext(document).flatMap(({ unit, segment, previous, next }) => {
+    if (!unit.translate || isTranslated(segment) || plainText(segment.source).trim() === '') return []
+    return [{ unit: unit.id, segment: segment.id, source: segment.source, previous, next }]
+  })
 }
 
-function fill(segment: Segment, { target, by, name, state }: Answer): Segment {
-  const origin: Origin = { by, name, hash: contentHash(target) }
+function fill(segment: Segment, { target, by, name, kind, state }: Answer): Segment {
+  const origin: Origin = { by, name, kind, hash: contentHash(target) }
   return { ...segment, target, state, origin }
 }
 
-function remember(request: EngineRequest, context: EngineContext, options: PretranslateOptions): Answer | undefined {
-  for (const memory of options.memories ?? []) {
-    const found = memory.find(request, context)
-    if (found === undefined || unfit(request, found.target) !== undefined) continue
-    return {
-      target: found.target,
-      by: 'memory',
-      name: memory.name,
-      state: found.quality >= 100 ? 'translated' : 'initial',
-    }
-  }
-  return undefined
+/** Units with the pairs that were found for their segments, and with what the engine said. */
+function withMatches(document: BilingualDocument, { answers, matches }: Outcome): BilingualDocument {
+  const units = document.units.map((unit): Unit => {
+    const found = segmentsOf(unit).flatMap((segment) => {
+      const key = keyOf({ unit: unit.id, segment: segment.id })
+      const answer = answers.get(key)
+      const made: readonly Match[] =
+        answer?.by === 'engine'
+          ? [
+              {
+                segment: segment.id,
+                source: segment.source,
+                target: answer.target,
+                origin: answer.name,
+                kind: 'engine',
+              },
+            ]
+          : []
+      return [...made, ...(matches.get(key) ?? [])]
+    })
+    const all = addMatches(unit.matches, found)
+    return all === unit.matches ? unit : { ...unit, matches: all }
+  })
+  return units.every((unit, index) => unit === document.units[index]) ? document : { ...document, units }
+}
+
+/** The best pair that may stand as a target: never one that is only alike. */
+function targetOf(request: EngineRequest, found: readonly Remembered[]): Answer | undefined {
+  const best = found.find(({ kind, target }) => kind !== 'fuzzy' && unfit(request, target) === undefined)
+  if (best === undefined) return undefined
+  const { target, memory, kind, quality } = best
+  return { target, by: 'memory', name: memory, kind, state: quality >= 100 ? 'translated' : 'initial' }
 }
 
 /** Asks for each different source once. */
@@ -150,6 +188,7 @@ function settle(
         target: ownCodes(request, target),
         by: 'engine',
         name,
+        kind: 'engine',
         state: 'translated',
       })
     else outcome.rejected.push({ unit: request.unit, segment: request.segment, reason: reason ?? 'no-answer' })
@@ -180,35 +219,19 @@ function unfit(
   }
 }
 
-/** Notes on unfit answers; those of an earlier run go, where the segment has a target now or was asked again. */
+/** The document with notes on what was unfit, in the translator's words. */
 function withNotes(
   document: BilingualDocument,
-  outcome: Outcome,
+  { answers, rejected }: Outcome,
   { engine, words }: PretranslateOptions,
 ): BilingualDocument {
   if (words === undefined || engine === undefined) return document
-  const reasons = new Map(outcome.rejected.map((each) => [keyOf(each), each.reason]))
-  const settled = new Set([...outcome.answers.keys(), ...reasons.keys()])
-  const units = document.units.map((unit): Unit => {
-    const kept = unit.notes.filter(
-      (note) => !isEngineNote(note) || !settled.has(keyOf({ unit: unit.id, segment: note.segment ?? '' })),
-    )
-    const added = unit.parts.flatMap((part): readonly Note[] => {
-      const reason = part.type === 'segment' ? reasons.get(keyOf({ unit: unit.id, segment: part.id })) : undefined
-      if (part.type !== 'segment' || reason === undefined) return []
-      const text = words('notes.engine', { engine: engine.name, reason })
-      return [{ text, owner: 'guillemet', category: 'engine', segment: part.id }]
-    })
-    const notes = [...kept, ...added]
-    const same =
-      notes.length === unit.notes.length && notes.every((note, index) => note.text === unit.notes[index]?.text)
-    return same ? unit : { ...unit, notes }
+  const reasons = new Map(rejected.map((each) => [keyOf(each), each.reason]))
+  return engineNotes(document, {
+    reasonFor: (unit, segment) => reasons.get(keyOf({ unit, segment })),
+    isSettled: (unit, segment) => answers.has(keyOf({ unit, segment })) || reasons.has(keyOf({ unit, segment })),
+    textOf: (reason) => words('notes.engine', { engine: engine.name, reason }),
   })
-  return units.every((unit, index) => unit === document.units[index]) ? document : { ...document, units }
-}
-
-function isEngineNote(note: Note): boolean {
-  return note.owner === 'guillemet' && note.category === 'engine'
 }
 
 function keyOf({ unit, segment }: { readonly unit: string; readonly segment: string }): string {

@@ -1,4 +1,12 @@
-import type { BilingualDocument, Origin, Segment, SourceRecord, Unit } from '../model/bilingual-document.js'
+import {
+  type BilingualDocument,
+  type Match,
+  matchKinds,
+  type Origin,
+  type Segment,
+  type SourceRecord,
+  type Unit,
+} from '../model/bilingual-document.js'
 import type { Quotation, QuotationExtent, QuotationKind, QuotationPart, Speaker } from '../model/quotation.js'
 import type { Place } from '../model/span.js'
 
@@ -93,7 +101,14 @@ export function originRecord(segment: Segment): readonly RecordGroup[] {
   const { origin } = segment
   if (origin === undefined) return []
   const name: readonly RecordValue[] = origin.name === undefined ? [] : [['name', origin.name]]
-  const values: readonly RecordValue[] = [['segment', segment.id], ['by', origin.by], ...name, ['hash', origin.hash]]
+  const kind: readonly RecordValue[] = origin.kind === undefined ? [] : [['kind', origin.kind]]
+  const values: readonly RecordValue[] = [
+    ['segment', segment.id],
+    ['by', origin.by],
+    ...name,
+    ...kind,
+    ['hash', origin.hash],
+  ]
   return [{ category: 'guillemet:origin', values }]
 }
 
@@ -103,7 +118,33 @@ export function readOriginRecord(record: RecordGroup): readonly [segment: string
   const name = recordValue(record, 'name')
   const hash = recordValue(record, 'hash')
   if (hash === undefined || (by !== 'prefill' && by !== 'memory' && by !== 'engine')) return undefined
-  return [recordValue(record, 'segment') ?? '', { by, ...(name === undefined ? {} : { name }), hash }]
+  const named = name === undefined ? {} : { name }
+  return [recordValue(record, 'segment') ?? '', { by, ...named, ...readKind(record), hash }]
+}
+
+/** The record of what XLIFF does not say of a match; nothing where there is no more. */
+export function matchRecord({ unit, segment, kind }: Match): readonly RecordGroup[] {
+  const values = Object.entries({ unit, segment, kind }).flatMap(([type, value]): readonly RecordValue[] =>
+    value === undefined ? [] : [[type, value]],
+  )
+  return values.length === 0 ? [] : [{ category: 'guillemet:match', values }]
+}
+
+/** Reads back `matchRecord`. */
+export function readMatchRecord(records: readonly RecordGroup[]): Pick<Match, 'unit' | 'segment' | 'kind'> {
+  const record = records.find(({ category }) => category === 'guillemet:match')
+  if (record === undefined) return {}
+  const [unit, segment] = [recordValue(record, 'unit'), recordValue(record, 'segment')]
+  return {
+    ...(unit === undefined ? {} : { unit }),
+    ...(segment === undefined ? {} : { segment }),
+    ...readKind(record),
+  }
+}
+
+function readKind(record: RecordGroup): Pick<Match, 'kind'> {
+  const kind = matchKinds.find((known) => known === recordValue(record, 'kind'))
+  return kind === undefined ? {} : { kind }
 }
 
 /** The record of what one unit holds of a quotation: its marks are named where they really stand. */

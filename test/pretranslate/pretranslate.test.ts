@@ -85,27 +85,53 @@ describe('pretranslate', () => {
     expect((await pretranslate(document, { engine: upper })).document).toBe(document)
   })
 
-  it('asks memories first, and the engine for the rest', async () => {
+  it('asks memories first: own, then in context, exact, repaired; what is alike is a match and never a target', async () => {
+    const order = ['fuzzy', 'repaired', 'exact', 'context', 'own'] as const
+    const memory = (name: string, kinds: readonly (typeof order)[number][]): Memory => ({
+      name,
+      find: ({ source }) =>
+        kinds.map((kind) => ({
+          source,
+          target: text(`${kind} ${plainText(source)}`),
+          quality: kind === 'fuzzy' ? 99 : kind === 'repaired' ? 98 : 100,
+          kind,
+        })),
+    })
+    for (let count = 1; count <= order.length; count++) {
+      const [first, ...rest] = order.slice(0, count)
+      const memories = [memory('a', first === undefined ? [] : [first]), memory('b', rest)]
+      const { document, filled } = await pretranslate(documentOf(segment('s1', text('x'))), { memories, engine: upper })
+      const best = count === 1 ? 'engine' : order[count - 1]
+      expect(targets(document)).toEqual([best === 'engine' ? 'X' : `${best} x`])
+      expect(filled.map(({ by }) => by)).toEqual([best === 'engine' ? 'engine' : 'memory'])
+      expect(document.units[0]?.parts[0]).toMatchObject({
+        state: best === 'repaired' ? 'initial' : 'translated',
+        origin: { kind: best, name: best === 'engine' ? 'test' : 'b' },
+      })
+      const kinds = document.units[0]?.matches.map(({ kind }) => kind)
+      expect(kinds).toEqual([...(best === 'engine' ? ['engine'] : []), ...order.slice(0, count).toReversed()])
+      expect(document.units[0]?.matches.every((match) => match.segment === 's1')).toBe(true)
+      expect((await pretranslate(document, { memories, engine: upper })).document).toBe(document)
+    }
+  })
+
+  it('keeps matches of a segment that stays open, once', async () => {
     const memory: Memory = {
       name: 'tm',
-      find: ({ source }) =>
-        plainText(source) === 'one'
-          ? { target: text('eins'), quality: 100 }
-          : plainText(source) === 'two'
-            ? { target: text('zwo'), quality: 80 }
-            : undefined,
+      find: ({ previous, next }) => [
+        { source: text('b'), target: text(`${previous}|${next}`), quality: 80, kind: 'fuzzy' },
+      ],
     }
-    const { document, filled } = await pretranslate(
-      documentOf(segment('s1', text('one')), segment('s2', text('two')), segment('s3', text('three'))),
-      { memories: [memory], engine: upper },
-    )
-    expect(targets(document)).toEqual(['eins', 'zwo', 'THREE'])
-    expect(filled.map(({ by }) => by)).toEqual(['memory', 'memory', 'engine'])
-    expect(document.units.flatMap(segmentsOf).map(({ state }) => state)).toEqual([
-      'translated',
-      'initial',
-      'translated',
+    const open = documentOf(segment('s1', text('one')), segment('s2', text('two')))
+    const { document } = await pretranslate(open, { memories: [memory] })
+    expect(targets(document)).toEqual([undefined, undefined])
+    expect(
+      document.units[0]?.matches.map(({ target, quality, origin }) => [plainText(target), quality, origin]),
+    ).toEqual([
+      ['|two', 80, 'tm'],
+      ['one|', 80, 'tm'],
     ])
+    expect((await pretranslate(document, { memories: [memory] })).document).toBe(document)
   })
 
   it('asks once for the same source, in batches, through the queue it is given', async () => {

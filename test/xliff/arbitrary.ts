@@ -1,5 +1,13 @@
 import fc from 'fast-check'
-import type { BilingualDocument, Match, Note, State, Unit, UnitPart } from '../../src/model/bilingual-document.js'
+import {
+  type BilingualDocument,
+  type Match,
+  matchKinds,
+  type Note,
+  type State,
+  type Unit,
+  type UnitPart,
+} from '../../src/model/bilingual-document.js'
 import type { CodeKind, Inline } from '../../src/model/inline.js'
 import { languageTag } from '../../src/model/language-tag.js'
 import { normalizeInline, plainText } from '../../src/model/project.js'
@@ -123,9 +131,17 @@ const unit = fc
   .record({
     parts: fc.array(part, { minLength: 1, maxLength: 4 }),
     notes: fc.array(note, { maxLength: 2 }),
-    matches: fc.array(fc.record({ source: texts, target: texts, quality: fc.integer({ min: 0, max: 100 }) }), {
-      maxLength: 2,
-    }),
+    matches: fc.array(
+      fc.record({
+        source: texts,
+        target: texts,
+        quality: fc.integer({ min: 0, max: 100 }),
+        kind: fc.constantFrom(undefined, ...matchKinds),
+      }),
+      {
+        maxLength: 2,
+      },
+    ),
     flow: fc.option(plainTexts, { nil: undefined }),
     translate: fc.boolean(),
     quotes: fc.array(fc.constantFrom('speech' as const, 'title' as const, 'block' as const, 'dash' as const), {
@@ -147,7 +163,9 @@ const unit = fc
           source,
           ...target,
           state: each.target === undefined ? 'initial' : each.state,
-          ...(each.origin === undefined ? {} : { origin: { by: each.origin, name: 'a', hash: '0123456789abcdef' } }),
+          ...(each.origin === undefined
+            ? {}
+            : { origin: { by: each.origin, name: 'a', kind: 'exact', hash: '0123456789abcdef' } }),
         }
       })
       return {
@@ -164,6 +182,7 @@ const unit = fc
             source: [{ type: 'text', text: each.source }],
             target: [{ type: 'text', text: each.target }],
             quality: each.quality,
+            ...(each.kind === undefined ? {} : { kind: each.kind }),
           }),
         ),
       }

@@ -1,6 +1,7 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { LanguageTag } from '../../model/language-tag.js'
 import { visitSegments } from '../../model/visit.js'
+import { ownMemory } from '../../pipeline/index.js'
 import { type Pretranslation, pretranslate } from '../../pretranslate/index.js'
 import type { Words } from '../../report/words.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -9,7 +10,6 @@ import { patchXliff } from '../../xliff/index.js'
 import type { Command, ExitCode } from '../command.js'
 import { type EngineRun, engineOptions, faultWords, openEngineRun, openSegments, unfitWords } from '../engine-run.js'
 import { limitOptions, shared } from '../options.js'
-import { ownMemory } from '../own-memory.js'
 import { Session, type WorkPlace } from '../session.js'
 
 /** `guillemet pretranslate [FILE.xlf…]`: fills targets from memory, then by an engine; never a person's work. */

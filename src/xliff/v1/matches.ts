@@ -1,7 +1,7 @@
 import type { Match } from '../../model/bilingual-document.js'
 import { attributeOf, childElement, childElements, type XmlElement } from '../../xml/index.js'
 import type { Reading } from '../carrier.js'
-import { recordValue } from '../records.js'
+import { readMatchRecord } from '../records.js'
 import { readRecords } from './contexts.js'
 import { readInline } from './read-inline.js'
 
@@ -19,14 +19,10 @@ export function matchElements(transUnit: XmlElement): readonly XmlElement[] {
 export function readMatch(reading: Reading, element: XmlElement, source: Match['source']): Match {
   const own = childElement(element, 'source')
   const target = childElement(element, 'target')
-  const record = readRecords(element).find(({ category }) => category === 'guillemet:match')
-  const unit = record && recordValue(record, 'unit')
-  const segment = record && recordValue(record, 'segment')
   const quality = Number.parseFloat(attributeOf(element, 'match-quality') ?? '')
   const origin = attributeOf(element, 'origin')
   return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(segment === undefined ? {} : { segment }),
+    ...readMatchRecord(readRecords(element)),
     source: own === undefined ? source : readInline(reading, own),
     target: target === undefined ? [] : readInline(reading, target),
     ...(Number.isNaN(quality) ? {} : { quality }),

@@ -1,4 +1,4 @@
-import type { Match, Note, Segment, State, Unit } from '../../model/bilingual-document.js'
+import type { Match, Note, Origin, Segment, State, Unit } from '../../model/bilingual-document.js'
 import { normalizeInline } from '../../model/project.js'
 import {
   attributeOf,
@@ -26,7 +26,7 @@ import { noteElements, noteMarkup, readNote } from './notes.js'
 import { readStretches } from './read-inline.js'
 import { cutOf, segmentId, sourceOf } from './read-unit.js'
 import { share } from './share.js'
-import { readState, writeState } from './states.js'
+import { qualifierOf, readState, writeState } from './states.js'
 import { transUnitsOf } from './trans-units.js'
 import { matchMarkup } from './write-file.js'
 import { contentMarkup } from './write-inline.js'
@@ -196,12 +196,20 @@ function textEdits(reading: Reading, element: XmlElement, before: Unit, after: U
     const source = childElement(element, 'seg-source') ?? sourceOf(reading, element)
     if (content === undefined) return edits
     const name = `${prefixOf(source)}target`
-    const made = `${startMarkup(name, { state: told === state ? undefined : writeState(state) }, false)}${content}</${name}>`
+    const made = `${startMarkup(name, { state: told === state ? undefined : writeState(state), 'state-qualifier': qualifierOf(originOf(after)?.kind) }, false)}${content}</${name}>`
     return [...edits, { start: source.end, end: source.end, text: indentBefore(xml, source.start) + made }]
   }
   if (told !== state) edits.push(setAttribute(xml, target, 'state', writeState(state)))
+  const qualifier = qualifierOf(originOf(after)?.kind)
+  if (qualifier !== undefined) edits.push(setAttribute(xml, target, 'state-qualifier', qualifier))
   if (content !== undefined) edits.push(setContent(xml, target, content))
   return edits
+}
+
+/** The origin of a trans-unit's target, where it is one segment. */
+function originOf(unit: Unit): Origin | undefined {
+  const [segment, other] = unit.parts.filter((part) => part.type === 'segment')
+  return other === undefined ? segment?.origin : undefined
 }
 
 const order: readonly State[] = ['initial', 'translated', 'reviewed', 'final']

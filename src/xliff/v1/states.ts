@@ -1,4 +1,4 @@
-import type { State } from '../../model/bilingual-document.js'
+import type { MatchKind, State } from '../../model/bilingual-document.js'
 
 /** XLIFF 1.2's states of a target (2.4.3, state) as the model's. What waits for a review has been translated; a name of a tool's own says nothing. */
 const fromState: ReadonlyMap<string, State> = new Map([
@@ -40,6 +40,22 @@ export function readState({ state, approved, filled }: Statement): State {
 /** The state attribute of a target. */
 export function writeState(state: State): string {
   return toState[state]
+}
+
+/** Kinds of matches as XLIFF 1.2's qualifiers of a state (2.4.3, state-qualifier). */
+const qualifiers: Readonly<Record<MatchKind, string>> = {
+  own: 'exact-match',
+  context: 'exact-match',
+  exact: 'exact-match',
+  quotation: 'leveraged-tm',
+  repaired: 'leveraged-tm',
+  fuzzy: 'fuzzy-match',
+  engine: 'mt-suggestion',
+}
+
+/** What a target's `state-qualifier` says of where it came from. */
+export function qualifierOf(kind: MatchKind | undefined): string | undefined {
+  return kind === undefined ? undefined : qualifiers[kind]
 }
 
 /** Whether an empty target is only a place for one: a model then has none. */

@@ -2,11 +2,11 @@ import type { BilingualDocument, Match, Note, Segment, Unit } from '../../model/
 import { elementMarkup, startMarkup, XmlWriter } from '../../xml/index.js'
 import type { Profile } from '../profile.js'
 import {
+  matchRecord,
   originRecord,
   type QuotationRecord,
   quotationsByUnit,
   type RecordGroup,
-  type RecordValue,
   recordsOfUnit,
 } from '../records.js'
 import { namespaces } from '../version.js'
@@ -14,7 +14,7 @@ import { recordMarkup } from './contexts.js'
 import { gapRecords } from './gaps.js'
 import { handOffMarkup } from './hand-off.js'
 import { noteMarkup } from './notes.js'
-import { writeState } from './states.js'
+import { qualifierOf, writeState } from './states.js'
 import { contentMarkup } from './write-inline.js'
 
 /** What is carried over from an older file for a unit: markup of other tools' elements, by segment. */
@@ -107,7 +107,7 @@ function writeTransUnit(
   writer.markup(elementMarkup('source', {}, contentMarkup(segment.source, '')))
   // Never `<target/>`: the place for a translation is written open, as the tools do themselves.
   writer.markup(
-    `${startMarkup('target', { state: writeState(state) }, false)}${contentMarkup(target ?? [], '')}</target>`,
+    `${startMarkup('target', { state: writeState(state), 'state-qualifier': qualifierOf(segment.origin?.kind) }, false)}${contentMarkup(target ?? [], '')}</target>`,
   )
   const records: readonly RecordGroup[] = originRecord(segment)
   for (const record of records) writer.markup(recordMarkup(record, ''))
@@ -124,10 +124,9 @@ function composed(notes: readonly Note[], profile: Profile): readonly Note[] {
 
 /** A match as an `alt-trans`. */
 export function matchMarkup(match: Match, prefix: string): string {
-  const values: RecordValue[] = []
-  if (match.unit !== undefined) values.push(['unit', match.unit])
-  if (match.segment !== undefined) values.push(['segment', match.segment])
-  const record = values.length === 0 ? '' : recordMarkup({ category: 'guillemet:match', values }, prefix)
+  const record = matchRecord(match)
+    .map((each) => recordMarkup(each, prefix))
+    .join('')
   return elementMarkup(
     `${prefix}alt-trans`,
     {
@@ -136,7 +135,11 @@ export function matchMarkup(match: Match, prefix: string): string {
       'xml:space': 'preserve',
     },
     elementMarkup(`${prefix}source`, {}, contentMarkup(match.source, prefix)) +
-      elementMarkup(`${prefix}target`, {}, contentMarkup(match.target, prefix)) +
+      elementMarkup(
+        `${prefix}target`,
+        { 'state-qualifier': qualifierOf(match.kind) },
+        contentMarkup(match.target, prefix),
+      ) +
       record,
   )
 }

@@ -1,7 +1,7 @@
 import type { Match } from '../../model/bilingual-document.js'
 import { attributeOf, childElement, childElements, type XmlElement } from '../../xml/index.js'
 import type { Reading } from '../carrier.js'
-import { recordValue } from '../records.js'
+import { readMatchRecord } from '../records.js'
 import { namespaces } from '../version.js'
 import { readRecords } from './metadata.js'
 import { readData, readInline } from './read-inline.js'
@@ -24,14 +24,10 @@ export function readMatch(reading: Reading, element: XmlElement): Match {
     const side = childElement(element, local, core)
     return side === undefined ? [] : readInline(reading, side, data)
   }
-  const record = readRecords(element).find(({ category }) => category === 'guillemet:match')
-  const unit = record && recordValue(record, 'unit')
-  const segment = record && recordValue(record, 'segment')
   const quality = Number(attributeOf(element, 'matchQuality') ?? attributeOf(element, 'similarity') ?? Number.NaN)
   const origin = attributeOf(element, 'origin')
   return {
-    ...(unit === undefined ? {} : { unit }),
-    ...(segment === undefined ? {} : { segment }),
+    ...readMatchRecord(readRecords(element)),
     source: contentOf('source'),
     target: contentOf('target'),
     ...(Number.isNaN(quality) ? {} : { quality }),

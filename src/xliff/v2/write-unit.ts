@@ -1,7 +1,7 @@
-import { type Match, segmentsOf, type Unit, type UnitPart } from '../../model/bilingual-document.js'
+import { type Match, type MatchKind, segmentsOf, type Unit, type UnitPart } from '../../model/bilingual-document.js'
 import type { Inline } from '../../model/inline.js'
 import { elementMarkup, type XmlWriter } from '../../xml/index.js'
-import { type QuotationRecord, type RecordGroup, type RecordValue, recordsOfUnit } from '../records.js'
+import { matchRecord, type QuotationRecord, type RecordGroup, recordsOfUnit } from '../records.js'
 import { formatStyles } from './format-style.js'
 import { recordMarkup } from './metadata.js'
 import { nmtoken } from './nmtoken.js'
@@ -100,6 +100,17 @@ export interface MatchPrefixes {
 
 const ownPrefixes: MatchPrefixes = { core: '', matches: 'mtc:', metadata: 'mda:' }
 
+/** Kinds as XLIFF 2's types of matches (2.0, 5.1.5.9): what was put right or composed is an assembled match. */
+const matchTypes: Readonly<Record<MatchKind, string>> = {
+  own: 'tm',
+  context: 'icm',
+  exact: 'tm',
+  quotation: 'am',
+  repaired: 'am',
+  fuzzy: 'tm',
+  engine: 'mt',
+}
+
 /** A match as markup, for the segment that it was made for, else the unit's first. */
 export function matchMarkup(match: Match, unit: Unit, prefixes: MatchPrefixes = ownPrefixes): string {
   const { core, matches, metadata } = prefixes
@@ -109,14 +120,14 @@ export function matchMarkup(match: Match, unit: Unit, prefixes: MatchPrefixes = 
   const sideOf = (side: 'source' | 'target', content: readonly Inline[]): string =>
     elementMarkup(`${core}${side}`, {}, contentMarkup(content, { prefix: core, halves: halvesOf([content]), data }))
   const sides = sideOf('source', match.source) + sideOf('target', match.target)
-  const values: RecordValue[] = []
-  if (match.unit !== undefined) values.push(['unit', match.unit])
-  if (match.segment !== undefined) values.push(['segment', match.segment])
-  const record = values.length === 0 ? '' : recordMarkup({ category: 'guillemet:match', values }, metadata)
+  const record = matchRecord(match)
+    .map((each) => recordMarkup(each, metadata))
+    .join('')
   const attributes = {
     ref: `#${segment === undefined ? '' : nmtoken(segment.id)}`,
     matchQuality: match.quality === undefined ? undefined : String(match.quality),
     origin: match.origin,
+    type: match.kind === undefined ? undefined : matchTypes[match.kind],
   }
   return elementMarkup(
     `${matches}match`,
