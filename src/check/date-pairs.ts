@@ -86,11 +86,13 @@ function readings(value: DateValue): readonly DateValue[] {
 }
 
 function compare(source: DateValue, target: DateValue): DateComparison {
-  const both = dateParts.filter((part) => source[part] !== undefined && target[part] !== undefined)
-  return {
-    same: both.filter((part) => source[part] === target[part]),
-    differ: both.filter((part) => source[part] !== target[part]),
-    missing: dateParts.filter((part) => source[part] !== undefined && target[part] === undefined),
-    extra: dateParts.filter((part) => source[part] === undefined && target[part] !== undefined),
+  const found: Record<keyof DateComparison, DatePart[]> = { same: [], differ: [], missing: [], extra: [] }
+  for (const part of dateParts) {
+    const [one, other] = [source[part], target[part]]
+    if (one === undefined && other === undefined) continue
+    if (one === undefined) found.extra.push(part)
+    else if (other === undefined) found.missing.push(part)
+    else (one === other ? found.same : found.differ).push(part)
   }
+  return found
 }

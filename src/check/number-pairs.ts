@@ -43,6 +43,11 @@ export function pairNumbers(
   fits: (source: NumberMention, target: NumberMention) => boolean,
 ): NumberLedger {
   if (ledger.source.length === 0 || ledger.target.length === 0) return ledger
+  const [lone, other] = [ledger.source[0], ledger.target[0]]
+  if (ledger.source.length === 1 && ledger.target.length === 1 && lone !== undefined && other !== undefined)
+    return fits(lone, other)
+      ? { ...ledger, source: [], target: [], pairs: [...ledger.pairs, { source: lone, target: other, reason }] }
+      : ledger
   const [sourceLength, targetLength] = ledger.lengths
   const candidates: { readonly source: NumberMention; readonly target: NumberMention; readonly apart: number }[] = []
   for (const source of ledger.source)

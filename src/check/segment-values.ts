@@ -50,7 +50,7 @@ export interface SegmentValues {
   readonly targetNumbers: readonly NumberMention[]
 }
 
-/** Pairs what the two sides of a segment say; undefined where there is no target. */
+/** Pairs what the two sides of a segment say; undefined where there is no target, and where neither says anything. */
 export const valuesOf: (checked: CheckedSegment) => SegmentValues | undefined = memoize((checked) =>
   checked.target === undefined ? undefined : pairValues(checked.source, checked.target),
 )
@@ -72,10 +72,11 @@ const nothing: SegmentValues = {
   targetNumbers: [],
 }
 
-function pairValues(source: SegmentText, target: SegmentText): SegmentValues {
+function pairValues(source: SegmentText, target: SegmentText): SegmentValues | undefined {
   // One side after the other: dates and numbers share its words.
   const sizes = [datesOf(source), numbersOf(source), datesOf(target), numbersOf(target)].map(({ length }) => length)
-  if (sizes.every((size) => size === 0) || sizes.some((size) => size > manyValues)) return nothing
+  if (sizes.every((size) => size === 0)) return undefined
+  if (sizes.some((size) => size > manyValues)) return nothing
   const agreeing = pairDates(datesOf(source), datesOf(target))
   let ledger: NumberLedger = {
     source: numbersOf(source),
@@ -138,6 +139,7 @@ const zone =
 
 /** Explained pairs first, then contradictions. */
 function pairLeftovers(start: NumberLedger, source: SegmentText, target: SegmentText): NumberLedger {
+  if (start.source.length === 0 && start.target.length === 0) return start
   let ledger = start
   ledger = pairNumbers(ledger, 'separator', isMisread)
   ledger = pairNumbers(ledger, 'range', isOtherReading)

@@ -1,4 +1,5 @@
 import type { DateValue } from '../model/mention.js'
+import { allMatches } from './all-matches.js'
 import { isDayOfMonth } from './calendar.js'
 import type { FoundDate } from './date-words.js'
 
@@ -10,18 +11,18 @@ const withShort = /^(?:de|cs|sk|hr|sl|sr|fi|nb|da|et|is|lv)(?:-|$)/
 /** Dates in figures alone: 2025-09-03, 3.9.2025, 9/3/2025; both readings are kept where both are possible. */
 export function findFigureDates(plain: string, tag: string, order: 'dmy' | 'mdy' | 'ymd'): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const match of plain.matchAll(iso)) {
+  for (const match of allMatches(iso, plain)) {
     const value = dateOf(Number(match[1]), Number(match[3]), Number(match[4]))
     if (value !== undefined) found.push(placed(match, value))
   }
-  for (const match of plain.matchAll(full)) {
+  for (const match of allMatches(full, plain)) {
     if (match[4]?.length === 2 && match[2] === '-') continue
     const year = match[4]?.length === 2 ? century(Number(match[4])) : Number(match[4])
     const value = bothReadings(year, Number(match[1]), Number(match[3]), match[2] === '/' && order === 'mdy')
     if (value !== undefined) found.push(placed(match, value))
   }
   if (withShort.test(tag))
-    for (const match of plain.matchAll(short)) {
+    for (const match of allMatches(short, plain)) {
       const value = dateOf(undefined, Number(match[2]), Number(match[1]))
       if (value !== undefined && !found.some((date) => date.start <= match.index && date.end > match.index))
         found.push(placed(match, value))

@@ -1,4 +1,5 @@
 import type { DateValue } from '../model/mention.js'
+import { allMatches } from './all-matches.js'
 import { isDayOfMonth } from './calendar.js'
 import type { FoundDate } from './date-words.js'
 import { anyNumber } from './kanji.js'
@@ -29,11 +30,11 @@ export function findHanDates(plain: string, japanese: boolean): readonly FoundDa
   if (!/[月日年周週星礼禮曜]/u.test(plain)) return []
   const found: FoundDate[] = []
   const taken = (start: number): boolean => found.some((date) => date.start <= start && start < date.end)
-  for (const match of plain.matchAll(chinese)) found.push(...withMonth(match))
-  for (const match of plain.matchAll(dayAlone))
+  for (const match of allMatches(chinese, plain)) found.push(...withMonth(match))
+  for (const match of allMatches(dayAlone, plain))
     if (!taken(match.index) && !taken(match.index + match[0].length - 1))
       found.push(...daysOf(match, match[1], match[2], {}))
-  for (const match of plain.matchAll(eraAlone))
+  for (const match of allMatches(eraAlone, plain))
     if (!taken(match.index))
       found.push({ ...spanOf(match), value: { type: 'date', ...yearPart(match[1], match[2], undefined) } })
   found.sort((a, b) => a.start - b.start)
@@ -99,7 +100,7 @@ function withWeekdays(plain: string, dates: readonly FoundDate[], japanese: bool
       ? date
       : { ...date, end: date.end + found[0].length, value: { ...date.value, weekday } }
   })
-  for (const match of plain.matchAll(japanese ? japaneseWeekday : chineseWeekday)) {
+  for (const match of allMatches(japanese ? japaneseWeekday : chineseWeekday, plain)) {
     const span = spanOf(match)
     if (result.some((date) => date.start <= span.start && span.start < date.end)) continue
     const weekday = weekdayOf(match[1] ?? match[2])

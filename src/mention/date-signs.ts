@@ -1,4 +1,5 @@
 import type { DateValue } from '../model/mention.js'
+import { allMatches } from './all-matches.js'
 import { isDayOfMonth } from './calendar.js'
 import type { FoundDate } from './date-words.js'
 
@@ -24,7 +25,7 @@ const vietnameseMonths = [
 /** Dates of Korean and Vietnamese, whose months are figures with a word; weekdays come from the tables. */
 export function findSignDates(plain: string, language: 'ko' | 'vi'): readonly FoundDate[] {
   const found: FoundDate[] = []
-  for (const match of plain.matchAll(language === 'ko' ? korean : vietnamese)) {
+  for (const match of allMatches(language === 'ko' ? korean : vietnamese, plain)) {
     const [year, month, day] =
       language === 'ko' ? [match[1], match[2], match[3] ?? match[4]] : [match[3], monthOf(match[2] ?? ''), match[1]]
     const value = dateValue(number(year), number(month), number(day))

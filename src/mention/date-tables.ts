@@ -14,6 +14,8 @@ export interface DateForm {
 /** What is known of a language's dates, ready for use. */
 export interface DateTables {
   readonly language: Language
+  /** The language's tag without script and region. */
+  readonly base: string
   readonly forms: ReadonlyMap<string, DateForm>
   /** First words of forms of two words. */
   readonly pairs: ReadonlySet<string>
@@ -90,6 +92,7 @@ function compile(language: Language): DateTables {
     : pattern([...forms].filter(([, form]) => form.trust === 'sure').map(([key]) => key))
   return {
     language,
+    base,
     forms,
     pairs: new Set([...forms.keys()].flatMap((key) => (key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : []))),
     before: new Set(list(dates.before)),

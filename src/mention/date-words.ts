@@ -1,5 +1,6 @@
 import type { DateValue } from '../model/mention.js'
 import type { Span } from '../model/span.js'
+import { allMatches } from './all-matches.js'
 import { isDayOfMonth } from './calendar.js'
 import type { DateForm, DateTables } from './date-tables.js'
 import type { Token, Tokens } from './tokens.js'
@@ -26,7 +27,7 @@ export function findWordDates(tokens: Tokens, tables: DateTables): readonly Foun
 
 function findHits({ plain, tokens }: Tokens, tables: DateTables): readonly Hit[] {
   if (tables.anywhere !== undefined)
-    return [...plain.matchAll(tables.anywhere)].flatMap((found) => {
+    return allMatches(tables.anywhere, plain).flatMap((found) => {
       const form = tables.forms.get(found[0])
       return form === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, form }]
     })
@@ -44,7 +45,7 @@ function findHits({ plain, tokens }: Tokens, tables: DateTables): readonly Hit[]
 
 function hitAt(plain: string, tokens: readonly Token[], at: number, token: Token, tables: DateTables): Hit | undefined {
   const { forms, pairs } = tables
-  if (tables.prefixes === '' && !token.lower.includes('’') && !pairs.has(token.lower)) {
+  if (tables.prefixes === '' && !(pairs.size > 0 && pairs.has(token.lower)) && !token.lower.includes('’')) {
     const form = forms.get(token.lower)
     return form === undefined ? undefined : { start: token.start, end: token.start + token.lower.length, form }
   }

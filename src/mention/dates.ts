@@ -17,7 +17,7 @@ export function findDates(text: string, tag: string): readonly Mention<DateValue
   const tables = dateTablesFor(tag)
   const tokens = tokensOf(text)
   const { plain } = tokens
-  const base = /^[^-]*/.exec(tables.language.tag)?.[0] ?? ''
+  const { base } = tables
   const found: FoundDate[] = []
   if (base === 'ja' || base === 'zh' || base === 'yue') found.push(...findHanDates(plain, base === 'ja'))
   else if (base === 'ko' || base === 'vi')

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.js'
 import { alike } from './names-sound.js'
 import { isForeignReading, skeleton } from './skeleton.js'
 import type { TextIndex } from './text-index.js'
@@ -54,7 +55,7 @@ function stretches(
 ): ReadonlyMap<string, ReadonlySet<number>> {
   const found = new Map<string, Set<number>>()
   for (const index of where)
-    for (const run of (texts[index] ?? '').matchAll(runs)) {
+    for (const run of allMatches(runs, texts[index] ?? '')) {
       const signs = [...run[0]]
       for (let start = 0; start + 1 < signs.length; start++) {
         const first = signs[start] ?? ''

@@ -1,5 +1,6 @@
 import type { Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
+import { isOf, letter, mark, nextOf, number, runEnd } from './character-kinds.js'
 
 /** A word of a text that may be a name or a part of one. */
 export interface NameToken extends Span {
@@ -17,7 +18,6 @@ export interface NameToken extends Span {
   readonly initial: boolean
 }
 
-const word = /\p{L}[\p{L}\p{M}\p{N}]*(?:['’ʼ‘`]\p{L}[\p{L}\p{M}\p{N}]*)*/gu
 const katakana = /[\u30A1-\u30FA\u30FC-\u30FF]+/gu
 const sentenceStart =
   /(?:^|[.!?…:;։。！？]["'”’»“«„)\]]*\s+|(?:^|[\s([])["'“”«»„‘’‚‹›「『]\s*|\n|(?:^|\s)[—–―•*-]\s+)$/u
@@ -30,15 +30,26 @@ export function nameTokens(text: string, language: Language): readonly NameToken
   if (!language.spaced) {
     for (const run of text.matchAll(katakana))
       if (run[0].length > 1) tokens.push(placed(read(run[0]), run.index, false))
+    if (!/\p{Script=Latin}/u.test(text)) return tokens
     for (const run of text.matchAll(/\p{Script=Latin}[\p{Script=Latin}\p{M}]*/gu))
       tokens.push(placed(read(run[0]), run.index, false))
     return tokens.sort((a, b) => a.start - b.start)
   }
-  for (const { 0: found, index } of text.matchAll(word)) {
-    const one = read(found)
-    tokens.push(placed(one, index, !one.capital || isInitial(text, index + one.skipped)))
+  for (let start = nextOf(text, 0, letter); start < text.length; ) {
+    const end = wordEnd(text, start)
+    const one = read(text.slice(start, end))
+    tokens.push(placed(one, start, !one.capital || isInitial(text, start + one.skipped)))
+    start = nextOf(text, end, letter)
   }
   return tokens
+}
+
+/** Letters with marks and figures, and what an apostrophe adds to them. */
+function wordEnd(text: string, start: number): number {
+  let end = runEnd(text, start, letter | mark | number)
+  while (/['’‘`]/.test(text.charAt(end)) && isOf(text, end + 1, letter))
+    end = runEnd(text, end + 1, letter | mark | number)
+  return end
 }
 
 /** What a word says by itself, wherever it stands. */

@@ -249,26 +249,53 @@ function roleAfter(
   tables: NumberTables,
   wanted: (role: Role) => boolean,
 ): FoundRole | undefined {
-  const lead = /^(?:[\s\u00A0\u202F]|[-‑](?=\p{L}))?/u.exec(plain.slice(at, at + 3))?.[0].length ?? 0
-  const start = at + lead
-  const slice = plain.slice(start, start + 32)
-  for (const length of lengthsOf(slice, tables.language.spaced)) {
-    const role = tables.after.get(signKey(slice.slice(0, length)))?.find(wanted)
+  for (const { start, end, roles } of signsAfter(plain, at, tables)) {
+    const role = roles.find(wanted)
     if (role !== undefined)
-      return { start, end: start + length + (slice.charAt(length) === '.' && role.type === 'magnitude' ? 1 : 0), role }
+      return { start, end: end + (plain.charAt(end) === '.' && role.type === 'magnitude' ? 1 : 0), role }
   }
   return undefined
 }
+
+/** A word or sign of the table, with all that it may be. */
+interface FoundSign extends Span {
+  readonly roles: readonly Role[]
+}
+
+let last: { readonly plain: string; readonly at: number; readonly tables?: NumberTables; signs: readonly FoundSign[] } =
+  {
+    plain: '',
+    at: 0,
+    signs: [],
+  }
+
+/** The words and signs of the table right after figures, the longest first; the last place's are kept, since each role is asked for by itself. */
+function signsAfter(plain: string, at: number, tables: NumberTables): readonly FoundSign[] {
+  if (last.at === at && last.plain === plain && last.tables === tables) return last.signs
+  const lead = leadsTo.exec(plain.slice(at, at + 3))?.[0].length ?? 0
+  const start = at + lead
+  const slice = plain.slice(start, start + 32)
+  const signs: FoundSign[] = []
+  for (const length of lengthsOf(slice, tables.language.spaced)) {
+    const roles = tables.after.get(signKey(slice.slice(0, length)))
+    if (roles !== undefined) signs.push({ start, end: start + length, roles })
+  }
+  last = { plain, at, tables, signs }
+  return signs
+}
+
+const leadsTo = /^(?:[\s\u00A0\u202F]|[-‑](?=\p{L}))?/u
+
+const signOrWord = /[%‰\p{Sc}]|[\p{L}\p{M}\p{Sc}²³°’'״]+(?:\/\p{L}+)?/uy
 
 /** Where a word or sign may end, longest first: at the ends of up to three words, or anywhere where words are not separated. */
 function lengthsOf(slice: string, spaced: boolean): readonly number[] {
   if (!spaced) return [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].filter((length) => length <= slice.length)
   const lengths: number[] = []
-  const word = /[%‰\p{Sc}]|[\p{L}\p{M}\p{Sc}²³°’'״]+(?:\/\p{L}+)?/uy
   let at = 0
   while (lengths.length < 3) {
-    word.lastIndex = at
-    const found = word.exec(slice)
+    signOrWord.lastIndex = at
+    const found = signOrWord.exec(slice)
     if (found === null) break
     at += found[0].length
     lengths.unshift(at)

@@ -1,3 +1,4 @@
+import { allMatches } from './all-matches.js'
 import { anyNumber } from './kanji.js'
 import type { FoundNumber } from './number-figures.js'
 import type { NumberTables } from './number-tables.js'
@@ -18,7 +19,7 @@ const decade =
 /** Chinese and Japanese decades: 20世纪80年代, 20世纪六七十年代. */
 export function findDecades(plain: string): readonly FoundNumber[] {
   if (!plain.includes('年代')) return []
-  return [...plain.matchAll(decade)].flatMap((match) => {
+  return allMatches(decade, plain).flatMap((match) => {
     const start = ((anyNumber(match[1] ?? '') ?? 0) - 1) * 100
     const tens = [match[2], match[3], match[4]].flatMap((sign) => (sign === undefined ? [] : [anyNumber(sign) ?? 0]))
     const span = match[0].length
@@ -30,13 +31,13 @@ export function findDecades(plain: string): readonly FoundNumber[] {
   })
 }
 
+const partOfWhole =
+  /((?<!\d)\d+|(?<![二三四五六七八九十])[二三四五六七八九十]+)\s?分(?:之|の)\s?(\d+|[一二三四五六七八九十]+)/gu
+
 /** Parts of a whole in Chinese and Japanese, where the whole comes first: 四分之一, 4分の1. */
 export function findParts(plain: string): readonly FoundNumber[] {
-  return [
-    ...plain.matchAll(
-      /((?<!\d)\d+|(?<![二三四五六七八九十])[二三四五六七八九十]+)\s?分(?:之|の)\s?(\d+|[一二三四五六七八九十]+)/gu,
-    ),
-  ].flatMap((match) => {
+  if (!plain.includes('分')) return []
+  return allMatches(partOfWhole, plain).flatMap((match) => {
     const [parts, count] = [anyNumber(match[1] ?? ''), anyNumber(match[2] ?? '')]
     if (parts === undefined || count === undefined || parts === 0) return []
     return [inWords(match.index, match.index + match[0].length, count / parts, 'cardinal')]
@@ -48,7 +49,7 @@ const average = /(?<![\d.])(\d)割(?:(\d)分)?(?:(\d)厘)?(?!引)/gu
 /** Japanese tenths, hundredths and thousandths, as in a batting average: 2割3分5厘 is 23.5 %. */
 export function findTenths(plain: string): readonly FoundNumber[] {
   if (!plain.includes('割')) return []
-  return [...plain.matchAll(average)].map((match) => ({
+  return allMatches(average, plain).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
     value: {
@@ -64,17 +65,22 @@ export function findTenths(plain: string): readonly FoundNumber[] {
 export function findTimes(plain: string, tables: NumberTables): readonly FoundNumber[] {
   const { tag } = tables.language
   if (/^(?:zh|ja|ko|yue)/.test(tag)) {
-    const found = [...plain.matchAll(eastern)].flatMap((match) => easternTime(match, plain, tag))
-    return [...found, ...[...plain.matchAll(colon)].flatMap((match) => timeAt(match, plain, tables, true))]
+    const found = allMatches(eastern, plain).flatMap((match) => easternTime(match, plain, tag))
+    return [...found, ...withColon(plain, tables)]
   }
   return [
-    ...[...plain.matchAll(colon)].flatMap((match) => timeAt(match, plain, tables, true)),
-    ...[...plain.matchAll(slavic)].flatMap((match) => timeAt(match, plain, tables, true)),
-    ...[...plain.matchAll(dot)].flatMap((match) => timeAt(match, plain, tables, false)),
-    ...[...plain.matchAll(hour)].flatMap((match) =>
+    ...withColon(plain, tables),
+    ...allMatches(slavic, plain).flatMap((match) => timeAt(match, plain, tables, true)),
+    ...allMatches(dot, plain).flatMap((match) => timeAt(match, plain, tables, false)),
+    ...allMatches(hour, plain).flatMap((match) =>
       timeAt(match, plain, tables, /h/.test(match[0]) ? /^(?:fr|pt|es|ca|ro)/.test(tag) : false),
     ),
   ]
+}
+
+function withColon(plain: string, tables: NumberTables): readonly FoundNumber[] {
+  if (!plain.includes(':')) return []
+  return allMatches(colon, plain).flatMap((match) => timeAt(match, plain, tables, true))
 }
 
 function timeAt(match: RegExpExecArray, plain: string, tables: NumberTables, sure: boolean): readonly FoundNumber[] {

@@ -1,9 +1,11 @@
+import { allMatches } from './all-matches.js'
 import { kanjiNumber } from './kanji.js'
 import type { FoundNumber } from './number-figures.js'
 import { type NumberTables, signKey, wordKey } from './number-tables.js'
 import type { Token, Tokens } from './tokens.js'
 
 const han = /[〇零一二三四五六七八九十百千万萬亿億兆两兩]+/gu
+const halfInHan = /半数|半數|過半|过半|半分/gu
 const roman = /(?<![\p{L}\d])(?=[IVXLC])(?:C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})(?=(?:e|er|ème)?(?![\p{L}\d]))/gu
 
 /** Numbers in words (twenty-three, три, 三万), Roman numerals and magnitudes alone. They can answer figures; by themselves they are too common to compare. */
@@ -12,13 +14,13 @@ export function findWords(tokens: Tokens, tables: NumberTables): readonly FoundN
   const { plain } = tokens
   if (tables.language.spaced) found.push(...spelled(plain, tokens.tokens, tables))
   else
-    for (const match of plain.matchAll(han))
+    for (const match of allMatches(han, plain))
       if (!/\d$/.test(plain.slice(0, match.index))) found.push(...inHan(match, plain))
   if (!tables.language.spaced)
-    for (const match of plain.matchAll(/半数|半數|過半|过半|半分/gu))
+    for (const match of allMatches(halfInHan, plain))
       found.push(inWords(match.index, match.index + match[0].length, 0.5, 'cardinal'))
   if (/[IVXLC]/.test(plain))
-    for (const match of plain.matchAll(roman))
+    for (const match of allMatches(roman, plain))
       if (match[0] !== '' && match[0] !== 'I' && match[0] !== 'C')
         found.push(inWords(match.index, match.index + match[0].length, romanNumber(match[0]), 'ordinal'))
   return found

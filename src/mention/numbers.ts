@@ -1,5 +1,6 @@
 import type { DateValue, Mention, NumberValue } from '../model/mention.js'
 import type { Span } from '../model/span.js'
+import { allMatches } from './all-matches.js'
 import { type FoundNumber, findFigures } from './number-figures.js'
 import { numberTablesFor } from './number-tables.js'
 import { findDecades, findParts, findTenths, findTimes } from './number-times.js'
@@ -35,17 +36,18 @@ export function findNumbers(
       : []
     found.push(...times, ...findFigures(blank(without, times), tables))
   }
-  const words = findWords(tokens, tables).filter(
-    (word) => ![...found, ...dates].some((other) => other.start < word.end && word.start < other.end),
-  )
-  return [...found, ...words]
+  const isApart = (word: Span): boolean => {
+    const overlaps = (other: Span): boolean => other.start < word.end && word.start < other.end
+    return !found.some(overlaps) && !dates.some(overlaps)
+  }
+  return [...found, ...findWords(tokens, tables).filter(isApart)]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ start, end, value }) => ({ start, end, text: text.slice(start, end), value }))
 }
 
 function addresses(plain: string): readonly Span[] {
   if (!/[@#/]|www/.test(plain)) return []
-  return [...plain.matchAll(address)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+  return allMatches(address, plain).map((match) => ({ start: match.index, end: match.index + match[0].length }))
 }
 
 /** The text with control characters in the place of the spans. */

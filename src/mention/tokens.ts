@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.js'
+import { isOf, letter, mark, nextOf, number, runEnd } from './character-kinds.js'
 
 /** A word or a run of figures in a text. */
 export interface Token extends Span {
@@ -15,7 +16,6 @@ export interface Tokens {
   readonly tokens: readonly Token[]
 }
 
-const token = /\d+|\p{L}[\p{L}\p{M}]*(?:['’ʼ\u200C]\p{L}[\p{L}\p{M}]*)*/gu
 const foreign = /[\u0660-\u0669\u066A\u06F0-\u06F9\u0966-\u096F\u0E50-\u0E59\uFF05\uFF0C-\uFF1A\uFF5E]/u
 const foreignEach = /[\u0660-\u0669\u066A\u06F0-\u06F9\u0966-\u096F\u0E50-\u0E59\uFF05\uFF0C-\uFF1A\uFF5E]/gu
 const zeros = [0x660, 0x6f0, 0x966, 0xe50, 0xff10]
@@ -27,14 +27,48 @@ export function tokensOf(text: string): Tokens {
   if (text === last.text) return last
   const plain = plainFigures(text)
   const tokens: Token[] = []
-  for (const found of plain.matchAll(token)) {
-    const code = found[0].charCodeAt(0)
-    const figures = code >= 0x30 && code <= 0x39
-    const lower = figures ? found[0] : fold(found[0])
-    tokens.push({ start: found.index, end: found.index + found[0].length, figures, lower })
+  for (let start = nextOf(plain, 0, letter | number); start < plain.length; ) {
+    const figures = isFigure(plain.charCodeAt(start))
+    const end = figures ? figuresEnd(plain, start) : wordEnd(plain, start)
+    const written = plain.slice(start, end)
+    if (end > start) tokens.push({ start, end, figures, lower: figures ? written : folded(written) })
+    start = nextOf(plain, Math.max(end, start + 1), letter | number)
   }
   last = { text, plain, tokens }
   return last
+}
+
+/** Words come again and again: as many are kept. */
+const mostKept = 50_000
+const lowers = new Map<string, string>()
+
+function folded(word: string): string {
+  let lower = lowers.get(word)
+  if (lower === undefined) {
+    lower = fold(word)
+    if (lowers.size >= mostKept) lowers.clear()
+    lowers.set(word, lower)
+  }
+  return lower
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39
+}
+
+function figuresEnd(plain: string, start: number): number {
+  let end = start
+  while (isFigure(plain.charCodeAt(end))) end++
+  return end
+}
+
+/** Letters with their marks, and what an apostrophe or a joiner adds to them; the start itself where no letter stands. */
+function wordEnd(plain: string, start: number): number {
+  if (!isOf(plain, start, letter)) return start
+  let end = runEnd(plain, start, letter | mark)
+  while (/['’\u200C]/.test(plain.charAt(end)) && isOf(plain, end + 1, letter))
+    end = runEnd(plain, end + 1, letter | mark)
+  return end
 }
 
 /** Native and full-width digits, and full-width signs among them, as ASCII; nothing changes its place. */

@@ -1,4 +1,5 @@
 import { type Language, languageFor } from '../language/index.js'
+import type { Span } from '../model/span.js'
 import { type SpokenLine, spokenLine } from './dialogue.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation } from './flow.js'
 import type { Draft } from './open-quotations.js'
@@ -6,9 +7,14 @@ import { type Said, whatIsSaid } from './said.js'
 import { type Scan, scanFlow } from './scan.js'
 import { spokenLineSpeakers } from './speakers/spoken-line-speaker.js'
 
+/** A quotation by its marks alone: what takes longest is left out. */
+export type UntoldQuotation = Omit<FlowQuotation, 'kind' | 'speaker'>
+
 /** The quotations of a flow in reading order (found out when first asked for), every mark with its role, and which quotations the text attributes to someone. */
 export interface FoundQuotations {
   readonly quotations: readonly FlowQuotation[]
+  /** The same, without what the text says of them. */
+  readonly untold: readonly UntoldQuotation[]
   readonly marks: readonly ClassifiedMark[]
   /** Indices of quotations that nothing closes. */
   readonly unclosed: readonly number[]
@@ -35,6 +41,9 @@ export function findQuotations(paragraphs: readonly string[], tag: string): Foun
   return {
     get quotations() {
       return tell().quotations
+    },
+    get untold() {
+      return untoldQuotations(drafts, lines)
     },
     marks: places === undefined ? marks : numbered(marks, places),
     unclosed: drafts.flatMap((draft) => (draft.close === '' ? [places?.[draft.index] ?? draft.index] : [])),
@@ -89,7 +98,10 @@ function tellQuotations(
     return { attributed: said.attributed, quotation: quotationOf(draft, levels, said) }
   })
   const spoken = lines.flatMap((line) => spokenQuotations(line, language))
-  const all = spoken.length === 0 ? found : inOrder(found, spoken)
+  const all = inOrder(
+    found,
+    spoken.map((quotation): Told => ({ attributed: false, quotation })),
+  )
   const attributed = new Set<number>()
   for (const [index, { attributed: is }] of all.entries()) if (is) attributed.add(index)
   return { quotations: all.map(({ quotation }) => quotation), attributed }
@@ -100,10 +112,20 @@ interface Told {
   readonly quotation: FlowQuotation
 }
 
+function untoldQuotations(drafts: readonly Draft[], lines: readonly SpokenParagraph[]): readonly UntoldQuotation[] {
+  const levels = levelsOf(drafts)
+  const found = drafts.map((draft) => ({ quotation: untoldOf(draft, levels) }))
+  const spoken = lines.flatMap((line) => line.line.parts.map((part) => ({ quotation: spokenAt(line, part) })))
+  return inOrder(found, spoken).map(({ quotation }) => quotation)
+}
+
 /** Spoken lines put among the quotations, in reading order. */
-function inOrder(found: readonly Told[], spoken: readonly FlowQuotation[]): readonly Told[] {
-  const all = [...found, ...spoken.map((quotation) => ({ attributed: false, quotation }))]
-  return all.sort((left, right) => compareOffsets(left.quotation.start, right.quotation.start))
+function inOrder<T extends { readonly quotation: UntoldQuotation }>(
+  found: readonly T[],
+  spoken: readonly T[],
+): readonly T[] {
+  if (spoken.length === 0) return found
+  return [...found, ...spoken].sort((left, right) => compareOffsets(left.quotation.start, right.quotation.start))
 }
 
 /** For each quotation with marks its place in reading order, spoken lines counted; both come in the order of their starts. */
@@ -126,14 +148,20 @@ function numbered(marks: readonly ClassifiedMark[], places: readonly number[]): 
 
 function quotationOf(draft: Draft, levels: readonly number[], said: Said): FlowQuotation {
   return {
-    level: levels[draft.index] ?? 1,
+    ...untoldOf(draft, levels),
     kind: said.kind,
+    ...(said.speaker === undefined ? {} : { speaker: said.speaker }),
+  }
+}
+
+function untoldOf(draft: Draft, levels: readonly number[]): UntoldQuotation {
+  return {
+    level: levels[draft.index] ?? 1,
     open: draft.open,
     close: draft.close,
     start: draft.start,
     end: draft.end ?? draft.start,
     reopen: draft.reopen,
-    ...(said.speaker === undefined ? {} : { speaker: said.speaker }),
   }
 }
 
@@ -164,19 +192,26 @@ function spokenLines(paragraphs: readonly string[], language: Language): readonl
   })
 }
 
-function spokenQuotations({ paragraph, text, line }: SpokenParagraph, language: Language): readonly FlowQuotation[] {
+function spokenQuotations(spoken: SpokenParagraph, language: Language): readonly FlowQuotation[] {
+  const { paragraph, text, line } = spoken
   const speakers = spokenLineSpeakers(text, line.parts, line.said, language)
   return line.parts.map((part, index) => {
     const speaker = speakers[index]
     return {
-      level: 1,
+      ...spokenAt(spoken, part),
       kind: 'dash',
-      open: line.dash,
-      close: '',
-      start: { paragraph, offset: part.start },
-      end: { paragraph, offset: part.end },
-      reopen: [],
       ...(speaker === undefined ? {} : { speaker: { ...speaker, paragraph, rule: 'spoken-line' } }),
     }
   })
+}
+
+function spokenAt({ paragraph, line }: SpokenParagraph, { start, end }: Span): UntoldQuotation {
+  return {
+    level: 1,
+    open: line.dash,
+    close: '',
+    start: { paragraph, offset: start },
+    end: { paragraph, offset: end },
+    reopen: [],
+  }
 }

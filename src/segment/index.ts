@@ -11,7 +11,7 @@ export {
 export { type QuotedFlow, withBlockQuotations } from './block-quotations.js'
 export type { BreakRule } from './break-rules.js'
 export { type ExceptionRule, type Exceptions, exceptionRules, parseExceptions } from './exceptions.js'
-export { type FoundQuotations, findQuotations } from './find-quotations.js'
+export { type FoundQuotations, findQuotations, type UntoldQuotation } from './find-quotations.js'
 export {
   type ClassifiedMark,
   compareOffsets,

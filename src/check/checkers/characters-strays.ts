@@ -1,3 +1,4 @@
+import { allMatches } from '../../mention/all-matches.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentText } from '../context.js'
 
@@ -60,13 +61,19 @@ const reversed: ReadonlyMap<string, string> = new Map(
   [...cyrillicTwins, ...greekTwins].map(([latin, twin]) => [twin, latin]),
 )
 
+/** A letter of those that look alike, and nothing beside it that it could belong to. */
+const letterAlone = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}.'’_/-])[${[...cyrillicTwins, ...greekTwins].flat().join('')}](?![\\p{L}\\p{M}\\p{N}.)'’_/-])`,
+  'gu',
+)
+
 function* foreignWords(
   text: string,
   source: SegmentText,
   twins: ReadonlyMap<string, string>,
   alone: string,
 ): Iterable<Stray> {
-  for (const match of text.matchAll(/(?<![\p{L}\p{M}\p{N}.'’_/-])\p{Ll}(?![\p{L}\p{M}\p{N}.)'’_/-])/gu)) {
+  for (const match of allMatches(letterAlone, text)) {
     const expected = twins.get(match[0])
     if (expected === undefined || !alone.includes(expected)) continue
     if (isAmongItsOwn(text, match.index)) continue
@@ -109,8 +116,10 @@ const figureTwins: Readonly<Record<string, string>> = {
   з: '3',
 }
 
+const lettersAmongFigures = /(?<![\p{L}\p{N}])\d[\d.,]{0,20}[OoОоΟlIІЗз][\d.,]{0,20}\d(?![\p{L}\p{N}])/gu
+
 function* lettersInFigures(text: string, source: string): Iterable<Stray> {
-  for (const match of text.matchAll(/(?<![\p{L}\p{N}])\d[\d.,]{0,20}[OoОоΟlIІЗз][\d.,]{0,20}\d(?![\p{L}\p{N}])/gu)) {
+  for (const match of allMatches(lettersAmongFigures, text)) {
     const [word] = match
     if (source.includes(word)) continue
     const letters = [...word].filter((sign) => figureTwins[sign] !== undefined).join('')

@@ -40,7 +40,7 @@ export const dates: Checker = {
       yield* weekdays(checked.source)
       const values = valuesOf(checked)
       if (checked.target === undefined || values === undefined) continue
-      const contradicted = new Set([...values.contradictions.map((pair) => pair.target)])
+      const contradicted = new Set(values.contradictions.map((pair) => pair.target))
       yield* weekdays(checked.target, contradicted)
       for (const pair of values.contradictions) yield contradiction(pair, checked.source, checked.target)
       for (const pair of values.dates) yield* openParts(pair, checked.source, checked.target)
@@ -130,9 +130,9 @@ function* leftovers(
   side: 'source' | 'target',
 ): Iterable<Finding> {
   const { source, target } = checked
-  if (target === undefined) return
-  const [own, other] = side === 'source' ? [source, target] : [target, source]
   const left = side === 'source' ? values.sourceDates : values.targetDates
+  if (target === undefined || left.length === 0) return
+  const [own, other] = side === 'source' ? [source, target] : [target, source]
   const matched = [...values.dates, ...values.contradictions].map((pair) =>
     side === 'source' ? pair.target : pair.source,
   )

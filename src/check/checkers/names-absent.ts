@@ -14,10 +14,10 @@ import type { SegmentNames } from './names-segment.js'
 /** Names of the source that nothing in the target answers. */
 export function absentNames(here: SegmentNames, known: KnownNames, context: CheckContext): readonly NameToken[] {
   const never = neverNames(context.source)
-  return [...here.sourceTokens, ...hanNames(here)].filter((token) => {
+  return [...here.sourceTokens.filter(({ capital }) => capital), ...hanNames(here)].filter((token) => {
     const link = here.linkOf.get(token.start)
     const isHan = link?.source.han === true
-    if (!token.capital || token.shout || (token.key.length < 3 && !isHan) || never.has(token.key)) return false
+    if (token.shout || (token.key.length < 3 && !isHan) || never.has(token.key)) return false
     if (known.names.source.common.has(token.key)) return false
     // Where no capitals tell names from other words, only those are names that are known to be.
     if (link === undefined && !context.source.cased && context.source.spaced) return false

@@ -19,6 +19,7 @@ interface Single {
 
 /** First and last names that stand together in the source, and in the target each beside another's. */
 export function* brokenNames(here: SegmentNames, answered: (link: NameLink) => number): Iterable<Exchange> {
+  if (here.source.size < 3) return
   const singles = singlesOf(here)
   for (const first of singles)
     for (const last of singles) {

@@ -1,3 +1,4 @@
+import { letter, mark, mixesScripts, nextOf, runEnd } from '../../mention/character-kinds.js'
 import type { Span } from '../../model/span.js'
 
 /** Letters that look like one of another alphabet: Latin, Cyrillic, Greek. */
@@ -27,23 +28,27 @@ export interface MixedWord extends Span {
 
 /** Words of a text in which letters of two alphabets stand side by side. */
 export function* mixedWords(text: string): Iterable<MixedWord> {
-  if (/^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(text)) return
-  for (const found of text.matchAll(/[\p{L}\p{M}]+/gu)) {
-    const word = found[0]
+  for (
+    let start = nextOf(text, 0, letter | mark), end = 0;
+    start < text.length;
+    start = nextOf(text, end, letter | mark)
+  ) {
+    end = runEnd(text, start, letter | mark)
+    if (!mixesScripts(text, start, end)) continue
+    const word = text.slice(start, end)
     const counts = new Map<string, string[]>()
-    for (const letter of word) {
-      const script = scripts.find(([, pattern]) => pattern.test(letter))?.[0]
-      if (script !== undefined) counts.set(script, [...(counts.get(script) ?? []), letter])
+    for (const sign of word) {
+      const script = scripts.find(([, pattern]) => pattern.test(sign))?.[0]
+      if (script !== undefined) counts.set(script, [...(counts.get(script) ?? []), sign])
     }
-    if (counts.size < 2 || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word))
-      continue
+    if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(word)) continue
     const sorted = [...counts.values()].sort((a, b) => a.length - b.length)
     const odd = sorted[0] ?? []
     const seam = /^(?:\p{Script=Latin}{2,}(?:\p{Script=Cyrillic}+|\p{Script=Greek}+))$/u.test(word)
     const alike = odd.every((letter) => twins.has(letter)) || (sorted.at(-1) ?? []).every((letter) => twins.has(letter))
     yield {
-      start: found.index,
-      end: found.index + word.length,
+      start,
+      end,
       word,
       odd: [...new Set(odd)].join(' '),
       sure: alike || (!seam && odd.length <= 2),

@@ -26,6 +26,7 @@ export function* findSlips(
   language: Language,
   texts: readonly string[],
 ): Iterable<Slip> {
+  if (!here.free.some(mayBeName) && ![...here.source.keys()].some(({ target }) => target.han)) return
   const small = new Set(here.sourceTokens.flatMap((token) => (token.capital ? [] : [token.start])))
   for (const [link, mentions] of here.source) {
     // A word in lower case that a name is made of (`storms`, Storm Ada) asks for no name.
@@ -83,8 +84,12 @@ function withoutSigns(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '')
 }
 
+function mayBeName({ capital, shout, key }: NameToken): boolean {
+  return capital && !shout && key.length >= 3
+}
+
 function isCandidate(token: NameToken, here: SegmentNames, names: Names, language: Language, absent: boolean): boolean {
-  if (!token.capital || token.shout || token.key.length < 3 || names.target.common.has(token.key)) return false
+  if (!mayBeName(token) || names.target.common.has(token.key)) return false
   if (!language.cased && language.spaced && !absent) return false
   return !here.sourceTokens.some((other) => other.key === token.key)
 }

@@ -70,22 +70,26 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
     for (const span of spans) settled.add(span.start)
     for (const span of targets) taken.add(span.start)
   }
-  const [from, to] = [endingsOf(context.source), endingsOf(context.target)]
+  const [neverSource, neverTarget] = [neverNames(context.source), neverNames(context.target)]
+  const sources = here.sourceTokens.filter(
+    (token) =>
+      mayBeSpelt(token) &&
+      !settled.has(token.start) &&
+      !known.names.source.common.has(token.key) &&
+      !neverSource.has(token.key) &&
+      placeCodes(token.key, context.source).length === 0,
+  )
+  if (sources.length === 0) return
   const targets = here.targetTokens.filter(
     (token) =>
-      token.capital &&
-      !token.shout &&
+      mayBeSpelt(token) &&
       !taken.has(token.start) &&
-      !neverNames(context.target).has(token.key) &&
-      token.key.length >= 3 &&
+      !neverTarget.has(token.key) &&
       !known.names.target.common.has(token.key),
   )
-  if (targets.length === 0) return
+  const [from, to] = [endingsOf(context.source), endingsOf(context.target)]
   const found: Candidate[] = []
-  for (const source of here.sourceTokens) {
-    if (!source.capital || source.shout || settled.has(source.start) || source.key.length < 3) continue
-    if (known.names.source.common.has(source.key) || neverNames(context.source).has(source.key)) continue
-    if (placeCodes(source.key, context.source).length > 0) continue
+  for (const source of sources)
     for (const target of targets)
       for (const key of target.keys) {
         if (alike(skeleton(source.key), skeleton(key)) < hardlyAlike) continue
@@ -94,7 +98,7 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
         const cost = (likeness.bits - likeness.slip) / Math.max(source.key.length, key.length)
         if (cost <= farthest) found.push({ source, target, key, likeness, cost: cost + likeness.slip / 100 })
       }
-  }
+  if (found.length === 0) return
   const anchors = anchorsOf(here)
   const lengths = [known.sources[at]?.length ?? 0, known.targets[at]?.length ?? 0] as const
   found.sort((a, b) => a.cost - b.cost)
@@ -122,6 +126,10 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
     if (score < surelyWrong && repeated.has(source.start)) continue
     yield { source, target, likeness, signs, score }
   }
+}
+
+function mayBeSpelt({ capital, shout, key }: NameToken): boolean {
+  return capital && !shout && key.length >= 3
 }
 
 /** Both sides use one script: the letters should be the same, not only answer one another. */

@@ -85,8 +85,10 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
   const pair = known.pairs[at]
   if (here === undefined || pair === undefined) return
   const answered = (link: NameLink): number => known.elsewhere(link, at)
+  const more = [...here.target].filter(([link, all]) => all.length > (here.source.get(link)?.length ?? 0))
+  if (more.length === 0) return
   const small = new Set(here.targetTokens.flatMap((token) => (token.capital ? [] : [token.start])))
-  const extras = [...here.target].flatMap(([link, all]) => {
+  const extras = more.flatMap(([link, all]) => {
     const spans = all.filter(({ start }) => !small.has(start))
     const isExtra =
       spans.length > (here.source.get(link)?.length ?? 0) &&

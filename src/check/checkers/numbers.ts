@@ -53,14 +53,18 @@ const verdicts: Partial<Record<NumberReason, { readonly rule: string; readonly s
 }
 
 function* ofPair(pair: NumberPair, source: SegmentText, target: SegmentText): Iterable<Finding> {
-  const sides = { values: bothTexts(pair), source: placeOf(source, pair.source), target: placeOf(target, pair.target) }
+  const sides = (): Omit<Finding, 'rule'> => ({
+    values: bothTexts(pair),
+    source: placeOf(source, pair.source),
+    target: placeOf(target, pair.target),
+  })
   const verdict = verdicts[pair.reason]
-  if (verdict !== undefined) yield { ...verdict, ...sides }
+  if (verdict !== undefined) yield { ...verdict, ...sides() }
   else if (pair.target.value.nonlocal === true && pair.target.value.kind !== 'code')
-    yield { rule: 'numbers.locale-separator', ...severityOfSeparator(pair, source, target), ...sides }
+    yield { rule: 'numbers.locale-separator', ...severityOfSeparator(pair, source, target), ...sides() }
   if (pair.reason === 'same' || pair.reason === 'range' || pair.reason === 'separator') {
     const sign = signFinding(pair, source, target)
-    if (sign !== undefined) yield { ...sign, ...sides }
+    if (sign !== undefined) yield { ...sign, ...sides() }
   }
 }
 
@@ -171,9 +175,10 @@ function* leftovers(
   side: 'source' | 'target',
 ): Iterable<Finding> {
   const text = side === 'source' ? checked.source : checked.target
-  if (text === undefined) return
+  const open = side === 'source' ? values.sourceNumbers : values.targetNumbers
+  if (text === undefined || open.length === 0) return
   const answered = new Set(values.numbers.map((pair) => (side === 'source' ? pair.target : pair.source).value.value))
-  for (const number of side === 'source' ? values.sourceNumbers : values.targetNumbers) {
+  for (const number of open) {
     const explained =
       number.value.kind === 'code' ||
       // One is an article, or nothing at all.

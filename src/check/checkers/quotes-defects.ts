@@ -22,7 +22,7 @@ export interface QuoteDefect {
 export function defectsOf(side: QuoteSide): readonly QuoteDefect[] {
   return [
     ...side.quotations
-      .filter((quotation) => !quotation.closed && quotation.kind !== 'dash')
+      .filter((quotation) => !quotation.closed && !quotation.dash)
       .map(
         (quotation): QuoteDefect => ({
           lacks: 'close',

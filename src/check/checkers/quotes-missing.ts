@@ -18,7 +18,7 @@ export function* missingQuotations(
       context.segments[quotation.begin]?.target !== undefined &&
       translated.has(quotation.end) &&
       quotation.closed &&
-      quotation.kind !== 'dash' &&
+      !quotation.dash &&
       movedTo(quotation, matches) === undefined,
   )
   const bare = new Set(

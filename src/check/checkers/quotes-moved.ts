@@ -15,7 +15,7 @@ export function* movedQuotations(
   }
   for (const [quotation, answer] of pairs) {
     if (quotation.begin === answer.begin && quotation.end === answer.end) continue
-    if (!quotation.closed || !answer.closed || answer.kind === 'dash' || quotation.kind === 'dash') continue
+    if (!quotation.closed || !answer.closed || answer.dash || quotation.dash) continue
     const touched = [quotation.begin, quotation.end, answer.begin, answer.end]
     if (touched.some((segment) => spoilt.has(segment) || !translated.has(segment))) continue
     if (goesOn(quotation, answer, matches.target)) continue

@@ -2,7 +2,13 @@ import type { Unit } from '../../model/bilingual-document.js'
 import { segmentOffset, unitContent } from '../../model/bilingual-document.js'
 import { plainText } from '../../model/project.js'
 import type { Place, Side } from '../../model/span.js'
-import { type ClassifiedMark, type FlowOffset, type FlowQuotation, findQuotations } from '../../segment/index.js'
+import {
+  type ClassifiedMark,
+  type FlowOffset,
+  type FlowQuotation,
+  findQuotations,
+  type UntoldQuotation,
+} from '../../segment/index.js'
 import type { CheckContext, CheckedSegment } from '../context.js'
 import { memoize } from '../memoize.js'
 
@@ -32,7 +38,9 @@ export interface PlacedQuotation extends Pick<FlowQuotation, 'level' | 'kind' | 
   /** UTF-16 units between the marks. */
   readonly length: number
   readonly text: string
-  readonly speaker?: { readonly text: string; readonly place: Place }
+  /** A spoken line that a dash opens; known before its kind is. */
+  readonly dash: boolean
+  readonly speaker: { readonly text: string; readonly place: Place } | undefined
 }
 
 /** All marks and quotations of one side of a document, in reading order, and by segment. */
@@ -121,11 +129,24 @@ function foundOn(context: CheckContext, side: Side): Found {
       context[side].tag,
     )
     const unclosed = new Set(found.unclosed)
-    const placed = found.quotations.map((quotation, index) => {
+    const placed = found.untold.map((quotation, index): PlacedQuotation | undefined => {
       const one = placeQuotation(quotation, flow, quotations.length)
-      const shut = !unclosed.has(index)
-      const whole = one === undefined ? undefined : { ...one, ...recorded?.(one.openPlace), closed: shut }
-      if (whole !== undefined) quotations.push(whole)
+      if (one === undefined) return undefined
+      const record = recorded?.(one.openPlace)
+      const whole: PlacedQuotation = {
+        ...one,
+        level: record?.level ?? quotation.level,
+        closed: !unclosed.has(index),
+        dash: record === undefined ? /^\p{Pd}$/u.test(quotation.open) : record.kind === 'dash',
+        // What the text says of a quotation takes longest to find out, and is seldom asked for.
+        get kind() {
+          return record?.kind ?? found.quotations[index]?.kind ?? 'speech'
+        },
+        get speaker() {
+          return record?.speaker ?? speakerOf(found.quotations[index], flow)
+        },
+      }
+      quotations.push(whole)
       return whole
     })
     for (const mark of found.marks) {
@@ -157,8 +178,8 @@ function recordOf(
   const known = new Map(
     document.quotations.map(({ level, kind, speaker, parts }) => {
       const [first] = parts
-      const said = speaker === undefined ? {} : { speaker: { text: speaker.text, place: speaker.place } }
-      return [`${first?.unit} ${first?.start}`, { level, kind, ...said }] as const
+      const said = speaker === undefined ? undefined : { text: speaker.text, place: speaker.place }
+      return [`${first?.unit} ${first?.start}`, { level, kind, speaker: said }] as const
     }),
   )
   return (place) => {
@@ -188,6 +209,11 @@ function flowsOf(context: CheckContext, side: Side): readonly (readonly Paragrap
 }
 
 function paragraphOf(unit: Unit, segments: readonly CheckedSegment[], side: Side): Paragraph {
+  const [only] = segments
+  if (only !== undefined && unit.parts.length === 1) {
+    const text = only[side]?.text ?? ''
+    return { text, pieces: [{ checked: only, start: 0, end: text.length }] }
+  }
   const pieces: Paragraph['pieces'][number][] = []
   const known = new Map(segments.map((checked) => [checked.segment, checked]))
   let text = ''
@@ -222,23 +248,17 @@ function locate(
 }
 
 function placeQuotation(
-  quotation: FlowQuotation,
+  quotation: UntoldQuotation,
   flow: readonly Paragraph[],
   index: number,
-): Omit<PlacedQuotation, 'closed'> | undefined {
+): Omit<PlacedQuotation, 'level' | 'closed' | 'dash' | 'kind' | 'speaker'> | undefined {
   const begin = locate(quotation.start, flow)
   const lastOffset = Math.max(0, quotation.end.offset - Math.max(1, quotation.close.length))
   const end = locate({ paragraph: quotation.end.paragraph, offset: lastOffset }, flow)
   if (begin === undefined || end === undefined) return undefined
   const text = textOf(quotation, flow)
-  const { speaker } = quotation
-  const said =
-    speaker === undefined ? undefined : locate({ paragraph: speaker.paragraph, offset: speaker.span.start }, flow)
-  const saidText = flow[speaker?.paragraph ?? -1]?.text.slice(speaker?.span.start, speaker?.span.end) ?? ''
   return {
     index,
-    level: quotation.level,
-    kind: quotation.kind,
     open: quotation.open,
     close: quotation.close,
     begin: begin.segment,
@@ -248,19 +268,25 @@ function placeQuotation(
     length: text.length,
     spacedInside: isSpacedInside(quotation, flow),
     text,
-    ...(said === undefined
-      ? {}
-      : { speaker: { text: saidText, place: { ...said.place, end: said.place.start + saidText.length } } }),
   }
 }
 
-function isSpacedInside({ start, end, open, close }: FlowQuotation, flow: readonly Paragraph[]): boolean {
+function speakerOf(quotation: FlowQuotation | undefined, flow: readonly Paragraph[]): PlacedQuotation['speaker'] {
+  const { speaker } = quotation ?? {}
+  const at = speaker === undefined ? undefined : { paragraph: speaker.paragraph, offset: speaker.span.start }
+  const said = at === undefined ? undefined : locate(at, flow)
+  if (speaker === undefined || said === undefined) return undefined
+  const text = flow[speaker.paragraph]?.text.slice(speaker.span.start, speaker.span.end) ?? ''
+  return { text, place: { ...said.place, end: said.place.start + text.length } }
+}
+
+function isSpacedInside({ start, end, open, close }: UntoldQuotation, flow: readonly Paragraph[]): boolean {
   const first = flow[start.paragraph]?.text.charAt(start.offset + open.length) ?? ''
   const last = flow[end.paragraph]?.text.charAt(end.offset - close.length - 1) ?? ''
   return /\s/u.test(first) && /\s/u.test(last)
 }
 
-function textOf(quotation: FlowQuotation, flow: readonly Paragraph[]): string {
+function textOf(quotation: UntoldQuotation, flow: readonly Paragraph[]): string {
   const { start, end } = quotation
   return flow
     .slice(start.paragraph, end.paragraph + 1)

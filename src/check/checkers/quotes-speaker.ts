@@ -20,12 +20,13 @@ export function* otherSpeakers(matches: QuoteMatches, context: CheckContext): It
   // A document with more speakers than this names nobody that a reader could keep apart.
   if (speakers.size < 2 || speakers.size > 200) return
   for (const [own, answer] of matches.pairs) {
-    if (own.speaker === undefined || answer.speaker === undefined) continue
-    const [names, theirs] = [nameOf(own.speaker.text), nameOf(answer.speaker.text)]
-    if (names.length < 2 || theirs.length === 0 || likeness(names, theirs) >= strangers) continue
+    const names = own.speaker === undefined ? [] : nameOf(own.speaker.text)
+    if (own.speaker === undefined || names.length < 2) continue
     // Whoever is described (the artist's manager, John Woolf) may stand beside the description.
     const said = context.segments[answer.begin]?.target?.text ?? ''
-    if (likeness(names, namesIn(said.slice(0, 2000))) >= same) continue
+    if (likeness(names, namesIn(said.slice(0, 2000))) >= same || answer.speaker === undefined) continue
+    const theirs = nameOf(answer.speaker.text)
+    if (theirs.length === 0 || likeness(names, theirs) >= strangers) continue
     const other = [...speakers].find(([text, known]) => text !== own.speaker?.text && likeness(known, theirs) >= same)
     if (other === undefined) continue
     yield {

@@ -16,7 +16,7 @@ const straight = /["']/
 
 /** Quotations whose marks another language uses, or other marks than most of the document. */
 export function* styleFaults(side: QuoteSide, language: Language): Iterable<StyleFault> {
-  const whole = side.quotations.filter((quotation) => quotation.closed && quotation.kind !== 'dash')
+  const whole = side.quotations.filter((quotation) => quotation.closed && !quotation.dash)
   const outer = whole.filter((quotation) => quotation.level === 1)
   const counts = new Map<string, number>()
   for (const quotation of outer) counts.set(pairOf(quotation), (counts.get(pairOf(quotation)) ?? 0) + 1)
@@ -72,7 +72,7 @@ export function innerPair(quotation: PlacedQuotation, side: QuoteSide, language:
 export function usualPair(side: QuoteSide, language: Language): string {
   const counts = new Map<string, number>()
   for (const quotation of side.quotations)
-    if (quotation.closed && quotation.level === 1 && quotation.kind !== 'dash')
+    if (quotation.closed && quotation.level === 1 && !quotation.dash)
       counts.set(pairOf(quotation), (counts.get(pairOf(quotation)) ?? 0) + 1)
   const own = ownPair(language)
   return [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === own) - Number(a[0] === own))[0]?.[0] ?? own

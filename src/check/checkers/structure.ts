@@ -1,3 +1,4 @@
+import { allMatches } from '../../mention/all-matches.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import { findSentences } from '../../segment/index.js'
 import type { Checker, Finding } from '../checker.js'
@@ -76,10 +77,16 @@ function* sentences({ source, target }: Translated): Iterable<Finding> {
 
 const ends = /[\p{Sentence_Terminal}…\n\u0085\u2028\u2029]/gu
 
-/** Whether a text has signs enough to be of three sentences; without spaces between words they need none. */
+/** Whether a text goes on after two stops, as three sentences do; where neither spaces nor stops are written, nobody can tell. */
 function maybeThree({ text, language }: SegmentText): boolean {
-  return !language.spaced || (text.match(ends)?.length ?? 0) >= 2
+  if (!language.spaced && !withStops.test(language.tag)) return true
+  const stops = allMatches(ends, text)
+  const goesOn = stops.filter(({ index }, at) => /[\p{L}\p{N}]/u.test(text.slice(index, stops[at + 1]?.index)))
+  return goesOn.length >= 2
 }
+
+/** Languages that write no spaces, but stops. */
+const withStops = /^(?:ja|zh|yue)(?:-|$)/
 
 function countSentences({ text, language }: SegmentText): number {
   if (!/[.!?…。！？؟।։።](?=\s|["'»”」』）)]|$)|[。！？]/u.test(text)) return 1

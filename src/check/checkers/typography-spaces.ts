@@ -1,3 +1,4 @@
+import { allMatches } from '../../mention/all-matches.js'
 import type { Finding } from '../checker.js'
 import { placeOf, type SegmentText } from '../context.js'
 
@@ -18,16 +19,18 @@ export function* spacesDoubled(target: SegmentText, source: SegmentText): Iterab
   }
 }
 
+const frenchBefore = /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.](?=\s|$)/gu
+const otherBefore = /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.;:!?،؛؟、。！？：；](?=\s|$|["'”’»“)])/gu
+
 /** A space before a comma, a full stop and the like. French has its own before some of them. */
 export function* spacesBefore(target: SegmentText, source: SegmentText): Iterable<Finding> {
   const french = hasFrenchSpaces(target.language.tag)
-  const pattern = french
-    ? /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.](?=\s|$)/gu
-    : /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.;:!?،؛؟、。！？：；](?=\s|$|["'”’»“)])/gu
+  const found = allMatches(french ? frenchBefore : otherBefore, target.text)
+  if (found.length === 0) return
   const own = french ? /[ \u00A0\u202F][,.](?=\s|$)/u : /[ \u00A0\u202F][,.;:!?](?=\s|$|["'”’»“)])/u
   // The source's own habit: French, or a space before every mark.
   const explained = !hasFrenchSpaces(source.language.tag) && own.test(source.text)
-  for (const match of target.text.matchAll(pattern)) {
+  for (const match of found) {
     const sign = match[0].trimStart()
     // A score or a proportion: 2 : 1.
     if (/\d$/.test(target.text.slice(0, match.index)) && /^\s\d/.test(target.text.slice(match.index + match[0].length)))
@@ -53,10 +56,10 @@ export function hasFrenchSpaces(tag: string): boolean {
  */
 export function* frenchSpaces(target: SegmentText): Iterable<Finding> {
   const canadian = target.language.tag.startsWith('fr-CA')
-  const before = canadian
+  const pattern = canadian
     ? /(?<=[\p{L}\p{M}\p{N})\]%€]) ?[:»](?=[\s\u00A0\u202F»).,…]|$)/gu
     : /(?<=[\p{L}\p{M}\p{N})\]%€]) ?[;:!?»](?=[\s\u00A0\u202F»).,…]|$)/gu
-  for (const match of target.text.matchAll(before)) {
+  for (const match of allMatches(pattern, target.text)) {
     const sign = match[0].trimStart()
     if (/^\p{N}$/u.test(target.text.charAt(match.index - 1)) && sign === ':' && match[0] === sign) continue
     yield spaceOf(
@@ -67,7 +70,7 @@ export function* frenchSpaces(target: SegmentText): Iterable<Finding> {
       sign === ':' || sign === '»' ? '\u00A0' : '\u202F',
     )
   }
-  for (const match of target.text.matchAll(/« ?(?=[\p{L}\p{N}“"‘[(])/gu))
+  for (const match of allMatches(/« ?(?=[\p{L}\p{N}“"‘[(])/gu, target.text))
     yield spaceOf(target, match.index + 1, match[0].length - 1, '«', '\u00A0')
 }
 

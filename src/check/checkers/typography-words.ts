@@ -1,5 +1,6 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import type { VFile } from 'vfile'
+import { letter, mark, nextOf, runEnd } from '../../mention/character-kinds.js'
 import { parseText } from '../../segment/index.js'
 import type { Finding } from '../checker.js'
 import { placeOf, type SegmentText } from '../context.js'
@@ -7,6 +8,25 @@ import { placeOf, type SegmentText } from '../context.js'
 /** A first look that costs nothing: only where it fits is the text parsed. */
 const twice = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}])/iu
 const everyTwice = new RegExp(twice.source, 'giu')
+
+/** Two words side by side that are as long as one another and end alike: nearly all texts have none, and are not looked at closely. */
+function mayRepeat(text: string): boolean {
+  const word = letter | mark
+  let before = { length: 0, end: 0 }
+  for (let start = nextOf(text, 0, word); start < text.length; ) {
+    const end = runEnd(text, start, word)
+    const ending = (at: number): string => text.charAt(at - 1).toLowerCase()
+    if (
+      end - start === before.length &&
+      ending(end) === ending(before.end) &&
+      /^\s+$/u.test(text.slice(before.end, start))
+    )
+      return true
+    before = { length: end - start, end }
+    start = nextOf(text, end, word)
+  }
+  return false
+}
 /** Languages that double words by rule (tr yavaş yavaş, vi xanh xanh). */
 const doubling = /^(?:vi|tr|hi|id|ms|th|fa)(?:-|$)/
 /** Words that grammar puts side by side (de: die, die die Straße kehren; fr: nous nous levons), beside the plugin's own. */
@@ -28,7 +48,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that stand twice in a row: `retext-repeated-words` on our own tree of the target. */
 export function* repeatedWords(target: SegmentText, source: SegmentText): Iterable<Finding> {
-  if (!twice.test(target.text)) return
+  if (!mayRepeat(target.text) || !twice.test(target.text)) return
   const base = /^[a-z]+/.exec(target.language.tag)?.[0] ?? ''
   for (const { start, end, word } of messagesOf(target)) {
     if (allowed[base]?.includes(word.toLowerCase()) === true) continue

@@ -1,3 +1,4 @@
+import { allMatches } from '../../mention/all-matches.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, placeOf, type SegmentText } from '../context.js'
@@ -90,7 +91,7 @@ function* minority(
   const kinds = new Map<string, { readonly text: SegmentText; readonly start: number; readonly end: number }[]>()
   for (const { target } of context.segments)
     if (target !== undefined)
-      for (const match of target.text.matchAll(pattern)) {
+      for (const match of allMatches(pattern, target.text)) {
         const place = { text: target, start: match.index, end: match.index + match[0].length }
         const kind = kindOf(match[0])
         const list = kinds.get(kind)
