@@ -31,7 +31,7 @@ export interface Operands {
 /** An option: its flags as commander writes them; its words are `cli.options.<long name>`. */
 export interface OptionSpec {
   readonly flags: string
-  readonly takes?: 'locales' | 'locale' | 'count' | 'text'
+  readonly takes?: 'locales' | 'locale' | 'count' | 'percent' | 'text'
   readonly choices?: readonly string[]
   /** May be given several times. */
   readonly many?: boolean

@@ -89,6 +89,11 @@ function readValue(value: string, spec: OptionSpec, option: string): string | nu
       if (!Number.isInteger(count) || count < 1 || count > 1_000_000_000) throw wrong('1, 2, 3, …')
       return count
     }
+    case 'percent': {
+      const percent = Number(value)
+      if (!Number.isInteger(percent) || percent < 50 || percent > 100) throw wrong('50, 51, … 100')
+      return percent
+    }
     case 'locale':
       if (!isLanguageTag(value)) throw wrong('en, uk, zh-Hans, …')
       return value

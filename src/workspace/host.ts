@@ -13,6 +13,8 @@ export interface Files {
   read(path: string): Promise<Uint8Array>
   /** A file in pieces of bounded size. */
   readPieces(path: string): AsyncIterable<Uint8Array>
+  /** Some bytes of a file; fewer where it ends. */
+  readAt(path: string, start: number, length: number): Promise<Uint8Array>
   /** The names in a folder, sorted. */
   list(folder: string): Promise<readonly string[]>
   /** The files that match, as paths from the folder with `/`, sorted; links are not followed, names that begin with a dot not taken. */

@@ -45,6 +45,16 @@ export const nodeFiles: Files = {
   realPath: (path) => realpath(path),
   read: (path) => readFile(path),
   readPieces: (path) => createReadStream(path),
+  async readAt(path, start, length) {
+    const handle = await open(path, 'r')
+    try {
+      const bytes = new Uint8Array(length)
+      const { bytesRead } = await handle.read(bytes, 0, length, start)
+      return bytes.subarray(0, bytesRead)
+    } finally {
+      await handle.close()
+    }
+  },
   async list(folder) {
     return (await readdir(folder)).sort()
   },

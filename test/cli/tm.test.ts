@@ -63,4 +63,63 @@ describe('tm', () => {
       '‘Meetings like this should lead to results.',
     ])
   })
+
+  it('finds what is like a text, and shows what differs', async () => {
+    const host = new MemoryHost({
+      files: { ...workspaceFiles, 'agency.tmx': agency.replaceAll('Hello', 'Hello, dear old friend') },
+    })
+    await guillemet(host, 'tm', 'import', 'agency.tmx')
+    const search = (...args: readonly string[]) =>
+      guillemet(host, 'tm', 'search', 'Hello, dear young friend', '--locale', 'uk', ...args)
+    const { code, out } = await search()
+    expect(code).toBe(0)
+    expect(out).toBe('80 %  alike  locales/uk/memory.tmx\n  Hello, dear [-old-]{+young+} friend\n  Вітаю\n')
+    expect(JSON.parse((await search('--json')).out)).toMatchObject({
+      schema: 'guillemet.tm/1',
+      matches: [{ quality: 80, kind: 'fuzzy', source: 'Hello, dear old friend', target: 'Вітаю' }],
+    })
+    expect((await search('--min', '81')).out).toBe('')
+    expect((await search('--min', '20')).code).toBe(2)
+  })
+})
+
+describe('pretranslate from memories', () => {
+  const memoryFile = tmx(
+    `<tu>${tuv('en', 'She thanked 120 workers.')}${tuv('uk', 'Вона подякувала 120 працівникам.')}</tu>` +
+      `<tu>${tuv('en', 'Minister Opens New Road')}${tuv('uk', 'Міністр відкриває дорогу')}</tu>`,
+  )
+  const work = 'locales/uk/news/bridge.xlf'
+
+  it('fills the same text, gives what is alike as a match, and reads the index again while the file is the same', async () => {
+    const files = { ...workspaceFiles, 'm.tmx': memoryFile }
+    const host = new MemoryHost({ files })
+    await guillemet(host, 'extract', '--locale', 'uk')
+    const open = host.text(work) ?? ''
+    const run = async (): Promise<string> => {
+      host.put(work, open)
+      expect((await guillemet(host, 'pretranslate', '--locale', 'uk', '--tm', 'm.tmx')).code).toBe(0)
+      return host.text(work) ?? ''
+    }
+    const filled = await run()
+    expect(filled).toContain('<target>Вона подякувала 120 працівникам.</target>')
+    expect(filled).toMatch(/matchQuality="75" origin="m.tmx" type="tm".*Міністр відкриває дорогу/)
+    const index = Object.keys(host.snapshot()).find((path) => path.endsWith('.index')) ?? ''
+    const before = host.bytes(index)
+    expect(await run()).toBe(filled)
+    expect(host.bytes(index)).toBe(before)
+    host.put(index, host.bytes(index)?.slice(0, 2000) ?? '')
+    expect(await run()).toBe(filled)
+    host.put('m.tmx', memoryFile.replaceAll('Вона', 'Пані'))
+    expect(await run()).toContain('<target>Пані подякувала 120 працівникам.</target>')
+  })
+
+  it('tells a broken memory with its place and asks the others', async () => {
+    const host = new MemoryHost({
+      files: { ...workspaceFiles, 'm.tmx': memoryFile, 'b.tmx': memoryFile.slice(0, 300) },
+    })
+    await guillemet(host, 'extract', '--locale', 'uk')
+    const { code, err } = await guillemet(host, 'pretranslate', '--locale', 'uk', '--tm', 'b.tmx', '--tm', 'm.tmx')
+    expect([code, /^b\.tmx:1:\d+: /m.test(err)]).toEqual([1, true])
+    expect(host.text(work)).toContain('<target>Вона')
+  })
 })

@@ -165,6 +165,7 @@ export class MemoryHost implements Host {
       return entry.bytes
     },
     readPieces: (path) => this.#pieces(path),
+    readAt: async (path, start, length) => (await this.files.read(path)).subarray(start, start + length),
     list: async (folder) =>
       [...this.entries.keys()]
         .filter((path) => path !== '/' && posix.dirname(path) === folder)

@@ -1,7 +1,6 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { LanguageTag } from '../../model/language-tag.js'
 import { visitSegments } from '../../model/visit.js'
-import { ownMemory } from '../../pipeline/index.js'
 import { type Pretranslation, pretranslate } from '../../pretranslate/index.js'
 import type { Words } from '../../report/words.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -9,6 +8,7 @@ import { type Written, writeOutputs } from '../../workspace/write-outputs.js'
 import { patchXliff } from '../../xliff/index.js'
 import type { Command, ExitCode } from '../command.js'
 import { type EngineRun, engineOptions, faultWords, openEngineRun, openSegments, unfitWords } from '../engine-run.js'
+import { memoriesFor, memoryOptions } from '../open-memories.js'
 import { limitOptions, shared } from '../options.js'
 import { Session, type WorkPlace } from '../session.js'
 
@@ -16,7 +16,7 @@ import { Session, type WorkPlace } from '../session.js'
 export const pretranslateCommand: Command = {
   name: 'pretranslate',
   operands: { name: 'FILE', least: 0, most: Number.POSITIVE_INFINITY },
-  options: [...engineOptions, shared.locale, shared.dryRun, shared.jobs, ...limitOptions],
+  options: [...memoryOptions, ...engineOptions, shared.locale, shared.dryRun, shared.jobs, ...limitOptions],
   examples: [
     'guillemet pretranslate',
     'guillemet pretranslate article.uk.xlf --engine pseudo',
@@ -28,12 +28,14 @@ export const pretranslateCommand: Command = {
       const works = await session.workPlaces()
       const known = await session.each(works, async (work) => ({ work, xliff: await session.readXliff(work.path) }))
       const documents = known.flatMap(({ xliff }) => xliff.documents)
-      const memory = ownMemory(documents)
+      const memories = memoriesFor(session, documents)
       const engine = await openEngineRun(session, documents.flatMap(openSegments).length)
       const done = await session.each(known, async ({ work, xliff }): Promise<Filled> => {
         const filled: Pretranslation[] = []
         for (const document of xliff.documents)
-          filled.push(await fill(session, document, { memories: [memory], ...engine?.optionsFor(document) }))
+          filled.push(
+            await fill(session, document, { memories: await memories(document), ...engine?.optionsFor(document) }),
+          )
         const changed = filled.some((each, index) => each.document !== xliff.documents[index])
         if (!changed) return { work, filled, written: [{ path: work.path, changed: false }] }
         const bytes = patchXliff(
