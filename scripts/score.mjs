@@ -51,6 +51,13 @@ if (existsSync(shared)) {
       [join(shared, 'documents'), '--force-encode'],
       environment,
     ),
+    score('hostile targets: kept or refused with a place', 'scripts/hostile-targets.mjs', [
+      join(shared, 'documents'),
+      '--max',
+      '6',
+      '--rounds',
+      '1',
+    ]),
     score(
       'XLIFF: valid files accepted and brought back, invalid ones rejected',
       join(shared, 'xliff/conformance.mjs'),

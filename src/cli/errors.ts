@@ -42,6 +42,7 @@ export function faultLine(fault: FileError): string {
 /** Values that choose another sentence for a code, `errors.CODE-VALUE`. */
 const variants: ReadonlyMap<string, readonly string[]> = new Map([
   ['xliff-structure', ['missing', 'attribute', 'id']],
+  ['not-encodable', ['unit']],
   ['other-language', ['expected']],
   ['strings-lossy', ['segments', 'inline', 'space', 'metadata', 'prefix', 'escape', 'order', 'structure']],
   ['srx-structure', ['parent', 'attribute', 'rules', 'doubled']],

@@ -30,6 +30,8 @@ export function encodeRuns(
 }
 
 function textOf(text: string, first: boolean, last: boolean): string {
-  const begun = first ? text.trimStart() : text
-  return (last ? begun.trimEnd() : begun).replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
+  const begun = first ? text.replace(/^[ \t\r\n]+/, '') : text
+  let end = begun.length
+  while (last && end > 0 && /[ \t\r\n]/.test(begun.charAt(end - 1))) end -= 1
+  return begun.slice(0, end).replace(/[ \t\r\n]+/g, (space) => (/[\r\n]/.test(space) ? ' ' : space))
 }

@@ -5,10 +5,11 @@ import { isSameContent } from '../model/project.js'
 import type { Span } from '../model/span.js'
 import { blockKeys } from './block-keys.js'
 import { encodeText } from './decode.js'
-import type { Format, WrittenLanguage } from './format.js'
+import type { EncodeContext, Format, WrittenLanguage } from './format.js'
 import { formatFor } from './formats.js'
 import { lineAndColumn } from './line-and-column.js'
 import { parseDocument } from './read-document.js'
+import { sayingsOf } from './sayings.js'
 
 /** How a document is to be written. */
 export interface WriteOptions {
@@ -24,9 +25,10 @@ export interface WriteOptions {
 export type Targets = ReadonlyMap<number, readonly Inline[]>
 
 /**
- * Writes a document with targets in place of some of its blocks; every other byte is the source's. The result is read again and its structure compared.
+ * Writes a document with targets in place of some of its blocks; every other byte is the source's. The result is read again: its structure must be
+ * the source's, and its words the targets'.
  *
- * @throws InputError `structure-changed`, naming the unit and its place in the source; `code-foreign`; `not-encodable`.
+ * @throws InputError `structure-changed`, `code-foreign` or `not-encodable`, naming the unit and its place in the source.
  */
 export function writeDocument(document: Document, targets: Targets, options: WriteOptions = {}): Uint8Array {
   try {
@@ -52,8 +54,17 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
   const outline = format.outline(document)
   const careful = new Set<number>()
   const keeps = (count: number): string | undefined => {
-    const text = patch(document, format, blocks, new Map(changed.slice(0, count)), careful)
-    return outlineOf(text, document, format) === outline ? text : undefined
+    const some = new Map(changed.slice(0, count))
+    const text = patch(document, format, blocks, some, careful)
+    const again = readAgain(text, document, format)
+    if (again === undefined || format.outline(again) !== outline) return undefined
+    if (format.plain === true) return text
+    const said = sayingsOf(
+      blocks,
+      blocks.map((block, index) => some.get(index) ?? blockContent(block)),
+    )
+    const [found, contents] = [blocksOf(again), blocksOf(again).map(blockContent)]
+    return sayingsOf(found, contents) === said ? text : undefined
   }
   for (;;) {
     const text = keeps(changed.length)
@@ -64,9 +75,22 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
       for (const [each] of careful.size < fewest ? [[index]] : changed) careful.add(each ?? 0)
       continue
     }
-    const place = lineAndColumn(document.text, blocks[index]?.span.start ?? 0)
-    throw new InputError('structure-changed', { ...place, values: { unit: blockKeys(document)[index] ?? '' } })
+    throw atBlock(new InputError('structure-changed'), document, index)
   }
+}
+
+/** The same error, said of a block: with its unit and its place in the source. */
+function atBlock({ code, values }: InputError, document: Document, index: number): InputError {
+  const place = lineAndColumn(document.text, blocksOf(document)[index]?.span.start ?? 0)
+  return new InputError(code, { ...place, values: { ...values, unit: blockKeys(document)[index] ?? '' } })
+}
+
+/** What was written for a block, unless it has what no file holds: NUL, which would make it no text, or half a surrogate pair. */
+function writable(raw: string): string {
+  const [found] = /[\0\p{Surrogate}]/u.exec(raw) ?? []
+  if (found === undefined) return raw
+  const character = `U+${found.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+  throw new InputError('not-encodable', { values: { encoding: 'Unicode', character } })
 }
 
 /** So many blocks are written with more care one by one. */
@@ -84,10 +108,10 @@ function firstBad(count: number, keeps: (count: number) => boolean): number {
   return good
 }
 
-/** The outline of an assembled text; nothing where it cannot be read any more. */
-function outlineOf(text: string, { encoding, settings }: Document, format: Format): string | undefined {
+/** An assembled text as a document; nothing where it cannot be read any more. */
+function readAgain(text: string, { encoding, settings }: Document, format: Format): Document | undefined {
   try {
-    return format.outline(parseDocument(text, encoding, format, settings))
+    return parseDocument(text, encoding, format, settings)
   } catch (error) {
     if (error instanceof InputError) return undefined
     throw error
@@ -107,6 +131,15 @@ function patch(
   targets: Targets,
   careful: ReadonlySet<number>,
 ): string {
+  const encode = (target: readonly Inline[], index: number, context: EncodeContext): string => {
+    const block = blocks[index]
+    if (block === undefined) return ''
+    try {
+      return writable(format.encode(target, block, context))
+    } catch (error) {
+      throw error instanceof InputError ? atBlock(error, document, index) : error
+    }
+  }
   const held = new Map<number | undefined, Piece[]>()
   const depths = new Map([...targets.keys()].map((index) => [index, holdersOf(blocks, index).length]))
   const inward = [...targets].sort(([a], [b]) => (depths.get(b) ?? 0) - (depths.get(a) ?? 0) || a - b)
@@ -116,7 +149,7 @@ function patch(
     const inside = (held.get(index) ?? []).sort((a, b) => a.span.start - b.span.start)
     const raw = (span: Span): string => splice(document.text, span, within(inside, span))
     const span = format.extent?.(block, document) ?? block.span
-    const piece = { span, text: format.encode(target, block, { document, raw, careful: careful.has(index) }) }
+    const piece = { span, text: encode(target, index, { document, raw, careful: careful.has(index) }) }
     const holder = holdersOf(blocks, index).find((outer) => targets.has(outer))
     const pieces = held.get(holder)
     if (pieces === undefined) held.set(holder, [piece])

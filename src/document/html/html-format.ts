@@ -1,4 +1,5 @@
 import type { Format, Reading, WrittenLanguage } from '../format.js'
+import { strayEnds } from '../nesting.js'
 import { encodeHtml } from './encode-html.js'
 import { readHtml } from './read-html.js'
 import { type Attribute, tokensOf } from './tokens.js'
@@ -84,6 +85,7 @@ export function htmlOutline(text: string): string {
       if (item.type !== 'text') markup.push(blanked(item.start, item.end))
       else says ||= /\S/.test(text.slice(item.start, item.end))
     }
+    markup.push(...strayEnds(items))
     at = end
   }
   if (regions.length > 0) close()

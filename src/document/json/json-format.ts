@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.js'
 import type { Format, Reading } from '../format.js'
 import { htmlOutline } from '../html/html-format.js'
+import { strayEnds } from '../nesting.js'
 import { findProtected } from '../protected.js'
 import type { Item } from '../region.js'
 import { encodeJson } from './encode-json.js'
@@ -42,5 +43,5 @@ function markup(value: string, paragraph: readonly Item[]): readonly string[] {
     return item.type === 'text' ? findProtected(raw).map(({ start, end }) => raw.slice(start, end)) : [raw]
   })
   const says = paragraph.some((item) => item.type === 'text' && /\S/.test(value.slice(item.start, item.end)))
-  return [...codes.sort(), says ? '#text' : '#space']
+  return [...codes.sort(), ...strayEnds(paragraph), says ? '#text' : '#space']
 }

@@ -31,6 +31,7 @@ function isMarkupInTitle(char: string, { place, after }: Spot): boolean {
   if (place.kind !== 'title') return false
   if (char === '\\') return true
   if (char === '&') return isReference(after)
+  if (isGenerated(char, after)) return true
   return char === place.quote || (place.quote === ')' && char === '(')
 }
 
@@ -56,7 +57,7 @@ function isMarkup(char: string, { place, mdx, label, before, after }: Spot): boo
       return isReference(after)
     case '{':
     case '}':
-      return mdx || (char === '{' && /^[#.:]/.test(after))
+      return mdx || isGenerated(char, after)
     case '|':
       return place.kind === 'text' && place.within === 'cell'
     case '!':
@@ -72,6 +73,11 @@ function isMarkup(char: string, { place, mdx, label, before, after }: Spot): boo
     default:
       return false
   }
+}
+
+/** What is left to the site's generator: attributes, the mark of a table of contents. */
+function isGenerated(char: string, after: string): boolean {
+  return char === '{' ? /^[#.:]/.test(after) : char === '[' && after.startsWith('[')
 }
 
 function isReference(after: string): boolean {

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js'
+import { strayEnds } from '../nesting.js'
 import { findProtected } from '../protected.js'
 import type { CodeItem, Item } from '../region.js'
 
@@ -23,7 +24,7 @@ export class Outline {
     if (first === undefined || last === undefined) return
     const forms = items.flatMap((item) => (item.type === 'text' ? placeholdersIn(item.atoms) : [this.#formOf(item)]))
     const says = items.some((item) => item.type === 'text' && item.atoms.some(({ text }) => /\S/.test(text)))
-    this.replace({ start: first.start, end: last.end }, JSON.stringify([...forms.sort(), says]))
+    this.replace({ start: first.start, end: last.end }, JSON.stringify([...forms.sort(), ...strayEnds(items), says]))
   }
 
   /** A range of the file, and what stands for it here. */
