@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { failureCode, type Host } from './host.js'
 import { shownPath } from './paths.js'
 import { SetupError } from './setup-error.js'
+import { sweep, temporaryBeside } from './temporary.js'
 
 /** How long a run waits for another one, in milliseconds. */
 export const lockPatience = 5000
@@ -36,6 +37,7 @@ async function acquire(host: Host, path: string): Promise<void> {
     try {
       await host.files.makeFolder(dirname(path))
       await host.files.create(path, bytes)
+      await sweep(host, dirname(path))
       return
     } catch (failure) {
       // The folder may just have been removed by the run before.
@@ -65,7 +67,7 @@ function isDead(host: Host, holder: Holder): boolean {
 
 /** Takes a dead run's lock aside before it is removed, so that one which another run has taken meanwhile can be put back. */
 async function removeDead(host: Host, path: string): Promise<void> {
-  const aside = `${path}.${host.process.id}.${host.unique()}.tmp`
+  const aside = temporaryBeside(host, path)
   try {
     await host.files.rename(path, aside)
     const holder = await readHolder(host, aside)

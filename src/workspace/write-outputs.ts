@@ -1,7 +1,8 @@
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { failureCode, type Host } from './host.js'
 import { guardOutput, shownPath } from './paths.js'
 import { SetupError } from './setup-error.js'
+import { sweep, temporaryBeside } from './temporary.js'
 
 /** A file to be written whole or not at all. */
 export interface OutputFile {
@@ -47,7 +48,7 @@ export async function writeOutputs(
       if (!changed || options.dryRun) continue
       await host.files.makeFolder(dirname(path))
       await sweep(host, dirname(path))
-      const temporary = join(dirname(path), `.${basename(path).slice(0, 120)}.${host.process.id}.${host.unique()}.tmp`)
+      const temporary = temporaryBeside(host, path)
       staged.push({ temporary, path })
       await host.files.create(temporary, bytes)
     }
@@ -74,13 +75,4 @@ async function holds(host: Host, path: string, bytes: Uint8Array): Promise<boole
   if (status?.kind !== 'file' || status.size !== bytes.length) return false
   const there = await host.files.read(path)
   return there.length === bytes.length && there.every((byte, index) => byte === bytes[index])
-}
-
-/** Removes the temporary files of runs that died. */
-async function sweep(host: Host, folder: string): Promise<void> {
-  for (const name of await host.files.list(folder)) {
-    const owner = /^\..*\.(\d+)\.[0-9a-z]+\.tmp$/.exec(name)?.[1]
-    if (owner !== undefined && Number(owner) !== host.process.id && !host.process.isAlive(Number(owner)))
-      await host.files.unlink(join(folder, name)).catch(() => undefined)
-  }
 }
