@@ -1,70 +1,121 @@
 import { parse, postprocess, preprocess } from 'micromark'
 import type { Event, Extension, ParseContext } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
+import { Labels } from './labels.js'
+import { type PlainParagraph, plainParagraphAt } from './plain.js'
 
-/** A text longer than this is parsed in parts. */
-const part = 32_768
+/** A part of a text: a paragraph of nothing but words, or micromark's events of anything else. */
+export type Part = PlainParagraph | readonly Event[]
 
-/** An empty line and a line after it that can go on no list, quotation or note: only code and raw HTML reach over it. */
-const seam = /(?:\r\n|\n|\r){2}(?=[\p{L}#])/gu
+/** A part that micromark parses, with its blocks' events where they are still there. */
+interface ParsedPart extends Span {
+  /** The number of its first line: no line of another part may have it. */
+  readonly line: number
+  readonly events?: Event[]
+}
+
+/** So many UTF-16 units of parts are kept parsed until all definitions are known; those after them are parsed again. */
+const kept = 262_144
+
+/** Where a part may end: before what stands in the first column after an empty line, or a bullet in it. Only code and raw HTML reach over; a list that is cut there is two lists of the same items. */
+const seam = /(?:\r\n|\n|\r(?!\n))(?:(?:\r\n|\n|\r(?!\n))(?=[^ \t\r\n])|(?=[-+*][ \t]+[^ \t\r\n\-+*]))/gu
+
+/** A line that opens or closes code, as a hint: a part had better not end in it. */
+const fence = /^[ \t]{0,20}(?:```|~~~)/gm
 
 /**
- * micromark's events of a text, part by part, in order; offsets are the text's. A long text is parsed in parts, as micromark takes more than linear time and memory for one;
+ * A text in parts from an offset on, in order; offsets are the text's. micromark parses one after the other, so that what it needs does not grow with the text, and nothing that has only words;
  * links find their definitions in all of them.
  *
- * @param whole it is not to be parsed in parts
+ * @param longest a part ends at the first seam after so many UTF-16 units; Infinity: the text is one part
  */
-export function* eventsOf(text: string, extensions: readonly Extension[], whole: boolean): Iterable<readonly Event[]> {
-  const parser = parse({ extensions: [...extensions] })
-  const flows: Event[][] = []
-  let start = text.startsWith('\uFEFF') ? 1 : 0
-  let line = 1
-  while (start < text.length) {
-    const { events, end } = readPart(parser, text, start, line, whole ? text.length : part)
-    flows.push(events)
-    line = (events.at(-1)?.[1].end.line ?? line) + 1
-    start = end
-  }
-  // Definitions of all parts are known before the first link is looked at.
-  for (let index = 0; index < flows.length; index += 1) {
-    const events = flows[index] ?? []
-    flows[index] = []
-    yield postprocess(events)
-  }
-}
-
-/** Parses the blocks of a part; one that ends in open code or raw HTML is taken twice as long. */
-function readPart(
-  parser: ParseContext,
+export function* partsOf(
   text: string,
-  start: number,
-  line: number,
-  least: number,
-): { events: Event[]; end: number } {
-  for (let length = least; ; length *= 2) {
-    const end = seamAfter(text, start + length)
-    const content = preprocess()(text.slice(start, end), undefined, true)
-    const from = { offset: start, line, column: 1 }
-    const events = parser.document(from).write(content)
-    if (end === text.length || !reachesOver(events, text, { start, end })) return { events, end }
+  from: number,
+  extensions: readonly Extension[],
+  longest: number,
+): Iterable<Part> {
+  const parser: ParseContext = parserOf(extensions)
+  const parts = new Cutter(parser, text, longest).parts(from)
+  for (const part of text.includes(']:') ? definedFirst(parts) : parts)
+    yield 'lines' in part ? part : postprocess(part.events ?? parsePart(parser, text, part))
+}
+
+function parserOf(extensions: readonly Extension[]): ParseContext {
+  return Object.assign(parse({ extensions: [...extensions] }), { defined: new Labels(), gfmFootnotes: new Labels() })
+}
+
+/** All parts, so that their definitions are known before the first link is looked at. */
+function definedFirst(parts: Iterable<PlainParagraph | ParsedPart>): readonly (PlainParagraph | ParsedPart)[] {
+  const all: (PlainParagraph | ParsedPart)[] = []
+  let length = 0
+  for (const part of parts) {
+    length += 'lines' in part ? 0 : part.end - part.start
+    all.push('lines' in part || length <= kept ? part : { start: part.start, end: part.end, line: part.line })
+  }
+  return all
+}
+
+class Cutter {
+  readonly #parser: ParseContext
+  readonly #text: string
+  readonly #longest: number
+
+  constructor(parser: ParseContext, text: string, longest: number) {
+    this.#parser = parser
+    this.#text = text
+    this.#longest = longest
+  }
+
+  *parts(from: number): Iterable<PlainParagraph | ParsedPart> {
+    let line = 1
+    for (let start = from; start < this.#text.length; ) {
+      const plain = this.#longest === Infinity ? undefined : plainParagraphAt(this.#text, start)
+      const part = plain ?? this.#read({ start, end: this.#endOf(start), line })
+      yield part
+      line += part.end - part.start + 1
+      start = plain?.next ?? part.end
+    }
+  }
+
+  /** Parses the blocks of a part; one that ends in open code or raw HTML is taken at least twice as long. */
+  #read({ start, end, line }: ParsedPart): ParsedPart {
+    const events = parsePart(this.#parser, this.#text, { start, end, line })
+    if (end === this.#text.length || !reachesOver(events, this.#text, { start, end }))
+      return { start, end, line, events }
+    return this.#read({ start, end: this.#endOf(start, 2 * (end - start)), line })
+  }
+
+  /** Where a part ends that is so long at least: where a paragraph of nothing but words begins, or where it has become long. */
+  #endOf(start: number, least = 0): number {
+    const text = this.#text
+    if (this.#longest === Infinity) return text.length
+    seam.lastIndex = start + least
+    let fences = 0
+    for (let at = start, found = seam.exec(text); found !== null; found = seam.exec(text)) {
+      const end = found.index + found[0].length
+      fences += text.slice(at, end).match(fence)?.length ?? 0
+      if (end - start >= this.#longest || (fences % 2 === 0 && plainParagraphAt(text, end) !== undefined)) return end
+      at = end
+    }
+    return text.length
   }
 }
 
-function seamAfter(text: string, offset: number): number {
-  if (offset >= text.length) return text.length
-  seam.lastIndex = offset
-  const found = seam.exec(text)
-  return found === null ? text.length : found.index + found[0].length
+function parsePart(parser: ParseContext, text: string, { start, end, line }: ParsedPart): Event[] {
+  const content = preprocess()(text.slice(start, end), undefined, true)
+  return parser.document({ offset: start, line, column: 1 }).write(content)
 }
 
 /** Whether the last block goes to the very end of a part, empty line and all. */
 function reachesOver(events: readonly Event[], text: string, { start, end }: Span): boolean {
   let content = end
   while (content > start && /[\r\n]/.test(text.charAt(content - 1))) content -= 1
+  const ended = /(?:\r\n|\n|\r(?!\n)){2}$/.test(text.slice(content, end))
   const flow = events.findLast(([, { type }]) => type === 'chunkFlow')?.[1]._tokenizer?.events ?? []
   const last = flow.findLast(([kind, { type }]) => kind === 'exit' && /^(?:codeFenced|htmlFlow)$/.test(type))?.[1]
   if (last === undefined || last.end.offset < content) return false
-  if (last.type === 'htmlFlow') return last.end.offset > content
+  if (last.type === 'htmlFlow') return !ended || last.end.offset > content
   const fences = flow.filter(([kind, { type, start: from }]) => {
     return kind === 'enter' && type === 'codeFencedFence' && from.offset >= last.start.offset
   })

@@ -1,4 +1,3 @@
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import type { Block, Document, Flow } from '../../model/document.js'
 import type { Format, Reading } from '../format.js'
@@ -14,7 +13,7 @@ import { type Dialect, type MarkdownReading, readMarkdown } from './read-markdow
  * every place is the file's. Code, formulas, addresses and placeholders are never text.
  */
 export const markdownFormat: Format = markdownDialect('markdown', ['.md', '.markdown'], {
-  extensions: [gfm(), frontmatter(['yaml', 'toml']), math],
+  extensions: [gfm(), math],
 })
 
 /** A format of the family: its name, its extensions and what it has beside CommonMark. */

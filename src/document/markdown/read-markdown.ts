@@ -3,13 +3,15 @@ import type { Block, Flow, FlowKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { type Container, FlowBuilder } from '../flow-builder.js'
 import { contentOf, type HeldText, type Item } from '../region.js'
-import { eventsOf } from './events.js'
-import { readFrontMatter } from './front-matter.js'
+import { partsOf } from './events.js'
+import { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter.js'
 import { readIsland } from './island.js'
 import { Outline } from './outline.js'
 import { isBlockQuote, type Place, type Places, type TextPlace } from './places.js'
+import type { PlainParagraph } from './plain.js'
 import { InlineReader, spanOf } from './read-inline.js'
 import { sectionsOf } from './sections.js'
+import { Stretch } from './stretch.js'
 import { readTag } from './tags.js'
 
 /** What a kind of Markdown has beside CommonMark. */
@@ -17,8 +19,8 @@ export interface Dialect {
   readonly extensions: readonly Extension[]
   /** Reads a tag; absent: HTML's. */
   readonly readTag?: typeof readTag
-  /** Code may reach over empty lines: the text cannot be parsed in parts. */
-  readonly whole?: boolean
+  /** The text is parsed in parts that end at the first seam after so many UTF-16 units, as micromark takes more than linear memory; Infinity: code may reach over empty lines, and it has no seam. */
+  readonly part?: number
   /** Running text with this in it is left as it is. */
   readonly opaque?: RegExp
 }
@@ -45,18 +47,23 @@ const texts: ReadonlySet<string> = new Set(
   'paragraph atxHeadingText setextHeadingText tableHeader tableData definitionTitleString'.split(' '),
 )
 
-/** Blocks that may change places with one another when their words change. */
+/** Blocks that may change places with one another when their words change. A list is what its items are: where one ends and the next begins depends on where a part does. */
 const blocks: ReadonlySet<string> = new Set(
-  `paragraph atxHeading setextHeading blockQuote listOrdered listUnordered listItemPrefix codeFenced codeIndented htmlFlow
-  definition gfmFootnoteDefinition table tableRow tableHeader tableData thematicBreak yaml toml taskListCheck mdxjsEsm
+  `paragraph atxHeading setextHeading blockQuote listItemPrefix codeFenced codeIndented htmlFlow
+  definition gfmFootnoteDefinition table tableRow tableHeader tableData thematicBreak taskListCheck mdxjsEsm
   mdxFlowExpression mdxJsxFlowTag`.split(/\s+/),
 )
 
 /** Reads a Markdown text. */
 export function readMarkdown(text: string, dialect: Dialect): MarkdownReading {
   const reader = new MarkdownReader(text, dialect)
-  const { extensions, whole = false } = dialect
-  for (const events of eventsOf(text, extensions, whole)) for (const event of events) reader.read(event)
+  const { extensions, part: longest = 32_768 } = dialect
+  const front = frontMatterOf(text)
+  if (front !== undefined) reader.readFrontMatter(front)
+  for (const part of partsOf(text, front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0), extensions, longest)) {
+    if ('lines' in part) reader.readPlain(part)
+    else for (const event of part) reader.read(event)
+  }
   return reader.finish()
 }
 
@@ -97,6 +104,34 @@ class MarkdownReader {
     else this.#inline.exit(token)
   }
 
+  /** Values of the front matter. */
+  readFrontMatter(front: FrontMatter): void {
+    this.#outline.block(front.language)
+    const container = this.#alone('metadata')
+    for (const value of readFrontMatter(this.#text, front)) {
+      const marks = isBlockQuote(value.place.quote) ? 0 : value.place.quote.length
+      this.#outline.replace(
+        { start: value.start - marks, end: value.end + marks },
+        isBlockQuote(value.place.quote) ? '|' : '""',
+      )
+      for (const atoms of value.paragraphs) {
+        const [first, last] = [atoms[0], atoms.at(-1)]
+        if (first === undefined || last === undefined) continue
+        const items: readonly Item[] = [{ type: 'text', start: first.start, end: last.end, atoms }]
+        const block = this.#flows.add(contentOf(this.#text, items), container, 'p')
+        if (block !== undefined) this.#places.set(block, value.place)
+      }
+    }
+  }
+
+  /** A paragraph of nothing but words. */
+  readPlain({ start, end, lines }: PlainParagraph): void {
+    this.#outline.block('paragraph')
+    const stretch = new Stretch(this.#text)
+    for (const line of lines) stretch.data(line)
+    this.#exitText('paragraph', { start, end }, stretch.finish())
+  }
+
   finish(): MarkdownReading {
     return { flows: this.#flows.finish(), places: this.#places, outline: this.#outline.finish() }
   }
@@ -122,7 +157,6 @@ class MarkdownReader {
     if (/^(?:blockQuote|list(?:Uno|O)rdered|gfmFootnoteDefinition)$/.test(type)) this.#levels.pop()
     else if (this.#html !== undefined && (type === 'htmlFlowData' || type === 'lineEnding')) this.#html.push(span)
     else if (type === 'htmlFlow') this.#exitHtml(span)
-    else if (type === 'yaml' || type === 'toml') this.#readFrontMatter(span, type)
     else if (type === 'atxHeadingSequence') this.#depth ||= span.end - span.start
     else if (type === 'setextHeadingLineSequence')
       this.#addHeading(this.#underlined, this.#text.charAt(span.start) === '=' ? 1 : 2, { startsLine: true })
@@ -176,25 +210,6 @@ class MarkdownReader {
     if (this.#opaque.length > 0 || this.#dialect.opaque !== undefined) return
     this.#outline.replace(span, outline)
     this.#flows.addFlows(flows)
-  }
-
-  #readFrontMatter({ start, end }: Span, language: 'yaml' | 'toml'): void {
-    const container = this.#alone('metadata')
-    // Between the fences, three marks each.
-    for (const value of readFrontMatter(this.#text, { start: start + 3, end: end - 3 }, language)) {
-      const marks = isBlockQuote(value.place.quote) ? 0 : value.place.quote.length
-      this.#outline.replace(
-        { start: value.start - marks, end: value.end + marks },
-        isBlockQuote(value.place.quote) ? '|' : '""',
-      )
-      for (const atoms of value.paragraphs) {
-        const [first, last] = [atoms[0], atoms.at(-1)]
-        if (first === undefined || last === undefined) continue
-        const items: readonly Item[] = [{ type: 'text', start: first.start, end: last.end, atoms }]
-        const block = this.#flows.add(contentOf(this.#text, items), container, 'p')
-        if (block !== undefined) this.#places.set(block, value.place)
-      }
-    }
   }
 
   /** A tag of JSX between blocks: its attributes, and whether what it holds is to be translated. */

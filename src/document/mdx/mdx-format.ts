@@ -1,4 +1,3 @@
-import { frontmatter } from 'micromark-extension-frontmatter'
 import { gfm } from 'micromark-extension-gfm'
 import { mdxjs } from 'micromark-extension-mdxjs'
 import type { Document } from '../../model/document.js'
@@ -6,9 +5,13 @@ import type { Format, FormatSettings, Reading } from '../format.js'
 import { markdownDialect } from '../markdown/markdown-format.js'
 import { readJsxTag } from './jsx-tag.js'
 
-const shared = [gfm(), frontmatter(['yaml', 'toml'])]
+const shared = [gfm()]
 
-const strict = markdownDialect('mdx', ['.mdx'], { extensions: [...shared, mdxjs()], readTag: readJsxTag, whole: true })
+const strict = markdownDialect('mdx', ['.mdx'], {
+  extensions: [...shared, mdxjs()],
+  readTag: readJsxTag,
+  part: Infinity,
+})
 
 /** Where MDX itself cannot be read: paragraphs with anything of it in them are left as they are. */
 const loose = markdownDialect('mdx', ['.mdx'], {

@@ -1,0 +1,73 @@
+import fc from 'fast-check'
+import { gfm } from 'micromark-extension-gfm'
+import { describe, expect, test } from 'vitest'
+import { math } from '../../src/document/markdown/math.js'
+import { readMarkdown } from '../../src/document/markdown/read-markdown.js'
+
+const extensions = [gfm(), math]
+
+/** What is compared of a reading: all that the rest of the house sees; quotations are counted, whatever their ids. */
+function read(text: string, part: number): unknown {
+  const { flows, outline } = readMarkdown(text, { extensions, part })
+  const quotations = [...new Set(flows.flatMap(({ quotedIn = [] }) => quotedIn))]
+  return {
+    flows: flows.map(({ quotedIn = [], ...flow }) => ({
+      ...flow,
+      quotedIn: quotedIn.map((id) => quotations.indexOf(id)),
+    })),
+    outline,
+  }
+}
+
+const texts: readonly (readonly [name: string, text: string])[] = [
+  ['words over lines of both kinds', 'Words on\r\na line.\r\n\r\nAnd on\r\nanother.\r\n'],
+  ['an underline after words', 'Words\n---\n\nWords\nmore\n===\n'],
+  ['a table after words', 'Words\n\nName\n-----\n\na | b\n--|--\nc | d\n'],
+  ['a number that goes on a list', '- One\n\n  Two\n\n2019 was a year.\n\n1. Three\n\n2. Four\n'],
+  ['code with empty lines', '```\nOne\n\nTwo\n\nThree\n```\n\nWords.\n'],
+  ['code that never ends', 'Words.\n\n~~~\nOne\n\nTwo\n\n- Three\n'],
+  ['a comment with empty lines', 'Words.\n\n<!-- One\n\nTwo\n\nThree -->\n\nWords.\n'],
+  ['raw HTML before a bullet', '<div>\n- One\n- Two\n\n- Three\n\nWords.\n'],
+  ['front matter with empty lines', '---\ntitle: One\n\nother: two\n\nWords: b\n---\n\nWords.\n'],
+  ['front matter that never ends', '---\ntitle: One\n\nWords.\n'],
+  ['a definition after its links', '[One] and [two].\n\nWords.\n\n[one]: /one "Title"\n\nWords.\n\n[Two]: /two\n'],
+  ['a note after its call', 'Words[^1].\n\nWords.\n\n[^1]: A note.\n\n    Its second paragraph.\n\nWords.\n'],
+  ['an address', 'Words www.example.org.\n\nWords http://example.org\n\nWords: a@example.org\n'],
+  ['a container', 'Words.\n\n::: tip Title\nWords.\n:::\n\nWords:::\n'],
+  ['spaces at ends of lines', 'Words  \nmore \nwords\n \nWords\t\n\nWords \n'],
+  ['lines that begin otherwise', 'Words\n  more\n\nWords\n1. One\n\nWords\n# Two\n\nWords\n> Three\n'],
+  ['quotations', '> One\n\n> Two\n>\n> Three\nlazy\n\n“Words,” she said.\n\n"Words" (more)\n\n(Words)\n'],
+  ['unspaced scripts', '漢字の\n文。\n\n「引用」\nとその後。\n'],
+]
+
+describe('a text that is parsed in parts is read as in one', () => {
+  test.each(texts)('%s', (_, text) => {
+    for (const part of [1, 20, 32_768]) expect(read(text, part)).toEqual(read(text, Infinity))
+  })
+
+  const piece = fc.constantFrom(
+    ...texts.flatMap(([, text]) => text.split(/(?<=\n\n)/)),
+    ...[
+      '- One *two*\n',
+      '- Three\n',
+      '  - Four\n',
+      '* Five\n',
+      '\n',
+      '> Six\n',
+      '```\n',
+      '<pre>\n',
+      '</pre>\n',
+      '    Seven\n',
+    ],
+  )
+
+  test('whatever stands beside what', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 14 }), fc.constantFrom(1, 20, 100), (pieces, part) => {
+        const text = pieces.join('')
+        expect(read(text, part)).toEqual(read(text, Infinity))
+      }),
+      { numRuns: 200 },
+    )
+  })
+})
