@@ -20,7 +20,8 @@ export {
   rules,
   type SegmentText,
 } from './check/index.js'
-export { formats, type ReadOptions, readDocument, writeDocument } from './document/index.js'
+export { formats } from './document/all-formats.js'
+export { type ReadOptions, readDocument, writeDocument } from './document/index.js'
 export { type Language, languageFor } from './language/index.js'
 export { findDates, findNames, findNumbers } from './mention/index.js'
 export type * from './model/bilingual-document.js'

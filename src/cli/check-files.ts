@@ -1,5 +1,5 @@
 import { checkDocument, checkSource, familiesOff } from '../check/index.js'
-import { lineAndColumn, readDocument } from '../document/index.js'
+import { lineAndColumn, loadDocument } from '../document/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import type { Issue } from '../model/issue.js'
 import { extract } from '../pipeline/index.js'
@@ -60,7 +60,7 @@ async function checkXliff(session: Session, path: string): Promise<CheckedFile> 
 async function checkArticle(session: Session, path: string): Promise<CheckedFile> {
   const bytes = await session.read(path)
   const file = session.shown(path)
-  const article = readDocument(bytes, { file })
+  const article = await loadDocument(bytes, { file })
   const language = sourceLocaleOf(session, path)
   const { bilingual: made } = extract(article, {
     sourceLanguage: language,

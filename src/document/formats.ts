@@ -1,46 +1,94 @@
 import { InputError } from '../model/input-error.js'
-import { docxFormat } from './docx/docx-format.js'
 import type { Format } from './format.js'
-import { htmlFormat } from './html/html-format.js'
-import { jsonFormat } from './json/json-format.js'
-import { markdownFormat } from './markdown/markdown-format.js'
-import { mdxFormat } from './mdx/mdx-format.js'
-import { srtFormat, vttFormat } from './subtitles/subtitles-format.js'
-import { textFormat } from './text/text-format.js'
 
-/** The formats that guillemet reads. */
-export const formats: readonly Format[] = [
-  textFormat,
-  htmlFormat,
-  markdownFormat,
-  mdxFormat,
-  jsonFormat,
-  srtFormat,
-  vttFormat,
-  docxFormat,
+/** A format by its file names. */
+interface KnownFormat extends Pick<Format, 'name' | 'extensions'> {
+  readonly load: () => Promise<Format>
+}
+
+/** What is known of each format before it is loaded: finding and compiling the parsers takes longer than most commands. */
+const known: readonly KnownFormat[] = [
+  {
+    name: 'text',
+    extensions: ['.txt', '.text'],
+    load: async () => (await import('./text/text-format.js')).textFormat,
+  },
+  {
+    name: 'html',
+    extensions: ['.html', '.htm', '.xhtml'],
+    load: async () => (await import('./html/html-format.js')).htmlFormat,
+  },
+  {
+    name: 'markdown',
+    extensions: ['.md', '.markdown'],
+    load: async () => (await import('./markdown/markdown-format.js')).markdownFormat,
+  },
+  { name: 'mdx', extensions: ['.mdx'], load: async () => (await import('./mdx/mdx-format.js')).mdxFormat },
+  { name: 'json', extensions: ['.json'], load: async () => (await import('./json/json-format.js')).jsonFormat },
+  {
+    name: 'srt',
+    extensions: ['.srt'],
+    load: async () => (await import('./subtitles/subtitles-format.js')).srtFormat,
+  },
+  {
+    name: 'vtt',
+    extensions: ['.vtt', '.webvtt'],
+    load: async () => (await import('./subtitles/subtitles-format.js')).vttFormat,
+  },
+  {
+    name: 'docx',
+    extensions: ['.docx', '.docm', '.dotx'],
+    load: async () => (await import('./docx/docx-format.js')).docxFormat,
+  },
 ]
 
+const loaded = new Map<string, Format>()
+
+/** Makes formats known to `formatFor`, and gives them back. */
+export function withFormats(formats: readonly Format[]): readonly Format[] {
+  for (const format of formats) loaded.set(format.name, format)
+  return formats
+}
+
 /**
- * The format of a file: the one named, else the one that its name's ending says; a file without a name is text.
+ * Loads the format of a file, so that `formatFor` knows it.
+ *
+ * @throws InputError `format-unknown`.
+ */
+export async function loadFormat(file: string | undefined, name?: string): Promise<Format> {
+  const found = find(file, name)
+  const format = loaded.get(found.name) ?? (await found.load())
+  loaded.set(format.name, format)
+  return format
+}
+
+/**
+ * The format of a file: the one named, else the one that its name's ending says; a file without a name is text. It must have been loaded.
  *
  * @throws InputError `format-unknown`.
  */
 export function formatFor(file: string | undefined, name?: string): Format {
-  const extension = file === undefined ? '.txt' : extensionOf(file)
-  const found = formats.find((format) =>
-    name === undefined ? format.extensions.includes(extension) : format.name === name,
-  )
-  if (found === undefined)
-    throw new InputError('format-unknown', {
-      ...(file === undefined ? {} : { file }),
-      values: { format: name ?? extension, known: formats.flatMap((format) => format.extensions).join(' ') },
-    })
-  return found
+  const found = find(file, name)
+  const format = loaded.get(found.name)
+  if (format === undefined) throw new Error(`The format ${found.name} has not been loaded.`)
+  return format
 }
 
 /** The endings of all files that guillemet reads, with their dot. */
 export function knownExtensions(): readonly string[] {
-  return formats.flatMap((format) => format.extensions)
+  return known.flatMap((format) => format.extensions)
+}
+
+function find(file: string | undefined, name: string | undefined): KnownFormat {
+  const extension = file === undefined ? '.txt' : extensionOf(file)
+  const found = known.find((format) =>
+    name === undefined ? format.extensions.includes(extension) : format.name === name,
+  )
+  if (found !== undefined) return found
+  throw new InputError('format-unknown', {
+    ...(file === undefined ? {} : { file }),
+    values: { format: name ?? extension, known: knownExtensions().join(' ') },
+  })
 }
 
 /** A file name's last ending in lower case, with its dot; empty where there is none. */

@@ -2,7 +2,7 @@ import type { Document, Encoding } from '../model/document.js'
 import { InputError } from '../model/input-error.js'
 import { decodeText } from './decode.js'
 import type { Format, FormatSettings } from './format.js'
-import { formatFor } from './formats.js'
+import { formatFor, loadFormat } from './formats.js'
 
 /** How a file is to be read. */
 export interface ReadOptions {
@@ -33,6 +33,12 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Docu
   } catch (error) {
     throw error instanceof InputError && options.file !== undefined ? error.in(options.file) : error
   }
+}
+
+/** Reads an article as `readDocument` does, and loads its format first. */
+export async function loadDocument(bytes: Uint8Array, options: ReadOptions = {}): Promise<Document> {
+  await loadFormat(options.file, options.format)
+  return readDocument(bytes, options)
 }
 
 /** Reads a text that is decoded already. */
