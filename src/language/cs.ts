@@ -61,6 +61,12 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'atd. apod. atp. aj. etc. ap. násl. a.n. ad. a.p. a.pod.',
     },
+    finalClusters: `
+      nc rc cd nd rd zd žd ld ff lf ng rg ch rh ck lk nk rk sk jk bl cl dl gl hl kl ll ml nl pl rl sl tl vl zl
+      šl dm lm rm sm jm hm jn ln rn zn mp lp rp sp br dr fr gr kr pr tr ms ns ks ls ps rs ss ct ft ht jt kt lt
+      nt pt rt st xt zt št rv lv jf nz lz rz jz tz zz lč rč nč jď rď zď lň rň zň tř př hť rť sť šť mž nž rž jž
+      řt rš nš rb mb lb
+    `,
     ordinals: true,
     beforeFigures: `
       strana straně strany číslo čísla čísle kapitola kapitole bod bodě rok roce roku pokoj místo místě

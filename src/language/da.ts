@@ -9,27 +9,67 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. resp. inkl. ekskl.
-        tlf. eks. fhv. hhv. bl. red. dir. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr. adv. prof.em. em.
-        civ.ing. dipl. oblt. premierlt. serg. adm. prov. sgpr. sognepr. borgm. fmd. sekr. statsmin. jur.
-         polit. pæd. phil. theol. tekn. scient. dav. nuv. medl. kand. tidl. forh. omkr. iflg. skuesp. forf.
-        instr. mob. H.M. H.K.H. Kgl. evt. max. ml. mht. ifm. ang. Gl. Sct. Skt.
+        hr. fr. frk. dr. prof. lekt. ing. cand. gen. ob. kapt. lt. ca. jf. jfr. sml. resp. inkl. ekskl. tlf.
+        eks. fhv. hhv. bl. red. dir. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr. adv. prof.em. em. civ.ing.
+        dipl. oblt. premierlt. serg. adm. prov. sgpr. sognepr. borgm. fmd. sekr. statsmin. jur. polit. pæd.
+        phil. theol. tekn. scient. dav. nuv. medl. kand. tidl. forh. omkr. iflg. skuesp. forf. instr. H.M.
+        H.K.H. Kgl. evt. max. ml. mht. ifm. ang. Gl. Sct. Skt. adj. adjt. adm.dir. afdl. afg. afh. afs. afsn.
+        akad. alm. amtsm. amtsr. anl. arb. arkit. ass. aut. bd. bem. best. betj. biogr. biol. bogh. bot.
+        brig.gen. bygn. byr. bysb. cand.mag. cand.jur. cand.med. cand.polit. cand.theol. cand.scient. cand.phil.
+        cand.psych. cand.merc. cand.pharm. cand.polyt. cand.oecon. cand.pæd. dep. dept. dept.chef. dipl.ing.
+        dist. disp. domm. dr.jur. dr.med. dr.phil. dr.scient. dr.techn. dr.theol. dr.pæd. driftsl. ejd. eksam.
+        eksp. elektr. emer. erhv. etnogr. evang. fagl. filol. filos. finl. fm. forr. forstk. fot. fuldm. fung.
+        fys. fær. geogr. geol. gen.dir. gen.lt. gen.major. genm. gldgs. gl.da. gmldgs. gross. grundl. grønl.
+        gdr. hdl. hebr. hist. holl. hon. hon.prof. hrs. højesteretssagf. hds. håndv. illustr. insp. int. isl.
+        ital. it. journ. kapt.lt. kath. kbh. kem. kin. kirk. kl.ass. kmh. kommandørkapt. komp. kons. konst.
+        kontorch. kontr. koref. korr. kst. kunstn. kvindel. kursusl. landbr. lat. lic. lic.jur. lic.agro.
+        lic.med. lic.scient. lic.techn. lic.theol. litt. ltn. mag.art. maks. matem. med.dir. medarb. mek. mezz.
+        mag.scient. min.dir. minist. musikl. mynd. naturv. nedenn. nederl. nv. no. nr. obst. omg. omtr. opr.
+        opt. org. orig. orlogskapt. overass. overl. overing. pag. parl. ped. pol. politiass. polyt. pr.dgs.
+        praks. prem.lt. priv. prod. præs. præl. psyk. psych. publ. red.sekr. ref. rekt. rel. repr. retsass.
+        retsf. rev. russ. sagf. samf. sanct. sct. sgt. skm. skolel. skoleinsp. socialdem. sp. spec. spr.
+        statsadv. statsaut. statsm. stedf. stud. stud.jur. stud.med. stud.polyt. stud.mag. stud.theol.
+        stud.polit. stud.scient. stud.psych. stud.oecon. stv. supp. svens. svg. sølt. søst. tandl. tf. tilf. tr.
+        trad. typ. udd. udenl. udv. ufork. upubl. vedk. vejl. vestl. vic. viceborgm. viceinsp. vurd. værkf. ækv.
+        økon. øv. østl. årsm. afr. amer. amr. arab. austr. balt. belg. brit. bulg. engl. europ. frans. oldn.
+        schw. serb. skt. slov. span. tjekk. ukr. Nr. Vr. Vestr. Østr. Ll. Ny. D.K.H. philos.
       `,
       beforeNumber: `
-        nr. kap. s. sd. art. fig. tab. bd. vol. kl. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov.
-        dec. d. min. op. tirs. ons. tors. fre. lør. søn. opg. årg. bet. j.nr. matr.nr. mar. jun. jul. f.
+        kap. s. sd. art. fig. tab. vol. kl. stk. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec. d.
+        min. op. tirs. ons. tors. fre. lør. søn. opg. årg. bet. j.nr. matr.nr. mar. jun. jul. f. lit. h. hft.
+        hefte. ill. pl. tvl. nt. fodn. fn. bil. app. v. l. lin. linie. den. dat. man. mrs. år. opl. BWV. kat.
+        kat.nr. inv. inv.nr. jnr. matr. sagsnr. cpr. cvr. cpr.nr. cvr.nr. SE-nr. reg. reg.nr. kto. konto.nr. kt.
+        tlf.nr. telf. fax. postnr. postb. pb. lejl. lejl.nr. etg. sal. rk. ex. ekspl. lov. lovbkg. bkg. bek.
+        cirk. cir. FT. UfR. TfK. spm. beslutn. betænkn. dok. doc. vedl. temp. br. lgd. dyb. gr. Luk. Joh. ApG.
+        Rom. Kor. Gal. Ef. Mos. Sl. Es. Jer. Ez. Dan. Ordspr. Åb. Pet. Tim. mob.
       `,
-      beforeName: 'Chr. Joh. v. jr. sr. St. Sdr. Ndr.',
+      beforeName: `
+        Chr. Joh. v. jr. sr. St. Sdr. Ndr. chr. Fr. Frd. Frdr. Johs. Jørg. Kr. Nic. Nik. Rasm. Th. Thom. Vald.
+        Vilh. Wilh. Aug. Alfr. Alex. Alb. Edv. Ferd. Gust. Henr. Herm. Holg. Jak. Jul. Lar. Laur. Lor. Lud.
+        Mart. Math. Mich. Mog. Osk. Ov. Sev. Sof. Sv. Theod. Kbh. Kbhvn. Fr.berg. Frb. Fr.havn. Fr.sund. Nyk.
+        Nykøb. Sj. F. Jyll. Sønderj. Bornh. Vestj. kom. komm. amtsk. reg. Reg. Univ. univ. inst. Inst. fak. lab.
+        Lab. Mus. bibl. Bibl. bibliot. gymn. Gymn. sk. hosp. Hosp. sygeh. Sygeh. klin. fa. fabr. forl. Forl.
+        soc. Soc. selsk. Selsk. forb. Forb. f. g. g.m. dtr. d. sgn. Sgn. hrd. Hrd. ndf. sv. Komp. Co. af.
+      `,
       mayEnd: `
         d.y. d.æ. e.Kr. f.Kr. kr. mio. mia. min. sek. km. kg. stk. ff. f. jr. sr. A/S. Inc. Co. jan. feb. aug.
-        sept. okt. nov. dec. årh. pers. cm. mm. ha. ugtl. mdl. årl. mdr. M.A. B.A. Ph.D. ph.d. P.S. A.m.b.a.
-        I/S. ApS. d.v.
+        sept. okt. nov. dec. årh. pers. cm. ha. ugtl. mdl. årl. mdr. M.A. B.A. Ph.D. ph.d. P.S. A.m.b.a. I/S.
+        ApS. d.v. øre. mill. tus. t. g. gr. hg. mg. m. dm. mil. l. dl. cl. hl. pk. pkt. ds. krt. ps. kW. MW.
+        kWh. cal. kcal. kal. s. tim. dg. uge. md. år. årt. årtus. dgl. kvt. hk. d.e. f.v.t. e.v.t. v.t. flg. o.
+        jun. sen. gl. indb. pl. pt. st. ill. ekspl. opl. B.Sc. M.Sc. MBA. LL.M. HA. HD. R1. K1. KK. S.K. R.af.D.
+        R.D. DM. Dbg. i.R. a.D. vdr. inkl.moms. p.s. S.U. R.S.V.P. IVS. Ltd. G.m.b.H.
       `,
       multiDot: `
         bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. fr.o.m. t.o.m. s.u. i.h.t. m.h.p. m.h.t. i.f.m. d.å. d.d.
-        f.eks. p.a.
+        f.eks. p.a. f.o.m. d.m. d.s. p.p. p.v. p.b.v. p.n.a. f.m. e.m. e.f. f.t. f.s.v. f.s.v.a. f.g. i.a. i.e.
+        i.st.f. i.o.m. i.t. m.s.p. m.b.t. n.b. o.b.s. o.k. o.m. o.p. p.m. p.p.a. q.v. r.p. s.d. s.å. sm.st.
+        s.st. s.t. t.d. t.h. t.v. t.f. t.eks. u.å. u.st. u.t. v.h.a. v.s.a. vha. ift. mhp. d.æ.s. op.cit.
+        loc.cit. e.g. c.p. d.c. ad.a. o.m.a. o.ml. f.n. p.r.
       `,
-      endsList: 'etc. osv. o.s.v. m.m. m.fl. m.v. mv. o.l. e.l. el.lign. o.lign. o.a. lign.',
+      endsList: `
+        etc. osv. o.s.v. m.m. m.fl. m.v. mv. o.l. e.l. el.lign. o.lign. o.a. lign. mfl. mm. ol. e.lign. e.a.
+        o.s.fr. o.s.fremd. m.fl.a. fl. m.f. og.lign.
+      `,
     },
     ordinals: true,
     beforeFigures: `

@@ -10,22 +10,55 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         hr. pr. prl. dr. prof. dots. akad. ins. kin. kol. mjr. kpt. ltn. püh. nn. nt. vt. vrd. ca. tel. toim.
-        tlk. snd. srn. dir. pst. mnt. ingl. lad. sks. jun. Hr. Pr. u. end. asj. tn. erak. abilin. advok. arh.
-        art. koost. fot. lavast. näitl. kol.-ltn. kol-ltn. maj. n.-ltn. vbl. srs. ukj. adm. piisk. peapiisk. õp.
-        lp. lgp. dipl. mag. knd.
+        tlk. snd. srn. dir. pst. mnt. ingl. lad. sks. jun. Hr. Pr. u. asj. tn. erak. abilin. advok. arh. art.
+        koost. fot. lavast. näitl. kol.-ltn. kol-ltn. maj. n.-ltn. vbl. srs. ukj. adm. piisk. peapiisk. õp. lp.
+        lgp. dipl. mag. knd. hrr. Lp. austat. lugup. dr.med. prof.em. emer. lekt. vanemlekt. ass. vanemtead.
+        tead.tööt. akad.liige. bak. bakal. dipl.ins. arhit. agr. agron. metsap. vet. arst. med. med.õde. farm.
+        jur. adv. vandeadv. vand.adv. not. prok. riigiprok. koh. kohtun. pol. pol.insp. insp. komiss. pkom. kom.
+        vanemkom. koml. konst. ülemkom. direkt. pea.dir. asedir. kt. k.t. aset. asen. esim. juh. juhat. juh.es.
+        nõun. nõuk. pres. presid. asepres. pea.min. peam. peamin. riigisekr. sekr. peasekr. abilinnap. linnap.
+        vallav. maav. suursaad. ref. spets. peaspets. peatoim. toimet. kirj. kirjan. luul. näitek. ajakirj.
+        kriit. tõlk. kujund. illustr. ill. foto. fotogr. lav. stsen. rež. oper. hel. helil. dirig. kunstn. maal.
+        skulpt. ajal. arheol. etn. etnogr. keelet. filol. filos. psühh. psühhol. sotsiol. polit. geogr. geol.
+        biol. keem. füüs. mat. astr. bot. zool. tehn. treen. praost. diak. pat. st. kind. kindr. kindralmaj.
+        kolonelltn. n-ltn. vanltn. leitn. lipn. staabivbl. ser. nsrs. vsrs. kpr. kapr. rms. ream. mdr. komdr.
+        ing. prants. vn. sm. soom. rts. rots. läti. lt. ld. poola. ung. tš. hisp. it. itaal. kreeka. heebr. hbr.
+        araab. jaap. türgi. norra. nor. taani. hol. ukr. ameer. am. briti. euroop. rahv. rahvusvah. riikl. põhj.
+        praeg. sünd. sün. surn. srd. hukk. n-ö. nim. nimet. näit. vrdl. s.h. tsit. ibid. umb. ligik. kesk.m.
+        keskm. max. maks. telef. faks. mob. e-p. aadr. pt. tän. väl. puiest. raudt. lad.k. vkt. h.
       `,
       beforeNumber: `
-        nr. lk. ptk. kd. jn. tab. lg. p. kell. umb. vol. a. min. jaan. veebr. apr. aug. sept. okt. nov. dets.
-        reg. krt. sünd.
+        nr. lk. ptk. kd. jn. tab. lg. p. kell. vol. a. min. jaan. veebr. apr. aug. sept. okt. nov. dets. reg.
+        krt. Nr. nri. lhk. lehek. lõig. pkt. alap. par. pea. osa. köid. aastakäik. tbl. mrk. vid. op. kat. inv.
+        inv.nr. sign. f. n. s. sü. säil. l. RT. RTL. käskk. reg.nr. regnr. KMKR. isikuk. ik. kort. korr. kab.
+        kl. k. sek. esm. teisip. kolmap. neljap. pühap. jan. mai. sep. det. kõrg. lai. süg. hooaeg. ver. gr. ül.
+        harj. Mt. Mk. Lk. Jh. Ap. Rm. Kr. Gl. Ef. Ms. Ps. Js. Jr. Ilm.
       `,
-      beforeName: 'St. Püh. v. san. jr. min. sh. Jr.',
+      beforeName: `
+        St. Püh. v. san. jr. min. sh. Jr. mk. maak. mkond. l. linnaosa. l.-o. k. a. s. j. jv. mgi. khk. kihelk.
+        OÜ. AS. MTÜ. SA. FIE. TÜ. osaüh. akts. akts.s. üh. ülik. Ülik. inst. Inst. teadusk. kat. lab. gümn.
+        Gümn. keskk. põhik. rmtk. raamatuk. muus. gal. kliin. minist. dep. Dep. osak. sr. Aug. Aleks. Ants. Ed.
+        Eduard. Fr. Friedr. Gust. Hans. Jak. Joh. Jul. Jür. Kar. Kr. Krist. Mih. Nik. Osk. Paul. Rud. Th. Tõn.
+        Vold. von. kun. kuning. keis. vrst. end. pens. õpil. kal.
+      `,
       mayEnd: `
         vm. a. aa. saj. sjd. tuh. mln. mld. milj. km. kg. ha. min. sek. eKr. pKr. e.m.a. m.a.j. OÜ. AS. jr. sr.
-        kr. s. tk. lk. in. cm. mm. tm. eur. jaan. veebr. aug. sept. okt. nov. dets. tl. pl.
+        kr. s. tk. lk. in. cm. mm. tm. eur. jaan. veebr. aug. sept. okt. nov. dets. tl. pl. aast. at. p. näd.
+        kuu. k. t. mlrd. euri. EUR. snt. rbl. USD. m. dm. g. gr. mg. ts. l. dl. ml. kW. MW. kWh. kcal. kal.
+        pros. eks. inim. el. elan. üliõp. osav. pealtv. sen. TÜ. nr. j. m.a. e.a. tir. I.a.
       `,
-      multiDot: 's.o. s.t. n.ö. i.e. a.s. k.a. s.a. v.a. e.Kr. p.Kr.',
-      endsList: 'jne. jms. jmt. jpt. vms. jm. jt.',
+      multiDot: `
+        s.o. s.t. n.ö. i.e. a.s. k.a. s.a. v.a. e.Kr. p.Kr. m.s. m.h. t.k. P.S. N.B. p.s. n.b. op.cit. e.k. v.t.
+        o.s. j.a. e.v. n.k.
+      `,
+      endsList: `
+        jne. jms. jmt. jpt. vms. jm. jt. vmt. ja.nii.edasi. j.n.e. j.m. j.t. v.m.s. etc. jts. jj. jpm. jpms.
+      `,
     },
+    finalClusters: `
+      lb mb rb ld nd rd lf rf ff lg ng rg hk kk lk nk rk sk tk ll hl rl hm lm mm rm sm hn nn rn ln sn lp mp pp
+      rp hr rr nr ks ms ns ps rs ss ts ft ht kt lt nt pt rt st tt vt xt hv lv rv sv tv rž nž šš tš rš hh
+    `,
     ordinals: true,
     beforeFigures: 'lehekülg leheküljel number peatükk peatükis punkt aasta aastal tuba koht kohal liin klass',
     starters: `

@@ -10,26 +10,61 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         gđa. gđica. gosp. prof. doc. mr. ing. dipl. mag. akad. mons. kard. gen. puk. npr. tzv. tj. odn. usp. ul.
-        tel. ur. prev. rođ. umr. predsj. zast. dir. zam. sv. fra. vlč. preč. pok. brig. bojn. pukov.
-        gen-bojn. dipl.ing. mr.sc. dr.sc. sc. oec. iur. univ. spec. bacc. struč. prim. dopredsj. ravn. gl.
-        v.d. odvj. nadb. bisk. župn. msgr. cca. uklj. isklj. v.
+        tel. ur. prev. rođ. umr. predsj. zast. dir. zam. sv. fra. vlč. preč. pok. brig. bojn. pukov. gen-bojn.
+        dipl.ing. mr.sc. dr.sc. sc. oec. iur. univ. spec. bacc. struč. prim. dopredsj. ravn. gl. v.d. odvj.
+        nadb. bisk. župn. msgr. cca. uklj. isklj. v. akad.kip. akad.slik. arhit. arh. dipl.oec. dipl.iur.
+        dr.med. dr.stom. dr.vet. doc.dr. prof.dr. izv.prof. red.prof. nasl.prof. doc.dr.sc. izv. prof.em. em.
+        emer. viš. zn. znan. savj. znan.savj. znan.sur. asis. asist. lekt. predav. v.pred. nast. odgaj. tajn.
+        pročel. gradonač. načel. zamj. dož. dopr. potpreds. potpr. min.predsj. veleposl. gl.taj. gl.ur. izvrš.
+        izvrš.ur. odg. odg.ur. teh.ur. prir. ilustr. fot. foto. scen. red.film. glum. slik. književ. pjesn.
+        novin. knjiž. povj. arheol. etnol. geogr. geol. biol. kem. fiz. mat. ekon. tehn. filoz. filol. teol.
+        ling. polit. sociol. psihol. pedag. glazb. likov. engl. njem. franc. tal. španj. polj. češ. slov. mađ.
+        bošnj. crnog. alb. bug. grč. hebr. arap. kin. jap. amer. brit. austr. švic. šved. norv. port. hrv. Hrv.
+        međunar. nac. sjev. juž. ist. zap. sz. sr. srednj. gor. Gor. Donj. Vel. Mal. Sl. Slav. Biog. Kašt. bl.
+        Bl. bož. o.fra. č.s. č.o. preuzv. uzv. Msgr. nadbisk. žpk. dek. prepoš. rkt. rimokat. grkokat. pravosl.
+        prot. por. natpor. poruč. nadpor. potpor. satn. stož. stoz.brig. brig.gen. gen.bojn. gen.puk. gen.zbora.
+        stož.gen. stož.brig. admir. kmdt. kap. kap.fr. kap.b.b. des. razv. vodn. kontraadm. viceadm. pov.
+        povjer. bilj. javn.bilj. suc. drž.odv. drž. tuž. liječ. prim.dr. dr.dent. sr.tel. mob. faks. adr.
+        avenij. av. obil. zgr. udov. vl. zv. nazv. zaposl. biv. bivš. tadaš. sadaš. izvanr. dop. počas. poč. vd.
+        ca. pribl. prosj. maks. uk. ukup. posl. prij. neodr. izd. pretp. vjer. cit. ibid. gđe. gpođa. gđo.
       `,
       beforeNumber: `
         br. čl. st. str. s. pogl. sl. tab. knj. toč. t. god. r. oko. kbr. NN. op. ovr. kat. par. min. siječ.
-        velj. ožu. tra. svi. lip. srp. kol. ruj. lis. stu. pro.
+        velj. ožu. tra. svi. lip. srp. kol. ruj. lis. stu. pro. al. alin. podst. čl.st. dio. svez. crt. pril.
+        fusn. inv.br. inv. sig. kut. fasc. posl.br. ur.br. Nar.nov. Sl.gl. Sl.l. kč. kčbr. k.č. k.č.br. zk.
+        zk.ul. kč.br. z.k. poš. pošt. p.p. rač. žiro.rač. OIB. MB. MBS. tel.br. kuć. ul.br. st.br. sob. sek. h.
+        čet. uto. pon. sri. pet. sub. ned. ožuj. trav. svib. kolov. listop. stud. pros. temp. vis. šir. duž.
+        dub. mj. tež. snag. ser. sez. epiz. vers. ver. raz. razr. odj. poz. pol. pl. Mt. Mk. Lk. Iv. Dj. Rim.
+        Kor. Gal. Ef. Izl. Lev. Br. Pnz. Ps. Iz. Jer. Otk.
       `,
-      beforeName: 'St. ml. st. š.k. k. jr. g. dr. min. o.',
+      beforeName: `
+        St. ml. st. š.k. k. jr. g. dr. min. o. gđ. žup. op. opć. kot. gr. Sv. pl. jez. pot. zasel. sel. odj.
+        Zav. zav. fak. Fak. sveuč. Sveuč. uč. gimn. Gimn. Bol. klin. udr. Udr. druš. Druš. poduz. Poduz. tvrt.
+        nakl. Nakl. knjižn. muz. Muz. gal. kaz. Kaz. orkes. Iv. Jos. Stj. Mih. Fr. Franj. Nik. Petr. Vlad. Vjek.
+        Lj. Ljud. Kr. Krist. Mat. Đ. Gj. Dragut. D. Blaž. kr. gro. d.d. d.o.o. voj.
+      `,
       mayEnd: `
         dr. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o. j.d.o.o. pr.Kr.
         po.Kr. n.e. p.n.e. jr. ml. o.g. t.g. pon. uto. sri. čet. pet. sub. ned. cm. mm. t. EUR. stan. čl. kom.
-        preb. siječ. velj. ožuj. trav. svib. lip. srp. kolov. ruj. listop. stud. pros.
+        preb. siječ. velj. ožuj. trav. svib. lip. srp. kolov. ruj. listop. stud. pros. bil. eur. HRK. USD. din.
+        mj. mjes. tjed. dan. s. m. dm. dag. dkg. dl. hl. l. kW. MW. kcal. kal. os. uč. stup. vj. kat. red.
+        pr.n.e. b.g. tek.god. k.d. j.t.d. u.m. u.mir. umir. d.sc. Ph.D. M.A. B.A. MBA. LL.M. bod. zgod. pog.
+        poslijep. prijep. ujut. v.r. m.p. L.S. mj.n.v. n.v. str. primj.
       `,
-      multiDot: 'n.pr. t.j. t.zv. b.b. o.o. s.r. i.e.',
-      endsList: 'itd. itsl. sl. i.dr.',
+      multiDot: `
+        n.pr. t.j. t.zv. b.b. o.o. s.r. i.e. t.z. n.b. P.S. N.B. o.p. n.d. d.n. op.cit. l.c. o.c. o.a. u.i. s.v.
+        v.i. P.P.
+      `,
+      endsList: 'itd. itsl. sl. i.dr. i.sl. i.t.d. etc. i.t.sl.',
     },
+    finalClusters: `
+      nc rc nd rd zd ld lf ff ng rg lg rh ch lj nj nk rk sk lk jk lm rm jm jn rn mb rb lb mp lp rp ks ls rs ns
+      ps ms ss ft kt lt nt pt rt st št xt tt rv lv nz rz lz zz jz nš rš nč rč dž rž žd kl tl ll gl
+    `,
     ordinals: true,
+    ordinalYears: true,
     beforeFigures: `
-      stranica stranici strana strani broj broju poglavlje poglavlju točka točki godina godine soba mjesto
+      br str s kbr tel vol stranica stranici strana strani broj broju poglavlje poglavlju točka točki godina godine soba mjesto
       mjestu peron linija razred sati
     `,
     starters: `

@@ -52,6 +52,11 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'stb. s.t.b. ff. sk. skk. sköv. kk. s.köv.',
     },
+    finalClusters: `
+      bb mb cc lc nc rc bd dd gd jd kd ld md nd pd rd sd vd zd ff lf rf gg ng lg rg dj gj jj lj nj pj rj vj tj
+      sj ck kk nk rk lk sk ll jl lm mm rm nn rn ln pp mp lp rp rr cs rs ss ts zs ds ks ls ms ns ps bs dt ft jt
+      kt lt mt nt pt rt st tt zt gt bt ct ht xt dv lv rv jz nz rz sz zz lz tz ch th sh
+    `,
     ordinals: true,
     beforeFigures: `
       oldal oldalon oldalán szám számú fejezet fejezetben pont pontban szoba vágány hely helyen osztály óra

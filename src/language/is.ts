@@ -10,22 +10,57 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         hr. fr. dr. skv. sbr. ath. nk. ritstj. þýð. útg. ca. dós. lekt. alþm. forstj. framkv.stj. sóknarpr.
-        bisk. lögfr. hrl. hdl. verkfr. f.v. fv. ráðh. sl. tl. s.k.
+        bisk. lögfr. hrl. hdl. verkfr. f.v. fv. ráðh. sl. tl. s.k. adj. afgr. afgrst. akad. alþingism.
+        aðalræðism. aðst. aðstm. aðstoðarm. aðstoðarframkv.stj. arkit. bankastj. bankam. bæjarfltr. bæjarstj.
+        blm. blaðam. borgarfltr. borgarstj. bókav. brt. cand.mag. cand.jur. cand.theol. cand.phil. cand.oecon.
+        cand.med. deildarstj. deildarform. dipl.ing. dipl. dr.phil. dr.med. dr.jur. dómsmrh. eðl. ev. félm.
+        fjármrh. forsrh. fors.rh. forsm. form. fors. forstm. forstöðum. frkv.stj. frkvstj. framkvstj. fréttam.
+        fréttastj. fyrirl. fyrrv. fyrrv.ráðh. gjaldk. heilbrrh. héraðsdlm. hjúkrfr. hjúkr.fr. hreppstj. húsfr.
+        húsg. húsgm. hæstardlm. iðnmrh. iðnrh. innanrrh. ísl. kapt. kaupm. kennsl. kirk. kk. kvk. hk. klm. lat.
+        landbrh. landl. landsr. leikstj. leiks. lic. list. listm. listfr. líffr. ljósm. ljóð. læk. lögm.
+        lögr.stj. lögreglustj. lögrstj. mag. mag.art. matr. menntmrh. menntmálarh. menntamrh. myndl. myndlm. nf.
+        þf. þgf. ef. ólaf. organl. óbr. orðab. prófm. rafv. rafvm. ráðhr. rith. ritstjr. samgrh. sendih. sérfr.
+        sjútvrh. sjávútvrh. sjóm. skipstj. skm. skólam. skólastj. skrifstm. skrifststj. skrifst.stj. slökkv.stj.
+        stjórnm. stjórnmfr. stud. stud.jur. stud.med. stýrim. svstj. sveitarstj. söngk. tannl. tónl. tónsk.
+        trésm. trm. umhvrh. utanrrh. útgef. útv. útvstj. varafl. varaform. varaþm. vegagerðarm. verkam. verkstj.
+        viðskfr. viðsk.fr. viðskrh. vígslubisk. þáv. þm. þing. þingm. þjálf. þjóðf. þjóðgv. þjóðm. þý. þýs. ens.
+        dan. dön. sæn. nor. norr. fra. frö. rúss. spæ. ít. am. hebr. alþj. al. alm. austl. vestl. suðl. norðl.
+        efr. neðr. vestr. eystr. ytr. innr. tilv. tilvitn. samþ. samt. um.þ.b. hv. hæstv. virð.
       `,
       beforeNumber: `
         nr. bls. gr. mgr. kafl. bd. kl. s. tbl. árg. tölul. f. d. jan. feb. febr. mar. apr. jún. júl. ág. sept.
-        okt. nóv. des. málsgr. tölubl. rit. k. kr.
+        okt. nóv. des. málsgr. tölubl. rit. k. kr. stafl. lið. b. h. viðauk. fylgisk. fskj. aths. nmgr. neðanm.
+        op. sk. þskj. þingskj. mál. lög. l. reglug. rg. augl. stj. stjt. Hrd. Hérd. dóm. kt. kennit. sím. fax.
+        gsm. pósth. pnr. póstn. hæð. íb. hús. herb. fl. klst. mán. þri. mið. fim. fös. lau. sun. maí. ágú. sep.
+        br. flatarm. Lúk. Jóh. Post. Róm. Kor. Gal. Mós. Jes. Jer. Op. æf. v. þ. fd. g.
       `,
-      beforeName: 'St. frk. sr. f. Sr. st. d. próf.',
+      beforeName: `
+        St. frk. sr. f. Sr. st. d. próf. sv. sýsl. kaupst. fj. á. v. hf. fél. Fél. samb. Samb. fyrirt. Fyrirt.
+        háskólab. hásk. Hásk. sk. fsk. menntask. Menntask. gr.sk. bókas. Þjms. Þjóðm. Þjskj. Lbs. Landsb. Árb.
+        Mbl. Alþt. ráðun. ráðuneyt. min. Guðm. Sig. Sigr. Bj. Bjarn. Kr. Krist. Magn. Ól. Þorst. Þórð. Vilhj.
+        Vilh. Steingr. Svb. Jóh. Jóhs. Halld. Gunnl. Ingib. Ásg. Har. Ben. Eir. Egg. Friðr. Ing. Jak. Júl.
+        Ragnh. Rögnv. Skúl. Stef. Valg. Finnb. Finnbogas. Jónsd. tbl.
+      `,
       mayEnd: `
         kr. þús. millj. ma. km. kg. mín. sek. klst. e.Kr. f.Kr. hf. ehf. ohf. sf. bls. jr. sr. e.h. f.h. f. d.
-        mán. pr. stk. tn. cm. mm. slf. svf. mkr. mia. mrð. mrd. jan. feb. ág. sept. okt. nóv. des.
+        mán. pr. stk. tn. cm. mm. slf. svf. mkr. mia. mrð. mrd. jan. feb. ág. sept. okt. nóv. des. milj. þkr.
+        aur. au. dal. evr. EUR. USD. m. dm. ha. g. gr. mg. t. l. dl. cl. ml. kW. MW. GWh. kWh. kcal. hitaein.
+        klt. dag. vik. v. ár. öld. pk. ein. st. pers. íb. áhorf. manns. m.y.s. m.h.y.s. f.o.t. e.o.t. ses. hses.
+        bs. sam. yng. eldr. s.á. þ.á. þ.m. f.á. s.m. f.m. n.m. n.á. t.h. t.v. m.m. Ph.D. ph.d. M.A. B.A. M.Sc.
+        B.Sc. B.Ed. M.Ed. MBA. afborg. afsl. vsk. m.vsk. án.vsk.
       `,
       multiDot: `
         t.d. þ.e. þ.e.a.s. u.þ.b. m.a. þ.á.m. a.m.k. m.ö.o. s.s. n.k. s.l. þ.m.t. e.t.v. m.t.t. a.n.l. o.s.f.
+        þ.a. þ.a.l. þ.u.l. o.þ.l. v.þ. þ.h. m.v. m.t.v. m.h. m.b. m.f. n.t. p.s. r.s. a.ö.l. e.k. e.þ.h.
+        e.þ.u.l. f.o.m. t.o.m. frá.og.með. i.e. e.g. ibid. s.st. sm.st. s.hl. v.s. b.t. c.a. n.b. f.f. s.n. o.m.
       `,
-      endsList: 'o.s.frv. o.fl. o.þ.h. o.þ.u.l. o.m.fl. etc.',
+      endsList: 'o.s.frv. o.fl. o.þ.h. o.þ.u.l. o.m.fl. etc. osfrv. ofl. o.s.fr. o.s.fv. o.áfr. áfr. o.v. m.fl.',
     },
+    finalClusters: `
+      bb mb dd gd ld md nd ff lf rf gg lg ng rg kk lk nk rk sk ðk fl gl ll pl rl sl tl xl ml lm mm rm ðm fn gn
+      kn nn rn sn tn ðn ln lp mp pp rp sp br dr fr gr kr mr pr rr tr vr ðr bs ds fs gs ks ls ms ns ps rs ss ts
+      ðs bt dt ft gt kt lt mt nt pt rt st tt ðt xt fð gð rð lv rv
+    `,
     ordinals: true,
     beforeFigures: 'síða síðu númer kafli kafla grein liður ár herbergi sæti spor flokkur',
     starters: `

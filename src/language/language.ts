@@ -27,6 +27,8 @@ export interface Language {
   readonly streets: readonly string[]
   /** Figures and a full stop are an ordinal (`3. Mai`). */
   readonly ordinals: boolean
+  /** Years and the numbers of articles are ordinals as well. */
+  readonly ordinalYears: boolean
   /** Words before a number or a letter that is a label, not an ordinal or an initial (`Seite 12.`, `plan B.`), in lower case. */
   readonly beforeFigures: ReadonlySet<string>
   /** Words that begin with an apostrophe, without it, in lower case. */
@@ -39,6 +41,8 @@ export interface Language {
   readonly starters: ReadonlySet<string>
   /** Letters that hardly a word ends in but one that is cut off. */
   readonly truncatedEndings: readonly string[]
+  /** Pairs of consonants that words end in; empty where they say nothing. */
+  readonly finalClusters: ReadonlySet<string>
   /** Short words that end so and are whole. */
   readonly wholeWords: ReadonlySet<string>
   /** Prepositions, in lower case. */

@@ -12,20 +12,61 @@ export const reviewed: ReviewedLanguage = {
         dr. prof. doc. akad. inž. gen. plk. mjr. kpt. ltn. šv. kun. vysk. kard. gat. aikšt. pvz. plg. žr. vad.
         tel. red. vert. gim. mirė. dir. p. g. al. pr. vlsč. aps. skg. rj. mstl. mst. mok. advok. arch. arkiv.
         arkivysk. popiež. prel. mons. kan. diak. plk.ltn. plk.lt. vyr. vyr.ltn. srž. grnd. eil. brg. adm.
-        viceadm. kontradm. dail. rež. aut. komp. pavad. pirmin. prez. sekr. not. doc.dr. prof.dr. habil. 
+        viceadm. kontradm. dail. rež. aut. komp. pavad. pirmin. prez. sekr. not. doc.dr. prof.dr. habil.
+        prof.habil.dr. habil.dr. hum.m.dr. hum. hum.m. soc. soc.m. soc.m.dr. gamt. gamt.m. fiz. fiz.m. techn.
+        techn.m. biomed. biomed.m. med. med.m. med.dr. teol. teol.dr. agr. vet. asist. lekt. vyr.lekt. vyr.m.d.
+        vyresn. jaun.m.d. jaunesn. m.d. nusip. nusipeln. garb. garb.prof. garb.n. emer. gerb. gerbk. mag. bakal.
+        dipl. dipl.inž. archit. agron. ekon. teis. adv. prok. gen.prok. teisėj. antst. med.ses. farm. odont.
+        chir. vicepirm. gen.dir. dir.pav. ved. skyr.ved. sk. gen.sekr. ats.sekr. ats. pat. patar. kons. konsult.
+        spec. vyr.spec. vyriaus. vyr.red. vyr.insp. komis. vyr.komis. viršin. viršil. virš. vyr.srž. jaun.srž.
+        psk. jaun.ltn. brg.gen. brig.gen. gen.mjr. gen.ltn. div.gen. kmdr. kmdr.ltn. laiv. kap. atsarg. dim.
+        min.pirm. vicemin. amb. ambas. konz. atst. seim. mer. vicemer. pref. tar. deleg. lyd. frakc. bur. dek.
+        kleb. vik. tėv. br. ses. pal. Pal. kanaun. pap. pop. rab. skulpt. tapyt. graf. fotogr. foto. dirig.
+        kompoz. sol. dain. aktor. scen. oper. dramat. raš. poet. žurn. žurnal. kritik. istor. archeol. etnogr.
+        kalb. kalbin. liter. filol. filos. psich. psichol. sociol. polit. politol. geogr. geol. biol. chem. mat.
+        astr. bot. zool. tren. vyr.tren. sport. sud. sudar. sudaryt. pareng. autor. dizain. maket. ilustr. il.
+        iliustr. lent. vok. angl. pranc. lenk. it. ital. isp. port. latv. est. suom. šved. norv. dan. oland.
+        ček. slovak. veng. bulg. rum. graik. lot. hebr. arab. kin. jap. ukr. brus. gud. žem. dzūk. suv. liet.
+        amer. brit. europ. tarpt. nac. valst. viet. respubl. seniūn. bažn. parap. šiaur. piet. centr. aukštut.
+        žemut. nauj. did. maž. kaim. žuvo. mir. vadin. tariam. cit. apie. apyt. maks. iš.viso. išv. tel.nr.
+        faks. mob. el. el.p. el.paštas. paš. p.d. adr. sąsk. gatv. akl. krant. prosp. bulv. gelež.
       `,
       beforeNumber: `
-        nr. str. psl. pusl. sk. d. t. kn. pav. lent. pastr. punkt. par. val. apie. min. saus. vas. kov. bal.
-        geg. birž. liep. rugp. rugs. spal. lapkr. gruod. b. kv. m.
+        nr. str. psl. pusl. d. t. kn. pav. pastr. punkt. par. val. min. saus. vas. kov. bal. geg. birž. liep.
+        rugp. rugs. spal. lapkr. gruod. b. kv. m. Nr. str.d. dal. papunkt. pst. skirsn. pried. p.p. l. lap. f.
+        fond. ap. apyr. apr. tom. sąs. sąsiuv. vol. schem. op. kat. inv. inv.nr. sign. TAR. Žin. Valst.žin. įst.
+        nut. įsak. potvark. sprend. reg. reg.nr. k. PVM. įm.k. asm.k. bt. kab. korp. a. aukšt. laipt. sek.
+        val.min. pirm. antr. treč. ketv. penkt. šešt. sekm. temp. ilg. svor. gyl. ser. sez. v. kl. gr. užd.
+        prat. pavyzd. Mt. Mk. Lk. Jn. Apd. Rom. Kor. Gal. Ef. Pr. Iš. Ps. Iz. Jer. Apr. kor.
       `,
-      beforeName: 'Šv. r. m. k. jaun. sav. apskr. UAB. AB. min. a. d.',
+      beforeName: `
+        Šv. r. m. k. jaun. sav. apskr. UAB. AB. min. a. km. vs. apyl. sen. raj. sr. apygard. par. ež. up. u.
+        sal. kaln. pil. piliak. pl. VšĮ. IĮ. TŪB. ŽŪB. bendr. b-vė. im. įm. fab. gam. org-ja. dr-ja. draug. są.
+        sąj. asoc. part. fond. in-tas. inst. Inst. univ. Univ. un-tas. fak. Fak. kat. Kat. lab. gimn. Gimn.
+        vid.m. prog. bibl. bibliot. muz. Muz. teatr. leid. Leid. leidykl. lig. ligon. pol. polikl. Min. dep.
+        Dep. tarn. insp. ist. jn. Jon. Jz. Juoz. Kaz. Vl. Vyt. Ant. Pr. Pran. Petr. Step. St. Stas. Alg. Al.
+        Aleks. Alb. Bal. Bern. Br. Bron. Dom. Ed. Feliks. Ger. Ign. Jok. Jul. Just. Kl. Kost. Leon. Liud. Mat.
+        Mot. Mik. Myk. Nap. Pov. Rap. Sim. Tad. Vac. Vikt. Vinc. Zig. Žyg. kunig. karal. kar. did.kun. kng. gr.
+        d.
+      `,
+      beforeTitle: 't.vad. pav.',
       mayEnd: `
         a. mėn. val. min. sek. tūkst. mln. mlrd. Eur. ct. Lt. km. kg. ha. pr.Kr. Kr. m.e. pr.m.e. UAB. AB. vnt.
-        proc. r. sav. m. cm. mm. litr. asm. gyv. eur. mlj. psl. pirm. antr. treč. ketv. penkt. šešt. sekm.
+        proc. r. sav. m. cm. mm. litr. asm. gyv. eur. mlj. psl. pirm. antr. treč. ketv. penkt. šešt. sekm. s.
+        tūkstant. trln. lt. rb. rub. dol. USD. EUR. dm. mg. t. cnt. l. dl. ml. kW. MW. kWh. kcal. laipsn. egz.
+        žm. gyvent. nar. stud. vaik. po.Kr. p.m.e. po. str. pab. vid. dešimtm. šimtm. ket. pusm. savait. par.
+        pr.m. n.d. š.d. jaun. VšĮ. MB. aukšt. tir. tiraž. biudž. šalt. Ph.D. MBA. A.V. a.v. susil.
       `,
-      multiDot: 't.y. t.p. b.a. a.a. š.m. n.b.',
-      endsList: 't.t. pan. kt. etc.',
+      multiDot: `
+        t.y. t.p. b.a. a.a. š.m. n.b. t.b. p.s. P.S. N.B. t.vad. t.d. u.m. i.k. e.p. a.k. a.s. s.g. v.d. l.e.p.
+        l.e. l.e.pareigas. š.a. š.r. op.cit. i.e.
+      `,
+      endsList: 't.t. pan. kt. etc. ir.t.t. ir.kt. ir.pan. tt.',
     },
+    finalClusters: `
+      bk gk lk mk nk pk rk sk zk šk žk rp bs ds gs ks ls ms ns ps rs ts bt gt kt lt mt nt pt rt st zt št žt kš
+      lš mš rš ng
+    `,
     ordinals: true,
     beforeFigures: `
       puslapis puslapyje numeris skyrius skyriuje punktas metai metais kambarys vieta linija klasė

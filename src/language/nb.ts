@@ -12,24 +12,65 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         hr. fr. frk. dr. prof. lekt. ing. cand. mag. gen. ob. kapt. lt. ca. jf. jfr. sml. hhv. inkl. ekskl. tlf.
         evt. bl. red. dir. avd. anm. overs. utg. kgl. vedr. pr. Dr. adv. em. siv.ing. dipl. oblt. sgt. maj. adm.
-        prov. sogn. ordf. stort. statsr. fung. jur. phil. philol. theol. techn. polit. paed. tidl.
-        nåv. dav. iflg. ang. skuesp. forf. komp. mob. H.M. H.K.H. D.K.H. Kgl. Sta. Hr. maks. mht. ifm.
-        medl. rep. St.
+        prov. sogn. ordf. stort. statsr. fung. jur. phil. philol. theol. techn. polit. paed. tidl. nåv. dav.
+        iflg. ang. skuesp. forf. komp. mob. H.M. H.K.H. D.K.H. Kgl. Sta. Hr. maks. mht. ifm. medl. rep. St. adj.
+        adm.dir. advf. adv.flm. h.r.adv. avd.dir. avd.leder. avd.sj. akad. aman. anl. ansv. ansv.red. arb.
+        arkit. ass. assist. betj. biogr. biol. bisk. brig. brig.gen. byr. byggm. cand.mag. cand.jur. cand.med.
+        cand.philol. cand.polit. cand.theol. cand.scient. cand.real. cand.oecon. cand.psychol. cand.paed.
+        cand.san. dep.råd. dept. dipl.ing. distr. dr.ing. dr.juris. dr.jur. dr.med. dr.philos. dr.oecon.
+        dr.scient. dr.techn. dr.theol. dr.art. dr.polit. driftsl. eksp. eksp.sj. elektr. emer. etnogr. evang.
+        ev. fagl. fhv. filol. filos. fmd. foreg. forr. førsteam. førstekons. førstesekr. fys. fylkesm. fylkesl.
+        fylkesr. fylkesordf. gen.dir. gen.lt. gen.maj. gen.sekr. geogr. geol. gl. gml. grl. grunnl. gårdbr. h.r.
+        o.r.sakf. hebr. hist. hon. håndv. innst. insp. instr. int. isl. it. ital. jap. journ. kap. kapt.lt. kat.
+        kath. kbh. kjem. kin. kirk. komm.dir. kommkapt. kom.kapt. kons. kons.sj. kontorsj. korr. kst. kunstn.
+        kvinnel. lagm. landbr. lensm. lic. litt. ltn. løytn. fenr. oberstlt. obltn. kmdr. kptl. mag.art.
+        min.råd. mynd. naturv. nedenn. nederl. nordl. nordv. nordø. norr. nv. nø. obl. off. oms. omtr. opph.
+        oppr. orig. orlogskapt. overl. overing. pag. parl. past. ped. pol.m. politim. politiinsp. politiadv.
+        politibetj. prem.lt. prod. prof.em. prof.dr. prot. prosj. prosj.led. pros. pred. pres. psyk. publ.
+        red.sekr. redsj. ref. rel. repr. res.kap. resid. russ. rådg. rådm. sakf. sam. samf. sen.rådg. serg.
+        sers. sekr. seksj. seksjonsl. skipsr. sognepr. soknepr. sosialdem. sp. spl. spr. st.ing. stabssj.
+        statsadv. statsaut. statsm. statsmin. statssekr. stedf. stortingsm. stort.repr. stud. stud.jur.
+        stud.med. stud.techn. stud.philol. stud.real. stud.theol. stud.psychol. stv. styrel. sø. tannl. tekn.
+        tf. tilf. tr. trad. underdir. univ.lekt. undt. upubl. utd. utenl. utv. vaktm. varaordf. varaf. varam.
+        vestl. vgs. vic. visead. viseadm. visepres. visebisk. vit.ass. vurd. øk. økon. øv. østl. afr. am. amer.
+        arab. brit. bulg. dan. engl. europ. finl. ind. jød. oldn. rum. skot. slov. tsjekk. ukr. Gml. Gl. Søn. Ø.
+        Østr. V. philos.
       `,
       beforeNumber: `
-        nr. kap. s. art. fig. tab. bd. vol. kl. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov. des.
-        d. min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr. Rt. f.
+        nr. s. art. fig. tab. bd. vol. kl. ledd. pkt. jan. febr. feb. apr. aug. sept. sep. okt. nov. des. d.
+        min. tirs. ons. tors. fre. lør. søn. opp. årg. mar. jun. jul. gnr. bnr. lnr. Rt. f. no. sd. avsn. bokst.
+        litra. lit. h. hft. ill. pl. fotn. fn. app. v. l. den. dat. man. år. oppl. op. BWV. kat.nr. inv. inv.nr.
+        j.nr. jnr. saksnr. arkivnr. fnr. snr. g.nr. b.nr. org.nr. orgnr. f.nr. pers.nr. personnr. postb. pb.
+        kontonr. kto. tlf.nr. telef. leil. leil.nr. etg. rk. rad. oppg. eks. ex. lov. forskr. rundskr. Ot.prp.
+        St.prp. St.meld. Prop. Meld.St. Dok. dok. Innst. Innst.O. Innst.S. RG. LOV. HR. LB. br. lgd. gr. Luk.
+        Joh. Apg. Rom. Kor. Gal. Ef. Mos. Sal. Jes. Jer. Esek. Dan. Ordsp. Åp. Hebr. Pet. Tim. 1.Mos. sak. spm.
       `,
-      beforeName: 'Chr. Joh. v. jr. sr. ',
+      beforeName: `
+        Chr. Joh. v. jr. sr. Fr. Fredr. Johs. Jørg. Kr. Krist. Nic. Pet. Th. Torb. Vald. Vilh. Wilh. Alfr. Alex.
+        Bj. Bjørnstj. Edv. Ferd. Haak. Henr. Herm. Ing. Jac. Jak. Jul. Laur. Lor. Lud. Mart. Math. Mich. Mort.
+        Osk. Rud. Sigv. Sim. Sv. Kbh. Kr.sand. Kr.sund. Trh. Trondh. Bg. komm. Komm. fylkesk. Fylkesk.
+        fylkeskomm. dep. Dep. univ. Univ. inst. Inst. fak. Fak. lab. Lab. Mus. bibl. Bibl. gymn. Gymn. sk.
+        sykeh. Sykeh. hosp. klin. fa. Fa. fabr. forl. Forl. selsk. Selsk. forb. Forb. min. f. g. g.m. gm. dtr.
+        sgn. hrd. sv.
+      `,
       mayEnd: `
         d.y. d.e. e.Kr. f.Kr. kr. mill. mrd. min. sek. km. kg. stk. ff. f. jr. sr. A/S. Inc. Co. jan. feb. aug.
-        sept. okt. nov. des. årh. pers. cm. mm. ha. moh. mva. Ph.D. ph.d. M.A. B.A. P.S. A.S. mnd. innb. pst.
+        sept. okt. nov. des. årh. pers. cm. ha. moh. mva. Ph.D. ph.d. M.A. B.A. P.S. A.S. mnd. innb. pst. øre.
+        mia. bill. tus. t. g. gr. hg. mg. m. dm. mil. da. daa. l. dl. cl. ml. hl. pk. pkg. fl. ds. ts. ss. kW.
+        MW. kWh. GWh. TWh. cal. kcal. s. tim. dg. uke. mndl. md. år. årt. ukentl. dagl. årl. kv. kvt. hk. nm.
+        m.o.h. muh. m.u.h. d.eldre. f.v.t. e.v.t. flg. sen. jun. pl. pt. st. ill. eks. oppl. B.Sc. M.Sc. MBA.
+        LL.M. a.s. AS. ASA. ANS. DA. BA. inkl.mva. ekskl.mva. S.U. bokst. avsn. 1100-t.
       `,
       multiDot: `
         f.eks. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. f.o.m. t.o.m. s.u. i.f.t. m.h.t. i.f.m. d.å. d.d. p.a.
-        s.k. o.fl.
+        s.k. o.fl. fr.o.m. m.h.p. d.s. d.m. e.g. i.e. f.m. e.m. f.f. f.t. i.h.t. ift. iht. m.b.t. n.b. o.b.s.
+        p.b.a. p.m. p.p. q.v. s.d. s.å. s.st. sst. t.d. t.h. t.v. u.å. u.st. v.h.a. vha. v.s.a. op.cit. loc.cit.
+        m.t.p. a.d. g.d. d.a.
       `,
-      endsList: 'etc. osv. o.s.v. m.m. m.fl. m.v. mv. o.l. e.l. o.a.',
+      endsList: `
+        etc. osv. o.s.v. m.m. m.fl. m.v. mv. o.l. e.l. o.a. mfl. o.likn. e.likn. el.l. o.m.a. m.m.m. mm. osb.
+        m.a.
+      `,
     },
     ordinals: true,
     beforeFigures: `

@@ -63,6 +63,13 @@ export const reviewed: ReviewedLanguage = {
       `,
       endsList: 'itd. itp. i.in. etc. in. i.nast.',
     },
+    finalClusters: `
+      bc rb mb lb łb nc rc lc wc śc sc bd nd rd zd ld jd łd jf lf rf ff ng rg zg lg łg ch gh th sh ck lk nk rk
+      sk jk łk śl rl ll jl tl kl dl źl lm rm tm zm sm jm łm śm źm rn zn jn mn gn wn łn sn śn lp mp rp sp łp br
+      dr fr gr kr pr tr wr ks ls ms ns ps rs ss ct ft kt lt nt pt rt st zt xt jt łt tt rw tw zw kw źw łw dw lw
+      żw wp cz dz rz sz nz jz lz tz zz rć ść źć łć bł dł gł hł kł mł pł rł sł tł wł zł łł rń lń łń śń źń mś dź
+      jź rź dż rż lż łż nż mż ńb śb źb żb zb żd
+    `,
     ordinals: true,
     beforeFigures: `
       strona stronie strony str numer numerze rozdział rozdziale punkt punkcie rok roku pokój pokoju miejsce

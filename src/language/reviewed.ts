@@ -36,10 +36,14 @@ export interface ReviewedSentences {
   readonly streets?: WordList
   /** Letters that hardly a word of the language ends in, so that a short word before a full stop is cut off there (Italian consonants), in lower case. */
   readonly truncatedEndings?: WordList
+  /** Pairs of consonants that words of the language end in, in lower case: a short word that ends in another pair is cut off there (Czech `nakl`). */
+  readonly finalClusters?: WordList
   /** Short words that end so and are whole: loans for the most part. */
   readonly wholeWords?: WordList
   /** Figures and a full stop are an ordinal (`3. Mai`). */
   readonly ordinals?: boolean
+  /** Years and the numbers of articles are ordinals as well (`2018. godine`, `čl. 12. Zakona`). */
+  readonly ordinalYears?: boolean
   /** Words in lower case before a number or a letter that is a label, so that a full stop after it ends the sentence (`Seite 12.`, `plan B.`). */
   readonly beforeFigures?: WordList
   /** Words that begin with an apostrophe (`’tis`), without it, in lower case. */

@@ -10,22 +10,58 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         dl. d-l. dna. d-na. dra. dr. prof. conf. ing. av. arh. gen. col. mr. cpt. lt. Sf. sf. pr. mons. cca. cf.
-        aprox. nr. str. bd. bl. ap. red. trad. ed. dir. preș. sen. dep. prof.univ. acad. Dl. Dna. lect. asist.
-        cerc. dr.ing. mon. ÎPS. PS. ec. lt.col. slt. plt. serg. cap. gl. com. ch. înv. șos. cal. spl. sc.
+        aprox. nr. str. bd. bl. ap. red. trad. ed. dir. preș. sen. dep. prof.univ. acad. Dl. lect. asist. cerc.
+        dr.ing. mon. ÎPS. PS. ec. lt.col. slt. plt. serg. cap. gl. com. ch. înv. șos. cal. spl. sc. dle. Dle.
+        dlui. d-lui. dlor. d-lor. d-nei. dnei. d-nele. d-rei. drei. D-na. D-l. D-ra. Dra. dv. dvs. d-voastră.
+        d-v. d-ta. dta. dneei. M.S. A.S.R. A.S. Em.Sa. P.S.Sa. PF. P.F. pc. prot. arhim. ierom. ierod. Sft. Cuv.
+        cuv. ev. ep. mitr. patr. arhiep. rab. past. Dr. conf.dr. prof.dr. lect.dr. șef.lucr. ș.l. asist.univ.
+        as. cerc.șt. Ing. subing. proc. not. exp. farm. vet. psih. Arh. arhit. pict. sculpt. scr. compoz. regiz.
+        scen. dirij. Lt. lt.maj. căp. maj. gen.mr. gen.bg. gen.lt. gen.col. gl.bg. plt.maj. plt.adj. sg. sg.maj.
+        frt. adm. cdor. cms. cms.șef. insp.șef. ag.șef. sbcms. scms. cz. chest. dir.gen. dir.adj. vicepreș.
+        prim-min. pm. prem. amb. cons.jud. cons.loc. viceprim. sec.gen. secr. red.șef. coord. tr. pref. postf.
+        îngr. ilustr. il. ref. resp. șt. tehn. lit. lingv. filol. filoz. geogr. geol. biol. fiz. astron. polit.
+        sociol. econ. agr. ind. transp. constr. nav. rel. teol. ort. gr.-cat. rom.-cat. ucr. bg. sb. magh. germ.
+        engl. fr. it. ital. sp. span. ngr. sl. tc. ar. evr. amer. brit. internaț. naț. merid. centr. inf. st.
+        Șos. Bd. B-dul. bul. Bul. al. intr. Intr. Spl. prel. Prel. p-ța. P-ța. pța. Pța. piaț. tel. mob. C.P.
+        adr. exempl. incl. excl. nehot. sing. pl. masc. fem. substant. subst. adj. vb. adv. conj. pron. num.
+        interj. livr. fam. supr. născ. n. căs. zis. dip. drd. masterd. abs. Dna. Str.
       `,
       beforeNumber: `
-        art. alin. lit. pag. p. pp. vol. fig. tab. pct. par. t. sec. tel. ian. feb. mar. apr. iun. iul. aug.
-        sept. oct. nov. dec. febr. h. min.
+        art. alin. pag. p. pp. vol. fig. tab. pct. par. t. sec. ian. feb. mar. apr. iun. iul. aug. sept. oct.
+        nov. dec. febr. h. min. paragr. f. fil. tom. secț. sect. ord. H.G. O.U.G. O.G. L. M.Of. M.O. decr. dos.
+        doc. reg. inv. nr.inv. ms. ser. fasc. an. op. cat. ver. et. cam. int. interf. fax. cod. CP. O.P. CUI.
+        CIF. CNP. IBAN. mart. mai. noiem. decem. lun. mie. joi. vin. sâm. dum. ora. temp. alt. lăț. ad. înălț.
+        greut. vit. gr. cl. ex. exerc. probl. mt. Mt. Mc. Lc. In. Rom. Cor. Gal. Ef. Fac. Ieș. Lev. Num. Deut.
+        Ps. Is. Ier. Ap. Apoc. sez.
       `,
-      beforeName: 'Şt. Șt. Gh. Al. I. C. jud. mun. or. jr. min. pct. mt.',
+      beforeName: `
+        Şt. Șt. Gh. Al. I. C. jud. mun. or. jr. min. pct. mt. Jud. Mun. Or. orș. s. reg. rep. Rep. r. pâr. L. m.
+        vf. Vf. v. mân. Mân. m-rea. M-rea. cet. Rm. Tg. Tr. Alex. Const. C-tin. Cst. D-tru. Dum. Em. Eug. Fl.
+        Gavr. Gr. Grig. Il. Iul. Luc. Mih. Nic. Oct. Ov. Pet. Sim. St. Ștef. Teod. Th. Tib. Tud. Vas. Vict.
+        Virg. Vl. Vlad. Min. minist. Dir. insp. Insp. ag. Ag. inst. Inst. univ. Univ. fac. Fac. lic. Lic. șc.
+        Șc. spit. Spit. clin. soc. Soc. asoc. Asoc. Fund. Ed. edit. Edit. Tip. rev. Rev. bibl. Bibl. muz. Muz.
+        teatr. filarm. S.C. s.c. SC. R.A. sr. Jr. Trib. Parch. parch. voiev. împ. S.N. C.N. D.
+      `,
       mayEnd: `
         a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha. jr. jud. U.E. S.U.A.
         O.N.U. ian. feb. aug. oct. nov. dec. cm. mm. mp. mc. t. l. febr. apr. iun. iul. sept. lun. mie. vin.
-        sâm. dum. loc. pers.
+        sâm. dum. loc. pers. î.C. d.C. S.N.C. R.A. P.F.A. mii. mlrd. mln. lei. b. eur. EUR. RON. USD. dol. h. s.
+        z. săpt. ani. m. dm. m.p. m.c. kmp. g. gr. mg. q. cl. ml. hl. kW. MW. kWh. kcal. CP. buc. ex. stud. pag.
+        p. vol. art. pct. sr. N.A.T.O. P.S.D. P.N.L. U.S.R. U.D.M.R. D.N.A. D.I.I.C.O.T. C.F.R. R.A.T.B. C.C.R.
+        B.N.R. A.N.A.F. P.C.R. U.R.S.S. R.S.R. mart. Ph.D. M.A. B.A. MBA. grăs. prep. alc. conc. sup. a.t. publ.
+        urm.
       `,
-      multiDot: 'd.ex. i.e. n.r. n.red. P.S. N.B. p.ex. d.p.d.v. a.c. a.k.a. n.n. î.P.S.',
-      endsList: 'etc. ș.a. ș.a.m.d. s.a. ș.cl.',
+      multiDot: `
+        d.ex. i.e. n.r. n.red. P.S. N.B. p.ex. d.p.d.v. a.c. a.k.a. n.n. î.P.S. n.trad. n.ed. n.t. n.a. op.cit.
+        loc.cit. i.c. s.l. s.n. d.e. d.m. î.p.s. ș.a.s. S.O.S. d.c. s.v. f.d. f.a. f.l. f.t. a.i.
+      `,
+      endsList: 'etc. ș.a. ș.a.m.d. s.a. ș.cl. ş.a. ş.a.m.d. s.a.m.d. ș.c.l. ş.cl. ș.u. și.alt. ș.alt. ș.urm.',
     },
+    finalClusters: `
+      lb mb rb lc nc rc sc ld nd rd zd lf mf rf ff lg ng rg ch sh nj rj ck rk nk sk lm rm sm tm zm ln mn rn gn
+      lp mp rp sp ls ms ns ps rs ss ts ct ft ht lt mt nt pt rt st xt lv rv nz rz lz bz tz zz lț nț rț mț nș rș
+      lș șc ll
+    `,
     prepositions: 'în la pe cu fără din de dintre după pentru spre până între sub peste prin',
     starters: `
       el ea ei ele noi eu voi tu acest această aceasta acestea aceștia acel acea un o unii unele niște său sa

@@ -12,20 +12,57 @@ export const reviewed: ReviewedLanguage = {
         p. pí. dr. prof. doc. ing. mgr. Bc. Ing. Mgr. JUDr. MUDr. PhDr. RNDr. PaedDr. MVDr. Dr. plk. pplk. mjr.
         kpt. npor. por. rtm. kard. arcib. bisk. sv. tzv. tzn. napr. príp. vrát. cca. porov. tj. nám. ul. tr.
         tel. preds. čs. gen. genpor. genmjr. brig. prap. nprap. Mgr.art. ThDr. RSDr. PharmDr. prim. nábr. zn.
+        npráp. práp. čat. rtn. slob. desiatn. stržm. rotm. nrtm. nstržm. ppráp. ppor. nadpor. škpt. genplk.
+        arm.gen. gen.mjr. gen.por. brig.gen. pplk.v.z. mons. Mons. Msgr. msgr. rím.kat. gréc.kat. ev.a.v. sestr.
+        akad. akad.mal. akad.soch. akad.arch. ak.mal. ak.soch. doc.Ing. prof.Ing. Dr.h.c. dr.h.c. h.c. emer.
+        odb.as. as. lekt. mim.prof. ThLic. ThMgr. PhMr. MDDr. MgA. Ing.arch. Bc.art. MSDr. DiS. dipl. dipl.tech.
+        zasl. nár. nár.um. zasl.um. gen.riad. riad. podpreds. tajom. veľv. veľvysl. konz. min.predseda.
+        preds.vlády. prok. gen.prok. adv. not. exek. vyšetr. insp. inšp. komis. vrch.rad. red. šéfred. zodp.
+        zodp.red. hl.red. zást. povinn. zost. ilustr. il. ed. réž. scen. choreogr. dirig. skladat. soch. graf.
+        fotogr. hist. archeol. geogr. geol. biol. chem. fyz. tech. ekon. ped. sociol. polit. filoz. teol. výtv.
+        lit. angl. nem. franc. špan. ukr. poľ. čes. slov. česk. slovens. gréc. hebr. čín. rum. bulh. chorv. srb.
+        slovin. švéd. amer. európ. medzin. sev. juž. záp. vých. str. sz. jv. jz. Lipt. Bansk. Trenč. Sp.
+        starosl. nárež. pôv. súč. býv. nast. dočas. prech. mimor. splnomoc. predch. nasled. uved. spom. zosn.
+        neb. bl. ct. resp. event. cit. pribl. okolo. max. celk. prem. odh. predp. pravdep. vzhľ. podp. podpís.
+        vl. vlast. dôst. gen.št. mob. adr. žel. ulič. PSČ. Tr. Tr.zák. Obč.zák. Obch.zák. Obč. Obch. zákl.
+        odd.vyš. tlačov.
       `,
       beforeNumber: `
-        č. čís. čl. ods. písm. s. str. zv. roč. kap. obr. tab. príl. r. hod. min. čp. sp.zn. Zb. zák. vyhl. Zz.
-        odd. nar. zom.
+        č. čís. čl. ods. písm. s. zv. roč. kap. obr. tab. príl. r. hod. min. čp. sp.zn. Zb. zák. vyhl. Zz. odd.
+        nar. zom. čj. č.j. č.p. č.d. č.dv. súp.č. ev.č. ev. inv.č. inv. parc.č. parc. p.č. por.č. č.ú. č.zml.
+        zml. dod. zb. zbierk. nar.vl. uzn. ust. rozh. rozs. nál. sp. vest. MV. Z.z. čiast. ročn. zoš. seš. fol.
+        f. rkp. tabuľ. pozn. odk. ser. rad. kat. op. BWV. vers. v. ver. vv. tel.č. fax. kl. IČO. DIČ. IBAN. vch.
+        poschod. posch. podl. nadz. dv. izb. miestn. byt. bod. alin. článk. hl. tep. tepl. rýchl. hmotn. výš.
+        šír. dĺž. hĺb. pl. nap. lekc. úl. pr. obd. okt. pon. ut. štv. sob. ned. kateg. Mt. Mk. Lk. Jn. Sk. Rim.
+        Kor. Gal. Ef. Gn. Ex. Lv. Nm. Dt. Ž. Iz. Jer.
       `,
-      beforeName: 'hl. voj. des. pozn. prekl. vyd. st. ml.',
+      beforeName: `
+        hl. voj. des. pozn. prekl. vyd. st. ml. okr. ob. ok. kat.úz. k.ú. žup. sídl. n. min. odb. sekc. úr.
+        minist. ust. úst. Úst. fak. Fak. univ. Univ. gymn. Gymn. kat. Nem. klin. spol. spoloč. združ. Združ.
+        nakl. Nakl. vydav. Vydav. tlač. kniž. muz. filh. orch. súb. Jr. Fr. Joz. Jos. Št. Štef. Mich. Mik. Ant.
+        Alex. Vlad. Vojt. Pav. Ferd. Imr. Ond. Stan. Kr. kniež. cis. arcikn. kr. jask. prieh. jaz. pril. Sv.
+        stup.
+      `,
+      beforeTitle: 'zv.',
       mayEnd: `
         tis. mil. mld. hod. min. sek. r. stor. m. km. kg. ha. n.l. pr.n.l. n.m. s.r.o. a.s. v.o.s. ml. st. CSc.
         DrSc. Ph.D. t.r. t.m. iné. spol. PhD. ArtD. ks. cm. mm. t. z.z. Z.z. Zb. Kčs. po. ut. št. pi. jan. feb.
-        mar. apr. aug. sept. okt. nov. dec.
+        mar. apr. aug. sept. okt. nov. dec. bil. eur. Eur. EUR. Sk. hal. Kč. USD. h. s. d. dní. mes. roč. rok.
+        storoč. dm. ár. g. mg. dkg. q. l. hl. dl. bal. kW. MW. kWh. kal. os. bod. b. žen. muž. čl. p.n.l. po.Kr.
+        pred.Kr. pr.Kr. v.r. m.r. b.r. k.s. o.z. n.o. spol.s.r.o. r.s.p. MBA. LL.M. MPH. DBA. mim. m.n.m. v.z.
+        v.v. v.d. v.v.i. ev. podl. posch. ot. pol. popol. dop. dopol. odpol. več. rán. podn. zb.
       `,
-      multiDot: 't.j. t.č. o.i. n.p. a.i. š.p. t.zn.',
-      endsList: 'atď. apod. pod. ap. etc. i.',
+      multiDot: `
+        t.j. t.č. o.i. n.p. a.i. š.p. t.zn. t.zv. n.b. P.S. R.I.P. d.c. n.v. m.i. i.e. o.c.k. r.k. g.k. b.p.
+        b.m. b.v.
+      `,
+      endsList: 'atď. apod. pod. ap. etc. i. a.p. ď.',
     },
+    finalClusters: `
+      rb mb lb nb nc rc lc cd nd rd zd žd ld ff lf ng rg lg ch lh rh ck lk nk rk sk zk ĺk ŕk lm rm jm jn ln ĺn
+      rn ŕn mp lp rp sp ks ls ms ns ps rs ss ft ht jt kt lt nt pt rt st xt št čt rv rz lz nz dz jz tz zz lč nč
+      rč jč rď zď žď lň rň zň cť rť sť šť zť ĺž rž dž nž nš rš šš kl ll rl br tr
+    `,
     ordinals: true,
     beforeFigures: `
       strana strane strany číslo čísla čísle kapitola kapitole bod bode rok roku roka miestnosť miesto mieste

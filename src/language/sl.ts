@@ -9,23 +9,53 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        g. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. tj. oz. ok. ul. tel. 
-        prev. roj. umr. preds. dir. prim. pribl. vklj. cca. brig. podpolk. stot. por. msgr. škof. župn.
-        nadšk. gl. tov. viš. mlaj. univ. spec. asist. obč. pok.
+        g. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. tj. oz. ok. ul. tel. prev.
+        umr. preds. dir. prim. pribl. vklj. cca. brig. podpolk. stot. msgr. škof. župn. nadšk. gl. tov. viš.
+        mlaj. univ. spec. asist. obč. pok. akad.kip. akad.slik. arh. univ.dipl. univ.dipl.inž. univ.dipl.prav.
+        univ.dipl.ekon. dipl.inž. dipl.ekon. dipl.prav. dipl.san.inž. dipl.m.s. mag.farm. dr.med. dr.dent.
+        prof.dr. izr.prof. izr. red.prof. doc.dr. asist.dr. viš.pred. viš.znan. znan.sod. znan.svet. znan.
+        znanst. višj. lekt. zasl.prof. zasl. častn. gosp. gdče. gg. ge. bl. čč. č.g. prečast. Msgr. mons. dek.
+        žpk. kpl. br. rajn. rojs. dekl. vdv. voj. stotn. nadpor. poroč. gen.maj. gen.podpolk. gen.polk. adm.
+        desetn. vodn. zast. nar. poveljn. nač. podpreds. podpr. min.preds. taj. gen.taj. gen.dir. podžup. žup.
+        posl. veleposl. konz. drž.sek. drž.tož. tož. odv. odvet. okrož. okraj. viš.sod. izved. tol. sodn. rač.
+        gl.ur. odg. odg.ur. teh.ur. prir. avt. il. ilust. fot. foto. dram. glasb. dirig. pesn. pis. knjiž.
+        liter. umetn. zgod. arheol. etnol. geogr. geol. biol. kem. fiz. mat. farm. ekon. tehn. elektr. grad.
+        gradb. agr. filoz. filol. teol. slov. sloven. hrv. srb. srbohrv. angl. fr. franc. it. ital. špan. port.
+        rus. ukr. slovaš. madž. avstr. švic. šved. norv. gr. hebr. arab. jap. amer. evr. mednar. nac. juž. vzh.
+        zah. sr. osr. zg. Zg. Sp. zgor. sz. jv. jz. Gorn. tim. im. t.i. t.im. nekd. biv. sed. takr. upok. pokl.
+        nadom. v.d. ustan. povpr. maks. najv. najm. vključ. domn. mob. e-naslov. tr. naselj. Ur. Ur.list. uradn.
       `,
       beforeNumber: `
         št. čl. odst. str. s. pogl. sl. tab. zv. knj. t. l. toč. Ur.l. odd. pril. op. jan. feb. mar. apr. avg.
-        sept. okt. nov. dec. min.
+        sept. okt. nov. dec. min. štev. tč. al. alin. pog. del. let. letn. pregl. kat. inv.št. inv. sign. fasc.
+        šk. opr.št. opr. zad. Uradn.l. RS. k.o. parc. parc.št. vl.št. ZK. tel.št. GSM. TRR. EMŠO. DŠ. ID.
+        mat.št. hiš.št. h.št. nadstr. st. vh. sob. ura. h. sek. pon. tor. sre. čet. pet. ned. maj. jun. jul.
+        temp. šir. dolž. vol. ser. vers. r. razr. kateg. vpr. nal. pr. Mt. Mr. Lk. Jn. Apd. Rim. Kor. Gal. Ef.
+        Mz. Ps. Iz. Jer. Raz. progr. kan. ods.
       `,
-      beforeName: 'Sv. ml. st. k. jr. St. min. c. nab.',
+      beforeName: `
+        Sv. ml. st. k. jr. St. min. c. nab. okr. kr. zas. n. ob. r. pl. hr. odd. ured. ust. inšt. Inšt. inst.
+        fak. Fak. Univ. gimn. Gimn. OŠ. boln. Boln. klin. druš. Druš. zdr. Zdr. zv. Zv. podj. zal. Zal. založ.
+        knjižn. muz. Muz. gal. gled. Gled. orkes. Joz. Jož. Ant. Fr. Mih. Jak. Ig. Iv. Al. Vl. Lud. Stan. Rud.
+        Av. Jur. Gr. kn. ces.
+      `,
       mayEnd: `
         l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. Kr. d.o.o. d.d. s.p. jr. ml. pon. tor.
         sre. čet. pet. sob. ned. cm. mm. t. EUR. SIT. kom. os. preb. jan. feb. mar. apr. avg. sept. okt. nov.
-        dec. n.m. e.
+        dec. n.m. e. bil. eur. USD. s. h. ur. u. d. dn. tedn. mes. let. stol. m. dm. a. dag. dkg. mg. dl. hl.
+        kW. MW. kWh. kal. kos. oseb. zap. čl. štud. točk. odst. po.Kr. n.m.v. t.l. l.r. d.n.o. k.d. z.o.o.
+        z.b.o. p.o. sp. u.d.i.a. u.d.i.g. Ph.D. MBA. LL.M. dop. pop. zj. zv. zveč. zjut. dopold. popold. brezpl.
+        n.p. o.p.a.
       `,
-      multiDot: 't.j. m.n.v. b.d. i.e.',
-      endsList: 'itd. ipd. idr. itn. ip.',
+      multiDot: 't.j. m.n.v. b.d. i.e. b.v. t.m. n.d. n.n. N.N. P.S. b.n. n.pr. o.č. i.d.r. op.cit. s.t. s.v.',
+      endsList: 'itd. ipd. idr. itn. ip. etc. ipod. in.dr. i.pod.',
     },
+    finalClusters: `
+      db lb mb rb sb žb čb jc lc nc rc tc vc nd rd zd ld jd lf rf ff lg ng rg zg jg rh lh ht lj nj ck lk nk rk
+      sk šk tk vk žk jk pk dk mk čk rl vl jl ll lm rm jm zm vm ln rn jn mn vn lp mp rp sp ks ls ms ns ps rs ss
+      vs kt lt nt pt rt st št ft jt rv lv jv tv nz rz lz vz jz zz tz nč rč vč šč lč nš rš jš rž lž nž vž žg dž
+      kl tl
+    `,
     ordinals: true,
     beforeFigures: `
       stran strani številka številki poglavje poglavju točka točki leto leta letu soba mesto mestu peron linija

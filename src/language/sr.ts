@@ -10,27 +10,73 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. кап. нпр. тзв. тј. ул. ур. прев.
-        рођ. умр. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel. red. пуков. потпук. потпор.
-        бриг. вл. еп. митр. патр. протој. мон. цца. тел. бул. предс. дир. зам. пом. dipl. ing. akad. doc. o.
-        kap. maj. prev. rođ. umr. cca. bul. preds. dir. zam. pom. сц. med. sc.
+        гђа. гђица. др. проф. доц. мр. инж. дипл. акад. св. о. ген. пук. кап. нпр. тзв. тј. ул. ур. прев. рођ.
+        умр. gđa. dr. prof. mr. inž. sv. gen. puk. npr. tzv. tj. ul. tel. red. пуков. потпук. потпор. бриг. вл.
+        еп. митр. патр. протој. мон. цца. тел. бул. предс. дир. зам. пом. dipl. ing. akad. doc. o. kap. maj.
+        prev. rođ. umr. cca. bul. preds. dir. zam. pom. сц. med. sc. арх. дипл.инж. дипл.правн. дипл.ек. спец.
+        прим. прим.др. проф.др. ред.проф. ванр.проф. ванр. доц.др. асист. лект. наст. учит. виш. научн. науч.
+        сарадн. дописн. поч. емер. г-ђа. г-ђица. г-дин. г-ца. гђице. госп. потпредс. председн. секр. ген.секр.
+        ген.дир. зам.мин. посл. нар.посл. одб. адв. тужил. јав.тужил. истр. инсп. нач. команд. кап.фрег. ппук.
+        ппор. пор. наредн. стар.вод. зас. заст. дес. разв. ген.мај. ген.потпук. ген.пук. адм. контраадм.
+        вицеадм. бриг.ген. арм.ген. свешт. прот. протој-ставр. јером. архим. архиеп. влад. игум. бл. преп. вмч.
+        мч. муфт. еф. в.д. бив. пок. удов. пенз. зв. уп. цит. одн. окв. приб. прибл. прос. макс. укуп. нац. држ.
+        покр. хрв. црног. слов. буг. мађ. алб. грч. лат. јевр. рус. укр. пољ. чеш. нем. енгл. франц. фр. итал.
+        ит. шпан. порт. амер. брит. аустр. швајц. швед. норв. јап. кин. европ. међунар. јуж. ист. зап. гор. Вел.
+        истор. књиж. геогр. биол. хем. физ. екон. техн. тех. филоз. филол. лингв. грам. псих. социол. педаг.
+        муз. уметн. полит. одг.ур. гл.ур. гл.одг. гл. прир. прип. приред. илустр. фот. фотогр. реж. сцен. глум.
+        песн. новин. факс. моб. адр. зем. месн. акад.слик. arh. dipl.inž. dipl.pravn. dipl.ek. spec. prim.
+        red.prof. vanr.prof. vanr. asist. nast. učit. naučn. dopisn. redov. poč. g-đa. g-đica. g-din. gosp.
+        potpreds. sekr. gen.sekr. gen.dir. posl. nar.posl. adv. tužil. insp. nač. komand. ppuk. ppor. por.
+        naredn. vod. zast. gen.maj. adm. svešt. prot. jerom. arhim. arhiep. ep. mitr. patr. igum. mon. bl. biv.
+        pok. udov. penz. zv. up. odn. okv. pribl. pros. maks. ukup. nac. drž. pokr. srp. hrv. mak. bos. bug.
+        rum. mađ. tur. grč. lat. arap. rus. ukr. nem. engl. franc. ital. špan. amer. brit. evrop. međunar. sev.
+        juž. ist. zap. sred. gor. don. književ. geogr. biol. hem. fiz. mat. prav. ekon. tehn. filoz. filol.
+        psih. sociol. muz. lik. polit. ur. odg.ur. gl.ur. gl. prir. prired. izd. ilustr. fot. rež. scen. glum.
+        novin. faks. mob. adr. trg.
       `,
       beforeNumber: `
-        бр. чл. ст. стр. с. гл. сл. таб. књ. тач. год. br. čl. st. str. gl. sl. tab. knj. tač. god. јан. феб.
-        мар. апр. авг. септ. окт. нов. дец. jan. feb. mar. apr. avg. sept. okt. nov. dec. мин. min. s.
+        бр. чл. ст. стр. с. сл. таб. књ. тач. год. br. čl. st. str. sl. tab. knj. tač. god. јан. феб. мар. апр.
+        авг. септ. окт. нов. дец. jan. feb. mar. apr. avg. sept. okt. nov. dec. мин. min. s. т. ал. подт. погл.
+        том. свес. табл. црт. прил. нап. фусн. оп. кат. инв.бр. инв. сиг. фасц. кут. предм. посл.бр. Сл.гл.
+        Сл.гласник. Сл.лист. Сл.л. к.п. кп. к.п.бр. парц. парц.бр. к.о. ПИБ. МБ. ЈМБГ. ж.р. ж.рач. рач. пр. спр.
+        соб. ч. час. сек. пон. уто. сре. чет. пет. суб. нед. мај. јун. јул. сеп. темп. вис. шир. дуж. дуб. теж.
+        сер. раз. разр. одељ. груп. р.бр. ред.бр. ред. t. al. stav. tom. pril. nap. op. kat. inv. sig. fasc.
+        Sl.gl. Sl.glasnik. Sl.list. k.p. kp. k.p.br. parc. k.o. PIB. MB. JMBG. ž.r. spr. stan. ulaz. soba. č.
+        čas. sek. pon. uto. sre. čet. pet. sub. ned. sep. temp. vis. šir. duž. raz. razr. odelj. r.br. red.br.
+        Мт. Мк. Лк. Јн. Рим. Кор. Пс. Mt. Mk. Lk. Jn. Rim. Kor. Ps.
       `,
-      beforeName: 'Св. мл. ст. ml. st. г. g. мин. min.',
+      beforeName: `
+        Св. мл. ст. ml. st. г. g. мин. min. с. општ. окр. обл. гр. сел. р. пл. јез. ман. цркв. ср. кн. кр. вој.
+        Зав. зав. фак. Фак. унив. Унив. гимн. Гимн. болн. клин. удр. Удр. друш. Друш. предуз. Предуз. фабр. изд.
+        Муз. гал. поз. Реп. реп. Репуб. Ср. Н. Бгд. Ник. Пет. Стев. Драг. Љуб. Вл. Влад. Ђ. Алекс. Мих. Стан.
+        Жив. Радосл. Вас. В. opšt. okr. obl. gr. sel. r. pl. jez. man. crkv. kn. kr. voj. zav. Zav. fak. Fak.
+        univ. Univ. gimn. Gimn. boln. klin. udr. Udr. druš. Druš. preduz. Preduz. fabr. Rep. Jov. Nik. Pet.
+        Stev. Ljub. Vlad. Aleks. Mih. Stan. Svet. Živ. Vas.
+      `,
       mayEnd: `
         год. г. дин. хиљ. мил. милиј. млрд. км. кг. ха. мин. сек. н.е. п.н.е. д.о.о. а.д. мл. god. g. din. hilj.
         mil. mlrd. km. kg. n.e. p.n.e. d.o.o. a.d. min. sek. cm. mm. цм. мм. т. t. пон. уто. сре. чет. пет. суб.
-        нед. РСД. RSD. EUR. h.
+        нед. РСД. RSD. EUR. h. млн. мил.дин. евр. мес. дан. ч. час. с. м. дм. гр. мг. дкг. дл. хл. л. kW. kcal.
+        кал. ком. ос. ст. в. век. чл. пре.н.е. пр.Хр. по.Хр. о.г. т.г. тек.г. к.д. о.д. с.з.р. с.р. м.п. mln.
+        evr. mes. č. čas. s. m. dm. gr. mg. dkg. dl. hl. l. ha. kom. os. stan. st. v. vek. čl. pr.n.e. pr.Hr.
+        po.Hr. o.g. t.g. k.d. o.d. s.z.r. ml. s.r. m.p. спр. spr.
       `,
-      multiDot: 'т.ј. б.б. t.j. b.b.',
-      endsList: 'итд. сл. итсл. itd. itsl. sl. и.др. i.dr.',
+      multiDot: `
+        т.ј. б.б. t.j. b.b. т.зв. н.пр. о.п. П.С. P.S. Н.Б. N.B. v.d. t.zv. n.pr. o.p. op.cit. ор.cit. л.к. s.v.
+        i.e.
+      `,
+      endsList: 'итд. сл. итсл. itd. itsl. sl. и.др. i.dr. и.сл. etc. i.sl.',
     },
+    finalClusters: `
+      нц рц нд рд зд лд лф фф нг рг лг рх цх нк рк ск лк јк лм рм јм јн рн мб рб лб мп лп рп кс лс рс нс пс мс
+      сс фт кт лт нт пт рт ст шт тт рв лв нз рз лз зз јз нш рш нч рч дж рж жд кл тл лл гл nc rc nd rd zd ld lf
+      ff ng rg lg rh ch lj nj nk rk sk lk jk lm rm jm jn rn mb rb lb mp lp rp ks ls rs ns ps ms ss ft kt lt nt
+      pt rt st št xt tt rv lv nz rz lz zz jz nš rš nč rč dž rž žd kl tl ll gl
+    `,
     ordinals: true,
+    ordinalYears: true,
     beforeFigures: `
-      страна страни број поглавље тачка година године соба место линија разред strana strani broj poglavlje
+      бр стр с тел br str s tel vol страна страни број поглавље тачка година године соба место линија разред strana strani broj poglavlje
       tačka godina godine soba mesto linija razred
     `,
     starters: `

@@ -19,7 +19,7 @@ export const reviewed: ReviewedLanguage = {
         korpr. fanj. sergt. konteram. kommendörk. örl.kapt. bitr.prof. em.prof. tf.rektor. komp. arr. tonsätt.
         skulpt. målar. journ. red.chef. chefred. ansv.utg. försälj. adm. allm. sv. eng. fra. ry. amer. brit.
         eur. urspr. fd. ungef. uppsk. förm. särsk. företr. inbegr. h.c. uppr. undert. bst. avk. kgl. grev. frih.
-        förk. föreg. ungdomsf. gen.lt. agr.dr.
+        förk. föreg. ungdomsf. gen.lt. agr.dr. philos.
       `,
       beforeNumber: `
         nr. kap. s. sid. art. fig. tab. bd. vol. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec.
@@ -29,9 +29,9 @@ export const reviewed: ReviewedLanguage = {
         sö. lörd. sönd. månd. tisd. onsd. åk. div.
       `,
       beforeName: `
-        v. Chr. Joh. jr. sr. st. Aug. Ax. Frdr. Fr. Fredr. Gust. Herm. Jak. Ludv. Magn. Matt. Osc. Osk.
-        Petr. Wilh. Vilh. Univ. Inst. inst. högsk. Högsk. Kgl. Sthlm. Gbg. Förl. förl. bibl. Bibl. Mus.
-        sjukh. bol. Aktieb. Bröd. Fa. univ.
+        v. Chr. Joh. jr. sr. st. Aug. Ax. Frdr. Fr. Fredr. Gust. Herm. Jak. Ludv. Magn. Matt. Osc. Osk. Petr.
+        Wilh. Vilh. Univ. Inst. inst. högsk. Högsk. Kgl. Sthlm. Gbg. Förl. förl. bibl. Bibl. Mus. sjukh. bol.
+        Aktieb. Bröd. Fa. univ.
       `,
       mayEnd: `
         d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min. sek. tim. km. kg. st. f.

@@ -10,13 +10,21 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         TS. PGS. GS. ThS. BS. KS. LS. Mr. Mrs. Dr. TP. Tp. St. NSND. NSƯT. Th. GS.TS. PGS.TS. ThS.BS. BS.CKI.
-        BS.CKII. Ths. Gs. Ts. Ks. Kts. KTS. NS. NGƯT. NGND. LM. GM. Th.S. Tx.
+        BS.CKII. Ths. Gs. Ts. Ks. Kts. KTS. NGƯT. NGND. LM. GM. Th.S. Tx. NCS. TSKH. GS.TSKH. GS.BS. PGS.BS.
+        TS.BS. BS.CK1. BS.CK2. TS.KTS. ThS.KTS. TS.LS. ThS.LS. Bs. Ls. PGs. Pgs. NNC. NTK. NSNA. Lm. Gm. Ht. ĐĐ.
+        Đ.Đ. Ms. MS. tp. T.Ư. Đ.c. đ.c. ĐC. Tr.tướng. NXB. Nxb. nxb. Cty. CTy. Cty.TNHH. Cty.CP. Th.s.
       `,
-      beforeNumber: 'tr. Tr. Đ. k. T. Q. P. đt.',
-      beforeName: 'Q. P. Đ. H.',
-      mayEnd: 'TCN. SCN. tr.CN. Inc. Ltd. Co. Jr. Tp.HCM. HCM. km. kg. đ.',
-      multiDot: 's.CN. T.P. i.e. e.g.',
-      endsList: 'v.v. vv.',
+      beforeNumber: `
+        tr. Tr. Đ. k. T. Q. P. đt. trg. đ. p. q. ĐT. Tel. tel. Fax. Sđt. SĐT. km. X. x. H. Kp. KP. t. tl. TL.
+        QL. Ql. Mt. Mc. Lc. Ga. Cv. Rm. Tv. Is. ch. Ch. ph. g. h. th. v. ng.
+      `,
+      beforeName: 'Q. P. Đ. H. TX. Kp. Ngh. Tr. Ph. Kh. Gi. Q.lộ.',
+      mayEnd: `
+        TCN. SCN. tr.CN. Inc. Ltd. Co. Jr. Tp.HCM. HCM. km. kg. đ. TrCN. TP.HCM. TPHCM. tr.đ. tr. USD. VNĐ. VND.
+        m. cm. mm. ha. g. gr. l. ml. h. ph. gi. a.m. p.m. Ph.D. AL. ÂL. DL.
+      `,
+      multiDot: 's.CN. T.P. i.e. e.g. v.d. V.D. VD. vd. c.t. t.đ. N.B. P.S. T.B. S.đ.d.',
+      endsList: 'v.v. vv. v.v.. v.v... etc.',
     },
     starters: `
       ông bà anh chị cô họ nó tôi chúng ta bạn đây đó này kia các những một mỗi mọi nhiều vài hai ba ai gì sao

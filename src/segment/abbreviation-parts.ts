@@ -33,10 +33,10 @@ export function partsAround(text: string, stop: number): Parts {
   return { before, own: text.slice(own, stop + 1), after }
 }
 
-/** A part of the word before a full stop: letters, figures, full stops, hyphens; both halves of a pair count. */
+/** A part of the word before a full stop: letters, figures, full stops, hyphens, Catalan middle dots; both halves of a pair count. */
 function isAbbreviationUnit(text: string, at: number, least: number): boolean {
   const unit = text.charCodeAt(at)
-  if (unit === 0x2e || unit === 0x2d) return true
+  if (unit === 0x2e || unit === 0x2d || unit === 0xb7) return true
   if (unit < 0xd800 || unit > 0xdfff) return runEnd(text, at, at + 1, wordClass) > at
   const start = unit >= 0xdc00 ? at - 1 : at
   return start >= least && runEnd(text, start, start + 2, wordClass) === start + 2

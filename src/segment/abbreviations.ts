@@ -12,7 +12,7 @@ import {
 import { isDash, isDigit, isLower, isUpper } from './characters.js'
 import { judgeInitial } from './initials.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
-import { countFollows, dateFollows, goesOnInFigures, judgeTime, scoreFollows } from './times.js'
+import { countFollows, dateFollows, goesOnInFigures, judgeTime, numberFollows, scoreFollows } from './times.js'
 import { judgeUnlisted } from './unlisted.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
@@ -109,6 +109,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   }
   const begins =
     beginsSentence(at) ||
+    (isLower(form) && isSmallElsewhere(at)) ||
     (mayEnd.has(form) && ((beginsWithTitle(at) && !at.language.capitalNouns) || beginsAfterName(form, at)))
   if ((beforeName.has(form) || leadsName(form, at)) && !begins) return no('abbreviation-before-name')
   const uncased = !at.language.cased && (at.language.starters.size > 0 || /^\p{Script=Latin}/u.test(form))
@@ -125,10 +126,11 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   return mayEnd.has(form) ? { ends: true, reason: 'abbreviation-at-end' } : undefined
 }
 
-/** Whether a word begins the sentence or a quotation in it: there a small letter's abbreviation has a capital (`Ca. 40`), elsewhere a name has (`von Max.`). */
+/** Whether a word begins the sentence or a quotation in it, or stands after another abbreviation: there a small letter's abbreviation has a capital (`Ca. 40`, `Str. Gen. Magheru`), elsewhere a name has (`von Max.`). */
 function beginsHere(form: string, { text, start, candidate }: SentenceContext): boolean {
   const from = candidate.terminal - form.length + 1
-  return from <= start || !/[\p{L}\p{N},;]/u.test(text.slice(Math.max(start, from - 3), from))
+  const before = text.slice(Math.max(start, from - 3), from)
+  return from <= start || /\p{L}\.[ \u00A0]$/u.test(before) || !/[\p{L}\p{N},;]/u.test(before)
 }
 
 /** Whether a dash follows, or a hyphen that stands for one. */
@@ -152,12 +154,6 @@ function lettersNumber({ text, candidate }: SentenceContext): boolean {
   return /^\p{Lu}\.[ \u00A0]?\p{Nd}/u.test(text.slice(candidate.next, candidate.next + 4))
 }
 
-/** Whether another abbreviation and its number follow (`Cad. No. 15`). */
-function numberFollows({ text, candidate, nextWord, language }: SentenceContext): boolean {
-  const rest = text.slice(candidate.next, candidate.next + nextWord.length + 6)
-  return language.abbreviations.beforeNumber.has(`${nextWord}.`) && /^\p{L}+\.\s?\p{Nd}/u.test(rest)
-}
-
 /**
  * Whether a sentence begins after an abbreviation that ends a name: after a place behind a comma, which another comma would close (`Akron, Ohio. Voters`), and
  * before a person of the document who says something (`Acme Inc. Hale said`). Never after `U.S.`, nor before a role.
@@ -172,6 +168,12 @@ function beginsAfterName(form: string, at: SentenceContext): boolean {
     text.slice(candidate.next + nextWord.length, candidate.next + nextWord.length + 24),
   )?.[1]
   return verb !== undefined && isReporting(verb, language) && at.document.isSurname(nextWord)
+}
+
+/** Whether the document writes the next word with a small letter elsewhere, so that a sentence's beginning gave it its capital. */
+function isSmallElsewhere({ document, nextWord, followedByStop }: SentenceContext): boolean {
+  const small = nextWord.toLowerCase()
+  return small.length > 3 && !followedByStop && document.isWritten(small) && !document.isSurname(nextWord)
 }
 
 /** Whether an acronym leads the name that follows rather than ends one: an article or another small word stands before it (`Il T.A.R. Lazio`, not `Ferraris S.p.A.`). */

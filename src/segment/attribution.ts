@@ -17,6 +17,7 @@ export function judgeAttribution(at: SentenceContext): Judgement {
 function judgeCased(rest: string, at: SentenceContext): Judgement {
   const { language } = at
   if (awaitsMainClause(at) || governs(at)) return { ends: false, reason: 'main-clause' }
+  if (isAnnounced(at)) return undefined
   const next = at.nextWord.toLowerCase()
   const always = language.alwaysCapital.has(next)
   if (!isUpper(at.nextChar) || (isStarter(next, language) && !always)) return undefined
@@ -25,6 +26,12 @@ function judgeCased(rest: string, at: SentenceContext): Judgement {
   const verb = words.findIndex((word) => isReporting(word, language) || language.saysAfter.has(word))
   if (verb < 1) return undefined
   return { ends: false, reason: 'attribution' }
+}
+
+/** Whether a colon before the quotation announced it: then no words after it say who spoke (`He asked: “Why?” Ruiz said: “Go.”`). */
+function isAnnounced({ text, opening, openingSentence }: SentenceContext): boolean {
+  if (opening === undefined || opening <= openingSentence) return false
+  return /[:：]\s*$/u.test(text.slice(Math.max(openingSentence, opening - 4), opening))
 }
 
 /** Whether the sentence began with a subordinate clause that no comma has ended yet (`When she shouted “Fire!” I ran.`). */

@@ -6,6 +6,10 @@ export interface DocumentWords {
   isStopped(word: string): boolean
   /** Whether it stands somewhere as it is, without a full stop. */
   isBare(word: string): boolean
+  /** Whether it stands so more than once. */
+  isRepeated(word: string): boolean
+  /** Whether it stands somewhere as it is, with a full stop or without. */
+  isWritten(word: string): boolean
   /** Whether it stands somewhere with a capital after another word with one (`Dana Hale`). */
   isSurname(word: string): boolean
 }
@@ -23,6 +27,8 @@ export function documentWords(paragraphs: readonly string[]): DocumentWords {
   return {
     isStopped: (word) => known().stopped.has(word),
     isBare: (word) => known().bare.has(word),
+    isRepeated: (word) => known().repeated.has(word),
+    isWritten: (word) => known().bare.has(word) || known().ended.has(word),
     isSurname: (word) => known().surnames.has(word),
   }
 }
@@ -30,11 +36,19 @@ export function documentWords(paragraphs: readonly string[]): DocumentWords {
 interface WordIndex {
   readonly stopped: Set<string>
   readonly bare: Set<string>
+  readonly repeated: Set<string>
+  readonly ended: Set<string>
   readonly surnames: Set<string>
 }
 
 function indexOf(paragraphs: readonly string[]): WordIndex {
-  const index: WordIndex = { stopped: new Set(), bare: new Set(), surnames: new Set() }
+  const index: WordIndex = {
+    stopped: new Set(),
+    bare: new Set(),
+    repeated: new Set(),
+    ended: new Set(),
+    surnames: new Set(),
+  }
   let left = reach
   for (const paragraph of paragraphs) {
     if (left <= 0) break
@@ -47,15 +61,18 @@ function indexOf(paragraphs: readonly string[]): WordIndex {
 /** What goes on with a sentence after a full stop. */
 const goesOn = /^(?:[,;:)]|[ \u00A0\u202F]\p{Ll})/u
 
-function addWords(text: string, { stopped, bare, surnames }: WordIndex): void {
+function addWords(text: string, { stopped, bare, repeated, ended, surnames }: WordIndex): void {
   let capitalEnd = -1
   for (let index = nextOf(text, 0, wordClass); index < text.length; ) {
     const end = runEnd(text, index, text.length, wordClass)
     const word = text.slice(index, end)
     const afterName = capitalEnd === index - 1 && text.charAt(index - 1) === ' '
-    if (text.charAt(end) !== '.') bare.add(word)
-    else if (word.length > 1 ? goesOn.test(text.slice(end + 1, end + 3)) : afterName && endsName(text, end + 1))
-      stopped.add(word)
+    if (text.charAt(end) !== '.') (bare.has(word) ? repeated : bare).add(word)
+    else {
+      ended.add(word)
+      if (word.length > 1 ? goesOn.test(text.slice(end + 1, end + 3)) : afterName && endsName(text, end + 1))
+        stopped.add(word)
+    }
     const capital = isUpper(word) && isLower(word.charAt(1))
     if (capital && afterName) surnames.add(word)
     capitalEnd = capital ? end : -1

@@ -8,8 +8,8 @@ const initial: Judgement = { ends: false, reason: 'initial' }
 /** A capital and a full stop before another capital: J. R. Calloway. */
 export function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (!mayBeInitial(form)) return undefined
-  const before = at.text.charAt(at.candidate.terminal - form.length)
-  if (/["'’״׳°\d]/u.test(before)) return undefined
+  const before = at.candidate.terminal - form.length
+  if (/["'’״׳°\d]/u.test(at.text.charAt(before)) && at.marks.get(before)?.role !== 'open') return undefined
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
   if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
   if (
@@ -27,7 +27,7 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
 
 /** Whether a letter stands for a surname that the document withholds (`Karl B. (72)`, `Karl B. kam`), and the next word stands elsewhere too without it. */
 function isWithheld(form: string, { document, nextChar, nextWord }: SentenceContext): boolean {
-  return form.length === 2 && isUpper(nextChar) && document.isStopped(form.charAt(0)) && document.isBare(nextWord)
+  return form.length === 2 && isUpper(nextChar) && document.isStopped(form.charAt(0)) && document.isRepeated(nextWord)
 }
 
 /** Whether a letter that stands before numbers begins the sentence (`Т. 3. С. 45.`). */

@@ -28,7 +28,9 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
   if (digits && at.nextChar === '§') return { ends: false, reason: 'ordinal' }
   if (digits && isDateInBrackets(at)) return { ends: false, reason: 'numeric-date' }
-  if (!at.language.ordinals || (digits && word.length > 2 && !isMonth(at.nextWord, at.language))) return undefined
+  if (!at.language.ordinals) return undefined
+  if (digits && at.language.ordinalYears && isYearOrArticle(word, start, at)) return { ends: false, reason: 'ordinal' }
+  if (digits && word.length > 2 && !isMonth(at.nextWord, at.language)) return undefined
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
   // A decade before its century (`lat 90. XX w.`).
@@ -49,6 +51,17 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   // Where a verb ends sentences, a figure hardly does.
   if (roman || (at.language.speakers.verbFinal && isLower(previous))) return { ends: false, reason: 'ordinal' }
   return at.language.capitalNouns ? { ends: false, reason: 'ordinal' } : undefined
+}
+
+/** Whether figures are the year of a sentence that has hardly begun (`U travnju 2018. SAD i Britanija`), or stand after an abbreviation that numbers have after them (`čl. 12. Zakona`). */
+function isYearOrArticle(figures: string, from: number, at: SentenceContext): boolean {
+  if (beginsSentence(at) || !isUpper(at.nextChar)) return false
+  const before = at.text.slice(Math.max(at.start, from - 40), from)
+  const form = /(?<![\p{L}\p{M}])\p{L}{1,5}\.[ \u00A0]$/u.exec(before)?.[0].trim()
+  if (form !== undefined)
+    return at.language.abbreviations.beforeNumber.has(form) && !isLabel(form.slice(0, -1), at.language)
+  const words = wordsOf(before)
+  return figures.length === 4 && from - at.start < 40 && words.length <= 2 && at.language.starters.has(words[0] ?? '')
 }
 
 /** Whether a figure with a full stop is the day or the month of a date in figures with spaces (`12. 3. 2024`). */

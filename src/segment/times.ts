@@ -91,3 +91,9 @@ export function dateFollows({ text, candidate, language }: SentenceContext): boo
     isMonth(month, language)
   )
 }
+
+/** Whether another abbreviation and its number follow (`Cad. No. 15`). */
+export function numberFollows({ text, candidate, nextWord, language }: SentenceContext): boolean {
+  const rest = text.slice(candidate.next, candidate.next + nextWord.length + 6)
+  return language.abbreviations.beforeNumber.has(`${nextWord}.`) && /^\p{L}+\.\s?\p{Nd}/u.test(rest)
+}

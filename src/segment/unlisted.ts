@@ -2,6 +2,7 @@ import { type Language, readTable } from '../language/index.js'
 import { beginsSentence } from './begins-sentence.js'
 import { isDigit, isUpper } from './characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
+import { numberFollows } from './times.js'
 
 /** Words without a vowel are abbreviations (`Gl.`, `Rt.`), but in languages whose r and l can be vowels. */
 const consonantWords: ReadonlySet<string> = new Set(['cs', 'sk', 'hr', 'sl', 'sr', 'bs', 'mk', 'bg'])
@@ -20,7 +21,11 @@ const domain =
  */
 export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
   const word = own.slice(0, -1)
-  if (isCutOff(word, at) || !(isDigit(at.nextChar) || (isUpper(at.nextChar) && !beginsSentence(at)))) return undefined
+  if (
+    isCutOff(word, at) ||
+    !(isDigit(at.nextChar) || (isUpper(at.nextChar) && (!beginsSentence(at) || titleFollows(at))))
+  )
+    return undefined
   if (/^\p{L}{2,8}$/u.test(word)) {
     if (at.document.isStopped(word)) return { ends: false, reason: 'stopped-elsewhere' }
     if (at.document.isBare(word)) return undefined
@@ -46,6 +51,7 @@ function abbreviatesBeforeFigure(own: string, at: SentenceContext): boolean {
     /^(?:\p{Lu}\.)+\p{Lu}$/u.test(word) ||
     followsAbbreviation(word, at) ||
     isCompound(own, at) ||
+    /^\p{L}{5,8}\.\p{Ll}{2,4}$/u.test(word) ||
     hasNoVowel(word, at) ||
     isDotted(word) ||
     isTruncated(word, at)
@@ -59,15 +65,51 @@ function abbreviatesBeforeCapital(word: string, at: SentenceContext): boolean {
     isDotted(word) ||
     /\.-\p{Lu}\p{L}{2,4}$/u.test(word) ||
     isShortName(word, at) ||
-    isTruncated(word, at)
+    isTruncated(word, at) ||
+    (/^\p{Ll}{2,6}$/u.test(word) && numberFollows(at))
   )
 }
 
-/** Whether a short word with a small letter is cut off: by its last letter; or a vowel would end it otherwise, and it stands alone after a comma or another abbreviation (`, kier. Nowak`, `канд. мист. Білик`). */
-function isTruncated(word: string, { text, start, candidate, language }: SentenceContext): boolean {
+/** Whether a short word with a small letter is cut off: by its last letters; or a vowel would end it otherwise, and it stands where one that is does. */
+function isTruncated(word: string, at: SentenceContext): boolean {
+  const { language } = at
   if (!/^\p{Ll}{2,6}$/u.test(word) || language.wholeWords.has(word) || language.starters.has(word)) return false
-  if (language.truncatedEndings.some((ending) => word.endsWith(ending))) return true
+  if (language.truncatedEndings.some((ending) => word.endsWith(ending)) || endsInNoCluster(word, language)) return true
   if (vowel.test(word.slice(-1)) || word.length > 5 || language.speakers.adverbs.has(word)) return false
+  return standsAlone(word, at) || (language.finalClusters.size > 0 && initialFollows(at))
+}
+
+/** Whether a word ends in two consonants in which none of the language does. */
+function endsInNoCluster(word: string, { finalClusters }: Language): boolean {
+  const pair = word.slice(-2)
+  return (
+    word.length > 2 &&
+    finalClusters.size > 0 &&
+    !finalClusters.has(pair) &&
+    ![...pair].some((letter) => vowel.test(letter))
+  )
+}
+
+/** Whether initials and a name follow (`kal. J. Mägi`). */
+function initialFollows({ text, candidate }: SentenceContext): boolean {
+  return /^(?:\p{Lu}\.[ \u00A0\u202F]?){1,3}\p{Lu}\p{Ll}/u.test(text.slice(candidate.next, candidate.next + 12))
+}
+
+/** Whether a quotation follows that is a title: short, without a stop or a comma, and the sentence goes on after it (`nagr. „Slobodna riječ“ za 2023.`). */
+function titleFollows({ text, marks, candidate, opensNext }: SentenceContext): boolean {
+  if (!opensNext) return false
+  const limit = Math.min(text.length, candidate.next + 60)
+  for (let at = candidate.next + 1; at < limit; at++)
+    if (marks.get(at)?.role === 'close')
+      return (
+        /^[^.,!?…;:\s]+(?:\s[^.,!?…;:\s]+){0,3}$/u.test(text.slice(candidate.next, at)) &&
+        /^(?:[.;:)]|[ \u00A0][\p{Ll}(\p{Nd}])/u.test(text.slice(at + 1, at + 3))
+      )
+  return false
+}
+
+/** Whether a word stands right after a comma or another abbreviation (`, kier. Nowak`, `канд. мист. Білик`). */
+function standsAlone(word: string, { text, start, candidate, language }: SentenceContext): boolean {
   const from = candidate.terminal - word.length
   const before = /(\p{L}{0,8}\p{P}) $/u.exec(text.slice(Math.max(start, from - 10), from))?.[1]
   return before !== undefined && (/^[(–—]$|,$/u.test(before) || isAbbreviation(before, language))
@@ -95,7 +137,8 @@ function followsFigure({ text, candidate }: SentenceContext, word: string): bool
 }
 
 function hasNoVowel(word: string, { language }: SentenceContext): boolean {
-  if (!noVowel.test(word) || vowel.test(word) || !/\p{Ll}/u.test(word) || sound.test(word)) return false
+  if (!noVowel.test(word) || vowel.test(word.normalize('NFD')) || !/\p{Ll}/u.test(word) || sound.test(word))
+    return false
   return !consonantWords.has(language.tag.split('-')[0] ?? '')
 }
 
