@@ -7,3 +7,4 @@ declare class TextDecoder {
 declare class TextEncoder {
   encode(input?: string): Uint8Array
 }
+declare function btoa(bytes: string): string

@@ -1,7 +1,7 @@
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Place, Side } from '../model/span.js'
 import { namesOf } from './checkers/names-known.js'
-import { createContext, placeOf } from './context.js'
+import { type CheckContext, createContext, placeOf } from './context.js'
 
 /** One name of a document, in both languages. */
 export interface DocumentName {
@@ -23,7 +23,12 @@ export interface NameForm {
 
 /** The names of a document that both of its sides have, the most frequent first, with every form in which they stand there. */
 export function documentNames(document: BilingualDocument): readonly DocumentName[] {
-  const known = namesOf(createContext(document))
+  return namesIn(createContext(document))
+}
+
+/** The names of a document that is being looked at; see `documentNames`. */
+export function namesIn(context: CheckContext): readonly DocumentName[] {
+  const known = namesOf(context)
   const found = known.names.links.flatMap((link) => {
     // The words as names are compared: without `’s` and the like.
     const forms = (side: Side): readonly NameForm[] => {

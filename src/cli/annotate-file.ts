@@ -1,9 +1,8 @@
 import { dirname } from 'node:path'
-import { rules } from '../check/index.js'
 import { languageTag } from '../model/language-tag.js'
-import { issueWords, type ReportedIssue, type Words } from '../report/index.js'
+import { remarksOf } from '../pipeline/index.js'
 import { writeOutputs } from '../workspace/write-outputs.js'
-import { annotateXliff, type Remark } from '../xliff/index.js'
+import { annotateXliff } from '../xliff/index.js'
 import type { CheckedFile } from './check-files.js'
 import type { Session } from './session.js'
 
@@ -14,10 +13,7 @@ import type { Session } from './session.js'
 export async function annotateFile(session: Session, { path, issues, locale }: CheckedFile): Promise<void> {
   const { options, console, words: said } = session.run
   const words = await session.noteWords(languageTag(locale))
-  const remarks = issues
-    .filter(({ issue, suppressed }) => suppressed === undefined && issue.severity !== 'info')
-    .map((found) => remarkOf(found, words))
-  const { bytes, unplaced } = annotateXliff(await session.read(path), remarks, {
+  const { bytes, unplaced } = annotateXliff(await session.read(path), remarksOf(issues, words), {
     its: options.flag('its'),
     limits: session.xmlLimits(),
   })
@@ -27,20 +23,4 @@ export async function annotateFile(session: Session, { path, issues, locale }: C
   const [written] = await writeOutputs(session.host, [{ path, bytes }], { root, dryRun })
   const key = written?.changed !== true ? 'cli.unchanged' : dryRun ? 'cli.would-write' : 'cli.wrote'
   console.remark(said(key, { file: session.shown(path) }))
-}
-
-function remarkOf({ issue }: ReportedIssue, words: Words): Remark {
-  const { document, unit, segment, rule, severity } = issue
-  const { message, advice } = issueWords(issue, words)
-  const text = [message, advice].filter((part) => part !== '').join(' ')
-  return {
-    document,
-    unit,
-    segment,
-    rule,
-    its: rules.get(rule)?.its ?? 'other',
-    severity,
-    side: issue.target === undefined ? 'source' : 'target',
-    text: words('notes.finding', { severity: words(`report.severity.${severity}`), message: text, rule }),
-  }
 }

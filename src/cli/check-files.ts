@@ -1,12 +1,11 @@
-import { checkDocument, checkSource, familiesOff } from '../check/index.js'
+import { type CheckOptions, checkSource, familiesOff } from '../check/index.js'
 import { lineAndColumn, loadDocument } from '../document/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import type { Issue } from '../model/issue.js'
-import { extract } from '../pipeline/index.js'
-import { type FileReport, fingerprintOf, type ReportedIssue } from '../report/index.js'
+import { checkXliff, extract, reviewsOf } from '../pipeline/index.js'
+import { type FileReport, fingerprintOf, type ReportedIssue, type ReviewArticle } from '../report/index.js'
 import type { Suppression } from '../workspace/suppressions.js'
 import { isXliffName } from '../workspace/workspace.js'
-import { locate } from '../xliff/index.js'
 import { readAcceptedNames } from './accepted-names.js'
 import { articlePlaces } from './article-places.js'
 import { openBreakRules } from './break-rules.js'
@@ -19,45 +18,56 @@ export interface CheckedFile extends FileReport {
   readonly path: string
   /** How many segments are neither reviewed nor final. */
   readonly unreviewed: number
+  /** Its documents as a page shows them, where that was asked for. */
+  readonly review: readonly ReviewArticle[]
 }
 
-/** Checks one file: an XLIFF of any tool, or an article by the rules that need no target. */
+/** Checks one file: an XLIFF of any tool, or an article by the rules that need no target. `wantsReview`: with what a page shows. */
 export async function checkFile(
   session: Session,
   path: string,
   suppressions: ReadonlyMap<string, Suppression>,
+  wantsReview = false,
 ): Promise<CheckedFile> {
-  const suppress = (found: ReportedIssue): ReportedIssue => {
-    const suppression = suppressions.get(found.fingerprint)
-    return suppression?.rule === found.issue.rule ? { ...found, suppressed: suppression.reason } : found
+  const { documents, issues: found } = isXliffName(path)
+    ? await checkFileXliff(session, path)
+    : await checkArticle(session, path)
+  const issues = found.map((each) => {
+    const suppression = suppressions.get(each.fingerprint)
+    return suppression?.rule === each.issue.rule ? { ...each, suppressed: suppression.reason } : each
+  })
+  const segments = documents.flatMap((document) => document.units.flatMap(segmentsOf))
+  return {
+    path,
+    unreviewed: segments.filter(({ state }) => state !== 'reviewed' && state !== 'final').length,
+    file: session.shown(path),
+    locale: documents[0]?.targetLanguage ?? documents[0]?.sourceLanguage ?? '',
+    segments: segments.length,
+    familiesOff: [...new Set(documents.flatMap((document) => familiesOff(document)))],
+    issues,
+    review: wantsReview ? reviewsOf(documents, issues, session.shown(path)) : [],
   }
-  const checked = isXliffName(path) ? await checkXliff(session, path) : await checkArticle(session, path)
-  return { ...checked, issues: checked.issues.map(suppress) }
 }
 
-async function checkXliff(session: Session, path: string): Promise<CheckedFile> {
-  const { documents, carrier } = await session.readXliff(path)
-  const found = await Promise.all(
-    documents.map(async (document) => {
-      const severities = session.severities(document.targetLanguage)
-      const hash = fingerprintOf(document)
-      return checkDocument(document, {
-        severities,
-        acceptedNames: await readAcceptedNames(session, document.targetLanguage),
-        terms: await readTerms(session, document.sourceLanguage, document.targetLanguage),
-      }).map((issue): ReportedIssue => {
-        const { unit, segment } = issue
-        const side = issue.target === undefined ? 'source' : 'target'
-        const place = locate(carrier, { document: document.id, unit, segment, side }) ?? { line: 1, column: 1 }
-        return { issue, ...place, fingerprint: hash(issue) }
-      })
-    }),
-  )
-  const issues = found.flat()
-  return fileReport(session, path, documents, issues)
+/** Documents and what is found in them. */
+interface Found {
+  readonly documents: readonly BilingualDocument[]
+  readonly issues: readonly ReportedIssue[]
 }
 
-async function checkArticle(session: Session, path: string): Promise<CheckedFile> {
+async function checkFileXliff(session: Session, path: string): Promise<Found> {
+  const xliff = await session.readXliff(path)
+  const options = new Map<BilingualDocument, CheckOptions>()
+  for (const document of xliff.documents)
+    options.set(document, {
+      severities: session.severities(document.targetLanguage),
+      acceptedNames: await readAcceptedNames(session, document.targetLanguage),
+      terms: await readTerms(session, document.sourceLanguage, document.targetLanguage),
+    })
+  return { documents: xliff.documents, issues: checkXliff(xliff, (document) => options.get(document) ?? {}) }
+}
+
+async function checkArticle(session: Session, path: string): Promise<Found> {
   const bytes = await session.read(path)
   const file = session.shown(path)
   const article = await loadDocument(bytes, { file })
@@ -77,24 +87,5 @@ async function checkArticle(session: Session, path: string): Promise<CheckedFile
       return { issue, ...lineAndColumn(article.text, offsetOf(place)), fingerprint: hash(issue) }
     },
   )
-  return fileReport(session, path, [bilingual], issues)
-}
-
-function fileReport(
-  session: Session,
-  path: string,
-  documents: readonly BilingualDocument[],
-  issues: readonly ReportedIssue[],
-): CheckedFile {
-  const off = documents.flatMap((document) => familiesOff(document))
-  const segments = documents.flatMap((document) => document.units.flatMap(segmentsOf))
-  return {
-    path,
-    unreviewed: segments.filter(({ state }) => state !== 'reviewed' && state !== 'final').length,
-    file: session.shown(path),
-    locale: documents[0]?.targetLanguage ?? documents[0]?.sourceLanguage ?? '',
-    segments: segments.length,
-    familiesOff: [...new Set(off)],
-    issues,
-  }
+  return { documents: [bilingual], issues }
 }

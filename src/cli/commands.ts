@@ -14,6 +14,7 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   names: async () => (await import('./commands/names.js')).namesCommand,
   align: async () => (await import('./commands/align.js')).alignCommand,
   tm: async () => (await import('./commands/tm.js')).tmCommand,
+  page: async () => (await import('./commands/page.js')).pageCommand,
   status: async () => (await import('./commands/status.js')).statusCommand,
   validate: async () => (await import('./commands/validate.js')).validateCommand,
   xliff: async () => (await import('./commands/xliff.js')).xliffCommand,

@@ -5,8 +5,8 @@ import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.
 import { InputError } from '../model/input-error.js'
 import { type LanguageTag, languageTag } from '../model/language-tag.js'
 import { isTranslated } from '../model/translated.js'
-import { previewOf } from '../pipeline/index.js'
-import { previewPage, type Words } from '../report/index.js'
+import { reviewOf } from '../pipeline/index.js'
+import { previewPage } from '../report/review/page.js'
 import { serializeNames } from '../terms/index.js'
 import { type ArchiveEntry, writeArchive } from '../workspace/archive.js'
 import { splitName } from '../workspace/layout.js'
@@ -14,6 +14,7 @@ import { omegatProject } from '../workspace/omegat-project.js'
 import { type Profile, writeXliff } from '../xliff/index.js'
 import { addNames, oftenEnough, readAcceptedNames } from './accepted-names.js'
 import { handoffReadme } from './handoff-readme.js'
+import { pageAssets } from './page-assets.js'
 import type { Session, WorkPlace } from './session.js'
 
 /** An article of a package: its path inside, without an extension, and its document. */
@@ -106,7 +107,11 @@ async function entriesOf(
     documents.flatMap((document) => documentNames(document).filter(({ segments }) => segments >= oftenEnough)),
   )
   const glossary = names.length === 0 ? [] : [{ path: 'names.tbx', bytes: serializeNames({ ...languages, names }) }]
-  const previews = articles.map(({ path, document }) => page(`preview/${path}.html`, document, words))
+  const assets = await pageAssets(session.host)
+  const previews = articles.map(({ path, document }) => ({
+    path: `preview/${path}.html`,
+    bytes: encode(previewPage(reviewOf(document), words, assets)),
+  }))
   const isProject = profile.name === 'omegat'
   const body = isProject
     ? omegatProject({ name: stem, ...languages, sources: files, memories: memory, glossaries: glossary })
@@ -121,10 +126,6 @@ async function entriesOf(
     hasNames: glossary.length > 0,
   })
   return [{ path: 'README.txt', bytes: encode(readme) }, ...body, ...previews]
-}
-
-function page(path: string, document: BilingualDocument, words: Words): ArchiveEntry {
-  return { path, bytes: encode(previewPage(previewOf(document), words)) }
 }
 
 /** What is translated, and the pairs of earlier versions. */

@@ -2,6 +2,7 @@ import { relative, resolve, sep } from 'node:path'
 import { knownExtensions } from '../document/index.js'
 import type { Severity } from '../model/issue.js'
 import type { LanguageTag } from '../model/language-tag.js'
+import { candidates } from '../report/catalogue-words.js'
 import type { FileError } from '../report/report.js'
 import type { Words } from '../report/words.js'
 import type { Host } from '../workspace/host.js'
@@ -25,7 +26,7 @@ import { readXliff, type Xliff } from '../xliff/index.js'
 import { limitFlags, type XmlLimits } from '../xml/limits.js'
 import type { ExitCode, Run } from './command.js'
 import { faultLine, faultsOf } from './errors.js'
-import { candidates, loadWords } from './words.js'
+import { loadWords } from './words.js'
 
 /** One run over files: where they are, how they are read, what became of each. */
 export class Session {

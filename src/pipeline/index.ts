@@ -2,15 +2,16 @@ export { acceptAnswer, typesetting } from './accept-answer.js'
 export { type Alignment, type AlignOptions, type AlignReport, align } from './align.js'
 export type { QuotationChange } from './changed-quotations.js'
 export { check, checkArticle } from './check-article.js'
+export { checkXliff, remarksOf, reviewsOf } from './check-xliff.js'
 export { type Extraction, type ExtractOptions, type ExtractReport, extract } from './extract.js'
 export { type FinishedPair, finishedPairs } from './finished-pairs.js'
 export { earlierUnits } from './history.js'
 export { type LookUpOptions, memoryOver } from './look-up.js'
 export { type Merge, type MergeOptions, mergeReturned } from './merge-returned.js'
 export { ownMemory } from './own-memory.js'
-export { previewOf } from './preview-of.js'
 export { type Progress, progressOf } from './progress.js'
 export { joinReturned, unitOfFlatId } from './returned-parts.js'
+export { reviewOf } from './review-of.js'
 export {
   type ArticleDecision,
   type ArticleQuote,

@@ -3,7 +3,6 @@ export { fingerprintOf } from './fingerprint-of.js'
 export { type MachineForm, machineForms, writeReport } from './forms.js'
 export { type Paint, reportHuman, type Style } from './human.js'
 export { checkSchema, type IssueJson, reportJson, reportJsonLines, type SpanJson } from './json.js'
-export { type Preview, type PreviewMark, type PreviewParagraph, previewPage } from './preview.js'
 export { printable, printableJson } from './printable.js'
 export {
   type FileError,
@@ -13,6 +12,7 @@ export {
   type ReportSummary,
   summarize,
 } from './report.js'
+export type * from './review/review.js'
 export type { Tool } from './sarif.js'
-export { type IssueWords, issueWords, type Words } from './words.js'
+export { type IssueWords, issueText, issueWords, type Words } from './words.js'
 export { wrap } from './wrap.js'

@@ -9,10 +9,7 @@
 export function printable(text: string): string {
   return text
     .replace(hidden, escaped)
-    .replace(
-      /^([^\S\n\r\u2028\u2029]*)(::|##(?:vso|teamcity)\[|section_(?:start|end):)/gm,
-      (_, space: string, command: string) => `${space}${escaped(command[0] ?? '')}${command.slice(1)}`,
-    )
+    .replace(commands, (_, space: string, command: string) => `${space}${escaped(command[0] ?? '')}${command.slice(1)}`)
     .replaceAll('##[', '#\\u{23}[')
 }
 
@@ -33,6 +30,23 @@ export function printableXml(xml: string): string {
     .replace(hidden, (character) => `&#${character.codePointAt(0) ?? 0};`)
     .replace(/##(?=\[|vso\[|teamcity\[)/g, '#&#35;')
 }
+
+/** HTML for the same places: what HTML does not have (controls, noncharacters, halves of pairs) has a picture in its place, the rest reads as the same, and nothing in it acts on a terminal or a CI. */
+export function printableHtml(html: string): string {
+  const fit = html.replace(unfit, (character) => {
+    const code = character.charCodeAt(0)
+    return code < 0x20 ? String.fromCharCode(0x2400 + code) : '\uFFFD'
+  })
+  return printableXml(fit).replace(
+    commands,
+    (_, space: string, command: string) => `${space}&#${command.charCodeAt(0)};${command.slice(1)}`,
+  )
+}
+
+const unfit = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Surrogate}/gu
+
+/** What a CI obeys at a line's start. */
+const commands = /^([^\S\n\r\u2028\u2029]*)(::|##(?:vso|teamcity)\[|section_(?:start|end):)/gm
 
 /** C0 and C1 controls but tab and line feed, bidirectional controls, line and paragraph separators, the byte order mark, tag characters. */
 const hidden =

@@ -84,11 +84,13 @@ describe('guillemet pack', () => {
     await guillemet(host, 'pack', '--to', 'ar', '--for', 'generic')
     const page = text(inside(host, 'handoff/ar/articles.ar.generic.zip').get('preview/news/bridge.html'))
     expect(page).toContain('<html lang="ar" dir="rtl">')
-    expect(page).toMatch(/<td lang="en" dir="ltr">Minister .* &lt;New&gt; Bridge<\/td>/)
-    expect(page).toMatch(/<span class="quotation" title="q1: Kovalenko">‘Meetings like this[^<]*<\/span>/)
-    expect(page).toMatch(/<span class="name" title="[^"]*">Kovalenko<\/span>/)
-    expect(page).toContain("default-src 'none'")
-    expect(page).not.toMatch(/<script|\shref=|\ssrc=|\son\w+=/)
+    expect(page).toMatch(/<p class="source" lang="en" dir="ltr">.*Minister .*&#x3C;New> Bridge/)
+    expect(page).toMatch(
+      /<span>q1<\/span><bdi>Kovalenko<\/bdi>.*<span class="quotation level-1[^"]*">‘Meetings like this/,
+    )
+    expect(page).toMatch(/<a class="name" href="#a1-n\d+">Kovalenko<\/a>/)
+    expect(page).toContain('default-src &#x27;none&#x27;')
+    expect(page).not.toMatch(/<script|\shref="[^#]|\ssrc=|\son\w+=/)
   })
 
   it('without a workspace packs the files that are named, beside them', async () => {

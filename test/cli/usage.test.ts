@@ -32,7 +32,7 @@ describe('help', () => {
 describe('wrong usage', () => {
   it.each([
     [['chekc'], /no command chekc.*Did you mean check\?/],
-    [['page'], /no command page/],
+    [['book'], /no command book/],
     [['constructor'], /no command constructor/],
     [['check', '--formt', 'json'], /no option --formt.*--format\?/],
     [['check', '--format', 'jsno'], /jsno.*human, json, jsonl.*json\?/],

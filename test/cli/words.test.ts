@@ -43,7 +43,9 @@ describe('the English catalogue', () => {
 
   it('has words for every key that the code names', () => {
     const named = source.flatMap((file) =>
-      [...file.text.matchAll(/'((?:cli|report|errors|notes|handoff)\.[\w.-]+[\w])'/g)].map((match) => match[1] ?? ''),
+      [...file.text.matchAll(/'((?:cli|report|errors|notes|handoff|page)\.[\w.-]+[\w])'/g)].map(
+        (match) => match[1] ?? '',
+      ),
     )
     expect(named.length).toBeGreaterThan(40)
     expect([...new Set(named)].filter((key) => !has(key))).toEqual([])
@@ -62,9 +64,9 @@ describe('the English catalogue', () => {
   it('has no key that nothing uses', () => {
     const code = source.map((file) => file.text).join('\n')
     const literal = new Set(
-      [...code.matchAll(/'((?:cli|report|errors|notes|handoff)\.[\w.-]+)'/g)].map((match) => match[1] ?? ''),
+      [...code.matchAll(/'((?:cli|report|errors|notes|handoff|page)\.[\w.-]+)'/g)].map((match) => match[1] ?? ''),
     )
-    const prefixes = [...code.matchAll(/`((?:cli|report|notes|handoff|engine\.unfit)\.[\w.-]*)\$\{/g)].map(
+    const prefixes = [...code.matchAll(/`((?:cli|report|notes|handoff|page|engine\.unfit)\.[\w.-]*)\$\{/g)].map(
       (match) => match[1] ?? '',
     )
     const known = new Set([

@@ -27,6 +27,8 @@ export interface PlacedMark {
 export interface PlacedQuotation extends Pick<FlowQuotation, 'level' | 'kind' | 'open' | 'close'> {
   /** Index in the side's list. */
   readonly index: number
+  /** What extract called it, where the file has its record. */
+  readonly id?: string
   readonly begin: number
   readonly end: number
   readonly openPlace: Place
@@ -135,6 +137,7 @@ function foundOn(context: CheckContext, side: Side): Found {
       const record = recorded?.(one.openPlace)
       const whole: PlacedQuotation = {
         ...one,
+        ...(record?.id === undefined ? {} : { id: record.id }),
         level: record?.level ?? quotation.level,
         closed: !unclosed.has(index),
         dash: record === undefined ? /^\p{Pd}$/u.test(quotation.open) : record.kind === 'dash',
@@ -171,15 +174,15 @@ function foundOn(context: CheckContext, side: Side): Found {
 /** What extract wrote down of a quotation that begins at a place: it saw the article, with the marks of its markup. */
 function recordOf(
   context: CheckContext,
-): ((place: Place) => Pick<PlacedQuotation, 'level' | 'kind' | 'speaker'> | undefined) | undefined {
+): ((place: Place) => Pick<PlacedQuotation, 'id' | 'level' | 'kind' | 'speaker'> | undefined) | undefined {
   const { document } = context
   if (document.quotations.length === 0) return undefined
   const units = new Map(document.units.map((unit) => [unit.id, unit]))
   const known = new Map(
-    document.quotations.map(({ level, kind, speaker, parts }) => {
+    document.quotations.map(({ id, level, kind, speaker, parts }) => {
       const [first] = parts
       const said = speaker === undefined ? undefined : { text: speaker.text, place: speaker.place }
-      return [`${first?.unit} ${first?.start}`, { level, kind, speaker: said }] as const
+      return [`${first?.unit} ${first?.start}`, { id, level, kind, speaker: said }] as const
     }),
   )
   return (place) => {

@@ -13,9 +13,10 @@ import { type CheckedFile, checkFile } from '../check-files.js'
 import type { Command, ExitCode, Run } from '../command.js'
 import { fixFile, tellFixed } from '../fix-file.js'
 import { limitOptions, shared } from '../options.js'
+import { pageAssets } from '../page-assets.js'
 import { isReadable, Session } from '../session.js'
 
-const formats = ['human', ...machineForms] as const
+const formats = ['human', ...machineForms, 'html'] as const
 type ReportFormat = (typeof formats)[number]
 
 /** `guillemet check [FILE…]`: says what a reader of the translation would stumble over. */
@@ -42,7 +43,7 @@ export const checkCommand: Command = {
   examples: [
     'guillemet check',
     'guillemet check article.uk.xlf --format json',
-    'guillemet check --output json=report.json',
+    'guillemet check --output html=review.html',
     'guillemet check --terms glossary.tbx',
     'guillemet check --fix --dry-run',
     'guillemet check --annotate return.xlf',
@@ -54,10 +55,11 @@ export const checkCommand: Command = {
     const suppressions = await readSuppressions(run.host.files, root, run.host.cwd)
     const paths = await pathsToCheck(session)
     if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
-    const files = await session.each(paths, (path) => checkFile(session, path, suppressions))
+    const wantsReview = [formatOf(run), ...outputs.map(({ format }) => format)].includes('html')
+    const files = await session.each(paths, (path) => checkFile(session, path, suppressions, wantsReview))
     const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
-    await print(run, report)
-    for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, format, true))
+    await print(run, report, files)
+    for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, files, format))
     if (run.options.flag('annotate')) await annotateFiles(session, files)
     if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
     return exitOf(session, report, files)
@@ -127,10 +129,18 @@ function reportOf(session: Session, files: readonly CheckedFile[], known: Report
   return { files, errors: session.errors, unused }
 }
 
-async function textOf(run: Run, report: Report, format: ReportFormat, plain: boolean): Promise<string> {
-  const { words, console, host } = run
-  if (format !== 'human') return await writeReport(format, report, words, await toolOf(host))
-  return reportHuman(report, words, plain ? (_, each) => each : console.paint, plain ? 80 : console.width)
+/** A report as it stands in a file. */
+async function textOf(
+  { words, host }: Run,
+  report: Report,
+  files: readonly CheckedFile[],
+  format: ReportFormat,
+): Promise<string> {
+  if (format === 'human') return reportHuman(report, words, (_, each) => each)
+  if (format !== 'html') return await writeReport(format, report, words, await toolOf(host))
+  const { reviewPage } = await import('../../report/review/page.js')
+  const articles = files.flatMap(({ review }) => review)
+  return reviewPage(articles, report.errors, words, await pageAssets(host))
 }
 
 async function toolOf(host: Host): Promise<Tool> {
@@ -139,13 +149,13 @@ async function toolOf(host: Host): Promise<Tool> {
 }
 
 /** Prints the report; on GitHub Actions the one for people is followed by annotations. */
-async function print(run: Run, report: Report): Promise<void> {
+async function print(run: Run, report: Report, files: readonly CheckedFile[]): Promise<void> {
+  const { console, words } = run
   const format = formatOf(run)
-  const text = await textOf(run, report, format, false)
-  if (format !== 'human') return run.console.data(text)
-  run.console.result(text)
+  if (format !== 'human') return console.data(await textOf(run, report, files, format))
+  console.result(reportHuman(report, words, console.paint, console.width))
   const annotates = run.host.env['GITHUB_ACTIONS'] === 'true' && run.options.text('format') === undefined
-  if (annotates) run.console.data(await textOf(run, report, 'github', true))
+  if (annotates) console.data(await textOf(run, report, files, 'github'))
 }
 
 async function saveReport(session: Session, file: string, content: string): Promise<void> {

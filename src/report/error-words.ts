@@ -1,0 +1,37 @@
+import type { Words } from './words.js'
+
+/** Values that choose another sentence for a code, `errors.CODE-VALUE`. */
+const variants: ReadonlyMap<string, readonly string[]> = new Map([
+  ['xliff-structure', ['missing', 'attribute', 'id']],
+  ['not-encodable', ['unit']],
+  ['other-language', ['expected']],
+  ['strings-lossy', ['segments', 'inline', 'space', 'metadata', 'prefix', 'escape', 'order', 'structure']],
+  ['srx-structure', ['parent', 'attribute', 'rules', 'doubled']],
+  ['exceptions-line', ['kind', 'language', 'other']],
+])
+
+type Values = Readonly<Record<string, string | number>>
+
+/** The words of an error's code; where a likelier spelling is known they end with it, and what else is wrong with units follows. */
+export function errorWords(code: string, given: Values, words: Words): string {
+  const values = withPlurals(given)
+  const variant = (variants.get(code) ?? []).find((name) => values[name] !== undefined)
+  const text = words(variant === undefined ? `errors.${code}` : `errors.${code}-${variant}`, values)
+  const others = ['doubled', 'lost', 'foreign', 'changed']
+    .filter((kind) => code.startsWith('unit-') && values[kind] !== undefined)
+    .map((kind) => words(`errors.unit-${kind}`, { units: values[kind] ?? '' }))
+  const suggestion = values['suggestion']
+  if (suggestion !== undefined) return words('errors.with-suggestion', { text, suggestion })
+  return [text, ...others].join(' ')
+}
+
+/** Some rooms name one unit or code, some several. */
+function withPlurals(values: Values): Values {
+  const { unit, units = unit, code, codes = code, ...rest } = values
+  return {
+    ...rest,
+    ...(units === undefined ? {} : { units }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(codes === undefined ? {} : { codes }),
+  }
+}
