@@ -80,7 +80,8 @@ function isTrusted(plain: string, tokens: readonly Token[], at: number, hit: Hit
   const capital = first !== first.toLowerCase()
   if (tables.capital && !capital && hit.form.small !== true) return false
   const figures = besideFigures(plain, hit)
-  if (!tables.capital && capital && tables.language.cased && !figures && !mayBeginSentence(plain, hit)) return false
+  if (!tables.capital && capital && tables.language.cased && !figures)
+    if (!mayBeginSentence(plain, hit) || beginsName(plain, hit)) return false
   if (hit.form.trust === 'sure') return true
   // Without a capital or a full stop an abbreviation may be a word (cs "pro 28").
   if (figures)
@@ -116,6 +117,11 @@ function mayBeginSentence(plain: string, hit: Span): boolean {
     return true
   const word = plain.slice(hit.start, hit.end)
   return word.length > 2 && word === word.toUpperCase()
+}
+
+/** A month at a sentence's start with a name right after it is a first name (Марта Новак, Avril Lavigne). */
+function beginsName(plain: string, hit: Hit): boolean {
+  return hit.form.month !== undefined && /^\s\p{Lu}\p{Ll}/u.test(plain.slice(hit.end, hit.end + 3))
 }
 
 interface DatePatterns {

@@ -72,6 +72,17 @@ describe('names', () => {
         ['Yesterday Novak went home.', 'Gestern ging sie nach Hause.'],
       ],
     ],
+    [
+      'a month that is nearly a name',
+      'ru',
+      'en',
+      [
+        ['Там живёт Олег Марш.', 'Oleh Marsh lives there.'],
+        ['Потом Марш ушёл.', 'Then Marsh left.'],
+        ['Снова пришёл Марш.', 'Once more Marsh came.'],
+        ['Олег Марш и Вебер говорили 14 марта.', 'Oleh Marsh and Weber spoke on March 14.'],
+      ],
+    ],
     ['a name in its own alphabet', 'en', 'uk', [['He uses YouTube a lot.', 'Він часто дивиться YouTube-канали.']]],
     ['Latin letters that the source has', 'en', 'zh-Hans', [['He needs vitamin C now.', '他现在需要维生素C了。']]],
     ['a mixed word that the source has', 'uk', 'ru', [['Це слово «oпір».', 'Это слово «oпір».']]],
@@ -227,6 +238,19 @@ describe('names', () => {
       'uk',
       [...novak, ['People trust Novak here.', 'Тут довіряють людям.']],
       ['names.missing warning u5.s1'],
+    ],
+    [
+      'half of a person’s name left out where the other half stands',
+      'en',
+      'uk',
+      [
+        ...novak,
+        [
+          'Yesterday the engineer Martin Weber told the council about the bridge.',
+          'Учора інженер Мартін розповів раді про міст.',
+        ],
+      ],
+      ['names.missing error u5.s1'],
     ],
     [
       'a letter too few in a country’s katakana',

@@ -288,4 +288,13 @@ describe('quotes', () => {
       check('en', 'uk', [['“He said ‘no’ again,” she said.', '«Він знову сказав «ні»», — мовила вона.']], true),
     ).toContain('quotes.level info u1.s1')
   })
+
+  it('says that only the spaces inside the marks are another language’s', () => {
+    const contexts = (target: string): readonly unknown[] =>
+      checkDocument(bilingual('en', 'de', [[['“It is over,” he said.', target]]]), { families: ['quotes'] }).map(
+        ({ values }) => values['context'],
+      )
+    expect(contexts('„ Es ist vorbei “, sagte er.')).toEqual(['spaces'])
+    expect(contexts('“Es ist vorbei”, sagte er.')).toEqual([undefined])
+  })
 })

@@ -124,6 +124,8 @@ describe('no date', () => {
     ['ja', '3日間、3か月、一日でも早く'],
     ['zh', '一周一次，两周年，日本'],
     ['de', 'mit dem Mais'],
+    ['ru', 'Марта Новак пришла.'],
+    ['fr', 'Avril Marchand est là.'],
   ])('in %s: %s', (tag, text) => {
     expect(dates(text, tag)).toEqual([])
   })

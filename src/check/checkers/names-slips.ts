@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { NameLink, Names } from '../../mention/entities.js'
+import { neverNames } from '../../mention/names.js'
 import { commonPrefix, editDistance, slipDistance, slipLimit } from '../../mention/names-forms.js'
 import { alike } from '../../mention/names-sound.js'
 import type { NameToken } from '../../mention/names-tokens.js'
@@ -26,7 +27,9 @@ export function* findSlips(
   language: Language,
   texts: readonly string[],
 ): Iterable<Slip> {
-  if (!here.free.some(mayBeName) && ![...here.source.keys()].some(({ target }) => target.han)) return
+  const never = neverNames(language)
+  const free = here.free.filter((token) => mayBeName(token) && !never.has(token.key))
+  if (free.length === 0 && ![...here.source.keys()].some(({ target }) => target.han)) return
   const small = new Set(here.sourceTokens.flatMap((token) => (token.capital ? [] : [token.start])))
   for (const [link, mentions] of here.source) {
     // A word in lower case that a name is made of (`storms`, Storm Ada) asks for no name.
@@ -41,7 +44,7 @@ export function* findSlips(
           yield { ...span, link, elsewhere: count, worse: isWorse(span.text, link) }
       continue
     }
-    for (const token of here.free) {
+    for (const token of free) {
       if (!isCandidate(token, here, names, language, present === 0)) continue
       if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
       if (link.place !== undefined && isMadeOf(token.key, link)) continue
@@ -89,7 +92,7 @@ function mayBeName({ capital, shout, key }: NameToken): boolean {
 }
 
 function isCandidate(token: NameToken, here: SegmentNames, names: Names, language: Language, absent: boolean): boolean {
-  if (!mayBeName(token) || names.target.common.has(token.key)) return false
+  if (names.target.common.has(token.key)) return false
   if (!language.cased && language.spaced && !absent) return false
   return !here.sourceTokens.some((other) => other.key === token.key)
 }

@@ -3,18 +3,19 @@ import type { NameLink } from '../../mention/entities.js'
 import type { Finding } from '../checker.js'
 import { type CheckContext, placeOf } from '../context.js'
 import { type KnownNames, type PairedSegment, placesIn } from './names-known.js'
-import { missingOf } from './names-missing.js'
+import { missingOf, missingSigns } from './names-missing.js'
 import { scoreOf } from './names-score.js'
 import { swapSigns, swapsOf } from './names-swaps.js'
 import { pronouns } from './names-words.js'
 
 /** From these scores on (`scoreOf`) another name stands here surely, or may. */
-const other = { surely: 2.3, maybe: 1 }
+const other = { surely: 2.7, maybe: 1 }
 /** The same where the two may be one person, or the word that nothing answers no name. */
 const doubtfulOther = { surely: 3.5, maybe: 1.5 }
 /** The same where both are persons that the document names again and again, and the one that is absent is answered elsewhere. */
 const knownOther = { surely: 0, maybe: 0 }
-/** From these on a name is surely left out, or may be. */
+/** From these on half of a name is surely left out, a name may be, and hardly is. */
+const surelyHalved = 2
 const maybeLeftOut = 1.25
 const hardlyLeftOut = 0.4
 
@@ -63,9 +64,11 @@ export function* findStrangers(
     // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark.
     if (!isLikely && elsewhere === 0) continue
     told.add(token.start)
+    // Its other half stands in the target: nobody is left to be meant by a pronoun or a description.
+    const isHalved = signs[missingSigns.indexOf('beside answered')] === 1
     yield {
       rule: 'names.missing',
-      severity: isLikely ? 'warning' : 'info',
+      severity: isLikely && isHalved && score >= surelyHalved ? 'error' : isLikely ? 'warning' : 'info',
       values:
         link === undefined || elsewhere === 0
           ? { source: token.form, context: 'unknown' }

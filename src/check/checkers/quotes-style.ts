@@ -9,6 +9,8 @@ export interface StyleFault {
   readonly severity: Severity
   readonly quotation: PlacedQuotation
   readonly usual: string
+  /** The marks are the language's; only the spaces inside them are not. */
+  readonly spaces?: boolean
 }
 
 /** Straight marks are nobody's own, also where one of a pair is straight: they count as a style, never as a foreign one. */
@@ -40,6 +42,7 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
           severity: 'error',
           quotation,
           usual: usual === pair ? own : usual,
+          spaces: halfFrench && accepted.has(pair),
         }
     } else if (straight.test(pair) && !/^["']{2}$/.test(pair)) {
       // A straight mark closes what another one opened.

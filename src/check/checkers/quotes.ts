@@ -100,7 +100,7 @@ function* foreignStyles(faults: readonly StyleFault[], context: CheckContext): I
     if (list === undefined) told.set(pair, [quotation])
     else list.push(quotation)
   }
-  for (const { rule, severity, quotation, usual } of faults) {
+  for (const { rule, severity, quotation, usual, spaces } of faults) {
     const pair = quotation.open + quotation.close
     const all = (rule === 'quotes.inconsistent' ? told.get(pair) : undefined) ?? [quotation]
     if (all[0] !== quotation) continue
@@ -108,7 +108,7 @@ function* foreignStyles(faults: readonly StyleFault[], context: CheckContext): I
     yield {
       rule,
       severity,
-      values: { here: pair, usual, language: context.target.tag },
+      values: { here: pair, usual, language: context.target.tag, ...(spaces === true ? { context: 'spaces' } : {}) },
       target: [quotation.openPlace, quotation.closePlace],
       ...(all.length < 2 ? {} : { related: all.slice(1).map(({ openPlace }) => openPlace) }),
       ...(fix === undefined || quotation.level > 1 ? {} : { fix: { ...fix, also } }),
