@@ -50,4 +50,6 @@ export interface Run {
   readonly console: Console
   readonly operands: readonly string[]
   readonly options: Options
+  /** All commands, by name. */
+  readonly commands: Readonly<Record<string, () => Promise<Command>>>
 }

@@ -20,5 +20,6 @@ export const commands: Readonly<Record<string, () => Promise<Command>>> = {
   xliff: async () => (await import('./commands/xliff.js')).xliffCommand,
   explain: async () => (await import('./commands/explain.js')).explainCommand,
   config: async () => (await import('./commands/config.js')).configCommand,
+  completion: async () => (await import('./commands/completion.js')).completionCommand,
   schema: async () => (await import('./commands/schema.js')).schemaCommand,
 }

@@ -25,6 +25,7 @@ type SharedOption =
   | 'outFile'
   | 'json'
   | 'source'
+  | 'watch'
 
 /** Options that several commands share. */
 export const shared: Readonly<Record<SharedOption, OptionSpec>> = {
@@ -38,6 +39,7 @@ export const shared: Readonly<Record<SharedOption, OptionSpec>> = {
   outFile: { flags: '-o, --out <FILE>', words: 'out-file' },
   json: { flags: '--json' },
   source: { flags: '--source <FILE>' },
+  watch: { flags: '--watch' },
 }
 
 /**

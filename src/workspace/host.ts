@@ -50,6 +50,8 @@ export interface Host {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Absolute. */
   readonly cwd: string
+  /** Tells of every file below some folders that is made, changed or removed; absent where nobody can tell. */
+  readonly watch?: (folders: readonly string[], onChange: (path: string) => void) => Promise<Watcher>
   /** Milliseconds since 1970. */
   now(): number
   sleep(milliseconds: number): Promise<void>
@@ -62,6 +64,11 @@ export interface Host {
   readonly signal: AbortSignal
   /** A file of the package itself (`locales/uk/guillemet.json`); absent where there is none. */
   packageFile(path: string): Promise<Uint8Array | undefined>
+}
+
+/** Looks at folders until it is closed. */
+export interface Watcher {
+  close(): Promise<void>
 }
 
 /** Who runs, as a lock and a temporary file's name say it. */

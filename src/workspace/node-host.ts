@@ -2,8 +2,9 @@ import { randomBytes } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { lstat, mkdir, open, readdir, readFile, realpath, rename, rmdir, unlink } from 'node:fs/promises'
 import { availableParallelism, hostname } from 'node:os'
+import { basename } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { type Files, failureCode, type Host, type ProcessIdentity } from './host.js'
+import { type Files, failureCode, type Host, type ProcessIdentity, type Watcher } from './host.js'
 import { readPackageFile } from './package-file.js'
 
 /** What only the command line knows of its process. */
@@ -19,6 +20,7 @@ export function nodeHost(surroundings: Surroundings): Host {
   return {
     ...rest,
     files: nodeFiles,
+    watch: watchFolders,
     now: () => Date.now(),
     sleep: async (milliseconds) => {
       await setTimeout(milliseconds, undefined, { signal: surroundings.signal }).catch(() => undefined)
@@ -83,6 +85,19 @@ export const nodeFiles: Files = {
     await mkdir(folder, { recursive: true })
   },
   removeFolder: (folder) => rmdir(folder),
+}
+
+/** Without folders of tools and of what no article is: `.git`, `node_modules`, whatever begins with a dot. */
+async function watchFolders(folders: readonly string[], onChange: (path: string) => void): Promise<Watcher> {
+  const { watch } = await import('chokidar')
+  const watcher = watch([...folders], {
+    ignoreInitial: true,
+    followSymlinks: false,
+    ignored: (path) => !folders.includes(path) && /^(?:\.|node_modules$)/.test(basename(path)),
+  })
+  watcher.on('all', (_, path) => onChange(path))
+  await new Promise<void>((ready) => watcher.once('ready', () => ready()))
+  return watcher
 }
 
 async function writeTo(path: string, flags: 'wx' | 'a', bytes: Uint8Array): Promise<void> {

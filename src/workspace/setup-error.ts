@@ -34,6 +34,8 @@ export type SetupErrorCode =
   | 'engine-key'
   | 'engine-url'
   | 'engine-offline'
+  | 'git-missing'
+  | 'git-ref'
 
 /** Where a setup is wrong, the values for its words, and the cause; line and column from 1. */
 export interface SetupErrorDetails {

@@ -1,10 +1,11 @@
 import { SetupError } from '../../workspace/setup-error.js'
 import { type Written, writeOutputs } from '../../workspace/write-outputs.js'
 import { type AssembledFile, assembleFile, type Policy } from '../assemble-file.js'
-import type { Command, ExitCode } from '../command.js'
+import type { Command, ExitCode, Run } from '../command.js'
 import { limitOptions, shared } from '../options.js'
 import { Session, type WorkPlace } from '../session.js'
 import { unpackFiles } from '../unpack-file.js'
+import { watching } from '../watching.js'
 
 const policies: readonly Policy[] = ['block', 'source', 'previous']
 
@@ -19,6 +20,7 @@ export const assembleCommand: Command = {
     { flags: '--set-lang' },
     { flags: '--force-encode' },
     shared.outFolder,
+    shared.watch,
     shared.locale,
     shared.dryRun,
     shared.jobs,
@@ -29,26 +31,28 @@ export const assembleCommand: Command = {
     'guillemet assemble article.uk.xlf -o out',
     'guillemet assemble --policy source --to-i18next',
   ],
-  async run(run) {
-    const session = await Session.open(run)
-    const { options } = run
-    const policy = [options.text('policy'), session.workspace?.config.policy]
-      .map((asked) => policies.find((each) => each === asked))
-      .find((each) => each !== undefined)
-    const how = {
-      policy: policy ?? 'block',
-      toI18next: options.flag('to-i18next'),
-      forceEncode: options.flag('force-encode'),
-      setLanguage: options.flag('set-lang') || session.workspace?.config.setLang === true,
-    }
-    return await session.writing(async () => {
-      const works = await asWorkFiles(session, await session.workPlaces())
-      const assembled = await session.each(works, (work) => assembleFile(session, work, how))
-      refuseShared(assembled.flat(), session.shown)
-      const written = await session.each(assembled, (files) => writeFiles(session, files))
-      return tell(session, written.flat())
-    })
-  },
+  run: (run) => watching(run, () => assembleOnce(run)),
+}
+
+async function assembleOnce(run: Run): Promise<ExitCode> {
+  const session = await Session.open(run)
+  const { options } = run
+  const policy = [options.text('policy'), session.workspace?.config.policy]
+    .map((asked) => policies.find((each) => each === asked))
+    .find((each) => each !== undefined)
+  const how = {
+    policy: policy ?? 'block',
+    toI18next: options.flag('to-i18next'),
+    forceEncode: options.flag('force-encode'),
+    setLanguage: options.flag('set-lang') || session.workspace?.config.setLang === true,
+  }
+  return await session.writing(async () => {
+    const works = await asWorkFiles(session, await session.workPlaces())
+    const assembled = await session.each(works, (work) => assembleFile(session, work, how))
+    refuseShared(assembled.flat(), session.shown)
+    const written = await session.each(assembled, (files) => writeFiles(session, files))
+    return tell(session, written.flat())
+  })
 }
 
 /** In a workspace a file that is none of its work files came back from somebody: it is merged into the work file first. */

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import { InputError } from '../../model/input-error.js'
 import { machineForms, type Report, reportHuman, summarize, type Tool, writeReport } from '../../report/index.js'
+import { changedFiles } from '../../workspace/changed-files.js'
 import type { Host } from '../../workspace/host.js'
 import { packageVersion } from '../../workspace/package-file.js'
 import { expandFiles } from '../../workspace/read-input.js'
@@ -15,6 +16,7 @@ import { fixFile, tellFixed } from '../fix-file.js'
 import { limitOptions, shared } from '../options.js'
 import { pageAssets } from '../page-assets.js'
 import { isReadable, Session } from '../session.js'
+import { watching } from '../watching.js'
 
 const formats = ['human', ...machineForms, 'html'] as const
 type ReportFormat = (typeof formats)[number]
@@ -29,12 +31,15 @@ export const checkCommand: Command = {
     { flags: '--fail-on <SEVERITY>', choices: ['error', 'warning'] },
     { flags: '--terms <FILE>', many: true },
     { flags: '--ship' },
+    { flags: '--changed' },
+    { flags: '--since <REF>' },
     { flags: '--update-baseline' },
     { flags: '--fix' },
     { flags: '--annotate' },
     { flags: '--its' },
     shared.dryRun,
     shared.json,
+    shared.watch,
     shared.locale,
     shared.sourceLocale,
     shared.jobs,
@@ -46,24 +51,27 @@ export const checkCommand: Command = {
     'guillemet check --output html=review.html',
     'guillemet check --terms glossary.tbx',
     'guillemet check --fix --dry-run',
+    'guillemet check --since origin/main',
     'guillemet check --annotate return.xlf',
   ],
-  async run(run) {
-    const session = await Session.open(run)
-    const outputs = readOutputs(run)
-    const root = session.workspace?.root ?? run.host.cwd
-    const suppressions = await readSuppressions(run.host.files, root, run.host.cwd)
-    const paths = await pathsToCheck(session)
-    if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
-    const wantsReview = [formatOf(run), ...outputs.map(({ format }) => format)].includes('html')
-    const files = await session.each(paths, (path) => checkFile(session, path, suppressions, wantsReview))
-    const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
-    await print(run, report, files)
-    for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, files, format))
-    if (run.options.flag('annotate')) await annotateFiles(session, files)
-    if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
-    return exitOf(session, report, files)
-  },
+  run: (run) => watching(run, () => checkOnce(run)),
+}
+
+async function checkOnce(run: Run): Promise<ExitCode> {
+  const session = await Session.open(run)
+  const outputs = readOutputs(run)
+  const root = session.workspace?.root ?? run.host.cwd
+  const suppressions = await readSuppressions(run.host.files, root, run.host.cwd)
+  const paths = await changedOnly(session, await pathsToCheck(session))
+  if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
+  const wantsReview = [formatOf(run), ...outputs.map(({ format }) => format)].includes('html')
+  const files = await session.each(paths, (path) => checkFile(session, path, suppressions, wantsReview))
+  const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
+  await print(run, report, files)
+  for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, files, format))
+  if (run.options.flag('annotate')) await annotateFiles(session, files)
+  if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
+  return exitOf(session, report, files)
 }
 
 /** Makes the safe fixes before the check, so that the report names what is left; a file that cannot be read is named there. */
@@ -102,6 +110,21 @@ async function pathsToCheck(session: Session): Promise<readonly string[]> {
   if (files.length > 0 && !files.some(isXliffName)) return files
   const works = new Set((await session.workPlaces()).map((place) => place.path))
   return files.length === 0 ? [...works] : files.filter((path) => !isXliffName(path) || works.has(path))
+}
+
+/** Of the files those that changed, with `--changed` or `--since`; a work file changes with its article. */
+async function changedOnly(session: Session, paths: readonly string[]): Promise<readonly string[]> {
+  const { options, host, console, words } = session.run
+  const since = options.text('since')
+  if (since === undefined && !options.flag('changed')) return paths
+  const changed = await changedFiles(host, session.workspace?.root ?? host.cwd, since)
+  const sources = new Map((await session.workPlaces()).map(({ path, places }) => [path, places?.source]))
+  const real = async (path: string): Promise<string> => await host.files.realPath(path).catch(() => path)
+  const kept: string[] = []
+  for (const path of paths)
+    if (changed.has(await real(path)) || changed.has(await real(sources.get(path) ?? path))) kept.push(path)
+  console.remark(words('cli.check.changed', { count: kept.length, all: paths.length }))
+  return kept
 }
 
 function formatOf(run: Run): ReportFormat {

@@ -1,9 +1,9 @@
 import type { Inline } from '../../model/inline.js'
 import type { Engine, EngineContext, EngineRequest } from '../../pretranslate/index.js'
+import { runProgram } from '../run-program.js'
 import { fromApertium, toApertium } from './apertium-stream.js'
 import type { CallQueue } from './call-queue.js'
 import { EngineFault } from './engine-fault.js'
-import { runProgram } from './run-program.js'
 
 /** Ends a text for Apertium as a sentence, and marks where the next one begins. */
 const between = (index: number): string => `.[][<s${index}>]\n`
@@ -13,7 +13,7 @@ const separator = /\.?\[\]\[<s\d{1,6}>\]\n?/
 export function apertium(queue: CallQueue, signal: AbortSignal): Engine {
   let modes: Promise<readonly Mode[]> | undefined
   const modeFor = async (context: EngineContext): Promise<string> => {
-    modes ??= runProgram('apertium', ['-l'], '', signal).then(readModes)
+    modes ??= run(['-l'], '', signal).then(readModes)
     const found = bestMode(await modes, context)
     if (found === undefined) {
       const pair = `${context.sourceLanguage}-${context.targetLanguage}`
@@ -25,7 +25,7 @@ export function apertium(queue: CallQueue, signal: AbortSignal): Engine {
     const mode = await modeFor(context)
     const sent = batch.map(({ source }) => toApertium(source))
     const input = sent.map(({ stream }, index) => `${stream}${between(index)}`).join('')
-    const output = await queue.run(() => runProgram('apertium', ['-u', '-f', 'none', mode], input, signal))
+    const output = await queue.run(() => run(['-u', '-f', 'none', mode], input, signal))
     const parts = output.split(separator)
     if (parts.length === batch.length + 1)
       return batch.map(({ source }, index) => {
@@ -37,6 +37,14 @@ export function apertium(queue: CallQueue, signal: AbortSignal): Engine {
     return [...(await translate(batch.slice(0, middle), context)), ...(await translate(batch.slice(middle), context))]
   }
   return { name: 'apertium', batchSize: 50, translate }
+}
+
+async function run(args: readonly string[], input: string, signal: AbortSignal): Promise<string> {
+  const { code, output } = await runProgram('apertium', args, { input, signal })
+  const values = { program: 'apertium' }
+  if (code === 127) throw new EngineFault('program-missing', 'none', { values })
+  if (code !== 0) throw new EngineFault('program-failed', 'other', { values })
+  return output
 }
 
 type Answers = readonly (readonly Inline[] | undefined)[]
