@@ -64,7 +64,7 @@ if (existsSync(shared)) {
       [],
       environment,
     ),
-    score('XLIFF: mutants against libxml2', 'scripts/mutate-xliff.mjs', []),
+    score('mutants of XLIFF, TMX and TBX against libxml2', 'scripts/mutate.mjs', []),
   )
 }
 if (passed.includes(false)) process.exitCode = 1

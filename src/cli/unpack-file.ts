@@ -4,7 +4,7 @@ import { joinReturned, type Merge, type MergeOptions, mergeReturned } from '../p
 import type { Places } from '../workspace/layout.js'
 import { SetupError } from '../workspace/setup-error.js'
 import { writeOutputs } from '../workspace/write-outputs.js'
-import { handOffOf, patchXliff, profiles, writeXliff, type Xliff } from '../xliff/index.js'
+import { handOffOf, profiles, rewriteXliff } from '../xliff/index.js'
 import {
   type ReturnedFile,
   type ReturnedPart,
@@ -54,7 +54,7 @@ async function unpackInto(session: Session, { places, work, parts }: ReturnedWor
   const { bilingual, merges } = mergeParts(before, parts, await mergeOptions(session, places))
   const place = { path: places.work, places }
   if (bilingual === before) return { place, merges, changed: false }
-  const output = { path: places.work, bytes: rewritten(work, before, bilingual) }
+  const output = { path: places.work, bytes: rewriteXliff(work, before, bilingual) }
   const dryRun = session.run.options.flag('dry-run')
   const [written] = await writeOutputs(session.host, [output], { root: places.root, dryRun })
   return { place, merges, changed: written?.changed ?? false }
@@ -113,14 +113,4 @@ async function mergeOptions(session: Session, places: Places): Promise<MergeOpti
     if (documents.some(({ id }) => handOffOf(carrier, id)?.prefilled === true)) return { prefilled: true }
   }
   return {}
-}
-
-/** A work file is patched, so that nothing else in it changes; only a unit that a translator cut anew is written anew. */
-function rewritten(work: Xliff, before: BilingualDocument, after: BilingualDocument): Uint8Array {
-  const ids = (document: BilingualDocument): string =>
-    JSON.stringify(document.units.map((unit) => [unit.id, unit.parts.map((part) => [part.type, part.id ?? ''])]))
-  if (ids(before) === ids(after)) return patchXliff(work.carrier, [after])
-  const { version } = work.carrier.shape
-  const known = version === '2.1' || version === '2.2' || version === '1.2' ? version : '2.0'
-  return writeXliff([after], { version: known, carrier: work.carrier })
 }

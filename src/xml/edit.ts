@@ -48,6 +48,15 @@ export function setAttribute(document: XmlDocument, element: XmlElement, name: s
   return { start: at, end: at, text: ` ${name}="${escapeAttribute(value)}"` }
 }
 
+/** The change that takes an attribute off an element, with the space before it. `name` is as written, prefix included. */
+export function removeAttribute(document: XmlDocument, element: XmlElement, name: string): XmlEdit {
+  const tag = startTag(document, element)
+  for (const match of tag.text.matchAll(attributePattern))
+    if (match[1] === name)
+      return { start: tag.start + match.index, end: tag.start + match.index + match[0].length, text: '' }
+  return { start: tag.start, end: tag.start, text: '' }
+}
+
 /** The change that fills an element's content, also of one that closes itself. */
 export function setContent(document: XmlDocument, element: XmlElement, content: string): XmlEdit {
   if (element.contentStart !== element.end)
@@ -81,4 +90,4 @@ export function startTag(
   return { start: element.start, text: document.text.slice(element.start, element.contentStart) }
 }
 
-const attributePattern = /\s([^\s=<>"']+)\s*=\s*("[^"]*"|'[^']*')/g
+const attributePattern = /\s+([^\s=<>"']+)\s*=\s*("[^"]*"|'[^']*')/g

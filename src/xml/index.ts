@@ -5,6 +5,7 @@ export {
   editText,
   indentBefore,
   lineRange,
+  removeAttribute,
   setAttribute,
   setContent,
   startTag,

@@ -75,7 +75,10 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
     const place = piece()
     if (text.length > limits.doctype) over('doctype')
     const subset = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length)).indexOf('[')
-    if (subset < 0) return
+    if (subset < 0) {
+      if (!doctypeForm.test(text)) refuse('malformed DOCTYPE')
+      return
+    }
     const before = text.slice(0, subset).split('\n')
     const inLine = (before.at(-1) ?? '').length + 1
     throw new InputError('xml-doctype', {
@@ -174,6 +177,9 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
 }
 
 const noAttributes: readonly XmlAttribute[] = []
+/** A document type without a subset: a name, and where it says so an identifier (XML 1.0, production 28 and 75). */
+const doctypeForm: RegExp =
+  /^[\t\n\r ]+[^\t\n\r <>"'/[\]()=&;!?%]+(?:[\t\n\r ]+(?:SYSTEM|PUBLIC[\t\n\r ]+(?:"[-\w\r\n '()+,./:=?;!*#@$%]*"|'[-\w\r\n ()+,./:=?;!*#@$%]*'))[\t\n\r ]+(?:"[^"]*"|'[^']*'))?[\t\n\r ]*$/
 const noneWritten: WrittenAttribute[] = []
 
 /** Keeps one copy of the short strings that a file repeats: names, namespaces, states, white space between elements. */

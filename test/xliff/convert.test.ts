@@ -140,3 +140,57 @@ describe('convertXliff', () => {
     expect(() => convertXliff(bytes(other), '2.0')).toThrow(/other-language/)
   })
 })
+
+describe('convertXliff from 2.2 to an earlier 2.x', () => {
+  const late = bytes(`<?xml version="1.0"?>
+<xliff xmlns="urn:oasis:names:tc:xliff:document:2.2" xmlns:m="urn:oasis:names:tc:xliff:metadata:2.0" xmlns:pgs="urn:oasis:names:tc:xliff:pgs:1.0" version="2.2" srcLang="en" trgLang="uk">
+<m:metadata><m:metaGroup><m:meta type="a">b</m:meta></m:metaGroup></m:metadata>
+<notes><note id="n0">of all</note></notes><x:e xmlns:x="urn:x"/>
+<file id="f1"><skeleton href="s"/><unit id="u1" pgs:switch="plural:count"><notes><note id="n1" ref="#u=u1">a</note></notes><segment pgs:case="one"><source>A</source></segment></unit></file>
+<file id="f2"><unit id="u1"><segment><source>B</source></segment></unit></file></xliff>`)
+  const told = [
+    ['m:metadata', true],
+    ['notes', true],
+    ['x:e', true],
+    ['unit@pgs:switch', true],
+    ['note@ref', false],
+    ['segment@pgs:case', false],
+  ]
+
+  it.each(['2.0', '2.1'] as const)(
+    'gives a valid %s that keeps what stood beside the files, and tells the rest',
+    (to) => {
+      const made = convertXliff(late, to)
+      expect(validateXliff(made.bytes)).toEqual([])
+      expect(text(made.bytes)).toContain('<note id="n0">of all</note></notes><unit id="u1"')
+      expect(made.unheld.map(({ name, kept }) => [name, kept])).toEqual(told)
+      expect(made.unheld.map(({ line }) => line)).toEqual([3, 4, 4, 5, 5, 5])
+    },
+  )
+
+  it('gives the same by way of 1.2, and a 2.2 again where that is asked for', () => {
+    const one = convertXliff(late, '1.2').bytes
+    const made = convertXliff(one, '2.0')
+    expect(validateXliff(made.bytes)).toEqual([])
+    expect(made.unheld.map(({ name, kept }) => [name, kept])).toEqual(told)
+    expect(sayings(convertXliff(one, '2.2').bytes)).toEqual(sayings(late))
+  })
+
+  it('drops a note where the first file has notes of its own', () => {
+    const two = bytes(text(late).replace('<unit id="u1" pgs', '<notes><note>own</note></notes><unit id="u1" pgs'))
+    const made = convertXliff(two, '2.0')
+    expect(validateXliff(made.bytes)).toEqual([])
+    expect(made.unheld).toContainEqual({ name: 'notes', kept: false, line: 4, column: 1 })
+  })
+})
+
+it('brings what a tool put beside the files of a 1.2 into the first file of a 2.0', () => {
+  const one = bytes(
+    '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" xmlns:sdl="http://sdl.com/FileTypes/SdlXliff/1.0" version="1.2"><doc-info xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><a/></doc-info><file original="a" source-language="en" datatype="x-sdlfilterframework2"><header/><body><trans-unit id="1"><source>A</source></trans-unit></body></file></xliff>',
+  )
+  const made = convertXliff(one, '2.0')
+  expect(validateXliff(one)).toEqual([])
+  expect(validateXliff(made.bytes)).toEqual([])
+  expect(made.unheld).toContainEqual({ name: 'doc-info', kept: true, line: 1, column: 1 })
+  expect(text(made.bytes)).toMatch(/<file [^>]*>.*<doc-info .*<unit /)
+})

@@ -35,6 +35,10 @@ describe('refusals', () => {
     ['an attribute twice by namespace', '<a xmlns:p="u" xmlns:q="u" p:b="1" q:b="2"/>', undefined, undefined],
     ['a forbidden character', '<a>\u0001</a>', 1, 4],
     ['a forbidden reference', '<a>&#1;</a>', 1, 7],
+    ['a DOCTYPE without a space before its name', '<!DOCTYPEa><a/>', 1, 11],
+    ['a DOCTYPE with an unknown keyword', '<!DOCTYPE a YSTEM "b"><a/>', undefined, undefined],
+    ['a DOCTYPE that closes itself', '<!DOCTYPE a SYSTEM "b"/><a/>', undefined, undefined],
+    ['a public DOCTYPE without a system identifier', '<!DOCTYPE a PUBLIC "b"><a/>', undefined, undefined],
     ['the end of CDATA in text', '<a>]]></a>', 1, 6],
     ['a raw < in an attribute', '<a b="<"/>', 1, 7],
     ['two hyphens in a comment', '<a><!-- -- --></a>', undefined, undefined],
@@ -62,7 +66,7 @@ describe('refusals', () => {
     ['attributeText', `<a b="${'x'.repeat(100)}" c="${'x'.repeat(1024 * 1024)}"/>`],
     ['name', `<${'a'.repeat(2000)}/>`],
     ['text', `<a>${'x'.repeat(17 * 1024 * 1024)}</a>`],
-    ['doctype', `<!DOCTYPE a "${'x'.repeat(5000)}"><a/>`],
+    ['doctype', `<!DOCTYPE a SYSTEM "${'x'.repeat(5000)}"><a/>`],
   ] as const)('over the limit of %s, which it names with its flag', (name, text) => {
     const error = errorOf(utf8(text))
     expect(error).toMatchObject({ code: 'xml-limit', values: { name, flag: expect.stringMatching(/^--max-/) } })

@@ -13,6 +13,7 @@ import {
 import type { ReadXliffOptions } from '../read-xliff.js'
 import { coreNamespace, namespaces, shapeOf, type XliffVersion } from '../version.js'
 import { type Conversion, elementsIn, freePrefix, type Unheld } from './conversion.js'
+import { fitTo20 } from './fit-20.js'
 import { toOne } from './to-one.js'
 import { toTwo } from './to-two.js'
 
@@ -36,20 +37,28 @@ export function convertXliff(bytes: Uint8Array, to: XliffVersion, options: ReadX
     ...lines(xml.root.start),
   })
   const isOne = shape.generation === 1
-  if (isOne === (to === '1.2')) return { bytes: applyEdits(xml, versionEdits(xml, to)), unheld: [] }
-
   const unheld: Unheld[] = []
+  const tell = (at: XmlElement, name: string, kept: boolean): void => {
+    unheld.push({ name, kept, ...lines(at.start) })
+  }
+  if (isOne === (to === '1.2')) {
+    const leaves22 = shape.namespace === namespaces.core22 && to !== '2.2'
+    const held = leaves22 ? fitTo20(xml, tell) : xml
+    return { bytes: applyEdits(held, versionEdits(held, to)), unheld }
+  }
   const conversion: Conversion = {
     xml,
     shape,
     lines,
     carry: { prefix: freePrefix(xml, isOne ? 'xlf1' : 'xlf2'), uri: isOne ? namespaces.core12 : shape.namespace },
     carried: isOne ? carriedIn(xml.root) : undefined,
-    tell: (at, name, kept) => unheld.push({ name, kept, ...lines(at.start) }),
+    tell,
   }
   const encoding = { name: 'utf-8', bom: false }
   if (!isOne) return { bytes: encodeXml(asUtf8(toOne(conversion)), encoding), unheld }
-  const two = parseXmlText(asUtf8(toTwo(conversion)))
+  const made = parseXmlText(asUtf8(toTwo(conversion)))
+  // Told at the root, since what was made stands elsewhere than in the file that was converted.
+  const two = to === '2.2' ? made : fitTo20(made, (_, name, kept) => tell(xml.root, name, kept))
   return { bytes: applyEdits(two, versionEdits(two, to)), unheld }
 }
 

@@ -1,5 +1,5 @@
 import type { Note, Unit, UnitPart } from '../../model/bilingual-document.js'
-import type { Code } from '../../model/inline.js'
+import type { Code, Inline } from '../../model/inline.js'
 import {
   attributeOf,
   childElements,
@@ -19,6 +19,7 @@ import { insertAfter, insertBefore, patchList, wrapLines } from '../patch-list.j
 import { type RawCodes, rawCodes } from '../raw-codes.js'
 import { type QuotationRecord, recordsOfUnit } from '../records.js'
 import { namespaces } from '../version.js'
+import { withCopies } from './copies.js'
 import { matchElements, readMatch } from './matches.js'
 import { metadataOf, readRecords, recordElements, recordMarkup } from './metadata.js'
 import { nmtoken } from './nmtoken.js'
@@ -40,9 +41,10 @@ export function patchUnit2(
   const prefix = prefixOf(element)
   const known = readData(reading, element)
   const data = originalData(prefix, known)
+  const written = withCopies(withHints(after))
   const scope: InlineScope = {
     prefix,
-    halves: sideHalves(after, 'target'),
+    halves: sideHalves(written, 'target'),
     data,
     raw: (code, paired) => rawOfUnit().of(code, paired),
   }
@@ -51,10 +53,9 @@ export function patchUnit2(
     raw ??= collectRaw(reading, elements)
     return raw
   }
-  const hints = sourceCodes(after)
   const texts = partsSideBySide(before, after).flatMap(([old, part], index) => {
     const at = elements[index]
-    return at === undefined ? [] : partEdits(reading, at, old, part, scope, hints)
+    return at === undefined ? [] : partEdits(reading, at, old, part, written.parts[index]?.target, scope)
   })
   return [
     ...recordEdits(reading, element, after, quotations),
@@ -72,12 +73,17 @@ function collectRaw(reading: Reading, elements: readonly PartElement[]): RawCode
   return raw
 }
 
-/** The source's codes by kind and id: what a target's code looks like where nothing else says. */
-function sourceCodes(unit: Unit): ReadonlyMap<string, Code> {
+/** A unit whose targets' codes look as the source's of their kind and id, where nothing else says. */
+function withHints(unit: Unit): Unit {
   const codes = new Map<string, Code>()
   for (const { source } of unit.parts)
     for (const inline of source) if (inline.type !== 'text') codes.set(`${inline.type} ${inline.id}`, inline)
-  return codes
+  const hinted = (inline: Inline): Inline =>
+    inline.type === 'text' ? inline : { ...codes.get(`${inline.type} ${inline.id}`), ...inline }
+  const parts = unit.parts.map((part) =>
+    part.target === undefined ? part : { ...part, target: part.target.map(hinted) },
+  )
+  return { ...unit, parts }
 }
 
 function partEdits(
@@ -85,14 +91,11 @@ function partEdits(
   { element, source, target }: PartElement,
   before: UnitPart,
   after: UnitPart,
+  content: readonly Inline[] | undefined,
   scope: InlineScope,
-  hints: ReadonlyMap<string, Code>,
 ): readonly XmlEdit[] {
   const edits: XmlEdit[] = []
   if (!sameContent(before.target, after.target)) {
-    const content = after.target?.map((inline) =>
-      inline.type === 'text' ? inline : { ...hints.get(`${inline.type} ${inline.id}`), ...inline },
-    )
     const markup = content === undefined ? '' : contentMarkup(content, scope)
     if (content === undefined) {
       if (target !== undefined) edits.push({ ...lineRange(xml, target), text: '' })

@@ -15,7 +15,7 @@ export function readInline(
   seen: SeenCode = () => {},
 ): readonly Inline[] {
   const content: Inline[] = []
-  collect({ reading, data, content, seen }, element)
+  collect({ reading, data, content, copies: new Map(), seen }, element)
   // A copy has no room to spare.
   return normalizeInline(content).slice()
 }
@@ -27,6 +27,8 @@ interface Collecting {
   readonly reading: Reading
   readonly data: ReadonlyMap<string, string>
   readonly content: Inline[]
+  /** Ids of copies read so far, with those of their originals: a copy is that code again. */
+  readonly copies: Map<string, string>
   readonly seen: SeenCode
 }
 
@@ -38,10 +40,15 @@ function collect(collecting: Collecting, element: XmlElement): void {
 }
 
 function collectElement(collecting: Collecting, element: XmlElement): void {
-  const { reading, data, content, seen } = collecting
+  const { reading, data, content, copies, seen } = collecting
   const kind = element.uri === reading.shape.namespace ? element.local : 'mrk'
-  const idOf = (): string =>
-    attributeOf(element, 'id') ?? reading.refuse('xliff-structure', element, { element: element.name, attribute: 'id' })
+  const idOf = (): string => {
+    const id = attributeOf(element, 'id')
+    const original = attributeOf(element, 'copyOf')
+    if (id === undefined) return reading.refuse('xliff-structure', element, { element: element.name, attribute: 'id' })
+    if (original !== undefined) copies.set(id, original)
+    return original ?? id
+  }
   const add = (code: Code, wraps = false): void => {
     content.push(code)
     seen(code, element, wraps)
@@ -65,7 +72,7 @@ function collectElement(collecting: Collecting, element: XmlElement): void {
     }
     case 'ec': {
       const start = attributeOf(element, 'startRef')
-      if (start !== undefined) add({ type: 'closing', id: start, ...readForm(element, '', data) })
+      if (start !== undefined) add({ type: 'closing', id: copies.get(start) ?? start, ...readForm(element, '', data) })
       else add({ type: 'closing', id: idOf(), isolated: true, ...readHints(element, '', data) })
       return
     }

@@ -2,6 +2,7 @@ import type { Closing, Code, Inline, Opening } from '../../model/inline.js'
 import { startMarkup } from '../../xml/index.js'
 import { pairs } from '../pairs.js'
 import { agreedAttributes, formAttributes, hintAttributes } from './code-hints.js'
+import type { WrittenCode } from './copies.js'
 import { nmtoken } from './nmtoken.js'
 import { type OriginalData, textMarkup } from './original-data.js'
 
@@ -52,10 +53,12 @@ export function contentMarkup(content: readonly Inline[], scope: InlineScope): s
 function halfMarkup(code: Code, closings: ReadonlyMap<string, Closing>, { prefix, data }: InlineScope): string {
   if (code.type !== 'opening') return `</${prefix}pc>`
   const closing = closings.get(code.id)
+  const copyOf = originalOf(code)
   const attributes = {
     id: nmtoken(code.id),
-    dataRefStart: data.idOf(code.data),
-    dataRefEnd: data.idOf(closing?.data),
+    copyOf,
+    dataRefStart: copyOf === undefined ? data.idOf(code.data) : undefined,
+    dataRefEnd: copyOf === undefined ? data.idOf(closing?.data) : undefined,
     ...hintAttributes(code, 'Start'),
     ...(closing === undefined ? {} : formAttributes(closing, 'End')),
   }
@@ -64,16 +67,23 @@ function halfMarkup(code: Code, closings: ReadonlyMap<string, Closing>, { prefix
 
 function codeMarkup(code: Code, { prefix, halves, data }: InlineScope): string {
   const id = nmtoken(code.id)
-  const dataRef = data.idOf(code.data)
-  if (code.type === 'standalone') return startMarkup(`${prefix}ph`, { id, dataRef, ...hintAttributes(code) }, true)
+  const copyOf = originalOf(code)
+  const dataRef = copyOf === undefined ? data.idOf(code.data) : undefined
+  if (code.type === 'standalone')
+    return startMarkup(`${prefix}ph`, { id, copyOf, dataRef, ...hintAttributes(code) }, true)
   if (code.type === 'opening') {
     const alone = code.isolated === true || !halves.closings.has(code.id)
     const isolated = alone ? 'yes' : undefined
-    return startMarkup(`${prefix}sc`, { id, isolated, dataRef, ...hintAttributes(code) }, true)
+    return startMarkup(`${prefix}sc`, { id, copyOf, isolated, dataRef, ...hintAttributes(code) }, true)
   }
   const opening = code.isolated === true ? undefined : halves.openings.get(code.id)
   if (opening === undefined)
-    return startMarkup(`${prefix}ec`, { id, isolated: 'yes', dataRef, ...hintAttributes(code) }, true)
+    return startMarkup(`${prefix}ec`, { id, copyOf, isolated: 'yes', dataRef, ...hintAttributes(code) }, true)
   const attributes = { startRef: id, dataRef, ...agreedAttributes(opening), ...formAttributes(code, '') }
   return startMarkup(`${prefix}ec`, attributes, true)
+}
+
+/** What a code is a copy of: its data and form are those of the original. */
+function originalOf(code: WrittenCode): string | undefined {
+  return code.copyOf === undefined ? undefined : nmtoken(code.copyOf)
 }

@@ -2,6 +2,7 @@ import { type Match, type MatchKind, segmentsOf, type Unit, type UnitPart } from
 import type { Inline } from '../../model/inline.js'
 import { elementMarkup, type XmlWriter } from '../../xml/index.js'
 import { matchRecord, type QuotationRecord, type RecordGroup, recordsOfUnit } from '../records.js'
+import { withCopies } from './copies.js'
 import { formatStyles } from './format-style.js'
 import { recordMarkup } from './metadata.js'
 import { nmtoken } from './nmtoken.js'
@@ -49,11 +50,12 @@ export function writeUnit(
     writer.close()
   }
   const data = originalData('')
+  const written = withCopies(unit)
   const scopes = {
-    source: { prefix: '', data, halves: sideHalves(unit, 'source') },
-    target: { prefix: '', data, halves: sideHalves(unit, 'target') },
+    source: { prefix: '', data, halves: sideHalves(written, 'source') },
+    target: { prefix: '', data, halves: sideHalves(written, 'target') },
   }
-  const parts = unit.parts.map((part) => ({ part, sides: sidesMarkup(part, scopes) }))
+  const parts = written.parts.map((part) => ({ part, sides: sidesMarkup(part, scopes) }))
   if (data.added().length > 0) writer.markup(elementMarkup('originalData', {}, data.added().join('')))
   for (const { part, sides } of parts) {
     writer.open(part.type === 'segment' ? 'segment' : 'ignorable', {
