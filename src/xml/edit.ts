@@ -48,7 +48,7 @@ export function setAttribute(document: XmlDocument, element: XmlElement, name: s
   return { start: at, end: at, text: ` ${name}="${escapeAttribute(value)}"` }
 }
 
-/** The change that takes an attribute off an element, with the space before it. `name` is as written, prefix included. */
+/** The change that takes an attribute off an element, with a space before it. `name` is as written, prefix included. */
 export function removeAttribute(document: XmlDocument, element: XmlElement, name: string): XmlEdit {
   const tag = startTag(document, element)
   for (const match of tag.text.matchAll(attributePattern))
@@ -90,4 +90,4 @@ export function startTag(
   return { start: element.start, text: document.text.slice(element.start, element.contentStart) }
 }
 
-const attributePattern = /\s+([^\s=<>"']+)\s*=\s*("[^"]*"|'[^']*')/g
+const attributePattern = /\s([^\s=<>"']+)\s*=\s*("[^"]*"|'[^']*')/g
