@@ -62,8 +62,9 @@ function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
 
 /** A conjunction is written together with the abbreviation it stands before (ود. عيسى). */
 function judgeAfterPrefix(own: string, at: SentenceContext): Judgement {
-  const prefix = at.language.starterPrefixes.find((each) => own.startsWith(each) && own.length > each.length + 1)
-  return prefix === undefined ? undefined : judgeForm(own.slice(prefix.length), at)
+  for (const prefix of at.language.starterPrefixes)
+    if (own.startsWith(prefix) && own.length > prefix.length + 1) return judgeForm(own.slice(prefix.length), at)
+  return undefined
 }
 
 /** A measure may be written together with its figure (`5ft. 6in.`). */

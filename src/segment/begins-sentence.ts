@@ -6,10 +6,10 @@ import type { SentenceContext } from './sentence-context.js'
 export function beginsSentence(at: SentenceContext): boolean {
   if (at.opensNext) return true
   if (at.followedByStop && isCapitalisedAbbreviation(at)) return true
-  if (/^\p{Lu}$/u.test(at.nextWord) && at.followedByStop) return false
-  if (at.language.starterPrefixes.some((prefix) => at.nextWord.startsWith(prefix) && at.nextWord.length > 3))
-    return true
-  return isStarter(at.nextWord, at.language) && !isLower(at.nextChar)
+  if (at.followedByStop && /^\p{Lu}$/u.test(at.nextWord)) return false
+  if (at.nextWord.length > 3)
+    for (const prefix of at.language.starterPrefixes) if (at.nextWord.startsWith(prefix)) return true
+  return !isLower(at.nextChar) && isStarter(at.nextWord, at.language)
 }
 
 /** Whether an abbreviation with a small letter follows, here with a capital: so it is written only at a sentence's start (`Tj. to je puno`). */

@@ -23,6 +23,8 @@ export interface SentenceContext {
   readonly followedByStop: boolean
   /** A quotation opens right after. */
   readonly opensNext: boolean
+  /** Brackets open in the paragraph. */
+  readonly bracketed: boolean
   /** The paragraph uses a full stop of its own script: `.` is none. */
   readonly ownStop: boolean
   /** Where the outermost quotation opens that closes here; nothing where none does, or where it opened in an earlier paragraph. */
@@ -38,13 +40,13 @@ export type Judgement = { readonly ends: boolean; readonly reason: string } | un
 
 /** What is the same for all candidates of a paragraph. */
 export interface ParagraphContext
-  extends Pick<SentenceContext, 'text' | 'language' | 'marks' | 'ownStop' | 'document'> {
+  extends Pick<SentenceContext, 'text' | 'language' | 'marks' | 'bracketed' | 'ownStop' | 'document'> {
   readonly seen: SeenThrough
 }
 
 /** Looks ahead from a candidate. */
 export function sentenceContext(
-  { text, language, marks, ownStop, document, seen }: ParagraphContext,
+  { text, language, marks, bracketed, ownStop, document, seen }: ParagraphContext,
   candidate: Candidate,
   start: number,
   inQuotation: boolean,
@@ -66,6 +68,7 @@ export function sentenceContext(
     nextWord,
     followedByStop,
     opensNext,
+    bracketed,
     ownStop,
     opening,
     openingSentence,

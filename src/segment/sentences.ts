@@ -54,7 +54,8 @@ export function sentencesOf(
   const spans: Span[] = []
   const quoted = new QuotedStretches(marks)
   const ownStop = usesOwnStop(paragraph, language.script)
-  const context = { text: paragraph, language, marks, document, ownStop, seen: { from: 0, to: -1 } }
+  const bracketed = openBrackets.some((bracket) => paragraph.includes(bracket))
+  const context = { text: paragraph, language, marks, bracketed, document, ownStop, seen: { from: 0, to: -1 } }
   const lastWord = lastWordOffset(paragraph)
   const openings = new Openings(marks)
   let start = skipSpace(paragraph, 0)
@@ -122,7 +123,8 @@ function startAround(spans: readonly Span[], start: number, offset: number): num
 }
 
 /** Nothing ends inside brackets that stand in the middle of a sentence. */
-function judgeBracket({ text, candidate, start }: SentenceContext): Judgement {
+function judgeBracket({ text, bracketed, candidate, start }: SentenceContext): Judgement {
+  if (!bracketed) return undefined
   const from = Math.max(start, candidate.terminal - bracketReach)
   const opening = lastOpenBracket(text, from, candidate.end)
   if (opening === undefined || (from === start && !/[\p{L}\p{N}]/u.test(text.slice(from, opening)))) return undefined
@@ -141,6 +143,8 @@ function judgeReference({ text, candidate }: SentenceContext): Judgement {
 
 /** How far apart an opening bracket, a sentence's end and the closing bracket may stand, in characters. */
 const bracketReach = 200
+
+const openBrackets = ['(', '[', '{', '（', '【'] as const
 
 /** Where the last bracket opens that nothing closes, in a part of a text. */
 function lastOpenBracket(text: string, from: number, to: number): number | undefined {

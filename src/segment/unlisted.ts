@@ -20,12 +20,9 @@ const domain =
  * stands around it. A sentence ends there only before a word that often begins one.
  */
 export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
+  if (!(isDigit(at.nextChar) || (isUpper(at.nextChar) && (!beginsSentence(at) || titleFollows(at))))) return undefined
   const word = own.slice(0, -1)
-  if (
-    isCutOff(word, at) ||
-    !(isDigit(at.nextChar) || (isUpper(at.nextChar) && (!beginsSentence(at) || titleFollows(at))))
-  )
-    return undefined
+  if (isCutOff(word, at)) return undefined
   if (/^\p{L}{2,8}$/u.test(word)) {
     if (at.document.isStopped(word)) return { ends: false, reason: 'stopped-elsewhere' }
     if (at.document.isBare(word)) return undefined

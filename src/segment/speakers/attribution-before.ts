@@ -13,8 +13,8 @@ import type { Token } from './tokens.js'
 export function attributionBefore(tokens: readonly Token[], language: Language): Attribution | undefined {
   let end = tokens.length
   while (end > 0 && isMark(tokens[end - 1], ':：,،—–-([')) end--
-  const colon = tokens.slice(end).some((token) => isMark(token, ':：'))
   if (end === 0) return undefined
+  const colon = tokens.slice(end).some((token) => isMark(token, ':：'))
   const verb = lastVerb(tokens, end, language)
   const source = lastSource(tokens, end, language)
   if (verb === undefined || (source !== undefined && source.at > verb)) {
