@@ -120,8 +120,9 @@ export const reviewed: ReviewedLanguage = {
   speakers: {
     naming:
       'zvaný zvaná zvané takzvaný takzvaná takzvané takzvaného tzv tzv. nazvaný nazvaná nazvané jménem slovo slova termín pojem heslo heslem nápisem názvem titulem přezdívkou film filmu román románu kniha knihy knize píseň písně seriál seriálu album představení časopis deník kapela kapely klub projekt projektu akce',
+    agencies: 'čtk právu radiožurnálu novinkám seznam deníku bbc cnn afp ap reuters dpa idnes.cz aktuálně.cz',
     addressees: 'stanici agentuře deníku listu serveru webu televizi rozhlasu redakci médiím časopisu',
-    adjectiveEndings: 'ský ská cký cká ný ná lý',
+    adjectiveEndings: 'ský ská cký cká ný ná lý letý letá',
     and: 'a i',
     judgements:
       'označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',

@@ -131,7 +131,7 @@ export const reviewed: ReviewedLanguage = {
       riet rät diktierte ließ plauderte beschwerte beschwert
       stellt stellten tweetete tweetet twitterte twittert postete postet angab angaben hinzufügte mitteilte ankündigte einräumte zugab vorwarf hervorhob klarstellte
       feststellte ausführte anführte schmunzelte
-      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
+      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte will wollen wollte wollten warnen fordern betonen zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -141,11 +141,15 @@ export const reviewed: ReviewedLanguage = {
   speakers: {
     naming:
       'genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes namens titel begriff begriffe wort worte motto slogan spitznamen spitzname namen name aufschrift schlagzeile schriftzug stichwort film roman buch song lied album serie sendung magazin stück oper zeitung schiff projekt aktion band podcast reihe betitelt getauft',
-    particleVerbs: 'stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ',
-    verbParticles: 'fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken',
+    particleVerbs:
+      'stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
+    verbParticles: `
+      fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken {will,wollen,wollte,wollten}_wissen
+      {hält,halten,hielt,hielten}_für
+    `,
     and: 'und',
     judgements:
-      'beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
+      'hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
     auxiliaries:
       'hat haben hatte hatten habe bin bist ist war sind wird wurde werden wurden will wollte sich soll sollte',
     passives: 'wird werden wurde wurden worden',

@@ -160,6 +160,7 @@ export const reviewed: ReviewedLanguage = {
       'en palabras del',
       'a juicio del',
     ],
+    openingSources: 'para',
     asWords: 'como según así',
     participles: 'diciendo añadiendo afirmando explicando asegurando señalando agregando',
     transitive: 'criticó critica celebró denunció lamentó',

@@ -86,7 +86,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      dénoncé dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
+      souvient souviennent dénoncé dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
       ajoutent ajouté ajoutait explique expliquent expliqué expliquait demande demandent demandé demandait
       répond répondent répondu répondait répliqua réplique répliqué précise précisent précisé précisait souligne
       soulignent souligné soulignait estime estiment estimé estimait assure assurent assuré assurait annonce
@@ -168,6 +168,7 @@ export const reviewed: ReviewedLanguage = {
       'au dire de',
       'à en croire',
     ],
+    openingSources: 'pour',
     asWords: 'comme ainsi',
     participles:
       'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant',

@@ -153,6 +153,7 @@ export const reviewed: ReviewedLanguage = {
       re regina candidato candidata storico economista analista analisti
     `,
     sources: ['secondo', 'a detta di', 'ad avviso di', 'stando a', 'nelle parole di', 'a parere di'],
+    openingSources: 'per',
     asWords: 'come così',
     participles: 'dicendo aggiungendo affermando spiegando sottolineando',
     indefinite: 'ha dice_che',

@@ -125,7 +125,7 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'zwany zwana zwane zwanej zwanych nazwany nazwana pt zatytułowany zatytułowana słowo słowa termin pojęcie hasło hasłem napisem tytułem nazwą pseudonimem film filmu powieść powieści książka książki piosenka piosenki serial album spektakl spektaklu magazyn gazeta zespół zespołu klub projekt operacja',
     addressees: 'agencji dziennikowi gazecie stacji portalowi telewizji tygodnikowi mediom redakcji',
-    adjectiveEndings: 'ski ska cki cka ny zny',
+    adjectiveEndings: 'ski ska cki cka ny zny letni letnia',
     and: 'i oraz',
     judgements:
       'nazwał nazwała nazwali nazywa określił określiła określa opisał opisała opisuje oskarżył oskarżyła skrytykował skrytykowała potępił potępiła porównał porównała',

@@ -146,6 +146,7 @@ export const reviewed: ReviewedLanguage = {
       economista analista analistas primeiro-ministro primeira-ministra
     `,
     sources: ['segundo', 'de acordo com', 'na opinião de', 'conforme', 'nas palavras de'],
+    openingSources: 'para',
     asWords: 'como conforme',
     participles: 'dizendo acrescentando afirmando explicando',
     transitive: 'criticou critica lamentou apontou',

@@ -10,6 +10,13 @@ export interface ReviewedSpeakers {
   readonly oblique?: WordForms
   /** Nouns for those spoken to, in the dative: a paper, a station; the name after one is its own. */
   readonly addressees?: WordForms
+  /** Press agencies and papers, as they stand for those spoken to between a verb and its subject (`řekl ČTK Novák`). */
+  readonly agencies?: WordForms
+  /** Endings of verbs in the plural: without a subject, what stands after one of `within` is the body whose people speak (`сообщили в полиции`). */
+  readonly pluralVerbs?: WordForms
+  readonly within?: WordForms
+  /** Nouns for such bodies, in the case that stands there; names need not be listed. */
+  readonly institutions?: WordForms
   /** Words that tie a noun to the one before it and keep the phrase going (`of`, `des`). */
   readonly genitives?: WordForms
   /** Prepositions: what follows is no subject. */
@@ -32,7 +39,9 @@ export interface ReviewedSpeakers {
   readonly feminineEndings?: WordForms
   /** Phrases before the one whose words they are (`according to`). */
   readonly sources?: readonly string[]
-  /** The same, after the one (`szerint`). */
+  /** Prepositions that do so where they open the sentence and a comma ends their phrase (`Pour le maire, « `). */
+  readonly openingSources?: WordForms
+  /** Phrases after the one whose words they are (`szerint`). */
   readonly sourcesAfter?: readonly string[]
   /** Words after a quotation and before the one whose words it is, without a verb (`so Weber`). */
   readonly thus?: WordForms
@@ -54,7 +63,7 @@ export interface ReviewedSpeakers {
   readonly indefinite?: WordForms
   /** Conjunctions that join equals (`and`). */
   readonly and?: WordForms
-  /** Verbs that speak only with one of `verbParticles` in their clause (`stellte … fest`). */
+  /** Verbs that speak only with one of `verbParticles` in their clause (`stellte … fest`); one that goes with one verb alone has that before it (`found_that`). */
   readonly particleVerbs?: WordForms
   readonly verbParticles?: WordForms
   /** Verbs that do not speak before an infinitive (`continued to`). */

@@ -7,6 +7,10 @@ export interface SpeakerWords {
   readonly articles: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
   readonly addressees: ReadonlySet<string>
+  readonly agencies: ReadonlySet<string>
+  readonly pluralVerbs: readonly string[]
+  readonly within: ReadonlySet<string>
+  readonly institutions: ReadonlySet<string>
   readonly genitives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
@@ -20,6 +24,7 @@ export interface SpeakerWords {
   /** Each as its words. */
   readonly sources: readonly (readonly string[])[]
   readonly sourcesAfter: readonly (readonly string[])[]
+  readonly openingSources: ReadonlySet<string>
   readonly thus: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
@@ -61,6 +66,10 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     articles: set((block) => block.articles),
     oblique: set((block) => block.oblique),
     addressees: set((block) => block.addressees),
+    agencies: set((block) => block.agencies),
+    pluralVerbs: list((block) => block.pluralVerbs),
+    within: set((block) => block.within),
+    institutions: set((block) => block.institutions),
     genitives: set((block) => block.genitives),
     prepositions: set((block) => block.prepositions),
     conjunctions: set((block) => block.conjunctions),
@@ -73,6 +82,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     feminineEndings: list((block) => block.feminineEndings),
     sources: phrases((block) => block.sources),
     sourcesAfter: phrases((block) => block.sourcesAfter),
+    openingSources: set((block) => block.openingSources),
     thus: set((block) => block.thus),
     passives: set((block) => block.passives),
     quoting: set((block) => block.quoting),

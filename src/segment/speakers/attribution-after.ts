@@ -2,6 +2,7 @@ import type { Language } from '../../language/index.js'
 import { isAmong } from '../characters.js'
 import type { Attribution } from './attribution.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
+import { institutionAfter, isPlural } from './institutions.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { sourceAt } from './source-phrases.js'
@@ -35,7 +36,12 @@ export function attributionAfter(
   const asWord = language.speakers.asWords.has(first.lower)
   if (language.speakers.conjunctions.has(first.lower) && !asWord) return undefined
   const linked =
-    start > 0 || isAmong(closing.last, ',?!…؟।') || opensSentence(closing.before) || language.speakers.verbFinal
+    start > 0 ||
+    // `Als „unmenschlich“ bezeichnete Weber die Zustände`.
+    (language.speakers.inverts && language.speakers.judgements.has(first.lower)) ||
+    isAmong(closing.last, ',?!…؟।') ||
+    opensSentence(closing.before) ||
+    language.speakers.verbFinal
 
   const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, closing, language)
   if (source !== undefined) return { rule: 'source', subject: source, beside: true }
@@ -71,7 +77,8 @@ function clauseAt(
     const opens = opensClause(tokens, start, verb, language)
     // Behind a comma, a language of incises has the subject there of any verb (`», critiquait le maire`).
     if (opens && (!speakers.transitive.has(token.lower) || (speakers.incises && parted))) {
-      const subject = subjectAfter(tokens, verb, tokens.length, language)
+      const subject =
+        institutionAfter(tokens, verb, tokens.length, language) ?? subjectAfter(tokens, verb, tokens.length, language)
       const object = subject?.kind === 'pronoun' && speakers.judgements.has(token.lower)
       if (subject !== undefined && !object) return { rule: 'verb-subject', subject, verb: token, beside: true }
       const noun = agreeingNoun(tokens, verb, language)
@@ -89,7 +96,7 @@ function clauseAt(
       const around = firstSubject(before, 0, before.length, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
     }
-    if (opens && speakers.dropsSubject && endsClause(tokens, verb + 1))
+    if (opens && speakers.dropsSubject && endsClause(tokens, verb + 1) && !isPlural(token, language))
       return { rule: 'dropped-subject', verb: token, beside: true }
   }
   return undefined

@@ -2,6 +2,7 @@ import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
 import { colonSpeaker } from './colon-speaker.js'
 import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
+import { institutionAfter, institutionBefore, isPlural } from './institutions.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { lastSource } from './source-phrases.js'
 import { isNoun, isPassive, lastVerb } from './speech-verbs.js'
@@ -35,7 +36,7 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   const token = tokens[verb]
   if (found !== undefined && token !== undefined) {
     const weak = !joined || language.speakers.judgements.has(token.lower)
-    if (weak && isUnsure(tokens, found.subject, verb, language)) return undefined
+    if (weak && found.rule !== 'source' && isUnsure(tokens, found.subject, verb, language)) return undefined
     return { ...found, verb: token, beside, weak }
   }
   return undefined
@@ -52,6 +53,8 @@ function subjectOf(
   const participle = speakers.participles.has(lower)
   if (!participle) {
     if (isPassive(tokens, verb, language)) return undefined
+    const institution = institutionBefore(tokens, 0, verb, language) ?? announcedBy(tokens, verb, end, language)
+    if (institution !== undefined) return { rule: 'source', subject: institution }
     const before = subjectBefore(tokens, 0, verb, language)
     const titled =
       before === undefined || !isBareFirstWord(tokens, before) ? undefined : titledAfter(tokens, verb, end, language)
@@ -72,8 +75,15 @@ function subjectOf(
     if (first !== undefined && (described || isSure(tokens, first, language)))
       return { rule: 'shared-subject', subject: first }
   }
-  if (speakers.dropsSubject && clauseBegins(tokens, verb)) return { rule: 'dropped-subject' }
+  if (speakers.dropsSubject && clauseBegins(tokens, verb) && !isPlural(tokens[verb], language))
+    return { rule: 'dropped-subject' }
   return undefined
+}
+
+/** `Как сообщили в полиции, мужчина`. */
+function announcedBy(tokens: readonly Token[], verb: number, end: number, language: Language): NounPhrase | undefined {
+  if (!language.speakers.asWords.has(tokens[verb - 1]?.lower ?? '')) return undefined
+  return institutionAfter(tokens, verb, end, language)
 }
 
 /**

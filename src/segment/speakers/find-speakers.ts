@@ -3,12 +3,14 @@ import type { Span } from '../../model/span.js'
 import type { Attribution, SpeakerRule } from './attribution.js'
 import { attributionAfter } from './attribution-after.js'
 import { attributionBefore } from './attribution-before.js'
-import { isMark, isWord } from './grammar.js'
+import { isMark, isPassedOver, isVerb, isWord } from './grammar.js'
 import { koreanSubject, particleOf } from './korean-subject.js'
 import { markedSubject } from './marked-subject.js'
 import type { MentionKind } from './noun-phrase.js'
 import { type Side, sentenceAfter, sentenceBefore } from './sides.js'
+import { isPassive } from './speech-verbs.js'
 import { stretchOf } from './stretches.js'
+import type { Token } from './tokens.js'
 import { subjectFirst } from './unspaced-subject.js'
 import { topicOf } from './unspaced-topic.js'
 
@@ -69,7 +71,7 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   const after = sideAfter(quoted, near, language)
   const partial = isPartial(quoted, language)
   const rest = { before, after, partial }
-  if (language.speakers.naming.has(before.tokens.at(-1)?.lower ?? '')) return rest
+  if (isNamed(before.tokens, quoted, language)) return rest
   const chosen = choose(candidates(quoted, near, before, after, language), quoted, before, after, partial, language)
   if (chosen === undefined) return rest
   const { rule, side, paragraph, subject, verb, beside } = chosen
@@ -77,6 +79,18 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   if (subject === undefined) return { ...rest, pending: told }
   if (isImpersonal(near.paragraphs[paragraph] ?? '', subject.span, language)) return rest
   return { ...rest, speaker: { ...told, kind: subject.kind, span: subject.span, side } }
+}
+
+/** A title after a comma has so many characters at most. */
+const longestTitle = 60
+
+/** A word that names stands right before it, and is no verb with its auxiliary (`s’est dit « inquiet »`); a title may have a comma between (`her memoir, “`). */
+function isNamed(tokens: readonly Token[], { head }: Quoted, language: Language): boolean {
+  const comma = isMark(tokens.at(-1), ',') && head.length <= longestTitle && /^\P{L}*\p{Lu}/u.test(head)
+  const at = tokens.length - (comma ? 2 : 1)
+  const word = tokens[at]
+  if (word === undefined || !language.speakers.naming.has(word.lower)) return false
+  return !(isVerb(word) && isPassedOver(tokens[at - 1]) && !isPassive(tokens, at, language))
 }
 
 /** A pronoun that stands for nobody, what is written together with it left out (`qu’on`). */

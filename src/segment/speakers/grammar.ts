@@ -66,3 +66,13 @@ export function isDay(token: Token): boolean {
 export function isRole(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & roleClass) !== 0
 }
+
+/** A small adjective whose ending says that the phrase is in the nominative (`техасский республиканец`). */
+export function isNominative(tokens: readonly Token[], index: number, language: Language): boolean {
+  const token = tokens[index]
+  const next = tokens[index + 1]
+  if (!isWord(token) || token.capital || !isWord(next) || endsPhrase(next) || endsPhrase(token)) return false
+  return language.speakers.adjectiveEndings.some(
+    (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+  )
+}

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isNameParticle, isRole, isVerb, isWord, standsAsPronoun } from './grammar.js'
+import { endsPhrase, isNameParticle, isNominative, isRole, isVerb, isWord, standsAsPronoun } from './grammar.js'
 import { endOfGenitive } from './phrase-ends.js'
 import type { Token } from './tokens.js'
 
@@ -174,16 +174,6 @@ function isArticle(tokens: readonly Token[], index: number, language: Language):
   const token = tokens[index]
   if (!isWord(token) || !language.speakers.articles.has(token.lower)) return false
   return !(token.capital && index > 0 && isWord(tokens[index - 1]) && tokens[index - 1]?.capital === true)
-}
-
-/** A small adjective whose ending says that the phrase is in the nominative (`техасский республиканец`). */
-function isNominative(tokens: readonly Token[], index: number, language: Language): boolean {
-  const token = tokens[index]
-  const next = tokens[index + 1]
-  if (!isWord(token) || token.capital || !isWord(next) || endsPhrase(next) || endsPhrase(token)) return false
-  return language.speakers.adjectiveEndings.some(
-    (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
-  )
 }
 
 /** A capital at the sentence's beginning says nothing: a function word there is no name. */

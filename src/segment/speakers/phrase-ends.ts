@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isRole, isWord } from './grammar.js'
+import { endsPhrase, isNominative, isRole, isWord } from './grammar.js'
 import type { Token } from './tokens.js'
 
 /** The end of `of the ministry`: the word, articles, and what a phrase is made of, up to the next genitive. */
@@ -47,6 +47,8 @@ export function endOfPrepositional(tokens: readonly Token[], at: number, to: num
     if (token.capital && words > 0 && !named && !language.capitalNouns) break
     if (endsPhrase(token)) break
     if (named && !token.capital && !language.capitalNouns && !goesOnSmall(token, language)) break
+    // `после гонки 34-летний гонщик`: an adjective in the nominative begins the subject.
+    if (words > 0 && isNominative(tokens, index, language) && !isNominative(tokens, index - 1, language)) break
     if (token.capital) named = true
     words++
     index++

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isWord } from './grammar.js'
+import { isMark, isRole, isWord } from './grammar.js'
 import { sourceClass } from './lexicon.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
@@ -28,6 +28,9 @@ function readSource(tokens: readonly Token[], at: number, to: number, language: 
   const last = tokens[(subject?.end ?? 0) - 1]?.lower ?? ''
   if (subject !== undefined && language.speakers.genitives.has(last)) return undefined
   if (subject !== undefined) return subject.start === at ? subject : { ...subject, start: at }
+  const inflected =
+    language.speakers.adjectiveEndings.length > 0 ? inflectedRole(tokens, start, to, language) : undefined
+  if (inflected !== undefined) return { ...inflected, start: at }
   // After a phrase of sources a noun may stand in any case and without an article.
   let end = start
   while (
@@ -40,6 +43,25 @@ function readSource(tokens: readonly Token[], at: number, to: number, language: 
   const closed = end === tokens.length || isMark(tokens[end], ',.،')
   return start > at && end > start && closed ? { kind: 'description', start: at, end } : undefined
 }
+
+/** A noun for someone who speaks in another case than the nominative, and the names after it (`эксперта`, `mluvčího Jana Nováka`). */
+function inflectedRole(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  { speakers }: Language,
+): NounPhrase | undefined {
+  const { lower = '' } = tokens[at] ?? {}
+  let cut = 1
+  while (cut <= longestEnding && !speakers.roles.has(lower.slice(0, -cut))) cut++
+  if (at >= to || cut > longestEnding) return undefined
+  let end = at + 1
+  while (end < to && tokens[end]?.capital === true) end++
+  return { kind: end > at + 1 ? 'name' : 'description', start: at, end }
+}
+
+/** Endings of cases have so many letters at most. */
+const longestEnding = 3
 
 function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
   return phrase.every((word, index) => isWord(tokens[at + index]) && tokens[at + index]?.lower === word)
@@ -57,7 +79,17 @@ export function lastSource(tokens: readonly Token[], end: number, language: Lang
     const subject = sourceAt(tokens, index, end, language) ?? insertedThus(tokens, index, end, language)
     if (subject !== undefined) return { at: index, subject }
   }
-  return undefined
+  return openingSource(tokens, end, language)
+}
+
+/** `Pour le maire, Paul Girard, « `: a preposition that opens the sentence, someone who can speak, and a comma. */
+function openingSource(tokens: readonly Token[], end: number, language: Language): Source | undefined {
+  if (!language.speakers.openingSources.has(tokens[0]?.lower ?? '')) return undefined
+  const subject = readNounPhrase(tokens, 1, end, language)
+  if (subject === undefined || subject.kind === 'pronoun' || !isMark(tokens[subject.end], ',')) return undefined
+  const words = tokens.slice(subject.start, subject.end)
+  const speaks = words.some(isRole) || words.filter((word) => word.capital).length > 1
+  return speaks ? { at: 0, subject } : undefined
 }
 
 /** `hätten, so die Richterin, „`: the word and the one whose words they are, between commas. */

@@ -43,7 +43,14 @@ export function isWhole(tokens: readonly Token[], verb: number, { speakers }: La
   if (speakers.indefinite.has(`${lower} ${tokens[verb + 1]?.lower}`)) return false
   if (speakers.notBeforeInfinitive.has(lower)) return tokens[verb + 1]?.lower !== 'to'
   if (!speakers.particleVerbs.has(lower)) return true
-  return tokens.slice(verb + 1).some((token) => speakers.verbParticles.has(token.lower) || isMark(token, ':'))
+  return tokens
+    .slice(verb + 1)
+    .some(
+      (token) =>
+        speakers.verbParticles.has(token.lower) ||
+        speakers.verbParticles.has(`${lower} ${token.lower}`) ||
+        isMark(token, ':'),
+    )
 }
 
 /** Pronouns before an auxiliary of which the verb is none of the passive (`s’est exclamé`). */

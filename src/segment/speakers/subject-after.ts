@@ -33,7 +33,8 @@ export function subjectAfter(
     if (time > index) {
       index = time
       governed = false
-    } else if (language.speakers.addressees.has(lower)) index = endOfNames(tokens, index + 1, to)
+    } else if (language.speakers.agencies.has(lower) && isWord(tokens[index + 1])) index++
+    else if (language.speakers.addressees.has(lower)) index = endOfNames(tokens, index + 1, to)
     else if (isPassedOver(token) && !isArticleBeforeNoun(tokens, index, language)) {
       index++
       governed = false

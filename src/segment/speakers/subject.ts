@@ -19,7 +19,18 @@ export function subjectBefore(
   if (isMark(tokens[verb - 1], ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
   const clause = lastClauseStart(tokens, from, verb, language)
   const found = clause === undefined ? undefined : subjectFrom(tokens, clause, verb, language)
-  return found ?? nameBefore(tokens, clause ?? from, verb, language)
+  if (found === undefined) return nameBefore(tokens, clause ?? from, verb, language)
+  return nameWithRole(tokens, from, found) ?? found
+}
+
+/** `Willem Hale, director of the institute said`: a role without an article stands behind a comma, and before that the name it belongs to. */
+function nameWithRole(tokens: readonly Token[], from: number, { kind, start }: NounPhrase): NounPhrase | undefined {
+  const end = start - 1
+  if (kind === 'pronoun' || !isMark(tokens[end], ',') || !isRole(tokens[start]) || tokens[start]?.capital === true)
+    return undefined
+  let name = end
+  while (name > from && tokens[name - 1]?.capital === true && !isPassedOver(tokens[name - 1])) name--
+  return end - name > 1 && !isWord(tokens[name - 1]) ? { kind: 'name', start: name, end } : undefined
 }
 
 /** The name or the role right before a verb, where what begins the clause is something else (`In ihrer Rede hat Ministerin Weber gesagt`). */
@@ -206,8 +217,11 @@ function lastClauseStart(tokens: readonly Token[], from: number, verb: number, l
 const clauseMarks = ',،;:—–-()'
 
 function isClauseWord(token: Token, language: Language): boolean {
-  const { conjunctions } = language.speakers
-  return conjunctions.has(token.lower) || language.reporting.conjunctions.has(token.lower) || isVerb(token)
+  const { reporting, speakers, subordinators } = language
+  const { lower } = token
+  return (
+    speakers.conjunctions.has(lower) || reporting.conjunctions.has(lower) || subordinators.has(lower) || isVerb(token)
+  )
 }
 
 /** An apposition ends at the verb: its noun phrase begins the sentence or a clause after a comma, and reaches the verb past the apposition. */
