@@ -93,6 +93,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
+      vzkázal vzkázala vzkázali odsoudilo
       řekl řekla řekli řekly říká říkají říkal říkala prohlásil prohlásila prohlásili prohlašuje uvedl uvedla
       uvedli uvádí dodal dodala dodali dodává odpověděl odpověděla odpověděli odpovídá odvětil odvětila zeptal
       zeptala zeptali ptá ptal ptala tázal vysvětlil vysvětlila vysvětlili vysvětluje zdůraznil zdůraznila
@@ -121,11 +122,13 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'zvaný zvaná zvané takzvaný takzvaná takzvané takzvaného tzv tzv. nazvaný nazvaná nazvané jménem slovo slova termín pojem heslo heslem nápisem názvem titulem přezdívkou film filmu román románu kniha knihy knize píseň písně seriál seriálu album představení časopis deník kapela kapely klub projekt projektu akce',
     agencies: 'čtk právu radiožurnálu novinkám seznam deníku bbc cnn afp ap reuters dpa idnes.cz aktuálně.cz',
-    addressees: 'stanici agentuře deníku listu serveru webu televizi rozhlasu redakci médiím časopisu',
+    addressees:
+      'fanouškům novinářům divákům posluchačům poslancům stanici agentuře deníku listu serveru webu televizi rozhlasu redakci médiím časopisu',
     adjectiveEndings: 'ský ská cký cká ný ná lý letý letá',
     and: 'a i',
+    judgedAs: 'jako za',
     judgements:
-      'označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
+      'odsoudil odsoudila odsoudilo odsoudili označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
     auxiliaries: 'je jsou byl byla bylo byli byly bude by se si jsem jsme mu jí jim',
     passives: 'je byl byla bylo byli',
     articles:

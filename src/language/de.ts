@@ -131,7 +131,7 @@ export const reviewed: ReviewedLanguage = {
       riet rät diktierte ließ plauderte beschwerte beschwert
       stellt stellten tweetete tweetet twitterte twittert postete postet angab angaben hinzufügte mitteilte ankündigte einräumte zugab vorwarf hervorhob klarstellte
       feststellte ausführte anführte schmunzelte
-      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte will wollen wollte wollten warnen fordern betonen zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
+      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte will wollen wollte wollten warnen fordern betonen urteilten bestätigten versicherten mahnten vermuteten befürchteten verlangten lobten klagten beteuerten erläuterten entgegneten verkündeten kündigten räumten kommentierten schilderten glaubten hofften monierten zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -142,14 +142,15 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes namens titel begriff begriffe wort worte motto slogan spitznamen spitzname namen name aufschrift schlagzeile schriftzug stichwort film roman buch song lied album serie sendung magazin stück oper zeitung schiff projekt aktion band podcast reihe betitelt getauft',
     particleVerbs:
-      'stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
+      'kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
     verbParticles: `
       fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken {will,wollen,wollte,wollten}_wissen
       {hält,halten,hielt,hielten}_für
     `,
     and: 'und',
+    judgedAs: 'als für',
     judgements:
-      'hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
+      'hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
     auxiliaries:
       'hat haben hatte hatten habe bin bist ist war sind wird wurde werden wurden will wollte sich soll sollte',
     passives: 'wird werden wurde wurden worden',
@@ -157,6 +158,7 @@ export const reviewed: ReviewedLanguage = {
       der die das ein eine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere mein meine kein keine beide alle viele manche einige
       mehrere andere zwei drei vier fünf sechs zehn
     `,
+    wordArticles: 'ein eine einen einem einer',
     oblique: `
       dem den des einem einen eines einer diesem diesen jenem jenen seinem seinen seines seiner ihrem ihren ihres ihrer unserem unseren unserer meinem
       meinen meiner ihm ihn ihnen mir mich uns euch dir dich denen deren dessen
@@ -180,6 +182,7 @@ export const reviewed: ReviewedLanguage = {
     
       woche monat jahr wochenende abend morgen vergangene vergangenen letzte letzten`,
     roles: `
+      verteidiger verteidigerin opposition organisation regierungssprecher regierungssprecherin hilfsorganisation veranstalter
       sprecher sprecherin minister ministerin präsident präsidentin kanzler kanzlerin bundeskanzler bundeskanzlerin bundespräsident ministerpräsident
       ministerpräsidentin premier premierminister premierministerin vorsitzende vorsitzender chef chefin leiter leiterin direktor direktorin
       geschäftsführer geschäftsführerin experte experten expertin forscher forscherin wissenschaftler wissenschaftlerin professor professorin arzt ärztin ärzte

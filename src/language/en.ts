@@ -137,7 +137,7 @@ export const reviewed: ReviewedLanguage = {
       maintains maintained cautioned cautions disclosed revealed reveals
       explaining advised advises recommended instructed ordered pleads bragged gushed teased fumed quoted cites cited
       tweets penned opined surmised speculated estimated pointed echoed implored chimed enthused grumbled hissed
-      growled roared chuckled believe think argue insist warn predict hinted hints found finds ruled rules charged alleged alleges showed felt feared feels
+      growled roared chuckled believe think argue allege insist warn predict hinted hints found finds ruled rules charged alleged alleges showed felt feared feels
     `,
     phrases: ['according to', 'in the words of', 'as saying', 'quoted as saying'],
     pronouns: 'he she they it i we you who',
@@ -150,6 +150,7 @@ export const reviewed: ReviewedLanguage = {
       'titled entitled called named nicknamed dubbed so-called aka codenamed code-named word{,s} term{,s} phrase{,s} slogan{,s} headline{,s} caption nickname motto name{,s} title song film movie book novel album single series show podcast play musical magazine newspaper poem painting ship vessel operation project programme program band word chant reading known memoir memoirs autobiography essay documentary',
     notBeforeInfinitive: 'continued continues continue agreed agrees began',
     and: 'and',
+    judgedAs: 'as',
     judgements:
       'accused accuses described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed put puts apologised apologized chanted spoke speaks',
     auxiliaries:
@@ -205,8 +206,7 @@ export const reviewed: ReviewedLanguage = {
     masculine: 'he',
     feminine: 'she',
     particleVerbs: 'put puts found finds ruled rules charged alleged alleges showed felt feared feels',
-    verbParticles:
-      'put_it puts_it {found,finds,ruled,rules,charged,alleged,alleges,showed,felt,feared,feels}_that',
+    verbParticles: 'put_it puts_it {found,finds,ruled,rules,charged,alleged,alleges,showed,felt,feared,feels}_that',
     quoting: 'quoted quotes',
     adverbEndings: 'ously ively ically ingly edly fully ently antly',
   },

@@ -123,6 +123,7 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada bautizado palabra término expresión lema eslogan título nombre apodo película novela libro canción álbum serie programa revista obra periódico diario buque proyecto operación grupo banda inscripción pancarta cartel',
     and: 'y e',
+    judgedAs: 'de como',
     judgements:
       'calificó califica calificado tildó tilda acusado definió define tachó llamó comparó condenó condena habló habla hablaba',
     auxiliaries: 'ha han había habían he hemos haya hubo se le les lo la los me nos te está estaba es fue fueron era',

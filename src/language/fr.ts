@@ -86,7 +86,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      souvient souviennent dénoncé dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
+      souvient souviennent rétorqué rétorque rétorquent regretté regrette regrettent réclame réclament scandent scande scandé dénoncé dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
       ajoutent ajouté ajoutait explique expliquent expliqué expliquait demande demandent demandé demandait
       répond répondent répondu répondait répliqua réplique répliqué précise précisent précisé précisait souligne
       soulignent souligné soulignait estime estiment estimé estimait assure assurent assuré assurait annonce
@@ -121,6 +121,7 @@ export const reviewed: ReviewedLanguage = {
     verbParticles: 'garde avant',
     particleVerbs: 'mis',
     and: 'et',
+    judgedAs: 'de d comme',
     judgements:
       'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé mis',
     auxiliaries:

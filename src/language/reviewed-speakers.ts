@@ -6,6 +6,8 @@ export interface ReviewedSpeakers {
   readonly auxiliaries?: WordForms
   /** Words that begin a noun phrase that may be a subject: articles in the nominative, possessives, demonstratives, quantities. */
   readonly articles?: WordForms
+  /** Articles after which a quoted noun with a capital is someone's word rather than a name (`von einer „Zumutung für alle“`). */
+  readonly wordArticles?: WordForms
   /** Articles of other cases: what they begin is no subject (`dem`). */
   readonly oblique?: WordForms
   /** Nouns for those spoken to, in the dative: a paper, a station; the name after one is its own. */
@@ -70,6 +72,8 @@ export interface ReviewedSpeakers {
   readonly notBeforeInfinitive?: WordForms
   /** Verbs that give someone's words as a judgement of something (`described … as`); they say who speaks, and no more. */
   readonly judgements?: WordForms
+  /** Words between what such a verb judges and the judgement (`als`). */
+  readonly judgedAs?: WordForms
   /** Words that hold a form of such a verb and are none, where words are not separated (`小说`). */
   readonly notVerbs?: WordForms
   /** Pronouns of one man, of one woman. */

@@ -5,6 +5,7 @@ import { expandForms } from './word-forms.js'
 export interface SpeakerWords {
   readonly auxiliaries: ReadonlySet<string>
   readonly articles: ReadonlySet<string>
+  readonly wordArticles: ReadonlySet<string>
   readonly oblique: ReadonlySet<string>
   readonly addressees: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
@@ -39,6 +40,7 @@ export interface SpeakerWords {
   readonly verbParticles: ReadonlySet<string>
   readonly notBeforeInfinitive: ReadonlySet<string>
   readonly judgements: ReadonlySet<string>
+  readonly judgedAs: ReadonlySet<string>
   readonly notVerbs: readonly string[]
   readonly naming: ReadonlySet<string>
   readonly masculine: ReadonlySet<string>
@@ -64,6 +66,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
   return {
     auxiliaries: set((block) => block.auxiliaries),
     articles: set((block) => block.articles),
+    wordArticles: set((block) => block.wordArticles),
     oblique: set((block) => block.oblique),
     addressees: set((block) => block.addressees),
     agencies: set((block) => block.agencies),
@@ -97,6 +100,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     verbParticles: set((block) => block.verbParticles),
     notBeforeInfinitive: set((block) => block.notBeforeInfinitive),
     judgements: set((block) => block.judgements),
+    judgedAs: set((block) => block.judgedAs),
     notVerbs: list((block) => block.notVerbs),
     naming: set((block) => block.naming),
     masculine: set((block) => block.masculine),

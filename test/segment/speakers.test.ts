@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findQuotations } from '../../src/segment/index.js'
 import { speakerSentences } from './speaker-sentences.js'
+import { agencySpeakerSentences } from './speaker-sentences-agencies.js'
 import { moreSpeakerSentences } from './speaker-sentences-news.js'
 import { pressSpeakerSentences } from './speaker-sentences-press.js'
 
@@ -23,6 +24,7 @@ const all: Sentences = [
   ...Object.entries(speakerSentences),
   ...Object.entries(moreSpeakerSentences),
   ...Object.entries(pressSpeakerSentences),
+  ...Object.entries(agencySpeakerSentences),
 ]
 
 function figures(): Figures {

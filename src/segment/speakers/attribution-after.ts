@@ -96,6 +96,8 @@ function clauseAt(
       const around = firstSubject(before, 0, before.length, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
     }
+    const judge = opens && speakers.judgements.has(token.lower) ? judgeAround(before, language) : undefined
+    if (judge !== undefined) return { rule: 'around', subject: judge, verb: token, beside: true }
     if (opens && speakers.dropsSubject && endsClause(tokens, verb + 1) && !isPlural(token, language))
       return { rule: 'dropped-subject', verb: token, beside: true }
   }
@@ -125,6 +127,15 @@ function unknownVerb(tokens: readonly Token[], start: number, language: Language
   const told = isWord(next) && !next.capital && !endsPhrase(next)
   if (!told || !(said > start || after === undefined || isMark(after, ',.') || isPassedOver(after))) return undefined
   return { rule: 'subject-verb', subject, beside: true }
+}
+
+/** `Weber hat die Tat als „barbarisch“ verurteilt`: a judgement's auxiliary and particle stand before the quotation, in a main clause. */
+function judgeAround(before: readonly Token[], language: Language): NounPhrase | undefined {
+  const { auxiliaries, inverts, judgedAs } = language.speakers
+  if (!inverts || !judgedAs.has(before.at(-1)?.lower ?? '')) return undefined
+  const auxiliary = before.findLastIndex((token) => auxiliaries.has(token.lower))
+  if (auxiliary < 0 || before.slice(auxiliary).some((token) => isMark(token, ','))) return undefined
+  return subjectBefore(before, 0, auxiliary, language)
 }
 
 /** No noun can follow: the clause ends, or goes on with an adverb, a conjunction or a prepositional phrase. */

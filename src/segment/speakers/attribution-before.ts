@@ -29,7 +29,7 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   }
   // `told “60 Minutes”`: one spoken to may stand in marks, so what such a verb is right before must be longer.
   const told = verb === tokens.length - 1 && language.speakers.transitive.has(tokens[verb]?.lower ?? '')
-  const joined = !told && isBeside(tokens, verb, end, language)
+  const joined = !told && (isBeside(tokens, verb, end, language) || isJudgedAs(tokens, verb, end, language))
   const beside = colon || joined
   if (!beside && breaksOff(tokens, verb, end, language)) return undefined
   const found = subjectOf(tokens, verb, end, language)
@@ -52,12 +52,11 @@ function subjectOf(
   const { lower = '' } = tokens[verb] ?? {}
   const participle = speakers.participles.has(lower)
   if (!participle) {
-    if (isPassive(tokens, verb, language)) return undefined
+    if (isPassive(tokens, verb, language) || isRelativeThat(tokens, verb, language)) return undefined
     const institution = institutionBefore(tokens, 0, verb, language) ?? announcedBy(tokens, verb, end, language)
     if (institution !== undefined) return { rule: 'source', subject: institution }
     const before = subjectBefore(tokens, 0, verb, language)
-    const titled =
-      before === undefined || !isBareFirstWord(tokens, before) ? undefined : titledAfter(tokens, verb, end, language)
+    const titled = before === undefined ? undefined : titledAfter(tokens, before, verb, end, language)
     if (titled !== undefined) return { rule: 'verb-subject', subject: titled }
     if (before !== undefined) return { rule: 'subject-verb', subject: before }
     const named = !language.capitalNouns && tokens[verb - 1]?.capital === true && verb > 1
@@ -110,26 +109,41 @@ function isObject(tokens: readonly Token[], verb: number, phrase: NounPhrase, la
   return !tokens.slice(phrase.start, phrase.end).some((token) => isRole(token))
 }
 
-/** A pronoun or a role right after the verb: what stands before it was an adverb. */
-function titledAfter(tokens: readonly Token[], verb: number, end: number, language: Language): NounPhrase | undefined {
+/**
+ * A pronoun or a role right after the verb, where what stands before it is a sentence's first word alone, or a noun that is nobody who speaks and the role
+ * has its article (`Das Urteil nannte sein Verteidiger`).
+ */
+function titledAfter(
+  tokens: readonly Token[],
+  before: NounPhrase,
+  verb: number,
+  end: number,
+  language: Language,
+): NounPhrase | undefined {
+  const { articles, genitives, inverts } = language.speakers
+  if (!inverts || verb + 1 >= end) return undefined
   const next = tokens[verb + 1]
-  if (!language.speakers.inverts || verb + 1 >= end || !isRole(next)) return undefined
-  return subjectAfter(tokens, verb, end, language)
+  if (isBareFirstWord(tokens, before)) return isRole(next) ? subjectAfter(tokens, verb, end, language) : undefined
+  const thing = before.kind === 'description' && !tokens.slice(before.start, before.end).some(isRole)
+  const { lower = '' } = next ?? {}
+  const role = articles.has(lower) && !genitives.has(lower) && isRole(tokens[verb + 2])
+  return language.capitalNouns && thing && role ? subjectAfter(tokens, verb, end, language) : undefined
 }
 
 /** A pronoun, a name of two words or with a role; a sentence's first word alone may be anything where the subject need not come first. */
 function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, language: Language): boolean {
-  if (kind !== 'name') return kind === 'pronoun'
   const words = tokens.slice(start, end)
-  if (words.some((token) => isRole(token))) return true
+  if (kind === 'pronoun') return true
+  if (words.some((token) => isRole(token))) return kind === 'name' || language.reporting.subjectFirst
+  if (kind === 'description') return false
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
   return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject
 }
 
 /** After the last conjunction of reported speech another subject counts (`Hale said that Rossi left and called it “`). */
 function subordinateStart(tokens: readonly Token[], to: number, language: Language): number {
-  // A comma before the conjunction ends the subordinate clause (`…, und fügte hinzu`).
-  if (isMark(tokens[to - 2], ',') || isMark(tokens[to - 1], ',')) return 0
+  // A comma before the conjunction ends the subordinate clause (`…, und fügte hinzu`), or one inside a quotation's marks.
+  if (isMark(tokens[to - 2], ',') || isMark(tokens[to - 1], ',') || tokens[to - 2]?.type === 'quotation') return 0
   for (let index = to - 2; index > 0; index--)
     if (isMark(tokens[index], ':;') || language.reporting.conjunctions.has(tokens[index]?.lower ?? '')) return index + 1
   return 0
@@ -145,6 +159,25 @@ function subjectOfFirstVerb(
     (token, index) => index >= from && index < to && isVerb(token) && !isNoun(tokens, index, language),
   )
   return verb <= from ? undefined : subjectBefore(tokens, from, verb, language)
+}
+
+/** `a note that read`: the verb's subject is what the relative pronoun stands for, and no speaker. */
+function isRelativeThat(tokens: readonly Token[], verb: number, { reporting }: Language): boolean {
+  return (
+    reporting.subjectFirst &&
+    verb > 1 &&
+    tokens[verb - 1]?.lower === 'that' &&
+    isWord(tokens[verb - 2]) &&
+    !isVerb(tokens[verb - 2])
+  )
+}
+
+/** `bezeichnete die Lage als „`: what a judgement says of something stands right after its particle. */
+function isJudgedAs(tokens: readonly Token[], verb: number, end: number, { speakers }: Language): boolean {
+  const last = tokens[end - 1]
+  return (
+    end - 1 > verb && speakers.judgements.has(tokens[verb]?.lower ?? '') && speakers.judgedAs.has(last?.lower ?? '')
+  )
 }
 
 /** Nothing but conjunctions and adverbs between verb and quotation. */

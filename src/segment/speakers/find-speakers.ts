@@ -3,14 +3,13 @@ import type { Span } from '../../model/span.js'
 import type { Attribution, SpeakerRule } from './attribution.js'
 import { attributionAfter } from './attribution-after.js'
 import { attributionBefore } from './attribution-before.js'
-import { isMark, isPassedOver, isVerb, isWord } from './grammar.js'
+import { isImpersonal, isNamed, isPartial } from './beside-quotation.js'
+import { isMark, isWord } from './grammar.js'
 import { koreanSubject, particleOf } from './korean-subject.js'
 import { markedSubject } from './marked-subject.js'
 import type { MentionKind } from './noun-phrase.js'
 import { type Side, sentenceAfter, sentenceBefore } from './sides.js'
-import { isPassive } from './speech-verbs.js'
 import { stretchOf } from './stretches.js'
-import type { Token } from './tokens.js'
 import { subjectFirst } from './unspaced-subject.js'
 import { topicOf } from './unspaced-topic.js'
 
@@ -69,9 +68,9 @@ export interface Findings {
 export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language): Findings {
   const before = fromClause(sideBefore(quoted, near, language))
   const after = sideAfter(quoted, near, language)
-  const partial = isPartial(quoted, language)
+  const partial = isPartial(quoted.head, quoted.looksLikeTitle, before.tokens, language)
   const rest = { before, after, partial }
-  if (isNamed(before.tokens, quoted, language)) return rest
+  if (isNamed(before.tokens, quoted.head, language)) return rest
   const chosen = choose(candidates(quoted, near, before, after, language), quoted, before, after, partial, language)
   if (chosen === undefined) return rest
   const { rule, side, paragraph, subject, verb, beside } = chosen
@@ -79,26 +78,6 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   if (subject === undefined) return { ...rest, pending: told }
   if (isImpersonal(near.paragraphs[paragraph] ?? '', subject.span, language)) return rest
   return { ...rest, speaker: { ...told, kind: subject.kind, span: subject.span, side } }
-}
-
-/** A title after a comma has so many characters at most. */
-const longestTitle = 60
-
-/** A word that names stands right before it, and is no verb with its auxiliary (`s’est dit « inquiet »`); a title may have a comma between (`her memoir, “`). */
-function isNamed(tokens: readonly Token[], { head }: Quoted, language: Language): boolean {
-  const comma = isMark(tokens.at(-1), ',') && head.length <= longestTitle && /^\P{L}*\p{Lu}/u.test(head)
-  const at = tokens.length - (comma ? 2 : 1)
-  const word = tokens[at]
-  if (word === undefined || !language.speakers.naming.has(word.lower)) return false
-  return !(isVerb(word) && isPassedOver(tokens[at - 1]) && !isPassive(tokens, at, language))
-}
-
-/** A pronoun that stands for nobody, what is written together with it left out (`qu’on`). */
-function isImpersonal(text: string, { start, end }: Span, { speakers }: Language): boolean {
-  if (speakers.impersonal.size === 0) return false
-  let from = end
-  while (from > start && !"'’".includes(text.charAt(from - 1))) from--
-  return speakers.impersonal.has(text.slice(from, end).toLowerCase())
 }
 
 interface Candidate {
@@ -245,11 +224,4 @@ function sideAfter(quoted: Quoted, near: Neighbours, language: Language): Side |
   const { paragraph, offset } = quoted.end
   const text = near.paragraphs[paragraph] ?? ''
   return sentenceAfter({ text, paragraph, bounds: near.boundsAfter }, offset, near.next, language)
-}
-
-/** Begins with a small letter and has more than one word, in scripts without case has a comma, or is longer than any title. */
-function isPartial({ head, looksLikeTitle }: Quoted, language: Language): boolean {
-  if (!looksLikeTitle) return true
-  if (!language.cased) return /[，,]/u.test(head)
-  return /^\P{L}*\p{Ll}/u.test(head) && /\p{L}\s+\p{L}/u.test(head)
 }

@@ -52,13 +52,17 @@ function inflectedRole(
   { speakers }: Language,
 ): NounPhrase | undefined {
   const { lower = '' } = tokens[at] ?? {}
+  const isRoot = (root: string): boolean => nominatives.some((ending) => speakers.roles.has(root + ending))
   let cut = 1
-  while (cut <= longestEnding && !speakers.roles.has(lower.slice(0, -cut))) cut++
+  while (cut <= longestEnding && !isRoot(lower.slice(0, -cut))) cut++
   if (at >= to || cut > longestEnding) return undefined
   let end = at + 1
   while (end < to && tokens[end]?.capital === true) end++
   return { kind: end > at + 1 ? 'name' : 'description', start: at, end }
 }
+
+/** Endings of nouns in the nominative that others stand for. */
+const nominatives = ['', 'a', 'e', 'о', 'а', 'я', 'е'] as const
 
 /** Endings of cases have so many letters at most. */
 const longestEnding = 3

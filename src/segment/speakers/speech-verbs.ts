@@ -38,19 +38,17 @@ export function isNoun(tokens: readonly Token[], index: number, language: Langua
 }
 
 /** Whether a verb that speaks only with a particle has one in its clause (`stellte … fest`), and one that may have an infinitive has none (`continued to`). */
-export function isWhole(tokens: readonly Token[], verb: number, { speakers }: Language): boolean {
+export function isWhole(tokens: readonly Token[], verb: number, { reporting, speakers }: Language): boolean {
   const { lower = '' } = tokens[verb] ?? {}
   if (speakers.indefinite.has(`${lower} ${tokens[verb + 1]?.lower}`)) return false
   if (speakers.notBeforeInfinitive.has(lower)) return tokens[verb + 1]?.lower !== 'to'
   if (!speakers.particleVerbs.has(lower)) return true
-  return tokens
-    .slice(verb + 1)
-    .some(
-      (token) =>
-        speakers.verbParticles.has(token.lower) ||
-        speakers.verbParticles.has(`${lower} ${token.lower}`) ||
-        isMark(token, ':'),
-    )
+  return tokens.slice(verb + 1).some((token, index, rest) => {
+    if (speakers.verbParticles.has(token.lower) || isMark(token, ':')) return true
+    if (!speakers.verbParticles.has(`${lower} ${token.lower}`)) return false
+    // A conjunction goes with the verb only right behind it (not `found a note that read`).
+    return !reporting.conjunctions.has(token.lower) || rest.slice(0, index).every(isPassedOver)
+  })
 }
 
 /** Pronouns before an auxiliary of which the verb is none of the passive (`s’est exclamé`). */

@@ -13,7 +13,7 @@ export function subjectAfter(
   language: Language,
 ): NounPhrase | undefined {
   const { prepositions, oblique } = language.speakers
-  let index = verb + 1
+  let index = endOfInsertion(tokens, verb + 1, to)
   let passed = 0
   let governed = false
   while (index < to && passed < 4) {
@@ -76,6 +76,17 @@ function endOfNames(tokens: readonly Token[], from: number, to: number): number 
   let index = from
   while (index < to && isWord(tokens[index]) && tokens[index]?.capital === true) index++
   return index
+}
+
+/** Words between commas right after a verb at most. */
+const longestInsertion = 8
+
+/** Past what stands between commas right after a verb (`raconte, en larmes, Anne Roux`). */
+function endOfInsertion(tokens: readonly Token[], from: number, to: number): number {
+  if (!isMark(tokens[from], ',')) return from
+  for (let index = from + 2; index < Math.min(to - 1, from + longestInsertion); index++)
+    if (isMark(tokens[index], ',')) return index + 1
+  return from
 }
 
 /** The comma ends what another one began after the verb (`a déclaré, lundi, Anne Roux`). */

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { endsPhrase, isDay, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
+import { nameBefore, nameWithRole, quotedPaper } from './name-before.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import type { Token } from './tokens.js'
@@ -19,39 +20,27 @@ export function subjectBefore(
   if (isMark(tokens[verb - 1], ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
   const clause = lastClauseStart(tokens, from, verb, language)
   const found = clause === undefined ? undefined : subjectFrom(tokens, clause, verb, language)
-  if (found === undefined) return nameBefore(tokens, clause ?? from, verb, language)
+  if (found === undefined)
+    return (
+      quotedPaper(tokens, from, verb, language) ??
+      subjectAfterAuxiliary(tokens, from, verb, language) ??
+      nameBefore(tokens, clause ?? from, verb, language)
+    )
   return nameWithRole(tokens, from, found) ?? found
 }
 
-/** `Willem Hale, director of the institute said`: a role without an article stands behind a comma, and before that the name it belongs to. */
-function nameWithRole(tokens: readonly Token[], from: number, { kind, start }: NounPhrase): NounPhrase | undefined {
-  const end = start - 1
-  if (kind === 'pronoun' || !isMark(tokens[end], ',') || !isRole(tokens[start]) || tokens[start]?.capital === true)
-    return undefined
-  let name = end
-  while (name > from && tokens[name - 1]?.capital === true && !isPassedOver(tokens[name - 1])) name--
-  return end - name > 1 && !isWord(tokens[name - 1]) ? { kind: 'name', start: name, end } : undefined
-}
-
-/** The name or the role right before a verb, where what begins the clause is something else (`In ihrer Rede hat Ministerin Weber gesagt`). */
-function nameBefore(tokens: readonly Token[], from: number, verb: number, language: Language): NounPhrase | undefined {
-  if (!language.cased) return undefined
-  const { prepositions, genitives, oblique, articles } = language.speakers
-  let end = verb
-  while (end > from && isPassedOver(tokens[end - 1])) end--
-  let start = end
-  while (start > from && tokens[start - 1]?.capital === true && !isPassedOver(tokens[start - 1])) start--
-  const names = end - start
-  while (start > from && isRole(tokens[start - 1])) start--
-  const role = end - start > names
-  if (start <= from || (names === 0 && !role) || language.capitalNouns) return undefined
-  if (articles.has(tokens[start - 1]?.lower ?? '')) start--
-  const { lower } = tokens[start - 1] ?? { lower: '' }
-  const governed = prepositions.has(lower) || genitives.has(lower) || oblique.has(lower)
-  if (governed && (role || names < 3)) return undefined
-  if (!role && names < 2) return undefined
-  if (!governed && !role && !isWord(tokens[start - 1])) return undefined
-  return { kind: names > 0 ? 'name' : 'description', start: governed ? end - 2 : start, end }
+/** `Schon im Mai hatte die Ministerin gewarnt`: where the subject may follow a finite verb, it may follow the auxiliary of this one. */
+function subjectAfterAuxiliary(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  language: Language,
+): NounPhrase | undefined {
+  const { auxiliaries, inverts, prepositions } = language.speakers
+  if (!inverts || !language.capitalNouns) return undefined
+  const auxiliary = tokens.findIndex((token, index) => index >= from && auxiliaries.has(token.lower) && index < verb)
+  if (auxiliary < 0 || !tokens.slice(from, auxiliary).some((token) => prepositions.has(token.lower))) return undefined
+  return subjectFrom(tokens, auxiliary + 1, verb, language)
 }
 
 /** The first noun phrase of a sentence, where nothing says that it is no subject. */

@@ -1,0 +1,41 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { isMark, isPassedOver, isVerb } from './grammar.js'
+import { isPassive } from './speech-verbs.js'
+import type { Token } from './tokens.js'
+
+/** A title after a comma has so many characters at most. */
+const longestTitle = 60
+
+/** A word that names stands right before it, and is no verb with its auxiliary (`s’est dit « inquiet »`); a title may have a comma between (`her memoir, “`). */
+export function isNamed(tokens: readonly Token[], head: string, language: Language): boolean {
+  const comma = isMark(tokens.at(-1), ',') && head.length <= longestTitle && /^\P{L}*\p{Lu}/u.test(head)
+  const at = tokens.length - (comma ? 2 : 1)
+  const word = tokens[at]
+  if (word === undefined || !language.speakers.naming.has(word.lower) || (comma && isVerb(word))) return false
+  return !(isVerb(word) && isPassedOver(tokens[at - 1]) && !isPassive(tokens, at, language))
+}
+
+/** A pronoun that stands for nobody, what is written together with it left out (`qu’on`). */
+export function isImpersonal(text: string, { start, end }: Span, { speakers }: Language): boolean {
+  if (speakers.impersonal.size === 0) return false
+  let from = end
+  while (from > start && !"'’".includes(text.charAt(from - 1))) from--
+  return speakers.impersonal.has(text.slice(from, end).toLowerCase())
+}
+
+/**
+ * Begins with a small letter, or after an article that names do not have (`einer „Zumutung für alle“`), and has more than one word; in scripts without case
+ * has a comma; or is longer than any title.
+ */
+export function isPartial(
+  head: string,
+  looksLikeTitle: boolean,
+  before: readonly Token[],
+  { cased, speakers }: Language,
+): boolean {
+  if (!looksLikeTitle) return true
+  if (!cased) return /[，,]/u.test(head)
+  const goesOn = speakers.wordArticles.has(before.at(-1)?.lower ?? '')
+  return (goesOn || /^\P{L}*\p{Ll}/u.test(head)) && /\p{L}\s+\p{L}/u.test(head)
+}
