@@ -74,7 +74,7 @@ export const reviewed: ReviewedLanguage = {
       nosaltres jo vostè vosaltres tu seu seva què que qui com quan on per quin quina en a al als de del dels
       amb sense sobre sota cap fins des entre després durant segons contra i o però sinó encara si mentre així
       llavors aleshores ara avui ahir demà més també ja només no sí ni tanmateix tots totes tot cada molts
-      moltes alguns algunes dos tres hi ha és
+      moltes alguns algunes dos tres hi ha és vegeu vid cf
     `,
   },
 

@@ -20,11 +20,11 @@ export const reviewed: ReviewedLanguage = {
         brig.gen. div.gen. adm. nstrážm. strážm. insp. kom. komis. vrch.kom. děk. kan. kapl. jáh. bp. bl.
         svatořeč. rab. arc. abatyš. Msgr. Mons. ThLic. ICLic. Lic. DiS. dipl. dipl.ing. prom.hist. prom.fil.
         filol. filos. hist. práv. léč. přír. tech. ekon. ped. psych. sociol. polit. fyz. chem. biol. geol. výtv.
-        liter. angl. něm. franc. it. ital. šp. špan. port. rus. ukr. slovin. maď. švýc. niz. švéd. nor.
-        dán. fin. řec. lat. hebr. arab. tur. jap. čín. amer. brit. evr. moravsk. sev. vých. záp. stř. nábř.
-        sídl. pl. žel. okr. psč. mob. adr. viz. pozn.překl. uspoř. ed. přel. ilustr. il. komp. rež. scén.
-        choreogr. hl.red. šéfred. odp.red. zkr. zkrat. resp. event. př. přibl. max. odh. předp. pravděp. pův.
-        půvd. souč. nar. roz. rozv. ovd. vd. zesn. zemř. uved. zmín. předch.
+        liter. angl. něm. franc. it. ital. šp. špan. port. rus. ukr. slovin. maď. švýc. niz. švéd. nor. dán.
+        fin. řec. lat. hebr. arab. tur. jap. čín. amer. brit. evr. moravsk. sev. vých. záp. stř. nábř. sídl. pl.
+        žel. okr. psč. mob. adr. viz. pozn.překl. uspoř. ed. přel. ilustr. il. komp. rež. scén. choreogr.
+        hl.red. šéfred. odp.red. zkr. zkrat. resp. event. př. přibl. odh. předp. pravděp. pův. půvd. souč. nar.
+        roz. rozv. ovd. vd. zesn. zemř. uved. zmín. předch.
       `,
       beforeNumber: `
         č. čís. čl. odst. písm. s. str. roč. kap. obr. tab. par. příl. r. hod. min. čj. č.j. č.p. čp. ev.č.
@@ -32,16 +32,17 @@ export const reviewed: ReviewedLanguage = {
         Mk. Lk. Kor. Gal. Ef. Iz. Jr. Gn. Ex. Lv. Dt. Zj. Sk. op. BWV. Hob. vch. dveř. patr. přihr. P.O. kl. IČ.
         DIČ. PSČ. š. dél. hl. ploch. tepl. rychl. st. stup. skup. ún. úno. bř. břez. dub. kvě. květ. čer. červ.
         čvc. črvc. srp. zář. říj. pros. út. čt. pá. usn. nař. úst.zák. rozh. rozs. nál. č.ev. sp. Sb.n.u. ÚS.
-        sek. h. alin. zl. t. stud.
+        sek. h. alin. zl. t. stud. l. zásl. max.
       `,
       beforeName: `
         hl. svob. des. pověř. pozn. překl. vyd. st. ml. min. náb. býv. Jr. odd. kn. hr. ryt. cís. knížet. vév.
-        mark. hrab. arciv. přehr. údol. jesk. ostr. průl. zám. zř. klášt. kap. hř. hřb. gal. muz. 
-        Úst. univ. Univ. fak. Fak. lab. gymn. Gymn. nem. Nem. poliklin. klin. společn. Společ. společ. sdruž.
-        fed. asoc. podn. továr. Továr. spol. Spol. fa. Fa. nakl. Nakl. Vyd. vydav. Vydav. Čes. nár. Nár. Kr. Fr.
-        Frant. Jar. Jarosl. Jos. Ant. Boh. Bohum. Boř. Čeň. Drah. Ed. Em. Evž. Ferd. Vác. Václ. Vlad. Vladim.
-        Vojt. Zd. Zden. Lad. Ladisl. Lub. Lubom. Luď. Mich. Milosl. Mir. Mirosl. Ol. Ondř. Ot. Otak. Pav. Rich.
-        Rost. Rud. Stan. Stanisl. Svat. Št. Štěp. Vikt. Vil. Vincenc. Alž. Markét. celk.
+        mark. hrab. arciv. přehr. údol. jesk. ostr. průl. zám. zř. klášt. kap. hř. hřb. gal. muz. Úst. univ.
+        Univ. fak. Fak. lab. gymn. Gymn. nem. Nem. poliklin. klin. společn. Společ. společ. sdruž. fed. asoc.
+        podn. továr. Továr. spol. Spol. fa. Fa. nakl. Nakl. Vyd. vydav. Vydav. Čes. nár. Nár. Kr. Fr. Frant.
+        Jar. Jarosl. Jos. Ant. Boh. Bohum. Boř. Čeň. Drah. Ed. Em. Evž. Ferd. Vác. Václ. Vlad. Vladim. Vojt. Zd.
+        Zden. Lad. Ladisl. Lub. Lubom. Luď. Mich. Milosl. Mir. Mirosl. Ol. Ondř. Ot. Otak. Pav. Rich. Rost. Rud.
+        Stan. Stanisl. Svat. Št. Štěp. Vikt. Vil. Vincenc. Alž. Markét. celk. Hor. Dol. Vys. Niž. Vel. Mal.
+        Star. Mor. Král. Kost. Jindř. Mlad. Liter. Ml. kl. zásl.
       `,
       beforeTitle: 'zv.',
       mayEnd: `
@@ -51,7 +52,7 @@ export const reviewed: ReviewedLanguage = {
         mg. q. dm. hl. dl. cl. kW. MW. k. kal. kcal. vteř. h. dn. týd. měs. zač. konc. kon. dopol. odpol. dop.
         odp. po.Kr. př.Kr. Kr. l.p. L.P. m.r. min.r. b.r. př.r. minul. tm. b.m. Kčs. zl. eur. lir. frank. lib.
         k.s. z.s. z.ú. v.v.i. příspěv. spol.s.r.o. a.s.p. jr. n.m.v. m.n.m. m.n. red. pozn. pozn.red. cit. tamt.
-        ibid. op.cit. nakl. čs. čsl. rak.-uh. č.p. č.o. stud.
+        ibid. op.cit. nakl. čs. čsl. rak.-uh. č.p. č.o. stud. max.
       `,
       multiDot: `
         t.j. t.č. mj. m.j. n.p. p.m. v.z. a.i. s.p. o.s. o.s.ř. k.ú. p.o. t.zn. k.o. v.r. v.t. p.t. p.a. př.n.
@@ -87,7 +88,7 @@ export const reviewed: ReviewedLanguage = {
       sedm osm devět deset oba obě byl byla bylo byli byly bude budou je jsou má mají musí může lze třeba ať ach
       děkuji promiňte nejprve nejdříve poprvé naposledy kdysi tehdy zimě zjara ráno večer celkem zhruba asi
       přibližně údajně prý snad navíc přitom totiž ostatně koneckonců například tudíž odpoledne jenže jenom moje
-      tvoje svá své jejichž jehož jež což
+      tvoje svá své jejichž jehož jež což srov viz
     `,
   },
 

@@ -13,9 +13,9 @@ export const reviewed: ReviewedLanguage = {
         eks. fhv. hhv. bl. red. dir. afd. anm. overs. udg. kgl. vedr. pr. Hr. Dr. adv. prof.em. em. civ.ing.
         dipl. oblt. premierlt. serg. adm. prov. sgpr. sognepr. borgm. fmd. sekr. statsmin. jur. polit. pæd.
         phil. theol. tekn. scient. dav. nuv. medl. kand. tidl. forh. omkr. iflg. skuesp. forf. instr. H.M.
-        H.K.H. Kgl. evt. max. ml. mht. ifm. ang. Gl. Sct. Skt. adj. adjt. adm.dir. afdl. afg. afh. afs. afsn.
-        akad. alm. amtsm. amtsr. anl. arb. arkit. ass. aut. bd. bem. best. betj. biogr. biol. bogh. bot.
-        brig.gen. bygn. byr. bysb. cand.mag. cand.jur. cand.med. cand.polit. cand.theol. cand.scient. cand.phil.
+        H.K.H. Kgl. evt. ml. mht. ifm. ang. Gl. Sct. Skt. adj. adjt. adm.dir. afdl. afg. afh. afs. afsn. akad.
+        alm. amtsm. amtsr. anl. arb. arkit. ass. aut. bd. bem. best. betj. biogr. biol. bogh. bot. brig.gen.
+        bygn. byr. bysb. cand.mag. cand.jur. cand.med. cand.polit. cand.theol. cand.scient. cand.phil.
         cand.psych. cand.merc. cand.pharm. cand.polyt. cand.oecon. cand.pæd. dep. dept. dept.chef. dipl.ing.
         dist. disp. domm. dr.jur. dr.med. dr.phil. dr.scient. dr.techn. dr.theol. dr.pæd. driftsl. ejd. eksam.
         eksp. elektr. emer. erhv. etnogr. evang. fagl. filol. filos. finl. fm. forr. forstk. fot. fuldm. fung.
@@ -41,7 +41,7 @@ export const reviewed: ReviewedLanguage = {
         kat.nr. inv. inv.nr. jnr. matr. sagsnr. cpr. cvr. cpr.nr. cvr.nr. SE-nr. reg. reg.nr. kto. konto.nr. kt.
         tlf.nr. telf. fax. postnr. postb. pb. lejl. lejl.nr. etg. sal. rk. ex. ekspl. lov. lovbkg. bkg. bek.
         cirk. cir. FT. UfR. TfK. spm. beslutn. betænkn. dok. doc. vedl. temp. br. lgd. dyb. gr. Luk. Joh. ApG.
-        Rom. Kor. Gal. Ef. Mos. Sl. Es. Jer. Ez. Dan. Ordspr. Åb. Pet. Tim. mob.
+        Rom. Kor. Gal. Ef. Mos. Sl. Es. Jer. Ez. Dan. Ordspr. Åb. Pet. Tim. mob. max.
       `,
       beforeName: `
         Chr. Joh. v. jr. sr. St. Sdr. Ndr. chr. Fr. Frd. Frdr. Johs. Jørg. Kr. Nic. Nik. Rasm. Th. Thom. Vald.
@@ -57,7 +57,7 @@ export const reviewed: ReviewedLanguage = {
         ApS. d.v. øre. mill. tus. t. g. gr. hg. mg. m. dm. mil. l. dl. cl. hl. pk. pkt. ds. krt. ps. kW. MW.
         kWh. cal. kcal. kal. s. tim. dg. uge. md. år. årt. årtus. dgl. kvt. hk. d.e. f.v.t. e.v.t. v.t. flg. o.
         jun. sen. gl. indb. pl. pt. st. ill. ekspl. opl. B.Sc. M.Sc. MBA. LL.M. HA. HD. R1. K1. KK. S.K. R.af.D.
-        R.D. DM. Dbg. i.R. a.D. vdr. inkl.moms. p.s. S.U. R.S.V.P. IVS. Ltd. G.m.b.H.
+        R.D. DM. Dbg. i.R. a.D. vdr. inkl.moms. p.s. S.U. R.S.V.P. IVS. Ltd. G.m.b.H. max.
       `,
       multiDot: `
         bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. p.t. fr.o.m. t.o.m. s.u. i.h.t. m.h.p. m.h.t. i.f.m. d.å. d.d.
@@ -83,7 +83,7 @@ export const reviewed: ReviewedLanguage = {
       hvordan hvornår hvor hvorfor hvilken hvilket på af til fra med uden om for over under mellem mod efter før
       siden ifølge trods hos ved gennem og eller men så hvis når mens fordi selvom derfor der her nu da dag går
       senere tidligere også endnu allerede kun bare ikke nej ja dog desuden samtidig alle hver mange nogle flere
-      både to tre
+      både to tre jf jfr
     `,
   },
 

@@ -11,6 +11,7 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: 'Hptm. Kt. Oblt. Oberstlt. Four. Wm.',
       beforeNumber: 'Fr. lit.',
+      beforeName: 'Schulh.',
       mayEnd: 'Fr. Rp.',
     },
   },

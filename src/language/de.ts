@@ -22,17 +22,17 @@ export const reviewed: ReviewedLanguage = {
         Bez.-Insp. Abt.-Insp. Rev.-Insp. Gr.-Insp. OStR. StD. StR. Med.-Rat. Hofr. Min.-Rat. Min.-Dir.
         Sekt.-Chef. StS. Staatsmin. Bundesmin. Landesr. LAbg. NR-Abg. Dipl.-Kfm. Dipl.-Volksw. Dipl.-Psych.
         Dipl.-Phys. Dipl.-Päd. Dipl.-Biol. Dipl.-Chem. Dipl.-Math. Dipl.-Inform. Dipl.-Wirt.-Ing.
-        Dipl.-Betriebsw. Dipl.-Theol. Apl. apl. ao. o.Prof. a.o. em. emer. ass. Akad. wiss. Wiss. Mitarb. soz.
-        päd. psych. chem. math. phys. mus. agr. forst. mont. pharm. publ. disc. hum. paed. Mons. Sr.M. Pfr.i.R.
-        Kpl. Kapl. Vik. Superint. Sup. Kons. Kan. Domkap. ehrw. Ehrw. sel. Hll. hll. Apg. Hist. hist. kgl. Kgl.
+        Dipl.-Betriebsw. Dipl.-Theol. Apl. apl. ao. o.Prof. a.o. em. emer. ass. wiss. Wiss. Mitarb. soz. päd.
+        psych. chem. math. phys. mus. agr. forst. mont. pharm. publ. disc. hum. paed. Mons. Sr.M. Pfr.i.R. Kpl.
+        Kapl. Vik. Superint. Sup. Kons. Kan. Domkap. ehrw. Ehrw. sel. Hll. hll. Apg. Hist. hist. kgl. Kgl.
         kaiserl. königl. preuß. bayer. sächs. württ. bad. hess. fränk. schwäb. niederl. holl. griech. türk.
         tschech. slowak. ung. ukr. jap. chin. arab. hebr. dän. schwed. norw. finn. port. amerik. öst. schott.
         isl. nordd. südd. westl. östl. nördl. südl. nordöstl. nordwestl. südöstl. südwestl. gegenw. sämtl. zus.
         ausschl. schätzungsw. gepl. vermutl. angebl. voraussichtl. vorauss. wöchentl. stdl. städt. staatl.
         gesetzl. öffentl. amtl. umg. urk. bek. beigef. anschl. folg. gen.-dir. gez. i.A.d. mil. milit. dienstl.
-        priv. gewerbl. nachtr. ausw. Verst. verm. erb. Erb. erw. erg. gestr. verb. bibl. Bibl. Betr. Bet. Bev.
-        Einw. Entf. Fam. fam. Geschw. Gem. Ortst. Kto. Krs. Lkr. Ldkrs. Rgbz. Reg. Prov. Verb.-Gem. Hzgtm.
-        Fürstl. Kg. Kgn. Ks. Bfr. Frhr. Frfr. Gfn. Mgf. Kfst. Ehzg.
+        priv. gewerbl. nachtr. ausw. Verst. verm. erb. Erb. erw. erg. gestr. verb. bibl. Betr. Bet. Bev. Einw.
+        Entf. Fam. fam. Geschw. Gem. Ortst. Kto. Krs. Lkr. Ldkrs. Rgbz. Reg. Prov. Verb.-Gem. Hzgtm. Fürstl. Kg.
+        Kgn. Ks. Bfr. Frhr. Frfr. Gfn. Mgf. Kfst. Ehzg.
       `,
       beforeNumber: `
         Nr. Nrn. Art. Abs. S. Bd. Bde. Kap. Abb. Tab. Ziff. Anm. Rn. Rdnr. Bl. Sp. Jg. H. Lfg. Aufl. Buchst.
@@ -50,8 +50,9 @@ export const reviewed: ReviewedLanguage = {
         Dietr. Ferd. Frdr. Gottfr. Gottl. Gust. Herm. Jak. Jos. Kasp. Leop. Mart. Matth. Maxim. Mich. Nik. Osk.
         Rich. Rob. Rud. Sebast. Siegfr. Steph. Theod. Ulr. Val. Wolfg. Elis. Margr. Kath. Inst. Univ. Gymn. Ges.
         Verl. Vlg. Ver. Bgld. Stmk. Tir. Vbg. Sbg. NÖ. OÖ. Ktn. Hbf. Westf. Württ. Holst. Meckl. Thür. Sachs.
-        Bay. Rhld. Rheinl. Schl. Brdbg. Weihb. Erzb. Bisch. Krankenh. v.d.H.
+        Bay. Rhld. Rheinl. Schl. Brdbg. Weihb. Erzb. Bisch. Krankenh. v.d.H. a. o. Gde. Stat. Lok. Akad. Bibl.
       `,
+      beforeTitle: 'Art.',
       mayEnd: `
         u.a. bspw. Str. Mio. Mrd. Tsd. Min. Std. Sek. Jh. Jhd. Jhdt. km. kg. qm. Co. jun. sen. jr. sr. n.Chr.
         v.Chr. f. Hbf. Bhf. i.R. a.D. e.V. i.V. Nov. Dez. Jan. Feb. Apr. Aug. Sept. Okt. al. Ltd. Inc. Corp.
@@ -60,7 +61,7 @@ export const reviewed: ReviewedLanguage = {
         Bay. Rhld. Rheinl. Brdbg. Stmk. Tir. Vbg. Sbg. Ktn. Bgld. Stk. Stck. Pkt. Pkte. Pf. Ztr. dz. Pers. Pl.
         Gde. Ges. m.b.H. G.m.b.H. Wdhlg. Fortss. Forts. Nachm. Vorm. abds. ugs. d.R. d.Res. z.S. z.D. i.G. a.H.
         m.p. r.V. r.G. lt. Lj. Sem. dgl. dergl. Red. Hl. verst. gef. Anm.d.Red. d.Red. Anm.d.Verf. d.Verf.
-        d.Übers. v.d.H.
+        d.Übers. v.d.H. Febr.
       `,
       multiDot: `
         z.B. d.h. i.d.R. z.T. z.Zt. o.g. v.a. i.e. s.o. s.u. m.W. b.w. a.M. d.M. n.Br. ö.L. z.Hd. m.a.W. u.v.a.
@@ -105,7 +106,7 @@ export const reviewed: ReviewedLanguage = {
       wem wen woher wohin womit wofür weshalb wieso sobald solange sofern falls nachdem bevor indem sodass kann
       können muss müssen soll sollen will wollen darf dürfen hat haben ist sind war waren wird werden würde
       hätte viel sämtliche jedenfalls überdies ferner sonst andernfalls möglicherweise wahrscheinlich offenbar
-      offensichtlich angeblich tatsächlich wirklich übrigens hinzu ins ans aufs fürs
+      offensichtlich angeblich tatsächlich wirklich übrigens hinzu ins ans aufs fürs vgl siehe
     `,
   },
 

@@ -24,7 +24,7 @@ export const reviewed: ReviewedLanguage = {
         Eph. Thess. Heb. Isa. Jer. Ezek. Deut. Lev. Num. Judg. Kgs. Chron. Prov. Eccl. Pet. Ref. refs. tel. Tel.
         Cat. Inv. inv. Acc. BWV. pl. pls. Pl. illus. Temp. max. Max. min. Min. Weds. Thur. m. bn. Bn. div. Rgt.
         Regt. Coy. Hob. sig. sigs. pct. Bldg. Flt. ff. n. nn. nr. Sess. sess. Cong. Pub.L. U.S.C. C.F.R. Tpke.
-        Expy. I.P. sq. Mk. Fed. Cir. Cal. Wk. wk. Yr. yr. Gr. gr. edn. Att. att.
+        Expy. I.P. sq. Mk. Fed. Cir. Cal. Wk. wk. Yr. yr. Gr. gr. edn. Att. att. exh. Encl. Attach. Fn.
       `,
       beforeName: `
         Gen. Sen. Sens. Rep. Reps. Gov. Govs. Lt. Col. Maj. Capt. Cmdr. Adm. Sgt. Cpl. Pvt. Pfc. Supt. Insp.
@@ -100,7 +100,8 @@ export const reviewed: ReviewedLanguage = {
       otherwise ours out outside overall per possibly previously probably quite rarely rather recently
       regardless roughly sadly secondly seldom seven shall shortly similarly simply six somehow somewhere soon
       sometimes suddenly surely ten thirdly through throughout together too toward towards typically ultimately
-      unfortunately unlike up upon us usually very via within yours theirs twice nearby elsewhere overnight
+      unfortunately unlike up upon us usually very via within yours theirs twice nearby elsewhere overnight cf
+      see
     `,
     saysAfter: `
       deadpanned drawled bellowed croaked gasped groaned moaned howled squealed squeaked stammered stuttered

@@ -20,9 +20,9 @@ export const reviewed: ReviewedLanguage = {
         Brig. Gdor. Gral.Div. Tcol. Tte.Cnel. Tte.Cor. Cap.Nav. Alc. Alcd. Conc. Dip.Prov. Proc. Fdor. Cap.Gral.
         Cdte. Sgt. Cbo. Sold. Adm. Admón. Ltdo. Gdo. Grdo. ca. c. trad. coord. coords. comp. comps. pról.
         introd. ilustr. ilus. esp. fr. ingl. it. port. lat. ár. cat. gall. vasc. ant. mod. cont. hist. lit. fil.
-        cient. téc. tec. prof.ª. Fac. fac. ctral. Cl. Cllón. Plza. plza. Ptº. Pta. Rda. rda. Resid. Polig.
-        Políg. polig. Pol. Pol.Ind. Bda. bda. Barr. Bloq. Cjón. Cjto. Cno. Trav. Trva. Tv. Gta. Sto.Dgo. Rdguez.
-        Mtz. Gmez. Hnd. atte. Atte. Vº. afmo. afma. admor. apdo. RR.
+        cient. téc. tec. prof.ª. ctral. Cl. Cllón. Plza. plza. Ptº. Pta. Rda. rda. Resid. Polig. Políg. polig.
+        Pol. Pol.Ind. Bda. bda. Barr. Bloq. Cjón. Cjto. Cno. Trav. Trva. Tv. Gta. Sto.Dgo. Rdguez. Mtz. Gmez.
+        Hnd. atte. Atte. Vº. afmo. afma. admor. apdo. RR.
       `,
       beforeNumber: `
         núm. núms. n. nro. pág. págs. p. pp. art. arts. caps. vol. vols. t. fig. figs. tab. párr. inc. ap. tel.
@@ -43,7 +43,7 @@ export const reviewed: ReviewedLanguage = {
         Herm. Ign. Isid. Jac. Jer. Jerón. Joaq. Lor. Mart. Mig. Nic. Pab. Raf. Ram. Ric. Salv. Seb. Vict. Vte.
         Xav. Edit. Ed. ed. Cía. Bco. Cdad. Cd. Mpio. Dto. Dtto. Distr. Parr. Pque. Pca. Ayto. Ayunt. Com. Comun.
         Rep. Repúb. Imp. Impr. Libr. Bibl. Arch. Mus. Cons. Ltda. Sind. Asoc. Fund. Fed. Dep. Atl. At. Rvo. Vrg.
-        Sn. Snta. Ppe. ppe. ppal. Pral. hosp. univ. inst.
+        Sn. Snta. Ppe. ppe. ppal. Pral. hosp. univ. inst. Fac. fac.
       `,
       mayEnd: `
         a.m. p.m. a.C. d.C. EE.UU. UU. E.U. E.U.A. JJ.OO. RR.HH. FF.AA. CC.AA. CC.OO. OO. S.A. S.L. C.V. Cía.
@@ -88,7 +88,7 @@ export const reviewed: ReviewedLanguage = {
       alrededor incluso inclusive solamente únicamente cuatro cinco seis diez ambos ambas mucho mucha poco poca
       pocos pocas demasiado bastante mejor peor son eran fueron está están estaba había hubo hace hacía puede
       podría debe tiene tenía fuimos somos soy cuánto cuántos cuántas quienes cuyo cuya ay oh ah vaya ojalá
-      gracias perdón
+      gracias perdón cf vid cfr véase
     `,
   },
 

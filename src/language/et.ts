@@ -25,14 +25,14 @@ export const reviewed: ReviewedLanguage = {
         ing. prants. vn. sm. soom. rts. rots. läti. lt. ld. poola. ung. tš. hisp. it. itaal. kreeka. heebr. hbr.
         araab. jaap. türgi. norra. nor. taani. hol. ukr. ameer. am. briti. euroop. rahv. rahvusvah. riikl. põhj.
         praeg. sünd. sün. surn. srd. hukk. n-ö. nim. nimet. näit. vrdl. s.h. tsit. ibid. umb. ligik. kesk.m.
-        keskm. max. maks. telef. faks. mob. e-p. aadr. pt. tän. väl. puiest. raudt. lad.k. vkt. h.
+        keskm. maks. telef. faks. mob. e-p. aadr. pt. tän. väl. puiest. raudt. lad.k. vkt. h.
       `,
       beforeNumber: `
         nr. lk. ptk. kd. jn. tab. lg. p. kell. vol. a. min. jaan. veebr. apr. aug. sept. okt. nov. dets. reg.
         krt. Nr. nri. lhk. lehek. lõig. pkt. alap. par. pea. osa. köid. aastakäik. tbl. mrk. vid. op. kat. inv.
         inv.nr. sign. f. n. s. sü. säil. l. RT. RTL. käskk. reg.nr. regnr. KMKR. isikuk. ik. kort. korr. kab.
         kl. k. sek. esm. teisip. kolmap. neljap. pühap. jan. mai. sep. det. kõrg. lai. süg. hooaeg. ver. gr. ül.
-        harj. Mt. Mk. Lk. Jh. Ap. Rm. Kr. Gl. Ef. Ms. Ps. Js. Jr. Ilm.
+        harj. Mt. Mk. Lk. Jh. Ap. Rm. Kr. Gl. Ef. Ms. Ps. Js. Jr. Ilm. max.
       `,
       beforeName: `
         St. Püh. v. san. jr. min. sh. Jr. mk. maak. mkond. l. linnaosa. l.-o. k. a. s. j. jv. mgi. khk. kihelk.
@@ -45,7 +45,7 @@ export const reviewed: ReviewedLanguage = {
         vm. a. aa. saj. sjd. tuh. mln. mld. milj. km. kg. ha. min. sek. eKr. pKr. e.m.a. m.a.j. OÜ. AS. jr. sr.
         kr. s. tk. lk. in. cm. mm. tm. eur. jaan. veebr. aug. sept. okt. nov. dets. tl. pl. aast. at. p. näd.
         kuu. k. t. mlrd. euri. EUR. snt. rbl. USD. m. dm. g. gr. mg. ts. l. dl. ml. kW. MW. kWh. kcal. kal.
-        pros. eks. inim. el. elan. üliõp. osav. pealtv. sen. TÜ. nr. j. m.a. e.a. tir. I.a.
+        pros. eks. inim. el. elan. üliõp. osav. pealtv. sen. TÜ. nr. j. m.a. e.a. tir. I.a. max.
       `,
       multiDot: `
         s.o. s.t. n.ö. i.e. a.s. k.a. s.a. v.a. e.Kr. p.Kr. m.s. m.h. t.k. P.S. N.B. p.s. n.b. op.cit. e.k. v.t.
@@ -65,7 +65,7 @@ export const reviewed: ReviewedLanguage = {
       ta tema nad nemad me meie mina ma te teie sa sina see need too nood selle nende minu mis mida kes kuidas
       millal kus miks milline kui et sest ja või aga kuid vaid ehkki kuigi siis seal siin nüüd täna eile homme
       hiljem varem ka veel juba ainult ei jah kõik iga palju mõned mitu kaks kolm enne pärast ajal järgi
-      vastavalt seega seetõttu samas lisaks
+      vastavalt seega seetõttu samas lisaks vt vrd
     `,
   },
 

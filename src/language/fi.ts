@@ -21,7 +21,7 @@ export const reviewed: ReviewedLanguage = {
         lääninrov. kappal. engl. ruots. ruotsal. saks. ransk. ven. venäj. vir. viron. norj. tansk. ital. lat.
         kreik. amer. brit. kansainv. valtak. alkup. alun. nykyis. entis. edell. seur. seuraav. mukaanl. keskim.
         enint. vähint. mahd. todennäk. ilmest. suoment. toimit. kuvit. sävelt. sanoit. käsik. lavast. puvust.
-        valok. koreogr.
+        valok. koreogr. opett.
       `,
       beforeNumber: `
         nro. n:o. s. luku. kpl. kuv. taul. osa. klo. art. kohta. vol. v. vv. kl. ma. ti. ke. to. pe. la. su.
@@ -33,6 +33,7 @@ export const reviewed: ReviewedLanguage = {
       beforeName: `
         pres. toim. joht. pääjoht. jr. sr. pj. min. St. Yliop. yliop. Helsingin.yliop. TKK. inst. Inst. Kirj.
         kust. Kust. koul. Koul. Seur. Yhd. Aug. Ed. Fredr. Joh. Kaarl. Wilh. Vilh. Sak. Henr. Juh. os. Tmi.
+        Opett. Suomal. Maist. Past. Kapt. Prof.
       `,
       mayEnd: `
         vast. eKr. jKr. e.Kr. j.Kr. e.a.a. j.a.a. milj. mrd. min. sek. t. km. kg. kpl. mk. v. ko. Oy. Oyj. Inc.
@@ -67,7 +68,7 @@ export const reviewed: ReviewedLanguage = {
       kerran kahdesti neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen oli ovat olivat oletko onko voiko
       voi pitää täytyy eivät emme ette en jota jonka joka jotka mistä mihin minne keneltä kenen millainen
       seuraavaksi aluksi ensin viimeksi toki niin näin sellainen tällainen tällä tässä tästä tähän siitä siihen
-      siinä tuolla tuolta hei kiitos anteeksi
+      siinä tuolla tuolta hei kiitos anteeksi ks vrt
     `,
   },
 

@@ -9,7 +9,7 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        M. MM. Dr. Pr. Mgr. cf. env. av. apr. trad. dir. coll. ill. réf. tél. boul. bd. fg. pl. rte. chap. p.-ê.
+        M. MM. Dr. Pr. Mgr. cf. av. apr. trad. dir. coll. ill. réf. tél. boul. bd. fg. pl. rte. chap. p.-ê.
         Prof. dr. pr. prof. Mme. Mmes. Mlle. Mlles. Me. Vve. Pdt. Gén. Brig. Sgt. Adjt. Capt. Cne. Ing. Prés.
         Sén. Dép. Mgrs. bât. fbg. imp. dép. préf. suppl. resp. Drs. Prs. Mes. Mrs. Mr. Ms. Vte. Vtesse. Cte.
         Ctesse. Bne. Mis. Mise. Cdts. Lts. Cols. Gx. Adj. Adj.-chef. Ltt. Lt-col. Lt.-col. Cpl. C.A. V.A. Ct.
@@ -19,24 +19,24 @@ export const reviewed: ReviewedLanguage = {
         scient. techn. peint. sculpt. arch. photogr. rééd. éd.rev. rev. augm. postf. introd. adapt. ouvr. publ.
         impr. bibliogr. biogr. inéd. ms. expl. rem. circ. arr. compl. append. esc. ét. rés. chem. fb. crs. rle.
         pass. Imm. imm. Bât. h.-t. av.-pr. nb. Nb. qqn. qqch. tjs. mtn. dvt. cpt. cptes. soc. sté. assoc. assur.
-        rép. Rép. synd. fédér. conféd. dépt. cant. comm. circonscr. ppal. nat. rég. gén. prov. munic. univ.
-        Univ. lyc. hôp. clin. bibl. éc. inst. Inst. centr.
+        rép. Rép. synd. fédér. conféd. dépt. cant. comm. circonscr. ppal. nat. rég. gén. prov. munic. lyc. hôp.
+        clin. bibl. éc. centr.
       `,
       beforeNumber: `
         n. nos. p. pp. art. al. vol. t. fig. tab. ch. sect. par. paragr. liv. ann. janv. févr. avr. juill. sept.
         oct. nov. déc. No. arts. tit. alin. sous-sect. juil. no. lun. mar. mer. jeu. ven. sam. dim. op. min.
-        fasc. livr. alt. Alt. max. haut. larg. ép. sup. superf. Tél. fax. Fax. Réf. nº. l. §. vv. str. sc. sq.
-        lig. fº. f. ff. fol. rº. cat. Cat. inv. Inv. app. cah. fascic. éd. r. D.E. décr. ord. Ord. req. pourv.
-        Cass. civ. crim. plén. CE. Art. bull. Bull. J.O. J.-O. JO. Recueil. Rec. Ps. Mt. Mc. Lc. Jn. Ac. Rm. Co.
-        Cor. Jér. Gn. Ex. Lv. Dt. Ap. Op. BWV. K. h. H. sec. apt. appt. pce. sem. trim. T. suiv.
+        fasc. livr. alt. Alt. max. haut. larg. ép. sup. superf. Tél. fax. Fax. Réf. nº. l. vv. str. sc. sq. lig.
+        fº. f. ff. fol. rº. cat. Cat. inv. Inv. app. cah. fascic. éd. r. D.E. décr. ord. Ord. req. pourv. Cass.
+        civ. crim. plén. CE. Art. bull. Bull. J.O. J.-O. JO. Recueil. Rec. Ps. Mt. Mc. Lc. Jn. Ac. Rm. Co. Cor.
+        Jér. Gn. Ex. Lv. Dt. Ap. Op. BWV. K. h. H. sec. apt. appt. pce. sem. trim. T. suiv. env. merc. §.
       `,
       beforeName: `
         St. Ste. Gal. Col. Cdt. Lt. Adm. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. S.A.R. S.M. S.E. O.N.U. U.E. É.-U.
-        U.S.A. R.D.C. Jr. S.A. ed. min. max. Dir. Cap. Br. Ant. Aug. Bern. Cath. Ch.-L. Chr. Clém. Dom. Em. Ét.
-        Eug. Ferd. Franç. Fréd. Gab. Geo. Gér. Guill. Gust. Hipp. J.-Ph. J.-Ch. Jacq. Jean-Ph. Jos. Jul. Laur.
-        Léop. Louis-Ph. Marg. Mich. Nic. Ph.-A. Séb. Théod. Théoph. Vict. Xav. Dpt. Min. Éd. éd. Édit. Libr.
-        Impr. Bibl. Acad. Soc. Cie. Sté. Fac. Lyc. Coll. Hôp. Coop. Féd. Conf. Synd. Comm. Vill. Bge. Chât. Égl.
-        Not. N.-D. N.D. Fbg. Qu. sq. r. lieut. serg. maj. cdt. gal. Cl.
+        U.S.A. R.D.C. Jr. S.A. ed. min. Dir. Cap. Br. Ant. Aug. Bern. Cath. Ch.-L. Chr. Clém. Dom. Em. Ét. Eug.
+        Ferd. Franç. Fréd. Gab. Geo. Gér. Guill. Gust. Hipp. J.-Ph. J.-Ch. Jacq. Jean-Ph. Jos. Jul. Laur. Léop.
+        Louis-Ph. Marg. Mich. Nic. Ph.-A. Séb. Théod. Théoph. Vict. Xav. Dpt. Min. Éd. éd. Édit. Libr. Impr.
+        Bibl. Acad. Soc. Cie. Sté. Fac. Lyc. Coll. Hôp. Coop. Féd. Conf. Synd. Comm. Vill. Bge. Chât. Égl. Not.
+        N.-D. N.D. Fbg. Qu. sq. r. lieut. serg. maj. cdt. gal. Cl. univ. Univ. inst. Inst.
       `,
       mayEnd: `
         J.-C. p.m. a.m. min. sec. h. km. kg. s. sq. suiv. ibid. op. cit. loc. al. Cie. S.A. Inc. Ltd. Co. Jr.
@@ -47,7 +47,7 @@ export const reviewed: ReviewedLanguage = {
         fasc. fol. op.cit. art.cit. N.D.L.R. NDLR. N.D.T. N.D.A. ndlr. ndla. S.E. S.O. N.E. N.O. T.S.V.P. Q.I.
         C.H.U. C.H.R. C.N.R.S. E.N.A. E.D.F. G.D.F. P.T.T. P.M.E. P.I.B. T.V.A. C.S.G. R.M.I. S.M.I.C. S.D.F.
         S.I.D.A. O.G.M. O.V.N.I. T.G.V. R.E.R. H.E.C. I.N.A. B.N.F. B.N.P. C.F.D.T. F.O. F.N. P.C.F. R.P.R.
-        U.D.F. U.M.P. R.F. U.K. jr. sr.
+        U.D.F. U.M.P. R.F. U.K. jr. sr. env. max.
       `,
       multiDot: `
         c.-à-d. p.ex. i.e. e.g. N.B. P.-S. n.b. R.-V. s.v.p. p.j. ap.J.-C. av.J.-C. s.l.n.d. ca. p.o. o.c. v.o.
@@ -80,7 +80,7 @@ export const reviewed: ReviewedLanguage = {
       certes également notamment surtout presque environ près dehors dedans devant derrière dessus hors parmi
       outre grâce faute lors afin sitôt tandis quoique mieux trop peu assez est sont était étaient faut fallait
       voilà voici quatre cinq six dix hormis sauf durant concernant côté aussitôt autrefois jadis naguère
-      ailleurs autrement
+      ailleurs autrement cf voir
     `,
   },
 

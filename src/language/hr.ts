@@ -11,22 +11,22 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         gđa. gđica. gosp. prof. doc. mr. ing. dipl. mag. akad. mons. kard. gen. puk. npr. tzv. tj. odn. usp. ul.
         tel. ur. prev. rođ. umr. predsj. zast. dir. zam. sv. fra. vlč. preč. pok. brig. bojn. pukov. gen-bojn.
-        dipl.ing. mr.sc. dr.sc. sc. oec. iur. univ. spec. bacc. struč. prim. dopredsj. ravn. gl. v.d. odvj.
-        nadb. bisk. župn. msgr. cca. uklj. isklj. v. akad.kip. akad.slik. arhit. arh. dipl.oec. dipl.iur.
-        dr.med. dr.stom. dr.vet. doc.dr. prof.dr. izv.prof. red.prof. nasl.prof. doc.dr.sc. izv. prof.em. em.
-        emer. viš. zn. znan. savj. znan.savj. znan.sur. asis. asist. lekt. predav. v.pred. nast. odgaj. tajn.
-        pročel. gradonač. načel. zamj. dož. dopr. potpreds. potpr. min.predsj. veleposl. gl.taj. gl.ur. izvrš.
-        izvrš.ur. odg. odg.ur. teh.ur. prir. ilustr. fot. foto. scen. red.film. glum. slik. književ. pjesn.
-        novin. knjiž. povj. arheol. etnol. geogr. geol. biol. kem. fiz. mat. ekon. tehn. filoz. filol. teol.
-        ling. polit. sociol. psihol. pedag. glazb. likov. engl. njem. franc. tal. španj. polj. češ. slov. mađ.
-        bošnj. crnog. alb. bug. grč. hebr. arap. kin. jap. amer. brit. austr. švic. šved. norv. port. hrv. Hrv.
-        međunar. nac. sjev. juž. ist. zap. sz. sr. srednj. gor. Gor. Donj. Vel. Mal. Sl. Slav. Biog. Kašt. bl.
-        Bl. bož. o.fra. č.s. č.o. preuzv. uzv. Msgr. nadbisk. žpk. dek. prepoš. rkt. rimokat. grkokat. pravosl.
-        prot. por. natpor. poruč. nadpor. potpor. satn. stož. stoz.brig. brig.gen. gen.bojn. gen.puk. gen.zbora.
-        stož.gen. stož.brig. admir. kmdt. kap. kap.fr. kap.b.b. des. razv. vodn. kontraadm. viceadm. pov.
-        povjer. bilj. javn.bilj. suc. drž.odv. drž. tuž. liječ. prim.dr. dr.dent. sr.tel. mob. faks. adr.
-        avenij. av. obil. zgr. udov. vl. zv. nazv. zaposl. biv. bivš. tadaš. sadaš. izvanr. dop. počas. poč. vd.
-        ca. pribl. prosj. maks. uk. ukup. posl. prij. neodr. izd. pretp. vjer. cit. ibid. gđe. gpođa. gđo.
+        dipl.ing. mr.sc. dr.sc. sc. oec. iur. spec. bacc. struč. prim. dopredsj. ravn. gl. v.d. odvj. nadb.
+        bisk. župn. msgr. cca. uklj. isklj. v. akad.kip. akad.slik. arhit. arh. dipl.oec. dipl.iur. dr.med.
+        dr.stom. dr.vet. doc.dr. prof.dr. izv.prof. red.prof. nasl.prof. doc.dr.sc. izv. prof.em. em. emer. viš.
+        zn. znan. savj. znan.savj. znan.sur. asis. asist. lekt. predav. v.pred. nast. odgaj. tajn. pročel.
+        gradonač. načel. zamj. dož. dopr. potpreds. potpr. min.predsj. veleposl. gl.taj. gl.ur. izvrš. izvrš.ur.
+        odg. odg.ur. teh.ur. prir. ilustr. fot. foto. scen. red.film. glum. slik. književ. pjesn. novin. knjiž.
+        povj. arheol. etnol. geogr. geol. biol. kem. fiz. mat. ekon. tehn. filoz. filol. teol. ling. polit.
+        sociol. psihol. pedag. glazb. likov. engl. njem. franc. tal. španj. polj. češ. slov. mađ. bošnj. crnog.
+        alb. bug. grč. hebr. arap. kin. jap. amer. brit. austr. švic. šved. norv. port. hrv. Hrv. međunar. nac.
+        sjev. juž. ist. zap. sz. sr. srednj. gor. Gor. Donj. Vel. Mal. Sl. Slav. Biog. Kašt. bl. Bl. bož. o.fra.
+        č.s. č.o. preuzv. uzv. Msgr. nadbisk. žpk. dek. prepoš. rkt. rimokat. grkokat. pravosl. prot. por.
+        natpor. poruč. nadpor. potpor. satn. stož. stoz.brig. brig.gen. gen.bojn. gen.puk. gen.zbora. stož.gen.
+        stož.brig. admir. kmdt. kap. kap.fr. kap.b.b. des. razv. vodn. kontraadm. viceadm. pov. povjer. bilj.
+        javn.bilj. suc. drž.odv. drž. tuž. liječ. prim.dr. dr.dent. sr.tel. mob. faks. adr. avenij. av. obil.
+        zgr. udov. vl. zv. nazv. zaposl. biv. bivš. tadaš. sadaš. izvanr. dop. počas. poč. vd. ca. pribl. prosj.
+        maks. uk. ukup. posl. prij. neodr. izd. pretp. vjer. cit. ibid. gđe. gpođa. gđo.
       `,
       beforeNumber: `
         br. čl. st. str. s. pogl. sl. tab. knj. toč. t. god. r. oko. kbr. NN. op. ovr. kat. par. min. siječ.
@@ -41,7 +41,7 @@ export const reviewed: ReviewedLanguage = {
         St. ml. st. š.k. k. jr. g. dr. min. o. gđ. žup. op. opć. kot. gr. Sv. pl. jez. pot. zasel. sel. odj.
         Zav. zav. fak. Fak. sveuč. Sveuč. uč. gimn. Gimn. Bol. klin. udr. Udr. druš. Druš. poduz. Poduz. tvrt.
         nakl. Nakl. knjižn. muz. Muz. gal. kaz. Kaz. orkes. Iv. Jos. Stj. Mih. Fr. Franj. Nik. Petr. Vlad. Vjek.
-        Lj. Ljud. Kr. Krist. Mat. Đ. Gj. Dragut. D. Blaž. kr. gro. d.d. d.o.o. voj.
+        Lj. Ljud. Kr. Krist. Mat. Đ. Gj. Dragut. D. Blaž. kr. gro. d.d. d.o.o. voj. univ.
       `,
       mayEnd: `
         dr. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o. j.d.o.o. pr.Kr.
@@ -71,7 +71,7 @@ export const reviewed: ReviewedLanguage = {
       on ona ono oni one mi ja vi ti to taj ta te ovaj ova ovo njegov njezin njihov naš moj što kako kada gdje
       zašto tko koji koja koje u na iz od do po za pri o pod nad između kroz bez prije poslije nakon tijekom
       prema i a ali ili nego ako iako jer dakle tako tada tu tamo sada danas jučer sutra kasnije ranije također
-      još već samo ne da osim međutim no ipak svi sve svaki mnogi neki dva dvije tri zatim s sa
+      još već samo ne da osim međutim no ipak svi sve svaki mnogi neki dva dvije tri zatim s sa usp
     `,
   },
 

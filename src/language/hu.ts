@@ -10,17 +10,16 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         dr. Dr. prof. ifj. id. özv. hg. Szt. ún. kb. ill. vö. ld. stb-i. tel. gen. ezr. alezr. őrn. szds. fhdgy.
-        hdgy. főhdgy. kh. ev. szül. megh. ford. szerk. hrsz. fszt. okl. vegy. doc. dr.h.c. dr.habil.
-        univ. oszt. jogt. orv. pl. ftőrm. törm. zls. alez. ezds. vőrgy. vőrn. adm. érs. püsp. pléb. lelk. esp.
-        főszerk. ig. vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint. cca. rk.
-        gör.kat. ref. kat. körz. megj. kiad. tansz. tanszékv. CSc. DSc. PhD. prof.em. nyug. nyá. hadn.
-        fhadn. szkv. őrv. törzsőrm. ftörm. ztls. altbgy. vezds. vezőrgy. orsz. országgy. polg.m. alpolgm. jegyz.
-        aljegyz. körjegyz. főjegyz. főisp. alisp. min.eln. miniszterelnökh. államt. közig. főov. főo.
-        szako. oszt.vez. főoszt.vez. igh. ig.h. üv. ügyvez. ügyv.ig. elnh. h.eln. kanon. prép. bíb. bibor.
-        bíbor. P. szerz. ref.lelk. ev.lelk. gk. görkat. r.kat. róm.kat. zsid. gör. ném. ang. ol. oros. szlov.
-        horv. ukr. amer. magy. nemz. nemzetk. ált.isk. gimn.tan. tanf. egészségü. eü. tsz. közp. úgyn. kbel.
-        megkb. hozzáv. átl. lsd. lj. jz. közr. közread. sajtó.a.r. átd. illusztr. bev. zsz. díszl. jelm.
-        koreogr. dram.
+        hdgy. főhdgy. kh. ev. szül. megh. ford. szerk. hrsz. fszt. okl. vegy. doc. dr.h.c. dr.habil. oszt. jogt.
+        orv. pl. ftőrm. törm. zls. alez. ezds. vőrgy. vőrn. adm. érs. püsp. pléb. lelk. esp. főszerk. ig.
+        vezérig. főig. titk. képv. miniszt. polgm. ügyv. közj. ui. mk. tkp. vmint. cca. rk. gör.kat. ref. kat.
+        körz. megj. kiad. tansz. tanszékv. CSc. DSc. PhD. prof.em. nyug. nyá. hadn. fhadn. szkv. őrv. törzsőrm.
+        ftörm. ztls. altbgy. vezds. vezőrgy. orsz. országgy. polg.m. alpolgm. jegyz. aljegyz. körjegyz. főjegyz.
+        főisp. alisp. min.eln. miniszterelnökh. államt. közig. főov. főo. szako. oszt.vez. főoszt.vez. igh.
+        ig.h. üv. ügyvez. ügyv.ig. elnh. h.eln. kanon. prép. bíb. bibor. bíbor. P. szerz. ref.lelk. ev.lelk. gk.
+        görkat. r.kat. róm.kat. zsid. gör. ném. ang. ol. oros. szlov. horv. ukr. amer. magy. nemz. nemzetk.
+        ált.isk. gimn.tan. tanf. egészségü. eü. tsz. közp. úgyn. kbel. megkb. hozzáv. átl. lsd. lj. jz. közr.
+        közread. sajtó.a.r. átd. illusztr. bev. zsz. díszl. jelm. koreogr. dram.
       `,
       beforeNumber: `
         sz. o. old. l. köt. fej. bek. ábr. tábl. évf. nr. no. em. vol. par. u. min. jan. febr. márc. ápr. máj.
@@ -30,11 +29,11 @@ export const reviewed: ReviewedLanguage = {
         de. du.
       `,
       beforeName: `
-        St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Bp. jr. ált. habil. gr. br. min. vk. mb.
-        Áll. Bert. Dez. Edm. Elem. Ern. Ferd. Fer. Gáb. Gyu. Gyul. Ign. Imr. Ist. Jen. Józs. Kál. Kár. Lád. Laj.
+        St. Sz. Gy. Zs. Cs. Ny. Ty. Ly. Dzs. szt. kir. csász. ker. Bp. jr. ált. habil. gr. br. min. vk. mb. Áll.
+        Bert. Dez. Edm. Elem. Ern. Ferd. Fer. Gáb. Gyu. Gyul. Ign. Imr. Ist. Jen. Józs. Kál. Kár. Lád. Laj.
         Lász. Lip. Mih. Mikl. Nánd. Ödö. Rez. Sánd. Tam. Tiv. Vilm. Zolt. Erzs. Ilk. Marg. kft. Intéz. Kvt. kvt.
-        Kkt. Ltár. ltár. Múz. múz. Kiad. Váll. Szöv. szöv. Egyes. közs. nk. mv. krt. rkp. sgt. stny.
-        Testv.
+        Kkt. Ltár. ltár. Múz. múz. Kiad. Váll. Szöv. szöv. Egyes. közs. nk. mv. krt. rkp. sgt. stny. Testv. Bih.
+        univ.
       `,
       mayEnd: `
         Kft. Bt. Zrt. Nyrt. Rt. Kht. vm. db. Ft. eFt. MFt. m. km. kg. ha. min. mp. ó. p. u. i.sz. Kr.e. Kr.u.
@@ -74,7 +73,7 @@ export const reviewed: ReviewedLanguage = {
       négy öt nyolc kilenc tíz van volt vannak voltak lesz lett lehet kell nincs sincs nekem neki nekünk nekik
       engem minket őt őket kinek mikortól meddig honnan hova hová hány mennyi milyen ó jaj na nos köszönöm
       bocsánat először másodszor egyszer kétszer évek hetek hajnalban reggel délután este éjjel idén tavaly
-      jövőre
+      jövőre vö ld lásd
     `,
   },
 

@@ -19,7 +19,7 @@ export const reviewed: ReviewedLanguage = {
         Bup. Ka. Men. Dir. Wk. Wkl. Waka. Mr. Mrs. Ms. Alm. Almh. mend. Yth. yg. dgn. tgl. ttg. c.q. dh. d.h.
         lht. bnd. spt. msl. mis. dlm. pd. utk. ttd. penerj. peny. ilus. fot. prod. dit. jln. jl. gg. Kp. kp.
         Dsn. dsn. Dk. Dkh. kel. kec. kab. prov. Prop. prop. Blk. Tmn. Ged. Gd. Bt. Gn. S. Sei. Tj. Tg. Tlk. Tl.
-        P. Pu. D. Tlp. tlp. faks. Univ. univ. Fak. fak. Jur. jur. Inst. inst. Fa. Yay.
+        P. Pu. D. Tlp. tlp. faks. Jur. jur. Fa. Yay.
       `,
       beforeNumber: `
         No. no. hlm. hal. ps. Ps. jil. gb. tab. vol. pk. Rp. RT. RW. Jan. Feb. Mar. Apr. Jun. Jul. Agt. Agu.
@@ -36,7 +36,7 @@ export const reviewed: ReviewedLanguage = {
         S.Farm. S.Psi. S.IP. S.A.P. S.Si. S.Hut. S.Pt. S.Pi. S.KM. S.Kep. PT. CV. RSUD. RSUP. TPU. AKBP. AKP.
         Sekda. Sekjen. Dirjen. Dirut. Ketum. Kompol. Iptu. Ipda. Aiptu. Aipda. Bripka. Briptu. Bripda. Kombes.
         Irjen. Komjen. Brigjen. Mayjen. Letjen. Lettu. Letda. Peltu. Pelda. Sertu. Serda. Kopka. Koptu. Kopda.
-        UD.
+        UD. Univ. univ. Fak. fak. Inst. inst.
       `,
       mayEnd: `
         SM. Tbk. Inc. Ltd. Co. Jr. S.H. S.E. S.Pd. M.Si. M.M. S.Sos. M.A. Ph.D. km. kg. S.T. S.Kom. M.Hum. M.

@@ -67,7 +67,7 @@ export const reviewed: ReviewedLanguage = {
       hann hún það þeir þær þau við ég þið þú þetta þessi þessar sá sú hans hennar þeirra okkar minn hvað hver
       hvernig hvenær hvar hvers í á af til frá með án um fyrir yfir undir milli gegn eftir áður síðan samkvæmt
       þrátt hjá og eða en svo ef þegar þótt því þar hér nú þá dag gær morgun seinna líka enn aðeins bara ekki
-      nei já allir margir nokkrir tveir þrír
+      nei já allir margir nokkrir tveir þrír sjá sbr
     `,
   },
 

@@ -94,7 +94,7 @@ export const reviewed: ReviewedLanguage = {
       davanti dentro fuori vicino lontano accanto attraverso circa intorno quattro cinque sei dieci entrambi
       entrambe molto molta poco poca pochi poche troppo abbastanza male meglio peggio erano fu furono hanno
       aveva avevano può potrebbe deve sta stanno quanto quanti quante cui chiunque qualunque dunque ebbene
-      insomma comunque eppure oppure ovvero cioè anzi invece peraltro scusi ecco vi
+      insomma comunque eppure oppure ovvero cioè anzi invece peraltro scusi ecco vi cfr cf vedi
     `,
   },
 

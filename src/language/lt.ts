@@ -75,7 +75,7 @@ export const reviewed: ReviewedLanguage = {
       jis ji jie jos mes aš jūs tu tai šis ši šie šios tas ta jo jų mūsų mano ką kas kaip kada kur kodėl kuris
       kuri į iš ant su be prie už per pagal po prieš apie tarp nuo iki ir bei o bet tačiau arba jei jeigu nors
       nes todėl taigi tada čia ten dabar šiandien vakar rytoj vėliau anksčiau taip dar jau tik ne pat visi visos
-      kiekvienas daug keli du dvi trys
+      kiekvienas daug keli du dvi trys žr plg
     `,
   },
 

@@ -72,7 +72,7 @@ export const reviewed: ReviewedLanguage = {
       viņš viņa viņi viņas mēs es jūs tu tas tā tie tās šis šī šie viņu mūsu mans ko kas kā kad kur kāpēc kurš
       kura uz no ar bez pie par pēc pirms zem virs starp līdz kopš saskaņā un vai bet taču tomēr ja kaut jo
       tādēļ tātad tad šeit tur tagad šodien vakar rīt vēlāk agrāk arī vēl jau tikai nē jā ne visi visas katrs
-      daudzi daži divi divas trīs
+      daudzi daži divi divas trīs sk sal
     `,
   },
 

@@ -44,6 +44,7 @@ export const reviewed: ReviewedLanguage = {
         kontonr. kto. tlf.nr. telef. leil. leil.nr. etg. rk. rad. oppg. eks. ex. lov. forskr. rundskr. Ot.prp.
         St.prp. St.meld. Prop. Meld.St. Dok. dok. Innst. Innst.O. Innst.S. RG. LOV. HR. LB. br. lgd. gr. Luk.
         Joh. Apg. Rom. Kor. Gal. Ef. Mos. Sal. Jes. Jer. Esek. Dan. Ordsp. Åp. Hebr. Pet. Tim. 1.Mos. sak. spm.
+        Kra.
       `,
       beforeName: `
         Chr. Joh. v. jr. sr. Fr. Fredr. Johs. Jørg. Kr. Krist. Nic. Pet. Th. Torb. Vald. Vilh. Wilh. Alfr. Alex.
@@ -51,7 +52,7 @@ export const reviewed: ReviewedLanguage = {
         Osk. Rud. Sigv. Sim. Sv. Kbh. Kr.sand. Kr.sund. Trh. Trondh. Bg. komm. Komm. fylkesk. Fylkesk.
         fylkeskomm. dep. Dep. univ. Univ. inst. Inst. fak. Fak. lab. Lab. Mus. bibl. Bibl. gymn. Gymn. sk.
         sykeh. Sykeh. hosp. klin. fa. Fa. fabr. forl. Forl. selsk. Selsk. forb. Forb. min. f. g. g.m. gm. dtr.
-        sgn. hrd. sv.
+        sgn. hrd. sv. lokalhist. Kra.
       `,
       mayEnd: `
         d.y. d.e. e.Kr. f.Kr. kr. mill. mrd. min. sek. km. kg. stk. ff. f. jr. sr. A/S. Inc. Co. jan. feb. aug.
@@ -84,7 +85,7 @@ export const reviewed: ReviewedLanguage = {
       hvordan når hvor hvorfor hvilken hvilket i på av til fra med uten om for over under mellom mot etter før
       siden ifølge tross hos ved gjennom og eller men så hvis mens fordi selv derfor der her nå da dag går
       senere tidligere også ennå allerede bare kun ikke nei ja likevel dessuten samtidig alle hver mange noen
-      flere både to tre
+      flere både to tre jf jfr
     `,
   },
 

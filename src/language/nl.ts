@@ -11,14 +11,14 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         dhr. mw. mevr. mr. dr. drs. ir. ing. prof. ds. mgr. kol. gen. maj. kapt. lt. sgt. jhr. jkvr. fam. wed.
         bijv. ca. vgl. zgn. zg. evt. incl. excl. resp. plm. ong. tel. st. burg. weth. bijz. Mr. Mrs. Dr. Prof.
-        Drs. Mevr. Dhr. dhrn. mej. ptr. pr. aartsbiss. kard. bgm. gouv. gez. amb. cmdr. kpt. lt.-kol.
-        lkol. gen.-maj. brig. sgt.-maj. kpl. korp. adm. hfdinsp. insp. mr.dr. prof.dr. prof.mr. adv. not. acc.
-        bc. dra. lic. dir. voorz. secr. penn. afd. afz. max. fa. gebr. gem. ass. lect. em. H.M. Z.M. Z.K.H.
-        H.K.H. Z.H. St. jonkvr. jonkh. Ir. Ing. Dr.h.c. emer. rect. conr. hgl. hoogl. ass.-prof. vice-voorz. vz.
-        burgem. secr.-gen. minist. stas. staatssecr. cie. comm. commis. comdt. cdt. lt.-gen. gen.-lt. brig.-gen.
-        ov. ritm. ritmr. opp. wachtm. wmr. adj. ltz. ktz. vadm. schout. hoofdinsp. agt. hfdagt. offic. offvj.
-        rech. presid. griff. deurw. adv.-gen. ds.dr. aalm. bissch. em.past. fr. zust. z.em. Z.Em. Z.D.H. Z.E.H.
-        E.H. e.h. HH. Mgr. weled. weledelgel. hooggel. wwe. Wed. ondh. ondergetek. gev. gevolm. verm. waarsch.
+        Drs. Mevr. Dhr. dhrn. mej. ptr. pr. aartsbiss. kard. bgm. gouv. gez. amb. cmdr. kpt. lt.-kol. lkol.
+        gen.-maj. brig. sgt.-maj. kpl. korp. adm. hfdinsp. insp. mr.dr. prof.dr. prof.mr. adv. not. acc. bc.
+        dra. lic. dir. voorz. secr. penn. afd. afz. fa. gebr. gem. ass. lect. em. H.M. Z.M. Z.K.H. H.K.H. Z.H.
+        St. jonkvr. jonkh. Ir. Ing. Dr.h.c. emer. rect. conr. hgl. hoogl. ass.-prof. vice-voorz. vz. burgem.
+        secr.-gen. minist. stas. staatssecr. cie. comm. commis. comdt. cdt. lt.-gen. gen.-lt. brig.-gen. ov.
+        ritm. ritmr. opp. wachtm. wmr. adj. ltz. ktz. vadm. schout. hoofdinsp. agt. hfdagt. offic. offvj. rech.
+        presid. griff. deurw. adv.-gen. ds.dr. aalm. bissch. em.past. fr. zust. z.em. Z.Em. Z.D.H. Z.E.H. E.H.
+        e.h. HH. Mgr. weled. weledelgel. hooggel. wwe. Wed. ondh. ondergetek. gev. gevolm. verm. waarsch.
         oorspr. voorm. vm. toenm. z.g. spec. i.h.a. cf. vnl. mn. uitsl. uitg. uitgeg. vert. bew. ill. ingel.
         ingez. hoofdred. samenst. geïll. nl. du. sp. it. lat. russ. belg. vla. vl. Am. Eng. Fr. Du. amer. brab.
         limb. gron. fri. gest. geb. geh. overl. ovl. begr. get. gedat. ged. mob. toest. adr. postb. huisnr.
@@ -32,14 +32,14 @@ export const reviewed: ReviewedLanguage = {
         zo. bus. jg. ed. min. fol. artn. bl. f. hst. hs. hss. afl. dln. no. nos. vnr. inv. Inv. cat. Cat. besl.
         KB. rapp. lijn. perr. afr. hm. km. kmpl. temp. alt. opl. Tel. fax. Fax. stk. rolnr. ECLI. LJN. NJ. RvdW.
         Hand. Bijbl. Ps. Gen. Ex. Mt. Mc. Luc. Joh. Rom. Kor. Gal. Ef. Jes. Jer. BWV. KV. ma. di. wo. do. wk.
-        kw. e. jr. jl. pk. à. t.e.m. Toesch. toesch.
+        kw. e. jr. jl. pk. à. t.e.m. Toesch. toesch. jo. max.
       `,
       beforeName: `
         v. v.d. v/d. H. Chr. Joh. Jac. Th. Wm. jr. sr. min. br. zr. Sr. Br. d. Gebr. Fa. ned. Alb. Ant. Arn.
         Aug. Corn. Elis. Ferd. Geo. Gerh. Gerr. Gijsb. Godfr. Hendr. Herm. Hub. Leonh. Lod. Marg. Mart. Matth.
         Nic. Osw. Phil. Rud. Seb. Theod. Ulr. Vinc. Wilh. Univ. Inst. Acad. Kon. Kon.Ned. Nat. Ned. Bibl. Mus.
         Ver. Vereen. Sticht. Mij. Maatsch. Uitg. Coop. Burg. Pres. Past. Gem. Prov. Ond. Gr. Kl. Nw. O.L.V. v.h.
-        v.den. v.der. Kap. Kapt. Luit. Scheidsr. Verz. univ. ziekenh. inst.
+        v.den. v.der. Kap. Kapt. Luit. Scheidsr. Verz. univ. ziekenh. inst. bur.
       `,
       mayEnd: `
         a.m. p.m. n.C. v.C. n.Chr. v.Chr. jr. sr. mln. mld. min. sec. km. kg. s.v. B.V. N.V. Co. Inc. Ltd. j.l.
@@ -47,7 +47,7 @@ export const reviewed: ReviewedLanguage = {
         E.U. V.N. N.S. P.S. M.A. B.A. Ph.D. B.Sc. M.Sc. L.L.M. w.o. u. cm. mm. ha. inw. red. jrg. p.p. p.j.
         pers. blz. dgn. wkn. mnd. mndn. jrn. pnt. ptn. ex. afb. ct. cts. gld. fl. bfr. kv. kw. pk. ml. cl. dl.
         l. gr. g. mg. m. q. NV. BV. VZW. vzw. v.z.w. b.v.b.a. bvba. vof. cv. coöp. Cie. Mij. c.s. cum.suis. A.D.
-        z.j. z.p. z.pl. ll. aanst. eerstv. dezer. n.v.d.r. nvdr. N.v.d.R. n.d.r. t.k. R.K. P.P.
+        z.j. z.p. z.pl. ll. aanst. eerstv. dezer. n.v.d.r. nvdr. N.v.d.R. n.d.r. t.k. R.K. P.P. max.
       `,
       multiDot: `
         d.w.z. m.a.w. t.a.v. i.p.v. i.v.m. m.b.t. t.o.v. t.b.v. n.a.v. a.d.h.v. o.l.v. z.o.z. m.i.v. i.h.b.
@@ -83,6 +83,7 @@ export const reviewed: ReviewedLanguage = {
       waardoor wiens vier vijf zes tien beiden is was waren heeft hebben had hadden kunnen moet moeten wordt
       werd werden zou zal ach oh nou tja bedankt sorry heel zeer zowat ongeveer zodoende hierdoor daardoor
       daarbij daarmee daarvoor daarop daarover hierbij hiervoor jarenlang destijds vroeger onlangs gauw straks
+      vgl zie
     `,
   },
 

@@ -16,15 +16,15 @@ export const reviewed: ReviewedLanguage = {
         techn. ekon. społ. wet. przewodn. przew. wiceprzew. wiceprzewodn. z-ca. kier. nadinsp. sierż.szt.
         st.sierż. st.asp. mł.asp. asp.szt. mł.insp. st.kpr. st.chor. mł.chor. rtm. gen.bryg. gen.dyw. gen.broni.
         kontradm. wiceadm. kmdr.ppor. kmdr.por. bosm. bsmt. st.kpt. mł.bryg. st.bryg. ogn. st.str. dh. dha. phm.
-        pwd. ks.prof. ks.dr. ks.prał. ks.kan. prał. kan. prob. wik. diak. oo. sł.Boż. prym. nunc. rab.
-        habil. dr.hab. inż.arch. mgr.inż. lek.med. lek.dent. lek.wet. tech. piel. magr. prof.dr.hab. prof.zw.
+        pwd. ks.prof. ks.dr. ks.prał. ks.kan. prał. kan. prob. wik. diak. oo. sł.Boż. prym. nunc. rab. habil.
+        dr.hab. inż.arch. mgr.inż. lek.med. lek.dent. lek.wet. tech. piel. magr. prof.dr.hab. prof.zw.
         prof.nadzw. prof.ucz. em. nadzw. asyst. wykł. stud. dokt. fil. filol. filoz. hist. teol. fiz. chem.
         biol. roln. leśn. psych. socjol. pedag. muz. plast. bulw. skw. przedm. nab. wyb. dzieln. sołt. prow.
-        okr. obw. gub. dep. adr. ang. niem. franc. fr. wł. hiszp. ros. ukr. łac. czes. słow. węg. bułg.
-        jap. chin. amer. bryt. żyd. hebr. staropol. płn.-wsch. płn.-zach. płd.-wsch. płd.-zach. pn.-wsch.
-        pn.-zach. gł. mł. daw. pierw. obec. przyp. red.nacz. zast.red.nacz. red.nauk. oprac.graf. il. ilustr.
-        przekł. posł. komp. scen. scenogr. kost. choreogr. zdj. mont. następn. wspomn. wym. rzek. odpow. dot.
-        załącz. przybl. ca. przec. szac. nw. dost. wzgl. wzdł. niepubl. publ. nr. zam. wych.
+        okr. obw. gub. dep. adr. ang. niem. franc. fr. wł. hiszp. ros. ukr. łac. czes. słow. węg. bułg. jap.
+        chin. amer. bryt. żyd. hebr. staropol. płn.-wsch. płn.-zach. płd.-wsch. płd.-zach. pn.-wsch. pn.-zach.
+        gł. mł. daw. pierw. obec. przyp. red.nacz. zast.red.nacz. red.nauk. oprac.graf. il. ilustr. przekł.
+        posł. komp. scen. scenogr. kost. choreogr. zdj. mont. następn. wspomn. wym. rzek. odpow. dot. załącz.
+        przybl. ca. przec. szac. nw. dost. wzgl. wzdł. niepubl. publ. nr. zam. wych.
       `,
       beforeNumber: `
         art. ust. pkt. par. s. str. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. lit. vol. wew.
@@ -40,11 +40,11 @@ export const reviewed: ReviewedLanguage = {
         dyr. prez. mec. pos. pow. kom. burm. red. pw. gm. br. por. zm. zast. przeł. woj. kś. księż. kr. ces.
         w.ks. staro. kaszt. hetm. margr. hrab. jez. rz. g. wzg. pot. wodosp. wsp. wys. p-p. cieśn. zat. m-ce.
         m-sto. kol. stac. lotn. hot. rest. kaw. gal. bibl. uniw. Uniw. Polit. polit. Akad. akad. inst. Inst.
-        wydz. katedr. zakł. szk. szp. przych. przedszk. gimn. Tow. stow. Stow. fund. Fund. Zw. związ. fed.
-        konf. part. spółdz. Spółdz. Sp. przeds. Przeds. fab. Fab. Kop. stoczn. Wyd. wydawn. Wydawn. druk. Druk.
-        księg. drog. Red. Szp. Kazim. Stanisł. Wład. Władysł. Aleks. Andrz. Ant. Bol. Fr. Franc. Fryd. Jerz.
-        Józ. Kaz. Konst. Krzyszt. Ludw. Łuk. Mac. Marc. Mich. Mik. Przem. Stef. Szym. Tad. Walent. Wacł. Wojc.
-        Zb. Zbign. Zygm. Elż. Kat. Katarz. Małg. rez. Hist.
+        wydz. katedr. zakł. szk. szp. przych. przedszk. gimn. Tow. stow. Stow. fund. Fund. Zw. związ. fed. konf.
+        part. spółdz. Spółdz. Sp. przeds. Przeds. fab. Fab. Kop. stoczn. Wyd. wydawn. Wydawn. druk. Druk. księg.
+        drog. Red. Szp. Kazim. Stanisł. Wład. Władysł. Aleks. Andrz. Ant. Bol. Fr. Franc. Fryd. Jerz. Józ. Kaz.
+        Konst. Krzyszt. Ludw. Łuk. Mac. Marc. Mich. Mik. Przem. Stef. Szym. Tad. Walent. Wacł. Wojc. Zb. Zbign.
+        Zygm. Elż. Kat. Katarz. Małg. rez. Hist. Pol. Krak. Warsz. Pozn. Wielk.
       `,
       beforeTitle: 'pt. tyt. zat. ps. pn. pseud. pw.',
       mayEnd: `
@@ -91,7 +91,7 @@ export const reviewed: ReviewedLanguage = {
       pięć sześć siedem osiem dziewięć dziesięć obaj oba obie był była było były będzie będą jest są ma mają
       trzeba można należy wolno niech ach och dziękuję przepraszam najpierw raz ostatnio dawniej kiedyś nieraz
       zimą wiosną latem jesienią rano wieczorem nocą zresztą przecież owszem choćby np tym otóż zaś toteż stąd
-      tamtędy nasi wasze ponoć podobno rzekomo
+      tamtędy nasi wasze ponoć podobno rzekomo por zob
     `,
   },
 

@@ -10,21 +10,21 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         Sr. Sra. Srs. Sras. Srta. Dr. Dra. Drs. Prof. Profa. Eng. Arq. D. Pe. Fr. Mons. Cel. Ten. Cap. Maj. Gen.
-        Sgt. Alm. Exmo. Exma. Ilmo. Ilma. Sto. Sta. S. Av. Trav. Pç. Lgo. aprox. cf. Gov. Dep. Sen. Ver. Min.
-        Pres. Dir. Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe. cel.
-        gov. dep. sen. av. Dres. Profs. Engª. Enga. Arqª. ten. cap. maj. gen. sgt. alm. brig. cb. insp.
-        del. des. proc. prom. adv. pres. dir. sec. vice-pres. pref. com. Card. Arceb. Bpo. Rev. Revd. Rod. Al.
-        Jd. Vl. Cj. Pça. Esc. Hosp. apto. S.Ex.ª. Sr.ª. Dr.ª. Prof.ª. Eng.º. Arq.º. D.ª. Srªs. Exmos. Exmas.
-        Ilmos. Revmo. Revma. Rev.mo. Dig. Digmo. MM. Depª. Senª. Des.ª. Desemb. Min.ª. Secr. Secret. Subsec.
-        Subsecr. Vice-gov. Vice-pref. Gen.-brig. Gen.-div. Maj.-brig. Brig.-gen. Ten.-cel. ten.-cel. Ten.-Cel.
-        Cap.-ten. Cap.-frag. Cap.-m.-g. Sarg. Sub-ten. Subten. Asp. Cb. Sold. Cor. Comte. Cmte. Cte. Alf. Fur.
-        Del.ª. Insp. Inv. Ag. Perit. Promª. Adv.ª. Med. Enf. Téc. Psic. Fisiot. Vet. Jorn. Fot. Côn. Diác. Bp.
-        Arc. Sr.ta. Prof.s. Prof.as. Doutª. Bela. Mst. Lic. Dir.ª. Coord. Superv. Ger. Presid. Vice-presid. Vog.
-        Tes. apr. ca. c. cfr. vd. vid. v. Obs. esp. fr. ingl. lat. ant. mod. hist. lit. cient. téc. econ. pol.
-        soc. Est. Estr. estr. Alam. Tv. Praç. Lad. Vda. Qd. Qda. Conj. Resid. Res. Edif. edif. Bl. Lj. And. and.
-        Cond. Bº. Ch. Faz. Sít. Km. Bco. Calç. Urb. Qta. Rot. Aven. Atte. at.te. Att. end. Nª. N.ª. N.ªs.
-        Nsa.Sra. V.Ex.ª. V.Em.ª. V.Rev.ª. S.Ema. S.Rev.ª. ilust. ilustr. prefác. introd. posf. adapt. comp.
-        ampl. atual. aum. Rel.
+        Sgt. Alm. Exmo. Exma. Ilmo. Ilma. Sto. Sta. S. Av. Trav. Pç. Lgo. aprox. cf. Gov. Sen. Ver. Pres. Dir.
+        Adv. Des. Com. Del. sr. sra. srs. sras. srta. dr. dra. drs. prof. profa. eng. arq. pe. cel. gov. dep.
+        sen. av. Dres. Profs. Engª. Enga. Arqª. ten. cap. maj. gen. sgt. alm. brig. cb. insp. del. des. proc.
+        prom. adv. pres. dir. sec. vice-pres. pref. com. Card. Arceb. Bpo. Rev. Revd. Rod. Al. Jd. Vl. Cj. Pça.
+        Esc. apto. S.Ex.ª. Sr.ª. Dr.ª. Prof.ª. Eng.º. Arq.º. D.ª. Srªs. Exmos. Exmas. Ilmos. Revmo. Revma.
+        Rev.mo. Dig. Digmo. MM. Depª. Senª. Des.ª. Desemb. Min.ª. Secr. Secret. Subsec. Subsecr. Vice-gov.
+        Vice-pref. Gen.-brig. Gen.-div. Maj.-brig. Brig.-gen. Ten.-cel. ten.-cel. Ten.-Cel. Cap.-ten. Cap.-frag.
+        Cap.-m.-g. Sarg. Sub-ten. Subten. Asp. Cb. Sold. Cor. Comte. Cmte. Cte. Alf. Fur. Del.ª. Insp. Inv. Ag.
+        Perit. Promª. Adv.ª. Med. Enf. Téc. Psic. Fisiot. Vet. Jorn. Fot. Côn. Diác. Bp. Arc. Sr.ta. Prof.s.
+        Prof.as. Doutª. Bela. Mst. Lic. Dir.ª. Coord. Superv. Ger. Presid. Vice-presid. Vog. Tes. apr. ca. c.
+        cfr. vd. vid. v. Obs. esp. fr. ingl. lat. ant. mod. hist. lit. cient. téc. econ. pol. soc. Est. Estr.
+        estr. Alam. Tv. Praç. Lad. Vda. Qd. Qda. Conj. Resid. Res. Edif. edif. Bl. Lj. And. and. Cond. Bº. Ch.
+        Faz. Sít. Km. Bco. Calç. Urb. Qta. Rot. Aven. Atte. at.te. Att. end. Nª. N.ª. N.ªs. Nsa.Sra. V.Ex.ª.
+        V.Em.ª. V.Rev.ª. S.Ema. S.Rev.ª. ilust. ilustr. prefác. introd. posf. adapt. comp. ampl. atual. aum.
+        Rel.
       `,
       beforeNumber: `
         n. nº. núm. p. pp. pág. págs. art. arts. caps. vol. vols. t. fig. figs. tab. par. inc. al. tel. ed. séc.
@@ -39,12 +39,12 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: `
         R. V. St. Ir. Vva. Fdo. ed. org. trad. coord. M. Sp. Univ. Inst. Fac. Col. N.S. Mto. Gde. Pq. Nsa. Fco.
-        Mª. hosp. Cia. Ant. Antº. Aug. Bern. Cat. Crist. Dom. Ed. Edm. Em. Ern. Fern. Fil. Fº. Franc. Fred.
-        Gab. Geo. Greg. Guilh. Henr. Inác. Isab. Jac. Jerôn. Joaq. Jos. Jul. Laur. Leop. Lour. Marg. Mart. Mig.
-        Nic. Pdo. Raf. Raim. Ric. Rob. Salv. Seb. Ser. Sim. Teod. Vir. Wald. Rib. Rodr. Ferr. Fernds. Gonç. Alv.
+        Mª. hosp. Cia. Ant. Antº. Aug. Bern. Cat. Crist. Dom. Ed. Edm. Em. Ern. Fern. Fil. Fº. Franc. Fred. Gab.
+        Geo. Greg. Guilh. Henr. Inác. Isab. Jac. Jerôn. Joaq. Jos. Jul. Laur. Leop. Lour. Marg. Mart. Mig. Nic.
+        Pdo. Raf. Raim. Ric. Rob. Salv. Seb. Ser. Sim. Teod. Vir. Wald. Rib. Rodr. Ferr. Fernds. Gonç. Alv.
         Coop. Lab. Bibl. Mus. Clín. Câm. Mun. Ass. Assoc. Fed. Conf. Sind. Soc. Fund. Acad. Cons. Comp. Dept.
         Depto. dept. depto. Div. Pref. Trib. Proc. Edit. Liv. Tip. Impr. Atl. Part. Rep. Mte. Pta. Pto. univ.
-        inst. fac. maternid.
+        inst. fac. maternid. Dep. Min. Hosp.
       `,
       mayEnd: `
         a.C. d.C. a.m. p.m. S.A. Ltda. Lda. Cia. Inc. Ltd. Co. Jr. Fº. EUA. E.U.A. min. seg. h. km. kg. cit.
@@ -88,7 +88,7 @@ export const reviewed: ReviewedLanguage = {
       dez ambos ambas muito muita pouco pouca poucos poucas demais bastante melhor pior são eram foram está
       estão estava estavam tinha tem têm houve havia pode poderia deve faz fazia quanto quantos quantas cujo
       cuja oxalá obrigado obrigada desculpe pronto eis aí cá daí dali daqui disso disto nisso nisto nestes
-      nestas desse dessa deste desta sou somos
+      nestas desse dessa deste desta sou somos cf cfr vide
     `,
   },
 

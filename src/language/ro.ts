@@ -32,7 +32,7 @@ export const reviewed: ReviewedLanguage = {
         doc. reg. inv. nr.inv. ms. ser. fasc. an. op. cat. ver. et. cam. int. interf. fax. cod. CP. O.P. CUI.
         CIF. CNP. IBAN. mart. mai. noiem. decem. lun. mie. joi. vin. sâm. dum. ora. temp. alt. lăț. ad. înălț.
         greut. vit. gr. cl. ex. exerc. probl. mt. Mt. Mc. Lc. In. Rom. Cor. Gal. Ef. Fac. Ieș. Lev. Num. Deut.
-        Ps. Is. Ier. Ap. Apoc. sez.
+        Ps. Is. Ier. Ap. Apoc. sez. sâmb.
       `,
       beforeName: `
         Şt. Șt. Gh. Al. I. C. jud. mun. or. jr. min. pct. mt. Jud. Mun. Or. orș. s. reg. rep. Rep. r. pâr. L. m.
@@ -40,7 +40,8 @@ export const reviewed: ReviewedLanguage = {
         Gavr. Gr. Grig. Il. Iul. Luc. Mih. Nic. Oct. Ov. Pet. Sim. St. Ștef. Teod. Th. Tib. Tud. Vas. Vict.
         Virg. Vl. Vlad. Min. minist. Dir. insp. Insp. ag. Ag. inst. Inst. univ. Univ. fac. Fac. lic. Lic. șc.
         Șc. spit. Spit. clin. soc. Soc. asoc. Asoc. Fund. Ed. edit. Edit. Tip. rev. Rev. bibl. Bibl. muz. Muz.
-        teatr. filarm. S.C. s.c. SC. R.A. sr. Jr. Trib. Parch. parch. voiev. împ. S.N. C.N. D.
+        teatr. filarm. S.C. s.c. SC. R.A. sr. Jr. Trib. Parch. parch. voiev. împ. S.N. C.N. D. Acad. Bis.
+        Mitrop. Episc. Arhiv. Filarm. Teatr.
       `,
       mayEnd: `
         a.m. p.m. î.Hr. d.Hr. î.e.n. e.n. S.A. S.R.L. mil. mld. min. sec. km. kg. ha. jr. jud. U.E. S.U.A.
@@ -68,7 +69,7 @@ export const reviewed: ReviewedLanguage = {
       lor nostru meu ce cine cum când unde de care în la pe cu fără din dintre după înainte pentru spre până
       între sub peste prin potrivit conform și sau dar însă ci dacă deși că deoarece așa atunci apoi aici acolo
       acum azi astăzi ieri mâine mai asemenea încă deja doar numai nu da totuși toți toate fiecare mulți multe
-      câțiva doi două trei al a ai ale
+      câțiva doi două trei al a ai ale cf vezi
     `,
   },
 

@@ -23,9 +23,9 @@ export const reviewed: ReviewedLanguage = {
         lit. angl. nem. franc. špan. ukr. poľ. čes. slov. česk. slovens. gréc. hebr. čín. rum. bulh. chorv. srb.
         slovin. švéd. amer. európ. medzin. sev. juž. záp. vých. str. sz. jv. jz. Lipt. Bansk. Trenč. Sp.
         starosl. nárež. pôv. súč. býv. nast. dočas. prech. mimor. splnomoc. predch. nasled. uved. spom. zosn.
-        neb. bl. ct. resp. event. cit. pribl. okolo. max. celk. prem. odh. predp. pravdep. vzhľ. podp. podpís.
-        vl. vlast. dôst. gen.št. mob. adr. žel. ulič. PSČ. Tr. Tr.zák. Obč.zák. Obch.zák. Obč. Obch. zákl.
-        odd.vyš. tlačov.
+        neb. bl. ct. resp. event. cit. pribl. okolo. celk. prem. odh. predp. pravdep. vzhľ. podp. podpís. vl.
+        vlast. dôst. gen.št. mob. adr. žel. ulič. PSČ. Tr. Tr.zák. Obč.zák. Obch.zák. Obč. Obch. zákl. odd.vyš.
+        tlačov.
       `,
       beforeNumber: `
         č. čís. čl. ods. písm. s. zv. roč. kap. obr. tab. príl. r. hod. min. čp. sp.zn. Zb. zák. vyhl. Zz. odd.
@@ -34,7 +34,7 @@ export const reviewed: ReviewedLanguage = {
         f. rkp. tabuľ. pozn. odk. ser. rad. kat. op. BWV. vers. v. ver. vv. tel.č. fax. kl. IČO. DIČ. IBAN. vch.
         poschod. posch. podl. nadz. dv. izb. miestn. byt. bod. alin. článk. hl. tep. tepl. rýchl. hmotn. výš.
         šír. dĺž. hĺb. pl. nap. lekc. úl. pr. obd. okt. pon. ut. štv. sob. ned. kateg. Mt. Mk. Lk. Jn. Sk. Rim.
-        Kor. Gal. Ef. Gn. Ex. Lv. Nm. Dt. Ž. Iz. Jer.
+        Kor. Gal. Ef. Gn. Ex. Lv. Nm. Dt. Ž. Iz. Jer. max.
       `,
       beforeName: `
         hl. voj. des. pozn. prekl. vyd. st. ml. okr. ob. ok. kat.úz. k.ú. žup. sídl. n. min. odb. sekc. úr.
@@ -50,7 +50,7 @@ export const reviewed: ReviewedLanguage = {
         mar. apr. aug. sept. okt. nov. dec. bil. eur. Eur. EUR. Sk. hal. Kč. USD. h. s. d. dní. mes. roč. rok.
         storoč. dm. ár. g. mg. dkg. q. l. hl. dl. bal. kW. MW. kWh. kal. os. bod. b. žen. muž. čl. p.n.l. po.Kr.
         pred.Kr. pr.Kr. v.r. m.r. b.r. k.s. o.z. n.o. spol.s.r.o. r.s.p. MBA. LL.M. MPH. DBA. mim. m.n.m. v.z.
-        v.v. v.d. v.v.i. ev. podl. posch. ot. pol. popol. dop. dopol. odpol. več. rán. podn. zb.
+        v.v. v.d. v.v.i. ev. podl. posch. ot. pol. popol. dop. dopol. odpol. več. rán. podn. zb. max.
       `,
       multiDot: `
         t.j. t.č. o.i. n.p. a.i. š.p. t.zn. t.zv. n.b. P.S. R.I.P. d.c. n.v. m.i. i.e. o.c.k. r.k. g.k. b.p.
@@ -73,7 +73,7 @@ export const reviewed: ReviewedLanguage = {
       kde prečo kto ktorý ktorá ktoré v vo na z zo do od po za pri o pod nad medzi cez bez pre pred počas i a
       ale alebo či ak keď hoci lebo pretože preto teda tak potom tu tam teraz dnes včera zajtra neskôr skôr tiež
       áno nie ešte už aj len iba práve okrem však naopak medzitým všetci každý každá mnoho niekoľko niektorí
-      jeden jedna dva dve tri podľa kvôli
+      jeden jedna dva dve tri podľa kvôli porov pozri
     `,
   },
 

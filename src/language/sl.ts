@@ -11,7 +11,7 @@ export const reviewed: ReviewedLanguage = {
       neverFinal: `
         g. gdč. dr. prof. doc. mag. inž. dipl. akad. sv. p. kard. gen. polk. npr. tj. oz. ok. ul. tel. prev.
         umr. preds. dir. prim. pribl. vklj. cca. brig. podpolk. stot. msgr. škof. župn. nadšk. gl. tov. viš.
-        mlaj. univ. spec. asist. obč. pok. akad.kip. akad.slik. arh. univ.dipl. univ.dipl.inž. univ.dipl.prav.
+        mlaj. spec. asist. obč. pok. akad.kip. akad.slik. arh. univ.dipl. univ.dipl.inž. univ.dipl.prav.
         univ.dipl.ekon. dipl.inž. dipl.ekon. dipl.prav. dipl.san.inž. dipl.m.s. mag.farm. dr.med. dr.dent.
         prof.dr. izr.prof. izr. red.prof. doc.dr. asist.dr. viš.pred. viš.znan. znan.sod. znan.svet. znan.
         znanst. višj. lekt. zasl.prof. zasl. častn. gosp. gdče. gg. ge. bl. čč. č.g. prečast. Msgr. mons. dek.
@@ -37,8 +37,9 @@ export const reviewed: ReviewedLanguage = {
         Sv. ml. st. k. jr. St. min. c. nab. okr. kr. zas. n. ob. r. pl. hr. odd. ured. ust. inšt. Inšt. inst.
         fak. Fak. Univ. gimn. Gimn. OŠ. boln. Boln. klin. druš. Druš. zdr. Zdr. zv. Zv. podj. zal. Zal. založ.
         knjižn. muz. Muz. gal. gled. Gled. orkes. Joz. Jož. Ant. Fr. Mih. Jak. Ig. Iv. Al. Vl. Lud. Stan. Rud.
-        Av. Jur. Gr. kn. ces.
+        Av. Jur. Gr. kn. ces. nov. Spod. Zgor. Obč. Rek. univ.
       `,
+      beforeTitle: 'čl.',
       mayEnd: `
         l. st. tis. mio. mrd. km. kg. ha. min. sek. n.št. pr.n.št. pr.Kr. Kr. d.o.o. d.d. s.p. jr. ml. pon. tor.
         sre. čet. pet. sob. ned. cm. mm. t. EUR. SIT. kom. os. preb. jan. feb. mar. apr. avg. sept. okt. nov.
@@ -65,7 +66,7 @@ export const reviewed: ReviewedLanguage = {
       on ona ono oni one mi jaz vi ti to ta tisti njegov njen njihov naš moj kaj kako kdaj kje zakaj kdo ki
       kateri katera v na iz od do po za pri o pod nad med skozi brez pred in a ampak ali če čeprav ker zato
       torej tako takrat tu tam zdaj danes včeraj jutri pozneje prej tudi še že samo le ne da razen vendar toda
-      vsi vse vsak mnogi nekateri dva dve tri nato s z
+      vsi vse vsak mnogi nekateri dva dve tri nato s z prim gl
     `,
   },
 

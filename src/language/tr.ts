@@ -10,16 +10,15 @@ export const reviewed: ReviewedLanguage = {
     abbreviations: {
       neverFinal: `
         Dr. Prof. Doç. Öğr. Arş. Av. Op. Uzm. Dt. Ecz. Müh. Mim. Alb. Yb. Bnb. Yzb. Üstğm. Tğm. Org. Korg. Tümg.
-        Tuğg. Gen. Hv. Dz. bkz. krş. örn. yakl. tel. cad. sk. mah. blv. apt. çev. St. Ast. Onb. Çvş.
-        dr. prof. doç. av. hz. Hz. Sn. Yrd.Doç. Doç.Dr. Prof.Dr. Arş.Gör. Öğr.Gör. Uz. Y.Müh. Plt. Tüm.
-        Tuğ. Tuğa. Tüma. Kora. Ora. Bçvş. Kd. Müd. Hem. Stj. Mv. Vek. Şeh. Yön. Gör. Haz. Çev. Yay. Cum. Üni.
-        Fak. Ens. ör. mad. age. agm. müd. Öğr.Üyesi. Dr.Öğr.Üyesi. Yrd.Doç.Dr. Öğr.Gör.Dr. Arş.Gör.Dr. Uzm.Dr.
-        Op.Dr. Vet.Hek. Hek. Hmş. Hemş. Y.Mim. İnş.Müh. Mak.Müh. Elk.Müh. Gnl. Gn.Md. Gen.Md. Gn.Müd. Md.Yrd.
-        Bşk.Yrd. Bşkv. Bşb. Bşbk. Bkn. Mstş. Müst. Müşt. Gn.Sek. Gen.Sek. Sv. Hâk. Ütğm. Asb. Astsb. Astğm.
-        Üçvş. Kd.Çvş. Kur.Alb. J.Alb. Hv.Kuv. Kuv. Krgh. Tuğgen. Tümgen. Korgen. Orgen. Mrş. Ortğm. Amir.
-        Koramir. Tuğamir. Emn. Bşkom. Kom.Yrd. Emk. Rhm. Bel.Bşk. Kaym. Muht. Fra. Osm. Esk. edt. yay.haz. Müz.
-        müz. Fot. fot. Bkz. bk. Bk. biy. ruhb. Örn. takr. yayl. bsk. tash. takd. ön.söz. gön. Gön. tlf. Tlf.
-        Tel. gsm. faks. Fks.
+        Tuğg. Gen. Hv. Dz. bkz. krş. örn. yakl. tel. cad. sk. mah. blv. apt. çev. St. Ast. Onb. Çvş. dr. prof.
+        doç. av. hz. Hz. Sn. Yrd.Doç. Doç.Dr. Prof.Dr. Arş.Gör. Öğr.Gör. Uz. Y.Müh. Plt. Tüm. Tuğ. Tuğa. Tüma.
+        Kora. Ora. Bçvş. Kd. Müd. Hem. Stj. Mv. Vek. Şeh. Yön. Gör. Haz. Çev. Yay. Cum. Üni. Ens. ör. mad. age.
+        agm. müd. Öğr.Üyesi. Dr.Öğr.Üyesi. Yrd.Doç.Dr. Öğr.Gör.Dr. Arş.Gör.Dr. Uzm.Dr. Op.Dr. Vet.Hek. Hek. Hmş.
+        Hemş. Y.Mim. İnş.Müh. Mak.Müh. Elk.Müh. Gnl. Gn.Md. Gen.Md. Gn.Müd. Md.Yrd. Bşk.Yrd. Bşkv. Bşb. Bşbk.
+        Bkn. Mstş. Müst. Müşt. Gn.Sek. Gen.Sek. Sv. Hâk. Ütğm. Asb. Astsb. Astğm. Üçvş. Kd.Çvş. Kur.Alb. J.Alb.
+        Hv.Kuv. Kuv. Krgh. Tuğgen. Tümgen. Korgen. Orgen. Mrş. Ortğm. Amir. Koramir. Tuğamir. Emn. Bşkom.
+        Kom.Yrd. Emk. Rhm. Bel.Bşk. Kaym. Muht. Fra. Osm. Esk. edt. yay.haz. Müz. müz. Fot. fot. Bkz. bk. Bk.
+        biy. ruhb. Örn. takr. yayl. bsk. tash. takd. ön.söz. gön. Gön. tlf. Tlf. Tel. gsm. faks. Fks.
       `,
       beforeNumber: `
         No. no. nr. s. ss. sf. sy. md. böl. bl. c. cilt. fık. şek. tab. m. İÖ. MÖ. MS. vol. M.Ö. M.S. İ.Ö. İ.S.
@@ -32,7 +31,7 @@ export const reviewed: ReviewedLanguage = {
         Abdul. Ahm. Ayd. Cev. Fev. Hac. Hik. Hüs. İbr. İsm. Kem. Kâz. Meh. Mehm. Muh. Must. Nec. Ömr. Rec. Rıf.
         Sül. Şük. Yus. Zek. Üniv. Ünv. üniv. Enst. enst. Bl. Böl. Ort. Hast. hast. Mrk. Kütüp. Ktp. Matb. San.
         Tic. Şrk. Şir. İşl. Dern. Koop. Başk. Vil. İlç. Ky. Cumh. Irm. Nehr. Mhl. Mh. Sk. Cd. Myd. Sit. Plz.
-        İş.Mrk. İş.Hanı. Pasj. T.C.
+        İş.Mrk. İş.Hanı. Pasj. T.C. Sav. Cum.Sav. Fak.
       `,
       mayEnd: `
         A.Ş. Ltd. Şti. T.C. A.B.D. Inc. Co. Jr. km. kg. dk. sn. sa. yy. mm. cm. Cad. Sok. Mah. Blv. Apt. Bld.
@@ -65,7 +64,7 @@ export const reviewed: ReviewedLanguage = {
       kısacası dört beş yüz yok oldu değil mi mı evvel önceki geçen gelecek yarınki ertesi zamanlar eskiden
       yakında hemen biraz fazla kötü teşekkürler lütfen hadi haydi işte peki tamam ah oh eh yahu hani acaba
       hangisi kimin kime neyi neye nereden nereye böylelikle dolayısıyla öncelikle olarak özetle örneğin mesela
-      gene
+      gene bkz
     `,
   },
 

@@ -110,7 +110,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   }
   const begins =
     beginsSentence(at) ||
-    (isLower(form) && isSmallElsewhere(at)) ||
+    (isLower(form) ? isSmallElsewhere(at) : isWord(form, at)) ||
     (mayEnd.has(form) && ((beginsWithTitle(at) && !at.language.capitalNouns) || beginsAfterName(form, at)))
   if ((beforeName.has(form) || leadsName(form, at)) && !begins) return no('abbreviation-before-name')
   const uncased = !at.language.cased && (at.language.starters.size > 0 || /^\p{Script=Latin}/u.test(form))
@@ -169,6 +169,11 @@ function beginsAfterName(form: string, at: SentenceContext): boolean {
     text.slice(candidate.next + nextWord.length, candidate.next + nextWord.length + 24),
   )?.[1]
   return verb !== undefined && isReporting(verb, language) && at.document.isSurname(nextWord)
+}
+
+/** Whether the document writes a form with a capital elsewhere without its full stop, so that it is a word (`the Fed`). */
+function isWord(form: string, { document }: SentenceContext): boolean {
+  return form.length > 3 && document.isBare(form.slice(0, -1))
 }
 
 /** Whether the document writes the next word with a small letter elsewhere, so that a sentence's beginning gave it its capital. */

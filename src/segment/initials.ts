@@ -19,7 +19,7 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
     return isDigit(at.text.charAt(at.candidate.next)) ||
       isLetterLabel(form, at) ||
       isWithheld(form, at) ||
-      (beginsSentence(at) && !followsInitial(at, form))
+      (beginsSentence(at) && !form.includes('-') && !followsInitial(at, form))
       ? undefined
       : initial
   return undefined

@@ -27,7 +27,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
     return { ends: false, reason: 'label' }
   if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
   if (digits && at.nextChar === '§') return { ends: false, reason: 'ordinal' }
-  if (digits && isDateInBrackets(at)) return { ends: false, reason: 'numeric-date' }
+  if (digits && (isDateInBrackets(at) || goesOnAfterDate(at))) return { ends: false, reason: 'numeric-date' }
   if (!at.language.ordinals) return undefined
   if (digits && at.language.ordinalYears && isYearOrArticle(word, start, at)) return { ends: false, reason: 'ordinal' }
   if (digits && word.length > 2 && !isMonth(at.nextWord, at.language)) return undefined
@@ -37,9 +37,10 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
   if (digits && /^[IVX]{1,5}$/u.test(at.nextWord) && isCenturyAhead(at)) return { ends: false, reason: 'ordinal-date' }
   // The rest of a decimal fraction, a score or a range counts something.
   if (digits && /[,:/+–-]/u.test(at.text.charAt(start - 1)) && !endsOrdinalRange(at.text, start)) return undefined
-  const previous =
-    /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[.,]?[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start))?.[1] ?? ''
-  if (isLabel(previous, at.language) || beginsSentence(at)) return undefined
+  const [, previous = '', stop = ''] =
+    /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)([.,]?)[\s\u200B]+$/u.exec(at.text.slice(Math.max(0, start - 30), start)) ?? []
+  const numbered = stop === '.' && at.language.abbreviations.beforeNumber.has(`${previous}.`)
+  if (numbered || isLabel(previous, at.language) || beginsSentence(at)) return undefined
   if (
     digits &&
     at.language.capitalNouns &&
@@ -83,6 +84,15 @@ function isDateInBrackets({ text, candidate: { terminal, next } }: SentenceConte
   return (
     text.charAt(terminal + 1) === ')' &&
     /\((?:[IVX]{1,4}|\d{1,2})\. ?\d{1,2}$/u.test(text.slice(terminal - 9, terminal))
+  )
+}
+
+/** Whether a count follows a day and its month (`15.3. 80 v.`), or a month in Roman figures and a day a year (`2009. XI. 4-én`). */
+function goesOnAfterDate({ text, candidate: { terminal, next } }: SentenceContext): boolean {
+  if (/^(?:X?I{1,3}|I?V|VI{1,3}|I?X)\. ?\d/u.test(text.slice(next, next + 7))) return true
+  return (
+    /^\d/u.test(text.charAt(next)) &&
+    /(?<![\d.])[0-3]?\d\.[ \u00A0]?(?:0?[1-9]|1[0-2])$/u.test(text.slice(Math.max(0, terminal - 7), terminal))
   )
 }
 
