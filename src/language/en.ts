@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
         Mme. Profs. Shri. Smt. Lieut. Archbp. Bp. Abp. Msgr. Mts. Mses. MM. Hons. Revd. Wg. Ldr. Gp. Sqdn. Cmdt.
         Lt.-Cdr. Bps. Fs. Dn. Presb. Attys. Supts. Comr. Commr. Pty.Ltd. H.M.S. U.S.S. H.R.H. H.M. R.M.S. H.E.
         Rt.Hon. Rt.Rev. Most.Rev. V.Rev. P.O. bef. abt. circ. transl. abr. pseud. Lieut.-Col. Lieut.-Gov.
-        Lt.-Gov. Asst.Prof. Assoc.Prof. Adj.Prof. V.P. Vice-Pres.
+        Lt.-Gov. Asst.Prof. Assoc.Prof. Adj.Prof. V.P. Vice-Pres. Luth.
       `,
       beforeNumber: `
         No. Nos. p. pp. Art. Arts. Sec. Secs. Ch. Chap. Chs. Fig. Figs. Vol. Vols. Eq. par. para. paras. cl.

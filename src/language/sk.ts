@@ -24,7 +24,7 @@ export const reviewed: ReviewedLanguage = {
         slovin. švéd. amer. európ. medzin. sev. juž. záp. vých. str. sz. jv. jz. Lipt. Bansk. Trenč. Sp.
         starosl. nárež. pôv. súč. býv. nast. dočas. prech. mimor. splnomoc. predch. nasled. uved. spom. zosn.
         neb. bl. ct. resp. event. cit. pribl. okolo. celk. prem. odh. predp. pravdep. vzhľ. podp. podpís. vl.
-        vlast. dôst. gen.št. mob. adr. žel. ulič. PSČ. Tr. Tr.zák. Obč.zák. Obch.zák. Obč. Obch. zákl. odd.vyš.
+        vlast. dôst. gen.št. mob. adr. ulič. PSČ. Tr. Tr.zák. Obč.zák. Obch.zák. Obč. Obch. zákl. odd.vyš.
         tlačov.
       `,
       beforeNumber: `
@@ -41,7 +41,7 @@ export const reviewed: ReviewedLanguage = {
         minist. ust. úst. Úst. fak. Fak. univ. Univ. gymn. Gymn. kat. Nem. klin. spol. spoloč. združ. Združ.
         nakl. Nakl. vydav. Vydav. tlač. kniž. muz. filh. orch. súb. Jr. Fr. Joz. Jos. Št. Štef. Mich. Mik. Ant.
         Alex. Vlad. Vojt. Pav. Ferd. Imr. Ond. Stan. Kr. kniež. cis. arcikn. kr. jask. prieh. jaz. pril. Sv.
-        stup.
+        stup. žel.
       `,
       beforeTitle: 'zv.',
       mayEnd: `

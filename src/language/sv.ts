@@ -38,7 +38,7 @@ export const reviewed: ReviewedLanguage = {
         jr. sr. AB. Inc. Co. jan. feb. febr. aug. sept. okt. nov. dec. pers. hg. dl. cl. cm. mm. ha. mdr. bet.
         red. övers. utg. anm. mån. tis. ons. tors. fre. lör. sön. Ph.D. M.A. B.A. U.S.A. R.I.P. P.S. Sthlm. Gbg.
         Upps. inv. v. dgr. Mkr. Tkr. Mdr. kv.m. kvm. dm. hk. kW. kWh. rpt. sid. s. uppl. red.anm. Red.anm. ill.
-        s.å. u.å. u.o. n.f. d.m. p.m. a.m. innev. nästk. fm. avg. max.
+        s.å. u.å. u.o. n.f. d.m. p.m. a.m. innev. nästk. fm. avg. max. ds.
       `,
       multiDot: `
         t.ex. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. f.n. fr.o.m. t.o.m. t.v. f.ö. i.st.f. m.h.a. n.b. f.a. d.d.

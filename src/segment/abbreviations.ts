@@ -98,7 +98,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   if (beforeNumber.has(form) && isDayBefore(form, at) && isCalendarName(at.nextWord, at.language)) return no('date')
   if (isDigit(at.nextChar) && (isMonthAbbreviation(form, at.language) || isWeekdayAbbreviation(form, at.language)))
     return no('date')
-  if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDM]+$/u.test(at.nextWord) || lettersNumber(at)))
+  if (beforeNumber.has(form) && (isDigit(at.nextChar) || /^[IVXLCDMІХ]+$/u.test(at.nextWord) || lettersNumber(at)))
     return no('abbreviation-before-number')
   if (mayEnd.has(form) && (numberFollows(at) || dateFollows(at) || goesOnInFigures(at, form) || scoreFollows(at)))
     return no('abbreviation-before-number')

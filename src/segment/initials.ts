@@ -13,7 +13,7 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
   if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
   if (
-    /^(?:\p{Lu}\p{Ll}+-|)(?:\p{Lu}\.-?)+$/u.test(form) ||
+    /^(?:\p{Lu}\p{Ll}*-|)(?:\p{Lu}\.-?)+$/u.test(form) ||
     (!at.language.cased && at.language.spaced && isUncasedInitial(form))
   )
     return isDigit(at.text.charAt(at.candidate.next)) ||

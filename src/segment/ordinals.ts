@@ -96,10 +96,15 @@ function goesOnAfterDate({ text, candidate: { terminal, next } }: SentenceContex
   )
 }
 
-/** Whether a noun names the thing that the figure counts out (`Formel 1.`): before an ordinal stands an article or an adjective. */
-function isNamed(previous: string, start: number, { text, start: sentence, language }: SentenceContext): boolean {
+/** Whether a noun names the thing that the figure counts out (`Formel 1.`): before an ordinal stands an article or an adjective, and no abbreviation follows (`BVK 1. Kl.`). */
+function isNamed(
+  previous: string,
+  start: number,
+  { text, start: sentence, language, nextWord, followedByStop }: SentenceContext,
+): boolean {
   if (!isUpper(previous.charAt(0)) || language.starters.has(previous.toLowerCase())) return false
   return (
+    !(followedByStop && language.abbreviations.all.has(`${nextWord}.`)) &&
     text.slice(sentence, start).trim() !== previous &&
     text.charAt(start - 1) === ' ' &&
     text.slice(start - 1 - previous.length, start - 1) === previous

@@ -133,10 +133,11 @@ function judgeBracket({ text, bracketed, candidate, start }: SentenceContext): J
     : undefined
 }
 
-/** A reference in brackets whose full stop stands after them belongs to the sentence before (`…” (Smith 55).`). */
+/** A reference in brackets whose full stop stands after them belongs to the sentence before (`…” (Smith 55).`), and so do brackets after which that goes on (`Seine Diss. (1962) gilt`). */
 function judgeReference({ text, candidate }: SentenceContext): Judgement {
   if (text.charAt(candidate.next) !== '(') return undefined
-  return /^\([^()]{1,80}\)[.,;]/u.test(text.slice(candidate.next, candidate.next + 84))
+  const ahead = text.slice(candidate.next, candidate.next + bracketReach)
+  return /^\([^()]{1,80}\)[.,;]/u.test(ahead) || /^\([^()]+\) \p{Ll}/u.test(ahead)
     ? { ends: false, reason: 'reference' }
     : undefined
 }

@@ -99,8 +99,9 @@ function titleFollows({ text, marks, candidate, opensNext }: SentenceContext): b
   for (let at = candidate.next + 1; at < limit; at++)
     if (marks.get(at)?.role === 'close')
       return (
-        /^[^.,!?…;:\s]+(?:\s[^.,!?…;:\s]+){0,3}$/u.test(text.slice(candidate.next, at)) &&
-        /^(?:[.;:)]|[ \u00A0][\p{Ll}(\p{Nd}])/u.test(text.slice(at + 1, at + 3))
+        /^(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+(?:\s(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+){0,3}$/u.test(
+          text.slice(candidate.next, at),
+        ) && /^(?:[.;:)]|[ \u00A0][\p{Ll}(\p{Nd}])/u.test(text.slice(at + 1, at + 3))
       )
   return false
 }
