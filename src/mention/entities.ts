@@ -2,7 +2,7 @@ import type { Language } from '../language/index.js'
 import { findHanForm } from './entities-han.js'
 import { namesOfPlace, placeCodes } from './entities-places.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
-import { isSameName, slipDistance } from './names-forms.js'
+import { commonPrefix, isSameName, slipDistance } from './names-forms.js'
 import { alike } from './names-sound.js'
 import type { NameToken } from './names-tokens.js'
 import { skeleton } from './skeleton.js'
@@ -219,22 +219,33 @@ function fromAnswers(group: NameGroup, answers: readonly Answer[], direction: Di
   const first = sure[0]
   if (first === undefined) return undefined
   // Another spelling that stands in several places is the translator's too; one that stands once is not.
-  // Beside the very letters of the source only what sounds the same is one.
-  const exact = [...first.keys.keys()].some((key) => group.keys.has(key))
-  const kept = sure.filter(
-    (cluster) =>
-      cluster === first ||
-      (cluster.texts.size >= 2 && cluster.texts.size * 3 >= first.texts.size && (!exact || cluster.score >= 0.9)),
-  )
+  // Beside the very letters of the source only one with another ending is.
+  const exact = [...first.keys.keys()].find((key) => group.keys.has(key))
+  const isOwn = ({ texts, score, keys }: Cluster): boolean =>
+    texts.size >= 2 &&
+    texts.size * 3 >= first.texts.size &&
+    (exact === undefined || (score >= 0.9 && [...keys.keys()].every((key) => isEndedOtherwise(key, exact))))
+  const kept = sure.filter((cluster) => cluster === first || isOwn(cluster))
   const forms = kept
     .flatMap(({ keys }) => [...keys])
     .sort((a, b) => b[1].length - a[1].length || (a[0] < b[0] ? -1 : 1))
   return {
     from: sourceForms(group),
-    to: { keys: forms.map(([key]) => key), label: forms[0]?.[1][0]?.token.form ?? '', han: false },
+    to: { keys: forms.map(([key]) => key), label: usualForm(forms[0]?.[1] ?? []), han: false },
     score: first.score,
     support: first.texts.size,
   }
+}
+
+/** The form in which answers of one key are written most often: a slip in capitals is not what a name is called. */
+function usualForm(answers: readonly Answer[]): string {
+  const counts = new Map<string, number>()
+  for (const { token } of answers) counts.set(token.form, (counts.get(token.form) ?? 0) + 1)
+  return [...counts].reduce((best, next) => (next[1] > best[1] ? next : best), ['', 0])[0]
+}
+
+function isEndedOtherwise(one: string, other: string): boolean {
+  return commonPrefix(one, other) >= Math.min(one.length, other.length) - 1
 }
 
 /** Whether forms, in a script without capitals, stand in so many other texts that they are a common word. */

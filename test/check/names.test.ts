@@ -239,6 +239,19 @@ describe('names', () => {
       [...novak, ['People trust Novak here.', 'Тут довіряють людям.']],
       ['names.missing warning u5.s1'],
     ],
+    ['a second capital in a name', 'en', 'uk', changed(1, 'Запитали НОвак.'), ['names.inconsistent error u2.s1']],
+    [
+      'two spellings again and again, of which one is the source’s',
+      'en',
+      'de',
+      [
+        ['They met Tom Lucan.', 'Sie trafen Tom Lucan.'],
+        ['Then Lucan left the house.', 'Dann verließ Lucan das Haus.'],
+        ['They asked Lucan about it.', 'Sie fragten Lukan danach.'],
+        ['It is the house of Lucan.', 'Es ist das Haus von Lukan.'],
+      ],
+      ['names.inconsistent error u3.s1', 'names.inconsistent error u4.s1'],
+    ],
     [
       'half of a person’s name left out where the other half stands',
       'en',

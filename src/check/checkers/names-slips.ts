@@ -27,6 +27,7 @@ export function* findSlips(
   language: Language,
   texts: readonly string[],
 ): Iterable<Slip> {
+  yield* capitalSlips(here, text, elsewhere)
   const never = neverNames(language)
   const free = here.free.filter((token) => mayBeName(token) && !never.has(token.key))
   if (free.length === 0 && ![...here.source.keys()].some(({ target }) => target.han)) return
@@ -67,6 +68,19 @@ export function* findSlips(
       }
     }
   }
+}
+
+const twoCapitals = /^\p{Lu}{2}\p{Ll}{3,}$/u
+
+/** A name with a second capital (`ШТефан`), which neither the source nor the target has elsewhere. */
+function* capitalSlips(here: SegmentNames, text: string, elsewhere: (link: NameLink) => number): Iterable<Slip> {
+  for (const [link, spans] of here.target)
+    for (const { start, end } of spans) {
+      const word = text.slice(start, end)
+      if (!twoCapitals.test(word) || twoCapitals.test(link.target.label) || !here.source.has(link)) continue
+      if (here.sourceTokens.some(({ form }) => twoCapitals.test(form)) || elsewhere(link) === 0) continue
+      yield { start, end, text: word, link, elsewhere: elsewhere(link), worse: true }
+    }
 }
 
 /** A word for the people or things of a place: it goes on from the name's stem in its own way, whatever signs are over its letters. */
