@@ -3,7 +3,7 @@
  * data; reading and writing files is the caller's, or the command line's.
  */
 
-export { type AssembleOptions, type Assembly, assembleDocument, toI18next } from './assemble/index.js'
+export { type AssembleOptions, type Assembly, assembleDocument as assemble, toI18next } from './assemble/index.js'
 export {
   applyFixes,
   type CheckContext,

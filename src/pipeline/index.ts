@@ -12,6 +12,7 @@ export { ownMemory } from './own-memory.js'
 export { type Progress, progressOf } from './progress.js'
 export { joinReturned, unitOfFlatId } from './returned-parts.js'
 export { reviewOf } from './review-of.js'
+export { type SegmentTextOptions, segment } from './segment.js'
 export {
   type ArticleDecision,
   type ArticleQuote,
