@@ -22,7 +22,20 @@ async function bundle(input) {
   })
   const { output } = await bundle.generate({ format: 'iife', minify: true, codeSplitting: false })
   await bundle.close()
-  return embeddable(output[0].code.trim())
+  return embeddable(licences(Object.keys(output[0].modules)) + output[0].code.trim())
+}
+
+/** Our notices and the licences of the packages that modules are of, as a comment: whoever copies the page copies these with it. */
+function licences(modules) {
+  const packages = new Set(modules.flatMap((id) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/.exec(id)?.[0] ?? []))
+  const texts = [...packages].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'))
+    const file = readdirSync(folder).find((each) => /^licen[cs]e(?:\.(?:md|txt))?$/i.test(each))
+    const text = file === undefined ? license : readFileSync(`${folder}/${file}`, 'utf8').replaceAll('\r', '').trim()
+    return `${name} ${version}\n${text.replaceAll('*/', '* /')}`
+  })
+  if (texts.length === 0) return ''
+  return `/*\n${[readFileSync(path('NOTICES.md'), 'utf8').trim(), ...texts].join('\n\n')}\n*/\n`
 }
 
 /** A script that may stand in a page: nothing in it ends its element, and no character of its literals is one that the page would write otherwise. */

@@ -50,8 +50,9 @@ export async function openPage(browser: Browser, html: string, locale = 'en-GB')
   return { page, faults, close }
 }
 
-/** Looks for what keeps people out (WCAG 2.2 A and AA, and axe's best practices), narrow and wide, light and dark; nothing is wider than its window. */
+/** Looks for what keeps people out (WCAG 2.2 A and AA, and axe's best practices), narrow and wide, light and dark; nothing is wider than its window, and no key stands where a word should. */
 export async function expectAccessible(page: Page): Promise<void> {
+  expect(await page.innerText('body')).not.toMatch(/\b(?:page|cli|report|errors|rules)\.[a-z]/)
   await page.evaluate(axe.source)
   for (const width of [320, 1280])
     for (const colorScheme of ['light', 'dark'] as const) {

@@ -64,7 +64,15 @@ function strip(article: ReviewArticle, index: number, words: Words): Element {
   )
 }
 
-const columns = ['translated', 'untranslated', 'changed', 'reviewed', 'errors', 'warnings'] as const
+const columns = [
+  'cli.status.locale',
+  'cli.status.translated',
+  'cli.status.untranslated',
+  'cli.status.changed',
+  'page.reviewed',
+  'cli.status.errors',
+  'cli.status.warnings',
+] as const
 
 function progressTable(articles: readonly ReviewArticle[], words: Words): Element {
   const locales = [...new Set(articles.flatMap(({ targetLanguage }) => targetLanguage ?? []))]
@@ -96,9 +104,7 @@ function progressTable(articles: readonly ReviewArticle[], words: Words): Elemen
         'thead',
         h(
           'tr',
-          [words('cli.status.locale'), ...columns.map((name) => words(`cli.status.${name}`))].map((text) =>
-            h('th', { scope: 'col' }, text),
-          ),
+          columns.map((key) => h('th', { scope: 'col' }, words(key))),
         ),
       ),
       h('tbody', rows),
