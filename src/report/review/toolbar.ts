@@ -14,11 +14,12 @@ export function toolbar(articles: readonly ReviewArticle[], words: Words): Eleme
       { type: 'button', dataDo: action, ariaLabel: label, title: label },
       h('span', { ariaHidden: 'true' }, sign),
     )
+  const choices = filters(articles, words)
   return h('div.toolbar.scripted', { hidden: true, role: 'toolbar', ariaLabel: words('page.findings') }, [
     button('previous', '↑', words('page.previous')),
     button('next', '↓', words('page.next')),
     h('output', { dir: 'ltr', dataPosition: 'true' }),
-    h('details.filters', [h('summary', words('page.filter')), h('div', filters(articles, words))]),
+    ...(choices.length === 0 ? [] : [h('details.filters', [h('summary', words('page.filter')), h('div', choices)])]),
     button('keys', '?', words('page.keys.title')),
   ])
 }
