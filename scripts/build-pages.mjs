@@ -77,7 +77,11 @@ function catalogues() {
   return `export const catalogues = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(words)))})`
 }
 
-const style = readFileSync(path('src/page/page.css'), 'utf8')
+// In the cascade's order.
+const styles = ['base', 'overview', 'marks', 'toolbar', 'article', 'windows', 'media']
+const style = styles
+  .map((name) => readFileSync(path(`src/page/style/${name}.css`), 'utf8'))
+  .join('')
   .replaceAll(/\/\*.*?\*\//gs, '')
   .replaceAll(/\s*\n\s*/g, ' ')
   .trim()

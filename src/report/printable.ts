@@ -43,7 +43,7 @@ export function printableHtml(html: string): string {
   )
 }
 
-const unfit = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]|\p{Surrogate}/gu
+const unfit = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
 
 /** What a CI obeys at a line's start. */
 const commands = /^([^\S\n\r\u2028\u2029]*)(::|##(?:vso|teamcity)\[|section_(?:start|end):)/gm

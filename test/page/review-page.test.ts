@@ -52,7 +52,7 @@ describe.skipIf(!hasChromium)('the review page in Chromium', () => {
     expect(await page.locator('dialog[open]').count()).toBe(1)
     await page.keyboard.type('jak "so"')
     await page.keyboard.press('Enter')
-    await page.waitForFunction('document.querySelector(".status").textContent !== ""')
+    await expect.poll(() => page.textContent('.status')).not.toBe('')
     const copied: unknown = JSON.parse(String(await page.evaluate('navigator.clipboard.readText()')))
     const finding = page.locator('.finding').first()
     expect(copied).toEqual({
