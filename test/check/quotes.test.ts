@@ -223,6 +223,16 @@ describe('quotes', () => {
       ['quotes.missing warning u1.s1'],
     ],
     [
+      'marks around German nouns, whose capitals make no names of them',
+      'de',
+      'en',
+      [
+        ['Er nennt es ein „Wunder“.', 'He calls it a miracle.'],
+        ['Sie nennt es einen „Skandal“.', 'She calls it a scandal.'],
+      ],
+      ['quotes.missing warning u1.s1', 'quotes.missing warning u2.s1'],
+    ],
+    [
       'English marks with the spaces of French ones',
       'en',
       'fr',

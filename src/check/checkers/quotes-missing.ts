@@ -70,6 +70,8 @@ function severityOf(quotation: PlacedQuotation, { kept, dropped }: Habit, contex
   const isName = titled || (context.source.cased && /^[^\p{Ll}]*\p{Lu}/u.test(quotation.text))
   if (dropped * (context.source.spaced ? 3 : 5) <= kept) return 'warning'
   if (!context.source.spaced) return quotation.text.length >= 12 ? 'warning' : 'info'
+  // Four words are seldom a name, and where every noun has a capital one word need not be.
+  if ((words.length >= 4 && !titled) || context.source.capitalNouns) return 'warning'
   return dropped > 1 || (isName && words.length <= 6) ? 'info' : 'warning'
 }
 
