@@ -307,4 +307,15 @@ describe('quotes', () => {
     expect(contexts('„ Es ist vorbei “, sagte er.')).toEqual(['spaces'])
     expect(contexts('“Es ist vorbei”, sagte er.')).toEqual([undefined])
   })
+
+  it('keeps a mark of two characters inside its segment where the file parts them', () => {
+    const document = bilingual('en', 'uk', [
+      [
+        [',', ''],
+        [',so it ended', ''],
+      ],
+    ])
+    const marks = checkDocument(document, { families: ['quotes'] }).flatMap(({ source }) => source ?? [])
+    expect(marks.map(({ segment, start, end, text }) => [segment, start, end, text])).toEqual([['s1', 0, 1, ',']])
+  })
 })

@@ -153,14 +153,14 @@ function foundOn(context: CheckContext, side: Side): Found {
       return whole
     })
     for (const mark of found.marks) {
-      const at = locate(mark, flow)
+      const at = locate(mark, flow, mark.mark.length)
       if (at === undefined) continue
       const quotation = mark.quotation === undefined ? undefined : placed[mark.quotation]
       marks.push({
         mark: mark.mark,
         role: mark.role,
         segment: at.segment,
-        place: { ...at.place, end: at.place.start + mark.mark.length },
+        place: at.place,
         inWord:
           /^['‘’‚‛]$/u.test(mark.mark) &&
           /[\p{L}\p{N}]/u.test(flow[mark.paragraph]?.text.charAt(mark.offset - 1) ?? ''),
@@ -230,10 +230,11 @@ function paragraphOf(unit: Unit, segments: readonly CheckedSegment[], side: Side
   return { text, pieces }
 }
 
-/** Where an offset of a flow stands; in a gap, the segment before it. */
+/** Where so many units at an offset of a flow stand, as far as they are in one segment; in a gap, the segment before it. */
 function locate(
   at: FlowOffset,
   flow: readonly Paragraph[],
+  length: number,
 ): { readonly segment: number; readonly place: Place } | undefined {
   const pieces = flow[at.paragraph]?.pieces ?? []
   // The last piece that begins before it.
@@ -247,7 +248,8 @@ function locate(
   if (piece === undefined) return undefined
   const offset = Math.max(0, Math.min(at.offset, piece.end) - piece.start)
   const { unit, segment } = piece.checked.source
-  return { segment: piece.checked.index, place: { unit, segment, start: offset, end: offset } }
+  const end = Math.min(offset + length, piece.end - piece.start)
+  return { segment: piece.checked.index, place: { unit, segment, start: offset, end } }
 }
 
 function placeQuotation(
@@ -255,9 +257,9 @@ function placeQuotation(
   flow: readonly Paragraph[],
   index: number,
 ): Omit<PlacedQuotation, 'level' | 'closed' | 'dash' | 'kind' | 'speaker'> | undefined {
-  const begin = locate(quotation.start, flow)
+  const begin = locate(quotation.start, flow, Math.max(1, quotation.open.length))
   const lastOffset = Math.max(0, quotation.end.offset - Math.max(1, quotation.close.length))
-  const end = locate({ paragraph: quotation.end.paragraph, offset: lastOffset }, flow)
+  const end = locate({ paragraph: quotation.end.paragraph, offset: lastOffset }, flow, quotation.close.length)
   if (begin === undefined || end === undefined) return undefined
   const text = textOf(quotation, flow)
   return {
@@ -266,8 +268,8 @@ function placeQuotation(
     close: quotation.close,
     begin: begin.segment,
     end: end.segment,
-    openPlace: { ...begin.place, end: begin.place.start + Math.max(1, quotation.open.length) },
-    closePlace: { ...end.place, end: end.place.start + quotation.close.length },
+    openPlace: begin.place,
+    closePlace: end.place,
     length: text.length,
     spacedInside: isSpacedInside(quotation, flow),
     text,
@@ -275,12 +277,10 @@ function placeQuotation(
 }
 
 function speakerOf(quotation: FlowQuotation | undefined, flow: readonly Paragraph[]): PlacedQuotation['speaker'] {
-  const { speaker } = quotation ?? {}
-  const at = speaker === undefined ? undefined : { paragraph: speaker.paragraph, offset: speaker.span.start }
-  const said = at === undefined ? undefined : locate(at, flow)
-  if (speaker === undefined || said === undefined) return undefined
-  const text = flow[speaker.paragraph]?.text.slice(speaker.span.start, speaker.span.end) ?? ''
-  return { text, place: { ...said.place, end: said.place.start + text.length } }
+  const { paragraph, span } = quotation?.speaker ?? {}
+  if (paragraph === undefined || span === undefined) return undefined
+  const said = locate({ paragraph, offset: span.start }, flow, span.end - span.start)
+  return said && { text: flow[paragraph]?.text.slice(span.start, span.end) ?? '', place: said.place }
 }
 
 function isSpacedInside({ start, end, open, close }: UntoldQuotation, flow: readonly Paragraph[]): boolean {
