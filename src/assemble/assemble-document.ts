@@ -71,11 +71,15 @@ export function assembleTargets(
   options: AssembleOptions,
 ): AssembledTargets {
   const units = pairUnits(document, bilingual)
-  checkCodes(units)
+  const translated = new Set(units.flatMap(segmentsOf).filter(isTranslated))
+  const joined = units.map((unit) =>
+    joinUnit(unit, (segment) => (translated.has(segment) ? (segment.target ?? segment.source) : segment.source)),
+  )
+  checkCodes(units, joined)
   const untranslated = units.flatMap((unit) =>
     unit.translate
       ? segmentsOf(unit)
-          .filter((segment) => !isTranslated(segment))
+          .filter((segment) => !translated.has(segment))
           .map((segment) => ({ unit: unit.id, segment: segment.id }))
       : [],
   )
@@ -87,9 +91,6 @@ export function assembleTargets(
       },
     })
   const missing = new Set(untranslated.map(({ unit }) => unit))
-  const joined = units.map((unit) =>
-    joinUnit(unit, (segment) => (isTranslated(segment) ? (segment.target ?? segment.source) : segment.source)),
-  )
   const older =
     options.policy === 'previous' && options.previous !== undefined
       ? alignPrevious(
@@ -115,11 +116,10 @@ function sameCodes(unit: Unit, older: readonly Inline[] | undefined): readonly I
   return lost.length + foreign.length === 0 ? older : undefined
 }
 
-function checkCodes(units: readonly Unit[]): void {
+function checkCodes(units: readonly Unit[], targets: readonly (readonly Inline[])[]): void {
   const faults = { 'code-lost': [] as string[], 'code-foreign': [] as string[] }
-  for (const unit of units) {
-    const target = joinUnit(unit, (segment) => (isTranslated(segment) ? (segment.target ?? []) : segment.source))
-    const { lost, foreign } = compareCodes(unitContent(unit, 'source'), target)
+  for (const [index, unit] of units.entries()) {
+    const { lost, foreign } = compareCodes(unitContent(unit, 'source'), targets[index] ?? [])
     if (lost.length > 0) faults['code-lost'].push(`${unit.id}: ${lost.join(' ')}`)
     if (foreign.length > 0) faults['code-foreign'].push(`${unit.id}: ${foreign.join(' ')}`)
   }

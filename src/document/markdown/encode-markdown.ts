@@ -6,7 +6,8 @@ import type { EncodeContext } from '../format.js'
 import { escapeCharacter, type Spot } from './escapes.js'
 import { classOf, code, FormMemory, isSpace, tokensOf } from './form-memory.js'
 import { guardMarkup, type Piece } from './guards.js'
-import { type AltPlace, extentOf, type TextPlace, type TitlePlace } from './places.js'
+import { type AltPlace, extentOf, type Place, type TextPlace, type TitlePlace } from './places.js'
+import { isPlain } from './plain.js'
 
 /**
  * Writes a target in place of a block of Markdown. A character is written as the source wrote it where it stood (`\*`, `&nbsp;`), by its order in the block; a new one as
@@ -23,11 +24,23 @@ export function encodeMarkdown(
   const { document, raw, careful = false } = context
   const { text: file } = document
   const content = trimEdges(normalizeInline(target))
+  const words = document.format === 'mdx' ? undefined : plainTarget(content, block, place, file)
+  if (words !== undefined) return words
   const pieces = piecesOf(content, block, place, context)
   const plain = joinPieces(pieces, block, document)
   if (plain === file.slice(block.span.start, block.span.end)) return raw(extentOf(block, place))
   const written = joinPieces(guardMarkup(pieces, { place, mdx: document.format === 'mdx', careful }), block, document)
   return place.kind === 'alt' && place.key !== undefined ? `${written}][${oneLine(place.key.text)}` : written
+}
+
+/** A target of nothing but words in place of a source that has no other form of any character: it is written as it is. */
+function plainTarget(content: readonly Inline[], { runs }: Block, place: Place, file: string): string | undefined {
+  const [target, more] = content
+  const [run, other] = runs
+  if (place.kind !== 'text' || place.within !== undefined || more !== undefined || other !== undefined) return undefined
+  if (target?.type !== 'text' || run?.inline.type !== 'text') return undefined
+  const same = file.slice(run.span.start, run.span.end) === run.inline.text
+  return same && !/ {2}/.test(run.inline.text) && isPlain(target.text) ? target.text : undefined
 }
 
 /** Content without white space at its edges, which is the file's. */

@@ -37,6 +37,11 @@ export function plainParagraphAt(text: string, start: number): PlainParagraph | 
   }
 }
 
+/** Whether a text on one line is nothing but words, with one space between two. */
+export function isPlain(text: string): boolean {
+  return endOf(words, text, 0) === text.length && !signs.test(text) && !/ {2}|\f/.test(text)
+}
+
 function endOf(pattern: RegExp, text: string, at: number): number | undefined {
   pattern.lastIndex = at
   return pattern.test(text) ? pattern.lastIndex : undefined
