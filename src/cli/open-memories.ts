@@ -1,5 +1,5 @@
 import type { BilingualDocument } from '../model/bilingual-document.js'
-import { memoryOver, ownMemory } from '../pipeline/index.js'
+import { memoryOver, ownWork } from '../pipeline/index.js'
 import type { Memory } from '../pretranslate/index.js'
 import { openMemoryFile } from '../workspace/memory-cache.js'
 import type { OptionSpec } from './command.js'
@@ -34,6 +34,7 @@ async function openMemories(
   languages: { readonly sourceLanguage: string; readonly targetLanguage: string },
 ): Promise<readonly Memory[]> {
   const minimum = session.run.options.count('min') ?? 70
+  const own = ownWork(documents, languages, { minimum })
   const root = session.run.options.flag('dry-run') ? undefined : session.workspace?.root
   const paths = await memoryFiles(session, languages.targetLanguage)
   const files = await session.each(paths, async (path) => {
@@ -45,7 +46,7 @@ async function openMemories(
       pieces: (take) => session.readPieces(path, take),
       ...(root === undefined ? {} : { root }),
     })
-    return memoryOver(store, { name: session.label(path), minimum })
+    return memoryOver(store, { name: session.label(path), minimum, names: own.names })
   })
-  return [ownMemory(documents, { minimum }), ...files]
+  return [own.memory, ...files]
 }
