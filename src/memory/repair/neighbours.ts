@@ -25,7 +25,7 @@ export function fitsAfter(before: string, word: string, other: string, tag: stri
   const language = languageOf(tag)
   const words = memo.get(language) ?? new Set((changing[language] ?? '').split(' ').filter((each) => each !== ''))
   memo.set(language, words)
-  const last = /([\p{L}\p{M}]+)['’]?\s?$/u.exec(before.slice(-24))?.[1]?.toLowerCase()
+  const last = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)['’]?\s?$/u.exec(before.slice(-24))?.[1]?.toLowerCase()
   return last === undefined || !words.has(last) || beginningOf(word) === beginningOf(other)
 }
 
