@@ -5,6 +5,7 @@ export { type CheckContext, type CheckedSegment, createContext, placeOf, type Se
 export { type DocumentMarks, type DocumentQuotation, documentMarks } from './document-marks.js'
 export { type DocumentName, documentNames, type NameForm } from './document-names.js'
 export { isProse } from './prose.js'
+export { type QuotedWords, quotedWords, type RenderedQuotation, renderedQuotations } from './quotation-pairs.js'
 export type { ItsIssueType, Rule, RuleDefinition } from './rule.js'
 export { rules } from './rules.js'
 export { type CheckOptions, checkDocument, checkSource, familiesOff } from './run.js'

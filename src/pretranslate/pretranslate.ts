@@ -130,10 +130,15 @@ function withMatches(document: BilingualDocument, { answers, matches }: Outcome)
 
 /** The best pair that may stand as a target: never one that is only alike. */
 function targetOf(request: EngineRequest, found: readonly Remembered[]): Answer | undefined {
-  const best = found.find(({ kind, target }) => kind !== 'fuzzy' && unfit(request, target) === undefined)
+  const best = found.find((answer) => mayStand(answer) && unfit(request, answer.target) === undefined)
   if (best === undefined) return undefined
   const { target, memory, kind, quality } = best
   return { target, by: 'memory', name: memory, kind, state: quality >= 100 ? 'translated' : 'initial' }
+}
+
+/** Whether a pair may stand as a target: what is only alike may not, nor a quotation that is a part of the segment. */
+function mayStand({ kind, quality }: Remembered): boolean {
+  return kind !== 'fuzzy' && (kind !== 'quotation' || quality === 100)
 }
 
 /** Asks for each different source once. */

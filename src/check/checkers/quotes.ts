@@ -5,6 +5,7 @@ import { defectsOf, mixedPairs, oncePerSegment, type QuoteDefect, targetDefects 
 import { lengthRatio, matchQuotations } from './quotes-match.js'
 import { missingQuotations } from './quotes-missing.js'
 import { movedQuotations } from './quotes-moved.js'
+import { otherRenditions } from './quotes-rendered.js'
 import { bySegment, type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
 import { otherSpeakers } from './quotes-speaker.js'
 import { innerPair, marksFix, type StyleFault, styleFaults, usualPair } from './quotes-style.js'
@@ -26,6 +27,11 @@ export const quotes: Checker = {
     'quotes.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
     'quotes.moved': { severity: 'warning', its: 'typographical', mqm: 'linguistic-conventions/punctuation' },
     'quotes.speaker': { severity: 'warning', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
+    'quotes.rendered': {
+      severity: 'warning',
+      its: 'inconsistency',
+      mqm: 'terminology/inconsistent-use-of-terminology',
+    },
     'quotes.level': { severity: 'info', its: 'typographical', mqm: 'linguistic-conventions/punctuation' },
   },
 
@@ -86,6 +92,7 @@ export const quotes: Checker = {
     }
     yield* missingQuotations(matches, spoilt, translated, context)
     yield* otherSpeakers(matches, context)
+    yield* otherRenditions(context)
     yield* movedQuotations(matches, spoilt, translated)
   },
 }

@@ -1,6 +1,7 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { LanguageTag } from '../../model/language-tag.js'
 import { visitSegments } from '../../model/visit.js'
+import { quotationMemory } from '../../pipeline/index.js'
 import { type Pretranslation, pretranslate } from '../../pretranslate/index.js'
 import type { Words } from '../../report/words.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -32,10 +33,10 @@ export const pretranslateCommand: Command = {
       const engine = await openEngineRun(session, documents.flatMap(openSegments).length)
       const done = await session.each(known, async ({ work, xliff }): Promise<Filled> => {
         const filled: Pretranslation[] = []
-        for (const document of xliff.documents)
-          filled.push(
-            await fill(session, document, { memories: await memories(document), ...engine?.optionsFor(document) }),
-          )
+        for (const document of xliff.documents) {
+          const asked = [...(await memories(document)), quotationMemory(document, documents)]
+          filled.push(await fill(session, document, { memories: asked, ...engine?.optionsFor(document) }))
+        }
         const changed = filled.some((each, index) => each.document !== xliff.documents[index])
         if (!changed) return { work, filled, written: [{ path: work.path, changed: false }] }
         const bytes = patchXliff(
