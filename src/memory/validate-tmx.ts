@@ -35,6 +35,14 @@ const elements = grammar(`
   sub | datatype type | ${inline}
 `)
 
+/** Before 1.4 a text's language stood in `lang` (deprecated in 1.4b, 3.1: xml:lang is to be used). */
+const older: typeof elements = new Map([
+  ...elements,
+  ...grammar(`
+  tuv | xml:lang:language lang:language ${made} usagecount:count lastusagedate:date | (note|prop)* seg
+`),
+])
+
 const types: Format['types'] = new Map([
   ['version', (value) => /^1\.[1-4]$/u.test(value)],
   ['language', isLanguageTag],
@@ -48,8 +56,8 @@ const types: Format['types'] = new Map([
   ['association', (value) => /^[pfb]$/u.test(value)],
 ])
 
-/** The two ends of a code are one by `i`, which is unique among those of a segment (TMX 1.4b, 2.3). */
-function pairs(): Watch {
+/** The two ends of a code are one by `i`, which is unique among those of a segment (TMX 1.4b, 2.3); a text of an older version names its language in one way or the other. */
+function watchOf(isOlder: boolean): Watch {
   let open = new Map<string, XmlPlace>()
   let known = new Set<string>()
   return {
@@ -58,6 +66,9 @@ function pairs(): Watch {
         open = new Map()
         known = new Set()
       }
+      const names = element.attributes.map(({ name }) => name)
+      if (element.local === 'tuv' && isOlder && !names.includes('lang') && !names.includes('xml:lang'))
+        tell('structure.required-attribute', { element: element.name, attribute: 'xml:lang' })
       const id = element.attributes.find(({ name }) => name === 'i')?.value
       if (id === undefined) return
       if (element.local === 'bpt') {
@@ -77,6 +88,7 @@ export function createTmxValidator(options: { readonly limits?: Partial<XmlLimit
   return createGrammarValidator((root) => {
     if (root.local !== 'tmx') return 'not-tmx'
     const version = root.attributes.find(({ name }) => name === 'version')?.value ?? ''
-    return { name: 'TMX', version, grammar: elements, types, watch: pairs }
+    const isOlder = /^1\.[1-3]$/u.test(version)
+    return { name: 'TMX', version, grammar: isOlder ? older : elements, types, watch: () => watchOf(isOlder) }
   }, options)
 }

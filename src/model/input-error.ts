@@ -15,6 +15,7 @@ export type InputErrorCode =
   | 'xml-limit'
   | 'not-xliff'
   | 'xliff-version'
+  | 'xliff-namespace'
   | 'xliff-structure'
   | 'xliff-empty'
   | 'xliff-language'

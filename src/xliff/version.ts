@@ -27,11 +27,11 @@ export const namespaces = {
   xml: 'http://www.w3.org/XML/1998/namespace',
 } as const
 
-/** Versions by namespace: 2.1 kept that of 2.0; files of 1.0 have none, and many of 1.1 and 1.2 forget theirs. */
+/** Versions by namespace: 2.1 kept that of 2.0, 2.2 has its own; files of 1.0 have none, and many of 1.1 and 1.2 forget theirs; the schema of 1.2 takes the older numbers. */
 const versionsOf: ReadonlyMap<string, readonly string[]> = new Map([
   ['', ['1.0', '1.1', '1.2']],
   ['urn:oasis:names:tc:xliff:document:1.1', ['1.1']],
-  [namespaces.core12, ['1.2']],
+  [namespaces.core12, ['1.2', '1.1', '1.0']],
   [namespaces.core20, ['2.0', '2.1']],
   [namespaces.core22, ['2.2']],
 ])
@@ -39,7 +39,7 @@ const versionsOf: ReadonlyMap<string, readonly string[]> = new Map([
 /**
  * Tells a file's version from its root.
  *
- * @throws InputError `not-xliff` if the root is another element, `xliff-version` if namespace and version are unknown or disagree.
+ * @throws InputError `not-xliff` if the root is another element, `xliff-version` if the version is unknown, `xliff-namespace` if its namespace is another.
  */
 export function shapeOf(
   root: XmlElement,
@@ -48,7 +48,11 @@ export function shapeOf(
   if (root.local !== 'xliff') throw new InputError('not-xliff', { ...place, values: { root: root.name } })
   const version = attributeOf(root, 'version') ?? ''
   const values = { version, namespace: root.uri }
-  if (!versionsOf.get(root.uri)?.includes(version)) throw new InputError('xliff-version', { ...place, values })
+  if (!versionsOf.get(root.uri)?.includes(version)) {
+    const expected = [...versionsOf].findLast(([, versions]) => versions.includes(version))?.[0]
+    if (expected === undefined) throw new InputError('xliff-version', { ...place, values })
+    throw new InputError('xliff-namespace', { ...place, values: { ...values, expected } })
+  }
   return { generation: version.startsWith('1') ? 1 : 2, namespace: root.uri, version }
 }
 

@@ -18,6 +18,16 @@ describe('createTmxValidator', () => {
     expect(faults(tmx)).toEqual([])
   })
 
+  it('of a version before 1.4 takes a text whose language stands in lang, and none without one', () => {
+    const older = tmx.replace('version="1.4"', 'version="1.1"').replace('<tuv xml:lang="uk">', '<tuv lang="UK">')
+    expect(faults(older)).toEqual([])
+    expect(faults(older.replace('<tuv lang="UK">', '<tuv>'))).toEqual(['5 structure.required-attribute'])
+    expect(faults(older.replace('"1.1"', '"1.4"'))).toEqual([
+      '5 structure.required-attribute',
+      '5 structure.unknown-attribute',
+    ])
+  })
+
   it.each([
     ['<tmx version="1.4">', '<tmx version="2">', '2 value.form'],
     [' srclang="*all*"', '', '2 structure.required-attribute'],

@@ -194,3 +194,14 @@ it('brings what a tool put beside the files of a 1.2 into the first file of a 2.
   expect(made.unheld).toContainEqual({ name: 'doc-info', kept: true, line: 1, column: 1 })
   expect(text(made.bytes)).toMatch(/<file [^>]*>.*<doc-info .*<unit /)
 })
+
+it('takes a 1.2 in which one file names no target language, and gives it back as it was', () => {
+  const file = (more: string): string =>
+    `<file original="a" source-language="en"${more} datatype="plaintext"><body><trans-unit id="1"><source>A</source></trans-unit></body></file>`
+  const one = bytes(
+    `<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">${file('')}${file(' target-language="uk"')}</xliff>`,
+  )
+  const made = convertXliff(one, '2.0').bytes
+  expect(text(made)).toContain('srcLang="en" trgLang="uk"')
+  expect(sayings(convertXliff(made, '1.2').bytes)).toEqual(sayings(one))
+})

@@ -37,9 +37,10 @@ describe('refusals', () => {
   it.each([
     ['not-xliff', bytes('<tmx version="1.4"/>'), 1],
     ['xliff-version', two(unit, 'srcLang="en"'), 1],
-    ['xliff-version', two(unit, 'version="1.2" srcLang="en"'), 1],
+    ['xliff-namespace', two(unit, 'version="1.2" srcLang="en"'), 1],
+    ['xliff-namespace', two(unit, 'version="2.2" srcLang="en"'), 1],
     ['xliff-version', two(unit, 'version="3.0" srcLang="en"'), 1],
-    ['xliff-version', bytes('<xliff xmlns="urn:x" version="2.0" srcLang="en"/>'), 1],
+    ['xliff-namespace', bytes('<xliff xmlns="urn:x" version="2.0" srcLang="en"/>'), 1],
     ['xliff-language', two(unit, 'version="2.0"'), 1],
     ['xliff-language', two(unit, 'version="2.0" srcLang="e n"'), 1],
     ['xliff-language', one('<trans-unit id="1"><source/></trans-unit>', ''), 2],

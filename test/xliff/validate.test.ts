@@ -89,6 +89,7 @@ describe('rules', () => {
     ['extension.element', two, '<source xml:lang="en"/>', '<source/><x:e/>'],
     ['extension.element', two, '<unit id="u2">', '<x:e/><unit id="u2">'],
     ['extension.element', one, '<trans-unit id="t2">', '<x:e xmlns:x="urn:x"/><trans-unit id="t2">'],
+    ['extension.element', one, '</xliff>', '<x:e xmlns:x="urn:x"/></xliff>'],
     ['value.form', two, 'type="tm"', 'type="memory"'],
     ['value.form', two, 'occurs="2"', 'occurs="0"'],
     ['value.form', two, 'hex="0001"', 'hex="001"'],
@@ -221,7 +222,7 @@ describe('rules', () => {
   it.each([
     ['', 'empty'],
     ['<a/>', 'not-xliff'],
-    ['<xliff version="2.0"/>', 'xliff-version'],
+    ['<xliff version="2.0"/>', 'xliff-namespace'],
     ['<xliff', 'xml-syntax'],
   ])('%j has one fault: %s', (text, rule) => {
     expect(validateXliff(bytes(text))).toMatchObject([{ rule, line: 1 }])

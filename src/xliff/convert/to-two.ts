@@ -11,20 +11,23 @@ import { unitToTwo } from './unit-to-two.js'
 
 /** The languages that all files of a 1.x name; 2.x has one pair of them. */
 function languagesOf(conversion: Conversion, files: readonly XmlElement[]): Attributes {
-  const [first] = files
   const pair = ['source-language', 'target-language'] as const
+  /** What the first file says that says it: one that names no target is of any. */
+  const named = (name: string): string | undefined => files.map((file) => attributeOf(file, name)).find(isThere)
   for (const file of files)
     for (const name of pair)
-      if (attributeOf(file, name) !== (first && attributeOf(first, name)))
+      if ((attributeOf(file, name) ?? named(name)) !== named(name))
         throw new InputError('other-language', {
           ...conversion.lines(file.start),
           values: { source: attributeOf(file, pair[0]) ?? '', target: attributeOf(file, pair[1]) ?? '' },
         })
   return {
-    srcLang: (first && attributeOf(first, pair[0])) ?? 'und',
-    trgLang: (first && attributeOf(first, pair[1])) ?? 'und',
+    srcLang: named(pair[0]) ?? 'und',
+    trgLang: named(pair[1]) ?? 'und',
   }
 }
+
+const isThere = (value: string | undefined): value is string => value !== undefined
 
 /** A 1.x file as 2.0, or as the 2.x that it was before: a trans-unit is a unit, what `seg-source` marks are its segments. */
 export function toTwo(conversion: Conversion): string {

@@ -11,14 +11,20 @@ export const foreignElement: XliffRule = {
   begin: (file) => {
     /** For each open outer element the names of the core children seen so far. */
     const open: Set<string>[] = []
+    /** What the root of a 1.2 ends with, if that is an extension: they stand before files only, as its schema says. */
+    let trailing: PlacedElement | undefined
     return (part) => {
       if (part.type === 'end' || part.type === 'text') return nothing
-      if (part.type === 'close') {
-        open.pop()
-        return nothing
-      }
       const told: Breach[] = []
       const { element } = part
+      if (part.type === 'close') {
+        open.pop()
+        if (element === file.root && trailing !== undefined)
+          told.push({ at: trailing, values: { element: trailing.name, parent: element.name } })
+        return told
+      }
+      if (file.shape.generation === 1 && element.parent === file.root)
+        trailing = isExtension(element, file) ? { ...element, children: [] } : undefined
       const before = open.at(-1)
       if (
         isExtension(element, file) &&
