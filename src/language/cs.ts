@@ -94,7 +94,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      vzkázal vzkázala vzkázali odsoudilo
+      vzkázal vzkázala vzkázali odsoudilo prozradil prozradila prozradili zmínil zmínila zmínili
       řekl řekla řekli řekly říká říkají říkal říkala prohlásil prohlásila prohlásili prohlašuje uvedl uvedla
       uvedli uvádí dodal dodala dodali dodává odpověděl odpověděla odpověděli odpovídá odvětil odvětila zeptal
       zeptala zeptali ptá ptal ptala tázal vysvětlil vysvětlila vysvětlili vysvětluje zdůraznil zdůraznila
@@ -129,7 +129,7 @@ export const reviewed: ReviewedLanguage = {
     and: 'a i',
     judgedAs: 'jako za',
     judgements:
-      'odsoudil odsoudila odsoudilo odsoudili označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
+      'popsal popsala odsoudil odsoudila odsoudilo odsoudili označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',
     auxiliaries: 'je jsou byl byla bylo byli byly bude by se si jsem jsme mu jí jim',
     passives: 'je byl byla bylo byli',
     articles:

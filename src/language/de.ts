@@ -132,7 +132,7 @@ export const reviewed: ReviewedLanguage = {
       riet rät diktierte ließ plauderte beschwerte beschwert
       stellt stellten tweetete tweetet twitterte twittert postete postet angab angaben hinzufügte mitteilte ankündigte einräumte zugab vorwarf hervorhob klarstellte
       feststellte ausführte anführte schmunzelte
-      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte will wollen wollte wollten warnen fordern betonen urteilten bestätigten versicherten mahnten vermuteten befürchteten verlangten lobten klagten beteuerten erläuterten entgegneten verkündeten kündigten räumten kommentierten schilderten glaubten hofften monierten zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
+      versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte will wollen wollte wollten warnen fordern betonen ließen liess liessen urteilten bestätigten versicherten mahnten vermuteten befürchteten verlangten lobten klagten beteuerten erläuterten entgegneten verkündeten kündigten räumten kommentierten schilderten glaubten hofften monierten zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -143,10 +143,11 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes namens titel begriff begriffe wort worte motto slogan spitznamen spitzname namen name aufschrift schlagzeile schriftzug stichwort film roman buch song lied album serie sendung magazin stück oper zeitung schiff projekt aktion band podcast reihe betitelt getauft',
     particleVerbs:
-      'kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
+      'ließen liess liessen kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
     verbParticles: `
       fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken {will,wollen,wollte,wollten}_wissen
-      {hält,halten,hielt,hielten}_für
+      {hält,halten,hielt,hielten}_für {ließ,ließen,liess,liessen}_verlauten
+      {ließ,ließen,liess,liessen}_wissen
     `,
     and: 'und',
     judgedAs: 'als für',
@@ -166,7 +167,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     genitives: 'der des eines einer von vom seines ihres unseres dieses ihrer seiner',
     prepositions: `
-      in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für fürs über unter um bis durch gegen ohne seit vor während wegen trotz gegenüber
+      laut in im ins an am ans auf aus bei beim mit nach von vom zu zum zur für fürs über unter um bis durch gegen ohne seit vor während wegen trotz gegenüber
       zwischen neben hinter innerhalb außerhalb anlässlich angesichts bezüglich gemäß via per mittels
     `,
     conjunctions: `
@@ -178,7 +179,7 @@ export const reviewed: ReviewedLanguage = {
       nicht auch dann danach dazu dabei daraufhin später früher zuvor vorher jetzt nun heute gestern vorgestern morgen bereits schon noch nur sogar selbst
       hier dort da so außerdem zudem ferner weiter weiterhin jedoch allerdings dagegen hingegen zugleich gleichzeitig kürzlich jüngst zuletzt damals
       einst schließlich abschließend inzwischen mittlerweile zunächst anschließend ebenfalls ebenso wiederum erneut einmal öffentlich ausdrücklich offen
-      etwa knapp nämlich deshalb deswegen daher darum trotzdem dennoch immer wieder mehrfach wörtlich laut leise bekanntlich offenbar angeblich
+      etwa knapp nämlich deshalb deswegen daher darum trotzdem dennoch immer wieder mehrfach wörtlich leise bekanntlich offenbar angeblich
       vormittags nachmittags abends mit ab hinzu ein aus vor fest heraus zurück gerne
     
       woche monat jahr wochenende abend morgen vergangene vergangenen letzte letzten`,

@@ -174,7 +174,7 @@ export const reviewed: ReviewedLanguage = {
       not also then later earlier now still already again only even just too once here there today yesterday tomorrow tonight recently previously
       repeatedly publicly simply flatly quickly finally initially first meanwhile however nevertheless nonetheless instead indeed further furthermore
       moreover additionally afterwards afterward thereafter therefore thus once twice soon often always never sometimes usually clearly reportedly
-      allegedly bluntly angrily quietly calmly softly sharply famously explicitly specifically similarly apparently jokingly briefly really actually
+      allegedly bluntly highly widely heavily strongly angrily quietly calmly softly sharply famously explicitly specifically similarly apparently jokingly briefly really actually
       so well ago long in_turn ever rather quite perhaps maybe am pm
     
       last week month year weekend night morning afternoon evening moments`,

@@ -2,6 +2,9 @@
 export const agencySpeakerSentences: Readonly<Record<string, readonly (readonly [text: string, speakers: string])[]>> =
   {
     en: [
+      ['“The bridge is safe,” the report reads.', 'the report'],
+      ['“We were lucky,” the Morning Post quotes Nilsen as saying.', 'Nilsen'],
+      ['The roads were widely praised, and “the finest tunnel in Europe” opened in May.', '-'],
       [
         '“We were never told about the leak,” says Karen Doyle, who has lived across the road for 20 years, “and nobody has come to the door since.”',
         'Karen Doyle|Karen Doyle',
@@ -129,6 +132,8 @@ export const agencySpeakerSentences: Readonly<Record<string, readonly (readonly 
       ['Police Chief Ann Moody said officers found a note that read, “I’m sorry.”', '-'],
     ],
     de: [
+      ['„Wir bleiben dabei“, liessen die Ökonomen der Bank verlauten.', 'die Ökonomen der Bank'],
+      ['„Ein Skandal“, ätzte der Minister.', 'der Minister'],
       [
         '„Wir haben nichts zu verbergen“, betonte der Sprecher des Konzerns, Jens Albrecht, am Freitag in Köln.',
         'der Sprecher des Konzerns',
@@ -299,6 +304,7 @@ export const agencySpeakerSentences: Readonly<Record<string, readonly (readonly 
       ['Ce dernier a crié « À bas la dictature ! » avant d’être arrêté.', 'dernier'],
     ],
     cs: [
+      ['Vojtěch zmínil, že bude „pracovat na nové dohodě se sousedy“.', 'Vojtěch'],
       ['„Nemáme co skrývat,“ zdůraznil mluvčí koncernu Jan Albrecht.', 'mluvčí koncernu Jan Albrecht'],
       ['Podle experta jde o „nález mimořádné hodnoty pro celou Evropu“.', 'experta'],
       ['Ministryně Karla Vávrová označila návrh za „nedomyšlený a drahý“.', 'Ministryně Karla Vávrová'],
@@ -328,6 +334,7 @@ export const agencySpeakerSentences: Readonly<Record<string, readonly (readonly 
       ['Opozice kritizuje vládu kvůli „naprostému chaosu“.', '-'],
     ],
     ru: [
+      ['В полиции и МЧС подчеркнули, что ситуация «находится под полным контролем».', 'полиции и МЧС'],
       [
         '«Нам нечего скрывать», — подчеркнул представитель концерна Иван Альбрехт.',
         'представитель концерна Иван Альбрехт',

@@ -10,6 +10,7 @@ import { firstVerb, isPassive } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import type { Token } from './tokens.js'
+import { unknownVerb } from './unknown-verb.js'
 
 /** How a quotation ends and what came before it, as far as its attribution asks. */
 export interface Closing {
@@ -73,6 +74,8 @@ function clauseAt(
   if (verb === undefined) return parted ? unknownVerb(tokens, start, language) : undefined
   const token = tokens[verb]
   if (token === undefined || speakers.participles.has(token.lower)) return undefined
+  const quoted = quotedBy(tokens, verb, language)
+  if (quoted !== undefined) return { rule: 'verb-subject', subject: quoted, verb: token, beside: true }
   if (!isPassive(tokens, verb, language)) {
     const opens = opensClause(tokens, start, verb, language)
     // Behind a comma, a language of incises has the subject there of any verb (`», critiquait le maire`).
@@ -104,29 +107,12 @@ function clauseAt(
   return undefined
 }
 
-/** `,” chuckled Hale.`, `,” Hale chuckled.`, `,” as Hale put it`: a name or a pronoun beside one unknown word. */
-function unknownVerb(tokens: readonly Token[], start: number, language: Language): Attribution | undefined {
-  const { asWords } = language.speakers
-  const said = asWords.has(tokens[start]?.lower ?? '') ? start + 1 : start
-  const first = tokens[said]
-  if (!isWord(first)) return undefined
-  const inverted = !first.capital && !isPronoun(first)
-  if (inverted && (endsPhrase(first) || language.speakers.articles.has(first.lower))) return undefined
-  if (!inverted && !language.reporting.subjectFirst && said === start) return undefined
-  const subject = readNounPhrase(tokens, inverted ? said + 1 : said, tokens.length, language)
-  if (subject === undefined || subject.kind === 'description') return undefined
-  const { masculine, feminine } = language.speakers
-  const { lower = '' } = tokens[subject.start] ?? {}
-  if (subject.kind === 'pronoun' && !masculine.has(lower) && !feminine.has(lower)) return undefined
-  const next = tokens[subject.end]
-  if (inverted)
-    return next === undefined || !isWord(next) || endsPhrase(next)
-      ? { rule: 'verb-subject', subject, beside: true }
-      : undefined
-  const after = tokens[subject.end + 1]
-  const told = isWord(next) && !next.capital && !endsPhrase(next)
-  if (!told || !(said > start || after === undefined || isMark(after, ',.') || isPassedOver(after))) return undefined
-  return { rule: 'subject-verb', subject, beside: true }
+/** `The paper quotes Hale as saying`: the one who is quoted speaks. */
+function quotedBy(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
+  const { asWords, quoting } = language.speakers
+  if (!language.reporting.subjectFirst || !quoting.has(tokens[verb]?.lower ?? '')) return undefined
+  const subject = readNounPhrase(tokens, verb + 1, tokens.length, language)
+  return subject !== undefined && asWords.has(tokens[subject.end]?.lower ?? '') ? subject : undefined
 }
 
 /** `Weber hat die Tat als „barbarisch“ verurteilt`: a judgement's auxiliary and particle stand before the quotation, in a main clause. */

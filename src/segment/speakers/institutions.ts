@@ -54,13 +54,15 @@ function institutionAt(tokens: readonly Token[], at: number, to: number, languag
   if (!within.has(tokens[at]?.lower ?? '') || !isWord(head) || at + 1 >= to) return undefined
   if (!(institutions.has(head.lower) || (head.capital && !isPassedOver(head)))) return undefined
   let end = at + 2
-  while (end < to && end - at <= longest && goesOn(tokens[end], language)) end++
+  while (end < to && end - at <= longest && goesOn(tokens, end, language)) end++
   return isRole(tokens[end]) && !isVerb(tokens[end]) ? undefined : { kind: 'description', start: at + 1, end }
 }
 
-function goesOn(token: Token | undefined, { speakers, reporting }: Language): boolean {
+function goesOn(tokens: readonly Token[], at: number, { speakers, reporting }: Language): boolean {
+  const token = tokens[at]
   if (!isWord(token)) return false
   const { lower, capital } = token
+  if (speakers.and.has(lower) && tokens[at + 1]?.capital === true) return true
   if (isPassedOver(token) || isVerb(token) || (isRole(token) && !capital)) return false
   return !(speakers.conjunctions.has(lower) || reporting.conjunctions.has(lower) || speakers.prepositions.has(lower))
 }
