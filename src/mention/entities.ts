@@ -133,6 +133,7 @@ function learn(direction: Direction): readonly Learned[] {
 /** Every token that sounds like a name of the other side in the same pair; each token answers one name only. */
 function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterable<Answer> {
   const byText = new Map<number, NameGroup[]>()
+  const heard = new Map(from.groups.map((group) => [group, sounds(group)]))
   for (const group of from.groups)
     for (const text of group.mentions.keys()) {
       const list = byText.get(text)
@@ -149,7 +150,7 @@ function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterabl
         if (!group.strong && token.initial && toLanguage.cased) continue
         const weakness = toLanguage.cased || !toLanguage.spaced ? 0.08 : 0.18
         const threshold = accepted(fromLanguage, toLanguage) + (group.strong ? 0 : weakness)
-        for (const sound of sounds(group))
+        for (const sound of heard.get(group) ?? [])
           for (const key of token.keys) {
             const cut = key === token.key ? 0 : 0.06
             const short = toLanguage.cased ? 2 : 3
