@@ -41,7 +41,7 @@ export const reviewed: ReviewedLanguage = {
         St. ml. st. š.k. k. jr. g. dr. min. o. gđ. žup. op. opć. kot. gr. Sv. pl. jez. pot. zasel. sel. odj.
         Zav. zav. fak. Fak. sveuč. Sveuč. uč. gimn. Gimn. Bol. klin. udr. Udr. druš. Druš. poduz. Poduz. tvrt.
         nakl. Nakl. knjižn. muz. Muz. gal. kaz. Kaz. orkes. Iv. Jos. Stj. Mih. Fr. Franj. Nik. Petr. Vlad. Vjek.
-        Lj. Ljud. Kr. Krist. Mat. Đ. Gj. Dragut. D. Blaž. kr. gro. d.d. d.o.o. voj. univ.
+        Lj. Ljud. Kr. Krist. Mat. Đ. Gj. Dragut. D. Blaž. kr. gro. d.d. d.o.o. voj. univ. čl.
       `,
       mayEnd: `
         dr. god. g. st. kn. lp. tis. mil. milij. mlrd. km. kg. ha. min. sek. h. d.d. d.o.o. j.d.o.o. pr.Kr.
@@ -71,7 +71,7 @@ export const reviewed: ReviewedLanguage = {
       on ona ono oni one mi ja vi ti to taj ta te ovaj ova ovo njegov njezin njihov naš moj što kako kada gdje
       zašto tko koji koja koje u na iz od do po za pri o pod nad između kroz bez prije poslije nakon tijekom
       prema i a ali ili nego ako iako jer dakle tako tada tu tamo sada danas jučer sutra kasnije ranije također
-      još već samo ne da osim međutim no ipak svi sve svaki mnogi neki dva dvije tri zatim s sa usp
+      još već samo ne da osim međutim no ipak svi sve svaki mnogi neki dva dvije tri zatim s sa usp godine
     `,
   },
 

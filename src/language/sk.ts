@@ -41,7 +41,7 @@ export const reviewed: ReviewedLanguage = {
         minist. ust. úst. Úst. fak. Fak. univ. Univ. gymn. Gymn. kat. Nem. klin. spol. spoloč. združ. Združ.
         nakl. Nakl. vydav. Vydav. tlač. kniž. muz. filh. orch. súb. Jr. Fr. Joz. Jos. Št. Štef. Mich. Mik. Ant.
         Alex. Vlad. Vojt. Pav. Ferd. Imr. Ond. Stan. Kr. kniež. cis. arcikn. kr. jask. prieh. jaz. pril. Sv.
-        stup. žel.
+        stup. žel. Čes.
       `,
       beforeTitle: 'zv.',
       mayEnd: `

@@ -37,7 +37,7 @@ export const reviewed: ReviewedLanguage = {
         Sv. ml. st. k. jr. St. min. c. nab. okr. kr. zas. n. ob. r. pl. hr. odd. ured. ust. inšt. Inšt. inst.
         fak. Fak. Univ. gimn. Gimn. OŠ. boln. Boln. klin. druš. Druš. zdr. Zdr. zv. Zv. podj. zal. Zal. založ.
         knjižn. muz. Muz. gal. gled. Gled. orkes. Joz. Jož. Ant. Fr. Mih. Jak. Ig. Iv. Al. Vl. Lud. Stan. Rud.
-        Av. Jur. Gr. kn. ces. nov. Spod. Zgor. Obč. Rek. univ.
+        Av. Jur. Gr. kn. ces. nov. Spod. Zgor. Obč. Rek. univ. Ur.l. čl.
       `,
       beforeTitle: 'čl.',
       mayEnd: `

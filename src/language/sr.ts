@@ -86,7 +86,7 @@ export const reviewed: ReviewedLanguage = {
       да осим међутим ипак сви све сваки многи неки два две три затим с са on ona ono oni one mi ja vi ti to taj
       ta te ovaj ova ovo njegov njen njihov šta kako kada gde zašto ko koji koja koje u na iz od do po za pri o
       pod nad između kroz bez pre posle nakon tokom prema i a ali ili nego ako iako jer tako tada tu tamo sada
-      danas juče sutra kasnije ranije takođe još već samo ne da osim međutim ipak svi sve svaki mnogi
+      danas juče sutra kasnije ranije takođe još već samo ne da osim međutim ipak svi sve svaki mnogi године godine
     `,
   },
 
