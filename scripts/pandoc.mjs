@@ -47,6 +47,6 @@ export function walk(node, visit) {
   if (Array.isArray(node)) for (const each of node) walk(each, visit)
   else if (node !== null && typeof node === 'object') {
     if (typeof node.t === 'string' && visit(node) === false) return
-    for (const [key, value] of Object.entries(node)) if (key !== 't' && key !== 'meta') walk(value, visit)
+    for (const [key, value] of Object.entries(node)) if (key !== 't') walk(value, visit)
   }
 }

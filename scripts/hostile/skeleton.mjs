@@ -33,7 +33,7 @@ export function skeletonOf(text) {
     if (blocks.length > 0) blocks.push(`${blocks.pop()}: ${markup.sort().join(', ')}`)
     markup = []
   }
-  walk(astOf('markdown', text), ({ t, c }) => {
+  walk(astOf('markdown', text).blocks, ({ t, c }) => {
     if (inlines[t] !== undefined) markup.push(inlines[t](c))
     else if (!['Str', 'Space', 'SoftBreak', 'Quoted', 'Span'].includes(t)) {
       close()
