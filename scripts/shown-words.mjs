@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readDocument } from '../dist/document/index.js'
+import '../dist/document/all-formats.js'
 import { InputError } from '../dist/model/input-error.js'
 import { groupsOf } from './corpus.mjs'
 import { readerOf } from './shown-words/reader.mjs'

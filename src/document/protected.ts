@@ -13,9 +13,38 @@ const address =
 /** What may not stand before an address: letters and figures of a word that it would be part of. */
 const before = '[\\p{Script=Latin}\\p{Script=Cyrillic}\\p{Script=Greek}\\p{N}_+.@/\\-]'
 
-/** Placeholders of templates and messages, then addresses; every part is bounded, so that no text takes more than linear time. */
+/** Code between two tags of a template (Liquid, Hexo, Hugo), and a template's comment. */
+const templateCode = [
+  String.raw`\{%-?\s{0,9}(?<tag>highlight|codeblock|comment)(?=[\s%-])[^%\n]{0,200}%\}[^]{0,4000}?\{%-?\s{0,9}end\k<tag>\s{0,9}-?%\}`,
+  String.raw`\{\{[<%]\s{0,9}(?<short>highlight|code|mermaid|math|katex)(?=[\s>%])[^<>{}\n]{0,200}[>%]\}\}[^]{0,4000}?\{\{[<%]\s{0,9}/\k<short>\s{0,9}[>%]\}\}`,
+]
+
+/** Scriptlets (`<% … %>`), tags that only Vue reads (`<X @click="…">`), a file that VitePress puts in (`<<< @/a.js`), shortcodes of WordPress that have values or end something. */
+const siteCode = [
+  String.raw`<%[^\n]{1,200}?%>`,
+  String.raw`<[A-Za-z][\w.-]{0,40}(?=\s)[^<>\n]{0,300}?\s@[\w.:-]{1,60}=[^<>\n]{0,300}>`,
+  String.raw`(?<![<\S])<<<\s{1,9}[@\w./-]{1,200}(?:[#{[]\S{0,80})?`,
+  String.raw`\[/[a-z][\w-]{1,30}\]`,
+  String.raw`\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,30}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w./:-]{1,100})){1,20}\s{0,9}/?\]`,
+]
+
+/** Placeholders of templates and messages. */
+const placeholders = [
+  String.raw`\{\{[^{}\n]{1,200}\}\}`,
+  String.raw`\$\{[^{}\n]{1,200}\}`,
+  String.raw`\{%[^\n]{1,200}?%\}`,
+  String.raw`\{#[^\n]{1,200}?#\}`,
+  String.raw`\$t\([^()\n]{1,200}\)`,
+  String.raw`(?<![\p{L}\p{N}%])%(?:\(\w{1,40}\)|\d\$)?[sdif@](?![\p{L}\p{N}])`,
+  String.raw`%\{\w{1,60}\}`,
+  String.raw`@:(?:\w[\w.]{0,80}\w|\(\w[\w.]{0,80}\))`,
+]
+
+/** All that is protected, what is longest first; every part is bounded, so that no text takes more than linear time. */
 const patterns = [
-  '(?<place>\\{\\{[^{}\\n]{1,200}\\}\\}|\\$\\{[^{}\\n]{1,200}\\}|\\{%[^\\n]{1,200}?%\\}|\\{#[^\\n]{1,200}?#\\}|\\$t\\([^()\\n]{1,200}\\)|(?<![\\p{L}\\p{N}%])%(?:\\(\\w{1,40}\\)|\\d\\$)?[sdif@](?![\\p{L}\\p{N}]))',
+  ...templateCode,
+  ...siteCode,
+  ...placeholders,
   `(?<link>(?<!${before})(?:(?:https?|ftps?)://|mailto:|www\\.)${address}{1,2000})`,
   '(?<mail>(?<![\\w.+-])[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})',
   `(?<handle>(?<!${before})@[A-Za-z]\\w{0,60}(?![\\w@]))`,
@@ -26,17 +55,21 @@ const pattern = new RegExp(patterns.join('|'), 'gu')
 const trailing = /[.,;:!?'"*_]$/
 
 /**
- * Placeholders (`{{x}}`, `${x}`, `{% … %}`, `$t(…)`, `%s`), web addresses, mail addresses and handles in a text, in order.
+ * Placeholders (`{{x}}`, `${x}`, `{% … %}`, `$t(…)`, `%s`), code of templates, shortcodes, web addresses, mail addresses and handles in a text, in order.
  *
  * @example
  * findProtected('See www.example.org.') // => [{start: 4, end: 19, kind: 'link'}]
  */
 export function findProtected(text: string): readonly ProtectedSpan[] {
-  if (!/[{$%@]|www\.|:\/\/|mailto:/.test(text)) return []
+  if (!/[{$%@]|\[[/a-z]|<[%<A-Za-z]|www\.|:\/\/|mailto:/.test(text)) return []
   return [...text.matchAll(pattern)].map((match) => {
-    const { place, link } = match.groups ?? {}
+    const { link, mail, handle } = match.groups ?? {}
     const raw = link === undefined ? match[0] : trimAddress(match[0])
-    return { start: match.index, end: match.index + raw.length, kind: place === undefined ? 'link' : 'other' }
+    return {
+      start: match.index,
+      end: match.index + raw.length,
+      kind: (link ?? mail ?? handle) === undefined ? 'other' : 'link',
+    }
   })
 }
 

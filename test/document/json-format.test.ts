@@ -172,3 +172,38 @@ describe('choicesIn', () => {
     expect(between.filter((text) => text !== '')).toEqual(texts)
   })
 })
+
+describe('exports of a CMS', () => {
+  it('show what a reader reads of Contentful’s entries', () => {
+    const entry = {
+      sys: { id: '5KsDBW', type: 'Entry', contentType: { sys: { type: 'Link' } } },
+      fields: {
+        title: { 'en-US': 'Rain in Lviv' },
+        slug: { 'en-US': 'rain-in-lviv' },
+        body: { nodeType: 'paragraph', content: [{ nodeType: 'text', value: 'Nine days', marks: [{ type: 'bold' }] }] },
+        image: { contentType: 'image/jpeg', fileName: 'x.jpg' },
+        color: '#ff0000',
+        locale: 'en-US',
+      },
+    }
+    expect(shown(JSON.stringify(entry))).toEqual(['Rain in Lviv', 'Nine days'])
+  })
+
+  it('show what a reader reads of WordPress’s posts', () => {
+    const post = {
+      id: 12,
+      slug: 'rain',
+      status: 'publish',
+      type: 'post',
+      title: { rendered: 'Rain' },
+      content: { rendered: '<p>Nine <b>days</b></p><pre>let a</pre>' },
+      _links: { self: [{ targetHints: { allow: ['GET'] } }] },
+      class_list: ['post-12', 'type-post'],
+    }
+    expect(shown(JSON.stringify([post]))).toEqual(['Rain', 'Nine [<b>]days[</b>]'])
+  })
+
+  it('are no catalogues: there a word under such a name is text', () => {
+    expect(shown('{"status": "status", "type": "type", "class": "class"}')).toEqual(['status', 'type', 'class'])
+  })
+})

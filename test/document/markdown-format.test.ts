@@ -248,6 +248,21 @@ describe('what comes back into Markdown', () => {
   })
 })
 
+describe('code of a template', () => {
+  it.each([
+    [
+      'over paragraphs',
+      'A.\n\n{% highlight ruby %}\ndef a\n\n  # head\n\n- item\n\n<p>x</p>\n\n{% endhighlight %}\n\nB.\n',
+      ['A.', 'B.'],
+    ],
+    ['of Hugo', '{{< code >}}\nlet a\n\nlet b\n{{< /code >}}\n\nB.\n', ['B.']],
+    ['that never ends', 'A {% highlight x %} b.\n\nC.\n', ['A {{% highlight x %}} b.', 'C.']],
+    ['with text after it', '{% comment %}\na\n\nb {% endcomment %} after\n', ['b {{% endcomment %}} after']],
+  ])('%s', (_, text, expected) => {
+    expect(textsOf(text)).toEqual(expected)
+  })
+})
+
 describe('Markdown at its limits', () => {
   it.each([
     ['quotations', '> '.repeat(3000)],

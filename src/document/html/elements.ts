@@ -4,7 +4,7 @@ const words = (names: string): ReadonlySet<string> => new Set(names.trim().split
 
 /** Elements that end the running text before and after them. */
 export const blocks: ReadonlySet<string> = words(`
-  address article aside blockquote body caption center col colgroup dd details dialog dir div dl dt fieldset figcaption
+  address article aside blockquote body caption center col colgroup datalist dd details dialog dir div dl dt fieldset figcaption
   figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li listing main menu nav
   noframes ol optgroup option p plaintext pre search section select summary table tbody td template tfoot th thead
   title tr ul xmp

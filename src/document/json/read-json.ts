@@ -4,8 +4,9 @@ import { isElement } from '../html/elements.js'
 import { readHtml } from '../html/read-html.js'
 import { contentOf } from '../region.js'
 import { choicesIn } from './choices.js'
+import { isData, isExport } from './data.js'
 import { messageParagraphs } from './message.js'
-import { readStrings, type StringValue } from './read-strings.js'
+import { readStrings } from './read-strings.js'
 import { type JsonString, readString } from './string-forms.js'
 
 /** What a JSON file holds. */
@@ -31,12 +32,13 @@ export interface TextValue {
  */
 export function readJson(text: string): JsonReading {
   const icu = !text.includes('{{')
+  const exported = isExport(text)
   const values: TextValue[] = []
   const builder = new FlowBuilder(text)
   let count = 0
   for (const each of readStrings(text)) {
     const string = readString(text, each.span)
-    if (isData(each, string.value)) continue
+    if (isData(each, string.value, exported)) continue
     const html = isHtml(string.value)
     values.push({ string, html })
     if (html) builder.addFlows(readHtml(string.value).flows.map((flow) => flowIn(text, string, flow)))
@@ -50,18 +52,6 @@ export function readJson(text: string): JsonReading {
     }
   }
   return { flows: builder.finish(), values, icu }
-}
-
-/** Properties whose strings name something to a program, whatever they look like. */
-const dataKeys: ReadonlySet<string> = new Set(['$schema', 'id', '_id', 'uuid', 'guid', 'slug', 'href', 'src'])
-
-/** A date and time (ISO 8601), a file's path, an address, a UUID. */
-const data =
-  /^(?:\d{4}-\d{2}-\d{2}T[\d:.]{4,20}(?:Z|[+-]\d{2}:?\d{2})?|(?:[\w.@-]{0,80}\/){1,20}[\w.@-]{1,80}\.\w{1,5}|(?:https?|mailto|tel|data):\S{1,9999}|[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12})$/i
-
-/** Whether a string is for a program and not for a reader. */
-function isData({ key }: StringValue, value: string): boolean {
-  return !/[\p{L}\p{N}]/u.test(value) || data.test(value) || (dataKeys.has(key) && !/\s/.test(value))
 }
 
 /** Whether a string holds an element of HTML; tags of other names, and those in mixed case (`Link`), are components that a program puts in. */

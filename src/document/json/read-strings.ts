@@ -7,8 +7,8 @@ import { lineAndColumn } from '../line-and-column.js'
 export interface StringValue {
   /** The range of the file between its quotes. */
   readonly span: Span
-  /** The name of the property that it is the value of, or stands in a list of; empty at the top. */
-  readonly key: string
+  /** The names of the properties that it stands in, outermost first; the last is the one that it is the value of, or stands in a list of. Empty names are the top's. */
+  readonly path: readonly string[]
   /** The list that it stands in, by a number of its own. */
   readonly list?: number
 }
@@ -56,11 +56,11 @@ export function readStrings(file: string): readonly StringValue[] {
       if (object !== undefined) object.key = name
     },
     onLiteralValue(value, offset, length) {
-      const { key, list } = open.at(-1) ?? { key: '' }
       if (typeof value !== 'string') return
+      const list = open.at(-1)?.list
       strings.push({
         span: { start: offset + 1, end: offset + length - 1 },
-        key,
+        path: open.map(({ key }) => key),
         ...(list === undefined ? {} : { list }),
       })
     },

@@ -13,6 +13,7 @@ import { InlineReader, spanOf } from './read-inline.js'
 import { sectionsOf } from './sections.js'
 import { Stretch } from './stretch.js'
 import { readTag } from './tags.js'
+import { TemplateCode } from './template-code.js'
 
 /** What a kind of Markdown has beside CommonMark. */
 export interface Dialect {
@@ -85,12 +86,14 @@ class MarkdownReader {
   #html: Span[] | undefined
   /** Elements of JSX around what is not to be translated, by name. */
   readonly #opaque: string[] = []
+  readonly #code: TemplateCode
 
   constructor(text: string, dialect: Dialect) {
     this.#text = text
     this.#dialect = dialect
     this.#flows = new FlowBuilder(text)
     this.#outline = new Outline(text)
+    this.#code = new TemplateCode(text)
     this.#push('body')
   }
 
@@ -166,6 +169,7 @@ class MarkdownReader {
   #exitText(type: string, span: Span, items: readonly Item[]): void {
     this.#inline = undefined
     if (this.#opaque.length > 0 || this.#dialect.opaque?.test(this.#text.slice(span.start, span.end)) === true) return
+    if (this.#code.holds(span)) return
     if (type === 'paragraph') this.#addParagraph(items)
     else if (type === 'setextHeadingText') this.#underlined = items
     else if (type === 'atxHeadingText') this.#addHeading(items, this.#depth, { startsLine: false, within: 'heading' })
@@ -207,7 +211,7 @@ class MarkdownReader {
   #exitHtml(span: Span): void {
     const { flows, outline } = readIsland(this.#text, this.#html ?? [])
     this.#html = undefined
-    if (this.#opaque.length > 0 || this.#dialect.opaque !== undefined) return
+    if (this.#opaque.length > 0 || this.#dialect.opaque !== undefined || this.#code.holds(span)) return
     this.#outline.replace(span, outline)
     this.#flows.addFlows(flows)
   }
