@@ -22,7 +22,11 @@ export class Outline {
   text(items: readonly Item[]): void {
     const [first, last] = [items[0], items.at(-1)]
     if (first === undefined || last === undefined) return
-    const forms = items.flatMap((item) => (item.type === 'text' ? placeholdersIn(item.atoms) : [this.#formOf(item)]))
+    const forms = items.flatMap((item) => {
+      if (item.type === 'text') return placeholdersIn(item.atoms)
+      // An address is one whether marked or not: what it says is compared as words are.
+      return item.name === 'a' && item.equivalent !== undefined ? [] : [this.#formOf(item)]
+    })
     const says = items.some((item) => item.type === 'text' && item.atoms.some(({ text }) => /\S/.test(text)))
     this.replace({ start: first.start, end: last.end }, JSON.stringify([...forms.sort(), ...strayEnds(items), says]))
   }

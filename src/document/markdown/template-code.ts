@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.js'
 const opening =
   /\{%-?\s{0,9}(?<tag>highlight|codeblock|comment)(?=[\s%-])[^%\n]{0,200}%\}|\{\{[<%]\s{0,9}(?<short>highlight|code|mermaid|math|katex)(?=[\s>%])[^<>{}\n]{0,200}[>%]\}\}/g
 
+const closing = /\{%-?\s{0,9}end(?<tag>\w{1,20})\s{0,9}-?%\}|\{\{[<%]\s{0,9}\/(?<short>\w{1,20})\s{0,9}[>%]\}\}/g
+
 /** Code between two tags of a template in a Markdown text: it may run over paragraphs, which Markdown takes for text. */
 export class TemplateCode {
   readonly #text: string
@@ -36,11 +38,10 @@ export class TemplateCode {
   #closing({ tag, short }: Readonly<Record<string, string | undefined>>, from: number): number | undefined {
     const name = tag ?? `/${short}`
     if (this.#endless.has(name)) return undefined
-    const pattern =
-      tag === undefined ? `\\{\\{[<%]\\s{0,9}/${short}\\s{0,9}[>%]\\}\\}` : `\\{%-?\\s{0,9}end${tag}\\s{0,9}-?%\\}`
-    const closing = new RegExp(pattern, 'g')
     closing.lastIndex = from
-    if (closing.test(this.#text)) return closing.lastIndex
+    for (let found = closing.exec(this.#text); found !== null; found = closing.exec(this.#text))
+      if ((tag === undefined ? found.groups?.['short'] : found.groups?.['tag']) === (tag ?? short))
+        return closing.lastIndex
     this.#endless.add(name)
     return undefined
   }
