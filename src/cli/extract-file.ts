@@ -12,6 +12,7 @@ import { readHandOff } from '../xliff/v1/hand-off.js'
 import type { BreakRules } from './break-rules.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
+import { readTerms } from './termbases.js'
 
 /** The versions of XLIFF that can be asked for. */
 export const xliffVersions: readonly XliffVersion[] = ['2.0', '2.1', '2.2', '1.2']
@@ -64,6 +65,7 @@ export async function extractFile(
     targetLanguage: locale,
     original,
     words: await session.noteWords(locale),
+    terms: await readTerms(session, sourceLanguage, locale),
     prefill: options.prefill && !handsOff,
     ...(previous === undefined ? {} : { previous }),
     ...options.breakRules(sourceLanguage),

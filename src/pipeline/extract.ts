@@ -4,6 +4,7 @@ import { contentHash, sha256Hex, textHash } from '../model/content-hash.js'
 import type { Document } from '../model/document.js'
 import type { LanguageTag } from '../model/language-tag.js'
 import type { Quotation } from '../model/quotation.js'
+import type { Term } from '../model/term.js'
 import type { SegmentOptions } from '../segment/index.js'
 import { carryOver } from './carry-over.js'
 import { changedQuotations, type QuotationChange } from './changed-quotations.js'
@@ -32,6 +33,8 @@ export interface ExtractOptions {
   readonly quotes?: SegmentOptions['quotes']
   /** The user's own rules of segmentation; texts that were cut by others are cut again where nobody has begun to translate. */
   readonly exceptions?: SegmentOptions['exceptions']
+  /** Terms that the notes for the translator tell where they stand. */
+  readonly terms?: readonly Term[]
   /** The words of notes for the translator; without it there are none, and older ones stay. */
   readonly words?: NoteWords
 }
@@ -69,7 +72,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const carried = previous && carryOver(fresh, previous, { ...(words === undefined ? {} : { words }), anew })
   const filled = (carried?.units ?? fresh).map((unit) => (options.prefill === true ? prefillUnit(unit) : unit))
   const quotations = placeQuotations(documentQuotations(flows), filled)
-  const units = words === undefined ? filled : withNotes(filled, quotations, options.sourceLanguage, words)
+  const units = words === undefined ? filled : withNotes(filled, quotations, options, words)
   const report = reportOf(units, quotations, previous, carried?.revision)
   const bilingual: BilingualDocument = {
     id: options.id ?? previous?.id ?? 'f1',
@@ -128,10 +131,10 @@ function prefill(segment: Segment): Segment {
 function withNotes(
   units: readonly Unit[],
   quotations: readonly Quotation[],
-  tag: LanguageTag,
+  { sourceLanguage, terms }: ExtractOptions,
   words: NoteWords,
 ): readonly Unit[] {
-  const notes = translatorNotes(units, quotations, mentionsOf(units, tag), words)
+  const notes = translatorNotes(units, quotations, mentionsOf(units, sourceLanguage, terms), words)
   return units.map((unit) => {
     const context = notes.get(unit.id) ?? []
     const others = unit.notes.filter((note) => !isContext(note))

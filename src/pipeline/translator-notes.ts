@@ -9,6 +9,8 @@ export type NoteWords = (key: string, values: Readonly<Record<string, string | n
 export interface SegmentMentions {
   readonly names: readonly string[]
   readonly dates: readonly string[]
+  /** Terms with their translations, as `term → translation, translation`. */
+  readonly terms: readonly string[]
 }
 
 /**
@@ -56,12 +58,13 @@ export function translatorNotes(
       segmentsOf(unit).flatMap((segment, index) => {
         const sentence = index === 0 ? around.get(unit.id) : undefined
         const key = `${unit.id} ${segment.id}`
-        const { names = [], dates = [] } = mentions.get(key) ?? {}
+        const { names = [], dates = [], terms = [] } = mentions.get(key) ?? {}
         const texts = [
           ...(sentence === undefined ? [] : [words('notes.attribute', { sentence: excerpt(sentence) })]),
           ...(bySegment.get(key) ?? []),
           ...(names.length > 0 ? [words('notes.names', { names: names.join(', ') })] : []),
           ...(dates.length > 0 ? [words('notes.dates', { dates: dates.join(', ') })] : []),
+          ...(terms.length > 0 ? [words('notes.terms', { terms: terms.join('; ') })] : []),
         ]
         return texts.map((text): Note => ({ text, owner: 'guillemet', category: 'context', segment: segment.id }))
       }),

@@ -23,6 +23,17 @@ describe('termbases', () => {
     expect(rulesOf(out)).toEqual(['terms.forbidden'])
   })
 
+  it('tell the translator the terms of a segment, in whatever form they stand there', async () => {
+    const config = JSON.stringify({ targetLocales: ['uk'], termbases: ['t.csv'] })
+    const text = 'Droughts went on. It rained.\n'
+    const host = new MemoryHost({ files: { 'guillemet.config.json': config, 'source/a.txt': text, 't.csv': terms } })
+    expect((await guillemet(host, 'extract')).code).toBe(0)
+    const work = host.text('locales/uk/a.xlf')
+    expect(work?.match(/<note [^>]*>Терміни: drought → посуха<\/note>/g)).toHaveLength(1)
+    await guillemet(host, 'extract')
+    expect(host.text('locales/uk/a.xlf')).toBe(work)
+  })
+
   it('are refused with their place where they are broken', async () => {
     const host = new MemoryHost({ files: { 'a.uk.xlf': xliff, 't.csv': 'source,target\na,"b\n' } })
     const { code, out } = await guillemet(host, 'check', 'a.uk.xlf', '--terms', 't.csv', '--json')
