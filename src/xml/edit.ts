@@ -48,6 +48,16 @@ export function setAttribute(document: XmlDocument, element: XmlElement, name: s
   return { start: at, end: at, text: ` ${name}="${escapeAttribute(value)}"` }
 }
 
+/** The change that calls an attribute otherwise. Both names are as written, prefix included. */
+export function renameAttribute(document: XmlDocument, element: XmlElement, name: string, to: string): XmlEdit {
+  const tag = startTag(document, element)
+  for (const match of tag.text.matchAll(attributePattern)) {
+    const start = tag.start + match.index + 1
+    if (match[1] === name) return { start, end: start + name.length, text: to }
+  }
+  return { start: tag.start, end: tag.start, text: '' }
+}
+
 /** The change that takes an attribute off an element, with a space before it. `name` is as written, prefix included. */
 export function removeAttribute(document: XmlDocument, element: XmlElement, name: string): XmlEdit {
   const tag = startTag(document, element)

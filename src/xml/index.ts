@@ -6,6 +6,7 @@ export {
   indentBefore,
   lineRange,
   removeAttribute,
+  renameAttribute,
   setAttribute,
   setContent,
   startTag,

@@ -205,3 +205,13 @@ it('takes a 1.2 in which one file names no target language, and gives it back as
   expect(text(made)).toContain('srcLang="en" trgLang="uk"')
   expect(sayings(convertXliff(made, '1.2').bytes)).toEqual(sayings(one))
 })
+
+it('takes an SDLXLIFF whose definitions of several kinds have the same ids, and gives it back', () => {
+  const one = bytes(
+    '<xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2"><file original="a" source-language="en" datatype="x-sdlfilterframework2"><header><cxt-defs xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><cxt-def id="1" type="p"/></cxt-defs><tag-defs xmlns="http://sdl.com/FileTypes/SdlXliff/1.0"><tag id="1"><fmt id="1"/></tag></tag-defs></header><body><trans-unit id="1"><source>A</source></trans-unit></body></file></xliff>',
+  )
+  const made = convertXliff(one, '2.0').bytes
+  expect(validateXliff(one)).toEqual([])
+  expect(validateXliff(made)).toEqual([])
+  expect(sayings(convertXliff(made, '1.2').bytes)).toEqual(sayings(one))
+})

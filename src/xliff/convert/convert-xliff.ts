@@ -1,6 +1,7 @@
 import {
   applyEdits,
   attributeOf,
+  editText,
   encodeXml,
   indexLines,
   parseXml,
@@ -12,6 +13,7 @@ import {
 } from '../../xml/index.js'
 import type { ReadXliffOptions } from '../read-xliff.js'
 import { coreNamespace, namespaces, shapeOf, type XliffVersion } from '../version.js'
+import { hideDoubledIds, showHiddenIds } from './carried-ids.js'
 import { type Conversion, elementsIn, freePrefix, type Unheld } from './conversion.js'
 import { fitTo20 } from './fit-20.js'
 import { toOne } from './to-one.js'
@@ -55,11 +57,21 @@ export function convertXliff(bytes: Uint8Array, to: XliffVersion, options: ReadX
     tell,
   }
   const encoding = { name: 'utf-8', bom: false }
-  if (!isOne) return { bytes: encodeXml(asUtf8(toOne(conversion)), encoding), unheld }
-  const made = parseXmlText(asUtf8(toTwo(conversion)))
+  if (!isOne) {
+    const one = asUtf8(toOne(conversion))
+    const wasOne = xml.text.includes(namespaces.core12)
+    return { bytes: encodeXml(wasOne ? edited(parseXmlText(one), showHiddenIds).text : one, encoding), unheld }
+  }
+  const made = edited(parseXmlText(asUtf8(toTwo(conversion))), (two) => hideDoubledIds(two, conversion.carry.prefix))
   // Told at the root, since what was made stands elsewhere than in the file that was converted.
   const two = to === '2.2' ? made : fitTo20(made, (_, name, kept) => tell(xml.root, name, kept))
   return { bytes: applyEdits(two, versionEdits(two, to)), unheld }
+}
+
+/** A document with some changes made; itself where there are none. */
+function edited(xml: XmlDocument, editsOf: (xml: XmlDocument) => readonly XmlEdit[]): XmlDocument {
+  const edits = editsOf(xml)
+  return edits.length === 0 ? xml : parseXmlText(editText(xml, edits), xml.encoding)
 }
 
 function asUtf8(text: string): string {

@@ -1,0 +1,43 @@
+import { attributeOf, renameAttribute, type XmlDocument, type XmlEdit, type XmlElement } from '../../xml/index.js'
+import { namespaces } from '../version.js'
+import { elementsIn } from './conversion.js'
+
+/**
+ * The edits that give ids which a 1.2 carried more than once in a file, group or unit another name: 2.x wants them unique among
+ * extensions there (2.1, 4.6), while SDLXLIFF counts each kind of its definitions from 1.
+ *
+ * @param prefix what stands for the core of 1.2 in the file's root
+ */
+export function hideDoubledIds(xml: XmlDocument, prefix: string): readonly XmlEdit[] {
+  if (attributeOf(xml.root, prefix, namespaces.xmlns) === undefined) return []
+  const edits: XmlEdit[] = []
+  const visit = (element: XmlElement, around: Set<string>): void => {
+    const isCore = element.uri === xml.root.uri
+    const known = isCore && holders.has(element.local) ? new Set<string>() : around
+    const id = isCore || isModule(element.uri) ? undefined : attributeOf(element, 'id')
+    if (id !== undefined && known.has(id)) edits.push(renameAttribute(xml, element, 'id', `${prefix}:id`))
+    if (id !== undefined) known.add(id)
+    for (const child of elementsIn(element)) visit(child, known)
+  }
+  visit(xml.root, new Set())
+  return edits
+}
+
+/** The edits that give them back, in what was made a 1.2 again. */
+export function showHiddenIds(xml: XmlDocument): readonly XmlEdit[] {
+  const edits: XmlEdit[] = []
+  const visit = (element: XmlElement): void => {
+    if (element.uri !== xml.root.uri)
+      for (const { name, local, uri } of element.attributes)
+        if (uri === namespaces.core12 && local === 'id') edits.push(renameAttribute(xml, element, name, 'id'))
+    for (const child of elementsIn(element)) visit(child)
+  }
+  visit(xml.root)
+  return edits
+}
+
+/** Modules have scopes of their own. What is carried of 1.2 is an extension. */
+const isModule = (uri: string): boolean =>
+  uri === namespaces.its || (uri.startsWith('urn:oasis:names:tc:xliff:') && uri !== namespaces.core12)
+
+const holders: ReadonlySet<string> = new Set(['file', 'group', 'unit'])
