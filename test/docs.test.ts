@@ -68,6 +68,17 @@ describe('the tutorials, as written, with the package', () => {
   })
 })
 
+describe('docs/api.md', () => {
+  it('is what the docblocks say', () => {
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/api-reference.mjs', '--check'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(stderr).toBe('')
+    expect(status).toBe(0)
+  })
+})
+
 describe('the action for GitHub', () => {
   const action = parse(readFileSync(join(root, '.github/actions/check/action.yml'), 'utf8'))
   const runOf = (name: string): string =>
