@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { profiles, readXliff, writeXliff } from '../../src/xliff/index.js'
+import type { BilingualDocument } from '../../src/model/bilingual-document.js'
+import { profiles, readXliff, validateXliff, writeXliff } from '../../src/xliff/index.js'
 import { sample } from './sample-document.js'
 
 describe('writing and reading again', () => {
@@ -12,6 +13,12 @@ describe('writing and reading again', () => {
     expect(JSON.parse(JSON.stringify(document, (key, value) => (key === 'data' ? undefined : value)))).toEqual(
       JSON.parse(JSON.stringify(sample, (key, value) => (key === 'data' ? undefined : value))),
     )
+  })
+  it('2.0 names a segment in its quotations as it is written, where its id is none of 2.x', () => {
+    const other = JSON.parse(JSON.stringify(sample).replaceAll('"s2"', '"s2-->"')) as BilingualDocument
+    const bytes = writeXliff([other], { version: '2.0' })
+    expect(new TextDecoder().decode(bytes)).toContain('>s1 s2--_x3e_<')
+    expect(validateXliff(bytes)).toEqual([])
   })
   it('composes the notes for OmegaT and fills its targets', () => {
     const omegat = profiles.get('omegat')

@@ -9,6 +9,7 @@ import {
 } from '../../xml/index.js'
 import { isRecordCategory, type RecordGroup, type RecordValue } from '../records.js'
 import { namespaces } from '../version.js'
+import { nmtoken } from './nmtoken.js'
 
 /** The metadata elements (XLIFF 2.0, 5.3) of a file, unit or match. */
 export function metadataOf(holder: XmlElement): readonly XmlElement[] {
@@ -42,3 +43,14 @@ export function recordMarkup(record: RecordGroup, prefix: string): string {
   )
   return elementMarkup(`${prefix}metaGroup`, { id: record.id, category: record.category }, metas.join(''))
 }
+
+/** A record with its own id, and those of the segments that it names, in the form in which they are written. */
+export function withWrittenIds(record: RecordGroup): RecordGroup {
+  const values = record.values.map(([type, value]): RecordValue => {
+    if (type === 'segments') return [type, value.split(' ').map(written).join(' ')]
+    return [type, type.endsWith('-segment') ? written(value) : value]
+  })
+  return { ...record, ...(record.id === undefined ? {} : { id: nmtoken(record.id) }), values }
+}
+
+const written = (id: string): string => (id === '' ? id : nmtoken(id))

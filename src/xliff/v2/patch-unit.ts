@@ -21,8 +21,7 @@ import { type QuotationRecord, recordsOfUnit } from '../records.js'
 import { namespaces } from '../version.js'
 import { withCopies } from './copies.js'
 import { matchElements, readMatch } from './matches.js'
-import { metadataOf, readRecords, recordElements, recordMarkup } from './metadata.js'
-import { nmtoken } from './nmtoken.js'
+import { metadataOf, readRecords, recordElements, recordMarkup, withWrittenIds } from './metadata.js'
 import { highestNoteNumber, noteElements, noteMarkup, readNote } from './notes.js'
 import { type OriginalData, originalData } from './original-data.js'
 import { readData, readInline } from './read-inline.js'
@@ -132,9 +131,7 @@ function recordEdits(
     xml: reading.xml,
     elements,
     before: readRecords(unit),
-    after: recordsOfUnit(after, quotations).map((record) =>
-      record.id === undefined ? record : { ...record, id: nmtoken(record.id) },
-    ),
+    after: recordsOfUnit(after, quotations).map(withWrittenIds),
     markup: (record) => declare(recordMarkup(record, prefix), place === undefined ? '' : declaration),
     create: (pieces) => createIn(reading, unit, place, `${prefix}metadata`, declaration, pieces),
     ...(holder === undefined ? {} : { container: holder }),

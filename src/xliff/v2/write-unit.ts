@@ -4,7 +4,7 @@ import { elementMarkup, type XmlWriter } from '../../xml/index.js'
 import { matchRecord, type QuotationRecord, type RecordGroup, recordsOfUnit } from '../records.js'
 import { withCopies } from './copies.js'
 import { formatStyles } from './format-style.js'
-import { recordMarkup } from './metadata.js'
+import { recordMarkup, withWrittenIds } from './metadata.js'
 import { nmtoken } from './nmtoken.js'
 import { noteMarkup } from './notes.js'
 import { originalData } from './original-data.js'
@@ -76,8 +76,7 @@ export function writeMetadata(
 ): void {
   if (records.length + others.length === 0) return
   writer.open('mda:metadata')
-  for (const record of records)
-    writer.markup(recordMarkup(record.id === undefined ? record : { ...record, id: nmtoken(record.id) }, 'mda:'))
+  for (const record of records) writer.markup(recordMarkup(withWrittenIds(record), 'mda:'))
   for (const other of others) writer.markup(other)
   writer.close()
 }
