@@ -62,11 +62,13 @@ function wordsOf(quotation: PlacedQuotation, context: CheckContext): QuotedWords
   }
 }
 
-/** The words of a text: letters of scripts without spaces one by one. */
+/** The words of a quotation, without who says them where that stands inside its marks (`«Так, — каже Ніна, — буде»`): letters of scripts without spaces one by one. */
 function keyOf(text: string): string {
-  const words = text.normalize('NFC').toLowerCase().match(word) ?? []
+  const words = text.replace(insertion, ' ').normalize('NFC').toLowerCase().match(word) ?? []
   return words.join(' ')
 }
+
+const insertion = /[,.!?…]\s?[—–]\s[^—–]*(?:[—–]|$)/gu
 
 const word =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{M}\p{N}])+/gu

@@ -105,4 +105,14 @@ describe('the same words in two translations', () => {
     ])
     expect(rules(translations('Ми цього не зупинимо', 'Ми цього не зупинимо'))).not.toContain('quotes.rendered')
   })
+
+  it('are one translation, whoever is named inside the marks', () => {
+    const inside = translations(
+      'Ми, — каже Анна Новак, — цього не зупинимо',
+      'Ми, — повторює Новак, — цього не зупинимо',
+    )
+    expect(rules(inside)).not.toContain('quotes.rendered')
+    const once = translations('Ми цього не зупинимо, — каже Анна Новак', 'Ми цього не зупинимо')
+    expect(rules(once)).not.toContain('quotes.rendered')
+  })
 })
