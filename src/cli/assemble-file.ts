@@ -1,5 +1,4 @@
 import { assembleDocument, toI18next } from '../assemble/index.js'
-import { loadDocument } from '../document/index.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import { segmentsOf } from '../model/bilingual-document.js'
 import type { Document } from '../model/document.js'
@@ -70,7 +69,10 @@ async function assembleOne(
       ? (work.places ?? (await session.placesFor(source.path, locale)))
       : loosePlaces(source.path, locale, session.resolve(out))
   const format = bilingual.sourceRecord?.format
-  const document = await loadDocument(source.bytes, { file: session.shown(source.path), ...(format ? { format } : {}) })
+  const document = await session.loadDocument(source.bytes, {
+    file: session.shown(source.path),
+    ...(format ? { format } : {}),
+  })
   try {
     const previous = options.policy === 'previous' ? await readPrevious(session, places, document) : undefined
     const how = {
@@ -105,7 +107,7 @@ async function readPrevious(session: Session, places: Places, document: Document
   if ((await session.host.files.status(places.article))?.kind !== 'file') return undefined
   const settings = document.settings === undefined ? {} : { settings: document.settings }
   const bytes = await session.read(places.article)
-  return loadDocument(bytes, { file: session.shown(places.article), format: document.format, ...settings })
+  return session.loadDocument(bytes, { file: session.shown(places.article), format: document.format, ...settings })
 }
 
 /** The i18next resources as a file; another catalogue that stands there is refused. */

@@ -1,5 +1,5 @@
 import { type CheckOptions, checkSource, familiesOff } from '../check/index.js'
-import { lineAndColumn, loadDocument } from '../document/index.js'
+import { lineAndColumn } from '../document/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import type { Issue } from '../model/issue.js'
 import { checkXliff, extract, reviewsOf } from '../pipeline/index.js'
@@ -70,7 +70,7 @@ async function checkFileXliff(session: Session, path: string): Promise<Found> {
 async function checkArticle(session: Session, path: string): Promise<Found> {
   const bytes = await session.read(path)
   const file = session.shown(path)
-  const article = await loadDocument(bytes, { file })
+  const article = await session.loadDocument(bytes, { file })
   const language = sourceLocaleOf(session, path)
   const { bilingual: made } = extract(article, {
     sourceLanguage: language,

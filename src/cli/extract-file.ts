@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { loadDocument } from '../document/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import { InputError } from '../model/input-error.js'
 import { languageTag } from '../model/language-tag.js'
@@ -49,7 +48,7 @@ export async function extractFile(
 ): Promise<ExtractedFile> {
   const file = session.shown(places.source)
   const bytes = await session.read(places.source)
-  const document = await loadDocument(bytes, { file })
+  const document = await session.loadDocument(bytes, { file })
   const existing = await readExisting(session, places)
   const previous = existing?.documents[0]
   const locale = languageTag(places.locale)

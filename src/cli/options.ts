@@ -55,5 +55,6 @@ export function longName(flags: string): string {
 /** Options that raise a limit of reading; an error names the one that it needs. */
 export const limitOptions: readonly OptionSpec[] = [
   shared.maxFileSize,
+  { flags: '--max-marks <N>', takes: 'count', hidden: true },
   ...Object.values(limitFlags).map((flag): OptionSpec => ({ flags: `${flag} <N>`, takes: 'count', hidden: true })),
 ]

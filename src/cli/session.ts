@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
-import { knownExtensions } from '../document/index.js'
+import { knownExtensions, loadDocument, type ReadOptions } from '../document/index.js'
+import type { Document } from '../model/document.js'
 import type { Severity } from '../model/issue.js'
 import type { LanguageTag } from '../model/language-tag.js'
 import { candidates } from '../report/catalogue-words.js'
@@ -101,6 +102,13 @@ export class Session {
       ([name, flag]) => [name, this.run.options.count(flag.slice(2))] as const,
     )
     return Object.fromEntries(raised.filter(([, count]) => count !== undefined))
+  }
+
+  /** Reads an article as the library does, with the limits that the user raised. */
+  loadDocument(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+    const marks = this.run.options.count('max-marks')
+    const raised = marks === undefined ? {} : { 'max-marks': String(marks) }
+    return loadDocument(bytes, { ...options, settings: { ...raised, ...options.settings } })
   }
 
   /** Reads an XLIFF that the user or the workspace names. */

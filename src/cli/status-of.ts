@@ -1,5 +1,4 @@
 import { checkDocument } from '../check/index.js'
-import { loadDocument } from '../document/index.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import { sha256Hex } from '../model/content-hash.js'
 import type { Issue } from '../model/issue.js'
@@ -50,7 +49,7 @@ async function extractNow(
   bytes: Uint8Array,
   previous: BilingualDocument | undefined,
 ): Promise<BilingualDocument> {
-  const document = await loadDocument(bytes, { file: session.shown(places.source) })
+  const document = await session.loadDocument(bytes, { file: session.shown(places.source) })
   const sourceLanguage = sourceLocaleOf(session, places.source, previous?.sourceLanguage)
   const breakRules = await openBreakRules(session)
   return extract(document, {

@@ -13,6 +13,7 @@ export type InputErrorCode =
   | 'xml-syntax'
   | 'xml-doctype'
   | 'xml-limit'
+  | 'markdown-limit'
   | 'not-xliff'
   | 'xliff-version'
   | 'xliff-namespace'

@@ -58,6 +58,8 @@ describe('a text that is parsed in parts is read as in one', () => {
       '<pre>\n',
       '</pre>\n',
       '    Seven\n',
+      '# Eight\n',
+      '[nine]: /url\n',
     ],
   )
 
@@ -69,5 +71,29 @@ describe('a text that is parsed in parts is read as in one', () => {
       }),
       { numRuns: 200 },
     )
+  })
+})
+
+describe('marks in one paragraph', () => {
+  const text = (count: number) => `Words.\n\nWords ${'*a '.repeat(count)}\n`
+
+  test('are refused where they are more than the limit, with the place and the flag that raises it', () => {
+    expect(() => readMarkdown(text(4097), { extensions })).toThrow(
+      expect.objectContaining({
+        code: 'markdown-limit',
+        line: 3,
+        column: 1,
+        values: { limit: 4096, flag: '--max-marks' },
+      }),
+    )
+    expect(readMarkdown(text(4096), { extensions }).flows).toHaveLength(1)
+    expect(readMarkdown(text(4097), { extensions }, { 'max-marks': '4097' }).flows).toHaveLength(1)
+  })
+
+  test('count before a line too, where quotations and lists begin in one another', () => {
+    expect(() => readMarkdown(`${'>'.repeat(5000)} a\n`, { extensions })).toThrow(
+      expect.objectContaining({ code: 'markdown-limit', line: 1, column: 1 }),
+    )
+    expect(readMarkdown(`Words.\n\n${' '.repeat(5000)}code\n`, { extensions }).flows).toHaveLength(1)
   })
 })

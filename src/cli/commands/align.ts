@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { lineAndColumn, loadDocument } from '../../document/index.js'
+import { lineAndColumn } from '../../document/index.js'
 import type { LanguageTag } from '../../model/language-tag.js'
 import { type AlignReport, align } from '../../pipeline/index.js'
 import { loosePlaces } from '../../workspace/layout.js'
@@ -27,7 +27,7 @@ export const alignCommand: Command = {
     if (out === undefined && (await run.host.files.status(path)) !== undefined)
       throw new SetupError('output-exists', { values: { output: session.shown(path) } })
     try {
-      const read = async (file: string) => loadDocument(await session.read(file), { file: session.shown(file) })
+      const read = async (file: string) => session.loadDocument(await session.read(file), { file: session.shown(file) })
       const [article, translation] = [await read(source), await read(target)]
       const { bilingual, report } = align(article, translation, {
         sourceLanguage: sourceLocaleOf(session, source),

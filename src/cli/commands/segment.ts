@@ -1,4 +1,3 @@
-import { loadDocument } from '../../document/index.js'
 import { segmentArticle } from '../../pipeline/index.js'
 import { printableJson } from '../../report/printable.js'
 import { expandFiles } from '../../workspace/read-input.js'
@@ -32,7 +31,7 @@ export const segmentCommand: Command = {
     const explain = run.options.flag('explain')
     const views = await session.each(paths, async (path) => {
       const file = session.shown(path)
-      const document = await loadDocument(await session.read(path), { file })
+      const document = await session.loadDocument(await session.read(path), { file })
       const locale = run.options.locale('locale') ?? sourceLocaleOf(session, path)
       const options = {
         // A person is told of marks that belong to nothing, which only the decisions know.

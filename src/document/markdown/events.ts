@@ -2,6 +2,7 @@ import { parse, postprocess, preprocess } from 'micromark'
 import type { Event, Extension, ParseContext } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
 import { Labels } from './labels.js'
+import { limitMarks, limitNesting } from './limit-marks.js'
 import { type PlainParagraph, plainParagraphAt } from './plain.js'
 
 /** A part of a text: a paragraph of nothing but words, or micromark's events of anything else. */
@@ -17,8 +18,8 @@ interface ParsedPart extends Span {
 /** So many UTF-16 units of parts are kept parsed until all definitions are known; those after them are parsed again. */
 const kept = 262_144
 
-/** Where a part may end: before what stands in the first column after an empty line, or a bullet in it. Only code and raw HTML reach over; a list that is cut there is two lists of the same items. */
-const seam = /(?:\r\n|\n|\r(?!\n))(?:(?:\r\n|\n|\r(?!\n))(?=[^ \t\r\n])|(?=[-+*][ \t]+[^ \t\r\n\-+*]))/gu
+/** Where a part may end: before what stands in the first column after an empty line, or a bullet or a heading in it. Only code and raw HTML reach over; a list that is cut there is two lists of the same items. */
+const seam = /(?:\r\n|\n|\r(?!\n))(?:(?:\r\n|\n|\r(?!\n))(?=[^ \t\r\n])|(?=[-+*][ \t]+[^ \t\r\n\-+*]|#{1,6}[ \t]))/gu
 
 /** A line that opens or closes code, as a hint: a part had better not end in it. */
 const fence = /^[ \t]{0,20}(?:```|~~~)/gm
@@ -27,18 +28,23 @@ const fence = /^[ \t]{0,20}(?:```|~~~)/gm
  * A text in parts from an offset on, in order; offsets are the text's. micromark parses one after the other, so that what it needs does not grow with the text, and nothing that has only words;
  * links find their definitions in all of them.
  *
- * @param longest a part ends at the first seam after so many UTF-16 units; Infinity: the text is one part
+ * @throws InputError `markdown-limit`.
  */
-export function* partsOf(
-  text: string,
-  from: number,
-  extensions: readonly Extension[],
-  longest: number,
-): Iterable<Part> {
-  const parser: ParseContext = parserOf(extensions)
-  const parts = new Cutter(parser, text, longest).parts(from)
+export function* partsOf(text: string, from: number, { extensions, longest, marks }: PartOptions): Iterable<Part> {
+  const parser = parserOf(extensions)
+  limitMarks(parser, text, marks)
+  const parts = new Cutter(parser, text, { longest, marks }).parts(from)
   for (const part of text.includes(']:') ? definedFirst(parts) : parts)
     yield 'lines' in part ? part : postprocess(part.events ?? parsePart(parser, text, part))
+}
+
+/** How a text is parsed in parts. */
+export interface PartOptions {
+  readonly extensions: readonly Extension[]
+  /** A part ends at the first seam after so many UTF-16 units; Infinity: the text is one part. */
+  readonly longest: number
+  /** How many marks may stand in one stretch of running text. */
+  readonly marks: number
 }
 
 function parserOf(extensions: readonly Extension[]): ParseContext {
@@ -60,11 +66,13 @@ class Cutter {
   readonly #parser: ParseContext
   readonly #text: string
   readonly #longest: number
+  readonly #marks: number
 
-  constructor(parser: ParseContext, text: string, longest: number) {
+  constructor(parser: ParseContext, text: string, { longest, marks }: Omit<PartOptions, 'extensions'>) {
     this.#parser = parser
     this.#text = text
     this.#longest = longest
+    this.#marks = marks
   }
 
   *parts(from: number): Iterable<PlainParagraph | ParsedPart> {
@@ -80,6 +88,7 @@ class Cutter {
 
   /** Parses the blocks of a part; one that ends in open code or raw HTML is taken at least twice as long. */
   #read({ start, end, line }: ParsedPart): ParsedPart {
+    limitNesting(this.#text, start, end, this.#marks)
     const events = parsePart(this.#parser, this.#text, { start, end, line })
     if (end === this.#text.length || !reachesOver(events, this.#text, { start, end }))
       return { start, end, line, events }

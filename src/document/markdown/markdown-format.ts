@@ -4,6 +4,7 @@ import type { Format, Reading } from '../format.js'
 import { encodeHtml } from '../html/encode-html.js'
 import { encodeMarkdown } from './encode-markdown.js'
 import { encodeScalar } from './encode-scalar.js'
+import { marksSettings } from './limit-marks.js'
 import { math } from './math.js'
 import { extentOf } from './places.js'
 import { type Dialect, type MarkdownReading, readMarkdown } from './read-markdown.js'
@@ -19,20 +20,21 @@ export const markdownFormat: Format = markdownDialect('markdown', ['.md', '.mark
 /** A format of the family: its name, its extensions and what it has beside CommonMark. */
 export function markdownDialect(name: string, extensions: readonly string[], dialect: Dialect): Format {
   const readings = new WeakMap<readonly Flow[], MarkdownReading>()
-  const readingOf = ({ flows, text }: Document): MarkdownReading => {
+  const readingOf = ({ flows, text, settings }: Document): MarkdownReading => {
     const known = readings.get(flows)
     if (known !== undefined) return known
-    const reading = readMarkdown(text, dialect)
+    const reading = readMarkdown(text, dialect, settings)
     readings.set(flows, reading)
     return reading
   }
   return {
     name,
     extensions,
-    read: (text): Reading => {
-      const reading = readMarkdown(text, dialect)
+    read: (text, settings): Reading => {
+      const reading = readMarkdown(text, dialect, settings)
       readings.set(reading.flows, reading)
-      return { flows: reading.flows }
+      const raised = marksSettings(settings)
+      return { flows: reading.flows, ...(Object.keys(raised).length > 0 ? { settings: raised } : {}) }
     },
     encode(content, block, context) {
       const place = readingOf(context.document).places.get(block)

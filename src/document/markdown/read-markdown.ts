@@ -2,10 +2,12 @@ import type { Event, Extension, Token } from 'micromark-util-types'
 import type { Block, Flow, FlowKind } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { type Container, FlowBuilder } from '../flow-builder.js'
+import type { FormatSettings } from '../format.js'
 import { contentOf, type HeldText, type Item } from '../region.js'
 import { partsOf } from './events.js'
 import { type FrontMatter, frontMatterOf, readFrontMatter } from './front-matter.js'
 import { readIsland } from './island.js'
+import { marksAllowed } from './limit-marks.js'
 import { Outline } from './outline.js'
 import { isBlockQuote, type Place, type Places, type TextPlace } from './places.js'
 import type { PlainParagraph } from './plain.js'
@@ -55,13 +57,18 @@ const blocks: ReadonlySet<string> = new Set(
   mdxFlowExpression mdxJsxFlowTag`.split(/\s+/),
 )
 
-/** Reads a Markdown text. */
-export function readMarkdown(text: string, dialect: Dialect): MarkdownReading {
+/**
+ * Reads a Markdown text.
+ *
+ * @throws InputError `markdown-limit`.
+ */
+export function readMarkdown(text: string, dialect: Dialect, settings: FormatSettings = {}): MarkdownReading {
   const reader = new MarkdownReader(text, dialect)
   const { extensions, part: longest = 32_768 } = dialect
+  const how = { extensions, longest, marks: marksAllowed(settings) }
   const front = frontMatterOf(text)
   if (front !== undefined) reader.readFrontMatter(front)
-  for (const part of partsOf(text, front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0), extensions, longest)) {
+  for (const part of partsOf(text, front?.end ?? (text.startsWith('\uFEFF') ? 1 : 0), how)) {
     if ('lines' in part) reader.readPlain(part)
     else for (const event of part) reader.read(event)
   }

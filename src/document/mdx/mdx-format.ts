@@ -40,7 +40,8 @@ export const mdxFormat: Format = {
 }
 
 function readLoose(text: string, settings: FormatSettings): Reading {
-  return { ...loose.read(text, settings), settings: { mdx: 'loose' } }
+  const reading = loose.read(text, settings)
+  return { ...reading, settings: { ...reading.settings, mdx: 'loose' } }
 }
 
 function dialectOf({ settings }: Document): Format {

@@ -1,0 +1,48 @@
+import type { ParseContext } from 'micromark-util-types'
+import { InputError } from '../../model/input-error.js'
+import type { FormatSettings } from '../format.js'
+import { lineAndColumn } from '../line-and-column.js'
+
+/** The name of the limit among a format's settings, and of its flag. */
+const setting = 'max-marks'
+
+/** So many marks may stand in one stretch of running text, or before the text of one line, unless the settings allow more. */
+const most = 4096
+
+/** The settings of this limit alone: what a document must be read with again. */
+export function marksSettings(settings: FormatSettings): FormatSettings {
+  const raised = settings[setting]
+  return raised === undefined ? {} : { [setting]: raised }
+}
+
+/** How many marks the settings allow. */
+export function marksAllowed(settings: FormatSettings): number {
+  return Number(settings[setting] ?? most)
+}
+
+/** micromark's time grows with the square of the marks in one stretch of running text: its parser of these counts them. */
+export function limitMarks(parser: ParseContext, text: string, limit: number): void {
+  const create = parser.text
+  parser.text = (from) => {
+    const tokenizer = create(from)
+    const write = tokenizer.write
+    let marks = 0
+    tokenizer.write = (chunks) => {
+      for (const chunk of chunks) if (typeof chunk === 'string') marks += chunk.match(/[*_~[\]]/g)?.length ?? 0
+      if (marks > limit) throw overLimit(text, from?.offset ?? 0, limit)
+      return write(chunks)
+    }
+    return tokenizer
+  }
+}
+
+/** Refuses a part in which lists and quotations begin in one another on one line more often than is allowed. */
+export function limitNesting(text: string, start: number, end: number, limit: number): void {
+  const bullets = /(?<![^\r\n])[ \t>*+\-\d.)]+/g
+  for (const { index, 0: found } of text.slice(start, end).matchAll(bullets))
+    if (found.length > limit && !/^[ \t]*$/.test(found)) throw overLimit(text, start + index, limit)
+}
+
+function overLimit(text: string, offset: number, limit: number): InputError {
+  return new InputError('markdown-limit', { ...lineAndColumn(text, offset), values: { limit, flag: `--${setting}` } })
+}
