@@ -1,8 +1,11 @@
 import type { Inline, Opening } from '../model/inline.js'
 
+/** How deep elements are put into one another: readers of XML refuse a depth, ours at 256. */
+const deepest = 100
+
 /**
- * The codes of a content that make pairs which nest: both halves are here, and what stands between them opens and closes
- * inside. Only they may be written as one element around its content; the others are written half by half. Linear in time.
+ * The codes of a content that make pairs which nest: both halves are here, what stands between them opens and closes
+ * inside, and not too many stand around them. Only they may be written as one element around its content; the others are written half by half. Linear in time.
  *
  * @example
  * pairs([{type: 'opening', id: '1'}, {type: 'text', text: 'a'}]).size // => 0
@@ -28,7 +31,7 @@ export function pairs(content: readonly Inline[]): ReadonlySet<Inline> {
     for (let top = open.at(-1); top !== undefined && crossed.has(top); top = open.at(-1)) open.pop()
     if (open.at(-1) === opening) {
       open.pop()
-      paired.add(opening).add(inline)
+      if (open.length < deepest) paired.add(opening).add(inline)
     } else crossed.add(opening)
   }
   return paired
