@@ -1,7 +1,8 @@
 // The documents of a corpus: what the scripts that walk one have in common.
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { knownExtensions } from '../dist/document/index.js'
+import { InputError, readDocument } from '../dist/index.js'
 
 /** The files of each group, by the group's name: a folder's first-level folders are the groups, or it is one itself; an even sample of `max`. */
 export function groupsOf(folders, max = Number.POSITIVE_INFINITY) {
@@ -25,4 +26,15 @@ export function groupsOf(folders, max = Number.POSITIVE_INFINITY) {
       return [group, files.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step))]
     }),
   )
+}
+
+/** The files with their documents; those that are refused are left out. */
+export function* documentsOf(files) {
+  for (const file of files) {
+    try {
+      yield { file, document: readDocument(readFileSync(file), { file }) }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+    }
+  }
 }

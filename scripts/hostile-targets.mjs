@@ -2,16 +2,14 @@
 // same door as `assemble`. A document must come out with its structure and with the words that the target says, or be refused with unit and place.
 //   node scripts/hostile-targets.mjs FOLDER… [--rounds 2] [--seed 1] [--max N] [--show 3] [--oracle]
 // The first-level folders of FOLDER are the groups. --oracle reads source and result of Markdown with pandoc too. Ends with 1 where one is broken.
-import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { parseArgs } from 'node:util'
 import { assembleDocument } from '../dist/assemble/index.js'
 import { blockKeys, findProtected } from '../dist/document/index.js'
 import { readDocument } from '../dist/index.js'
 import { blockContent, blocksOf } from '../dist/model/document.js'
-import '../dist/document/all-formats.js'
 import { InputError } from '../dist/model/input-error.js'
-import { groupsOf } from './corpus.mjs'
+import { documentsOf, groupsOf } from './corpus.mjs'
 import { attacks, randomOf } from './hostile/attacks.mjs'
 import { skeletonOf } from './hostile/skeleton.mjs'
 
@@ -158,14 +156,7 @@ console.log(
 )
 for (const [group, files] of groups) {
   const count = { kept: 0, refused: 0, broken: 0, given: 0, reasons: new Map() }
-  for (const file of files) {
-    let document
-    try {
-      document = readDocument(readFileSync(file), { file })
-    } catch (error) {
-      if (error instanceof InputError) continue
-      throw error
-    }
+  for (const { file, document } of documentsOf(files)) {
     for (let round = 0; round < Number(values.rounds); round += 1) {
       const random = randomOf(`${values.seed} ${round} ${basename(file)}`)
       const targets = spoiled(document, random)

@@ -3,12 +3,8 @@
 //   node scripts/shown-words.mjs FOLDER… [--max N] [--show 5]
 // The first-level folders of FOLDER are the groups. For MDX the folder that BENCH_MODULES names (default: here) has mdast-util-from-markdown and mdast-util-mdx.
 // Prints a table, and on stderr the words of the first files that differ; ends with 1 where a word that no reader reads is shown.
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { readDocument } from '../dist/document/index.js'
-import '../dist/document/all-formats.js'
-import { InputError } from '../dist/model/input-error.js'
-import { groupsOf } from './corpus.mjs'
+import { documentsOf, groupsOf } from './corpus.mjs'
 import { readerOf } from './shown-words/reader.mjs'
 
 const { values, positionals } = parseArgs({
@@ -56,14 +52,7 @@ function shownOf({ flows }) {
 console.log('| group | documents | words | shown, not read | read, not shown |\n|---|---|---|---|---|')
 for (const [group, files] of groupsOf(positionals, Number(values.max))) {
   const count = { documents: 0, words: 0, shown: 0, missing: 0, told: 0 }
-  for (const file of files) {
-    let document
-    try {
-      document = readDocument(readFileSync(file), { file })
-    } catch (error) {
-      if (error instanceof InputError) continue
-      throw error
-    }
+  for (const { file, document } of documentsOf(files)) {
     const reader = await readerOf(document, file)
     if (reader === undefined) continue
     const shown = shownOf(document)

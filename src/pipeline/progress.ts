@@ -5,16 +5,10 @@ import type { Issue } from '../model/issue.js'
 import { plainText } from '../model/project.js'
 import type { QuotationPart } from '../model/quotation.js'
 import { isTranslated } from '../model/translated.js'
+import type { ReviewCounts } from '../report/index.js'
 
 /** How far the translation of a document is, in counts. */
-export interface Progress {
-  readonly segments: number
-  readonly translated: number
-  /** Segments without a translation whose older wording had one. */
-  readonly changed: number
-  readonly untranslated: number
-  readonly reviewed: number
-  readonly final: number
+export interface Progress extends ReviewCounts {
   readonly quotes: number
   /** Quotations that are translated and that no finding is about. */
   readonly quotesKept: number

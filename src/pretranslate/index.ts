@@ -1,7 +1,7 @@
 export type { Engine, EngineContext, EngineRequest, Memory, MemoryAnswer, MemoryRequest } from './engine.js'
 export { type Unfitness, unfitness } from './fitness.js'
 export { isOrderDoubtful } from './order.js'
-export { type PretranslateOptions, type Pretranslation, pretranslate, type Schedule } from './pretranslate.js'
+export { type PretranslateOptions, type Pretranslation, pretranslate } from './pretranslate.js'
 export { protecting } from './protecting.js'
 export { pseudo, pseudoTranslate } from './pseudo.js'
 export { hasSameCodes } from './same-codes.js'

@@ -10,7 +10,6 @@ import {
 } from '../model/bilingual-document.js'
 import { contentHash } from '../model/content-hash.js'
 import type { Inline } from '../model/inline.js'
-import { InputError } from '../model/input-error.js'
 import { plainText } from '../model/project.js'
 import { isTranslated } from '../model/translated.js'
 import { mapSegments, segmentsInContext } from '../model/visit.js'
@@ -27,14 +26,9 @@ export interface PretranslateOptions {
   readonly engine?: Engine
   /** Says why an engine's answer is unfit; nothing where it is fit. That it has its source's codes is asked always, of memories too. */
   readonly accept?: (request: EngineRequest, target: readonly Inline[]) => string | undefined
-  /** Runs one call to the engine when its turn comes; at once unless given. */
-  readonly schedule?: Schedule
   /** The words of the note on a segment whose answer was unfit; without it there is none. */
   readonly words?: (key: string, values: Readonly<Record<string, string | number>>) => string
 }
-
-/** A queue, as a function. */
-export type Schedule = <T>(task: () => Promise<T>) => Promise<T>
 
 /** A document with more targets than before, and what became of each segment that had none. */
 export interface Pretranslation {
@@ -149,7 +143,6 @@ async function ask(
   options: PretranslateOptions,
   outcome: Outcome,
 ): Promise<void> {
-  const schedule: Schedule = options.schedule ?? ((task) => task())
   const alike = new Map<string, EngineRequest[]>()
   for (const request of requests) {
     const key = JSON.stringify(request.source)
@@ -166,7 +159,7 @@ async function ask(
     batches.map(async (batch) => {
       const asked = batch.flatMap((group) => group[0] ?? [])
       try {
-        const answers = await schedule(() => engine.translate(asked, context))
+        const answers = await engine.translate(asked, context)
         if (answers.length !== asked.length)
           throw new Error(`${engine.name} gave ${answers.length} answers to ${asked.length} segments`)
         batch.forEach((group, index) => {
@@ -216,12 +209,7 @@ function unfit(
 ): string | undefined {
   if (plainText(target).trim() === '') return 'empty'
   if (!hasSameCodes(request.source, target)) return 'codes'
-  try {
-    return accept?.(request, target)
-  } catch (error) {
-    if (error instanceof InputError) return error.code
-    throw error
-  }
+  return accept?.(request, target)
 }
 
 /** The document with notes on what was unfit, in the translator's words. */

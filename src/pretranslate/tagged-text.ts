@@ -1,5 +1,4 @@
 import type { Code, Inline } from '../model/inline.js'
-import { InputError } from '../model/input-error.js'
 import { project } from '../model/project.js'
 
 /**
@@ -18,35 +17,33 @@ export function toTaggedText(content: readonly Inline[]): string {
   })
 }
 
-/**
- * Reads back what an engine made of tagged text; codes come from the source.
- *
- * @throws InputError `code-foreign` for a tag that is none of the source's.
- */
-export function fromTaggedText(text: string, source: readonly Inline[]): readonly Inline[] {
+/** Reads back what an engine made of tagged text, with the codes of the source; nothing where a tag is none of the source's. */
+export function fromTaggedText(text: string, source: readonly Inline[]): readonly Inline[] | undefined {
   const codes = new Map(
     source.flatMap((inline) => (inline.type === 'text' ? [] : [[keyOf(inline.type, inline.id), inline] as const])),
   )
   const open: string[] = []
   const content: Inline[] = []
-  const codeOf = (tag: string): Code => {
-    const match = /^<(\/)?(x|g|bx|ex)(?:\s+id\s*=\s*"([^"]*)")?\s*\/?>$/.exec(tag)
-    const name = match?.[2]
-    const id = match?.[1] === '/' ? open.pop() : unescapeXml(match?.[3] ?? '')
-    if (name === 'g' && match?.[1] !== '/' && id !== undefined) open.push(id)
-    const type =
-      name === 'x' ? 'standalone' : name === 'bx' || (name === 'g' && match?.[1] !== '/') ? 'opening' : 'closing'
-    const code = id === undefined ? undefined : codes.get(keyOf(type, id))
-    if (code === undefined) throw new InputError('code-foreign', { values: { code: tag.slice(0, 80) } })
-    return code
-  }
   for (const piece of text.split(/(<[^<>]*>)/)) {
-    if (piece === '') continue
-    content.push(
-      piece.startsWith('<') && piece.endsWith('>') ? codeOf(piece) : { type: 'text', text: unescapeXml(piece) },
-    )
+    // An engine that reads HTML writes `<x id="1"/>` as `<x id="1"></x>`.
+    if (piece === '' || /^<\/(?:x|bx|ex)\s*>$/.test(piece)) continue
+    const isTag = piece.startsWith('<') && piece.endsWith('>')
+    const inline = isTag ? codeOf(piece, codes, open) : ({ type: 'text', text: unescapeXml(piece) } as const)
+    if (inline === undefined) return undefined
+    content.push(inline)
   }
   return content
+}
+
+/** The source's code that a tag stands for; `open` holds the ids of the pairs that are not closed yet. */
+function codeOf(tag: string, codes: ReadonlyMap<string, Code>, open: string[]): Code | undefined {
+  const [, end, name, written] = /^<(\/)?(x|g|bx|ex)(?:\s+id\s*=\s*"([^"]*)")?\s*\/?>$/.exec(tag) ?? []
+  const id = end === undefined ? unescapeXml(written ?? '') : open.pop()
+  if (id === undefined) return undefined
+  const opens = name === 'g' && end === undefined
+  if (opens) open.push(id)
+  const type = name === 'x' ? 'standalone' : name === 'bx' || opens ? 'opening' : 'closing'
+  return codes.get(keyOf(type, id))
 }
 
 /** Ids of pairs that close in the order in which they opened, so that they may be elements. */

@@ -19,6 +19,7 @@ export interface ReviewArticle {
 export interface ReviewCounts {
   readonly segments: number
   readonly translated: number
+  /** Without a translation, though an older wording had one. */
   readonly changed: number
   readonly untranslated: number
   readonly reviewed: number

@@ -1,5 +1,4 @@
 import type { Inline } from '../../model/inline.js'
-import { InputError } from '../../model/input-error.js'
 import {
   type Engine,
   type EngineContext,
@@ -47,7 +46,7 @@ export function httpEngine(api: HttpApi, queue: CallQueue, signal: AbortSignal, 
     return batch.map(({ source }, index) => {
       const text = texts[index]
       if (text === undefined || key?.isIn(text) === true) return undefined
-      return tagged ? withoutForeignTags(text, source) : [{ type: 'text', text }]
+      return tagged ? fromTaggedText(text, source) : [{ type: 'text', text }]
     })
   }
 
@@ -82,13 +81,4 @@ function rawText(source: readonly Inline[]): string {
 
 function sizeOf(batch: readonly EngineRequest[]): number {
   return batch.reduce((size, { source }) => size + toTaggedText(source).length, 0)
-}
-
-function withoutForeignTags(text: string, source: readonly Inline[]): readonly Inline[] | undefined {
-  try {
-    return fromTaggedText(text, source)
-  } catch (failure) {
-    if (failure instanceof InputError) return undefined
-    throw failure
-  }
 }

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
 import { textHash } from '../../model/content-hash.js'
-import type { Inline } from '../../model/inline.js'
-import { InputError } from '../../model/input-error.js'
 import {
   type Engine,
   type EngineContext,
@@ -103,7 +101,7 @@ export function remembering(engine: Engine, journal: Journal, model: string): En
       return await Promise.all(
         keyed.map(async ({ request, key }) => {
           const target = journal.get(key) ?? (await underWay.get(key))
-          return target === undefined ? undefined : read(target, request.source)
+          return target === undefined ? undefined : fromTaggedText(target, request.source)
         }),
       )
     },
@@ -117,13 +115,4 @@ interface Keyed {
 
 function keyOf(engine: string, model: string, context: EngineContext, { source }: EngineRequest): string {
   return textHash(JSON.stringify([engine, model, context.sourceLanguage, context.targetLanguage, toTaggedText(source)]))
-}
-
-function read(target: string, source: readonly Inline[]): readonly Inline[] | undefined {
-  try {
-    return fromTaggedText(target, source)
-  } catch (failure) {
-    if (failure instanceof InputError) return undefined
-    throw failure
-  }
 }
