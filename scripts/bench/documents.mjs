@@ -46,9 +46,7 @@ function translate(xliff) {
 
 const tools = {
   async guillemet() {
-    const { assembleDocument, extract, languageTag, readDocument, readXliff, writeXliff } = await import(
-      '../../dist/index.js'
-    )
+    const { assemble, extract, languageTag, readDocument, readXliff, writeXliff } = await import('../../dist/index.js')
     const languages = { sourceLanguage: languageTag('en'), targetLanguage: languageTag('uk') }
     const decoder = new TextDecoder()
     const encoder = new TextEncoder()
@@ -57,7 +55,7 @@ const tools = {
       extract: (text) => decoder.decode(writeXliff([extract(read(text), languages).bilingual], { version: '2.0' })),
       assemble: (text, xliff) => {
         const { documents } = readXliff(encoder.encode(xliff), { file: 'a.xlf' })
-        return decoder.decode(assembleDocument(read(text), documents[0], { policy: 'block' }).bytes)
+        return decoder.decode(assemble(read(text), documents[0], { policy: 'block' }).bytes)
       },
     }
   },
