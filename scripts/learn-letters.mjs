@@ -1,7 +1,7 @@
 // Learns what the checks on names know beside the reviewed lists, and writes
-//   src/mention/letters-table.ts        how the letters of one script answer those of another, which three letters are usual
+//   src/mention/names/letters-table.ts        how the letters of one script answer those of another, which three letters are usual
 //   src/language/common-words-table.ts  words that are often written in lower case: no names by their capital alone
-//   src/check/checkers/names-trees.ts   what the signs of a wrong name say together (with --trees, after another build)
+//   src/check/checkers/names/names-trees.ts   what the signs of a wrong name say together (with --trees, after another build)
 //
 //   npm run build && node scripts/learn-letters.mjs && npm run build && node scripts/learn-letters.mjs --trees
 //
@@ -13,11 +13,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { languageFor, readTable, supportedLanguages } from '../dist/language/index.js'
-import { linkNames } from '../dist/mention/entities.js'
-import { prepared } from '../dist/mention/letters.js'
-import { alike } from '../dist/mention/names-sound.js'
-import { normalKey } from '../dist/mention/names-tokens.js'
-import { romanize, skeleton } from '../dist/mention/skeleton.js'
+import { linkNames } from '../dist/mention/names/entities.js'
+import { prepared } from '../dist/mention/names/letters.js'
+import { alike } from '../dist/mention/names/names-sound.js'
+import { normalKey } from '../dist/mention/names/names-tokens.js'
+import { romanize, skeleton } from '../dist/mention/names/skeleton.js'
 import { growTrees, writeTree } from './boosted-trees.mjs'
 
 const gold = '../shared/gold/checks'
@@ -237,7 +237,7 @@ function byKey([one], [other]) {
 
 const quote = (text) => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`
 writeFileSync(
-  'src/mention/letters-table.ts',
+  'src/mention/names/letters-table.ts',
   `${header}
 /** How the letters of two scripts answer one another in names. */
 export interface LetterTable {
@@ -304,11 +304,11 @@ function* documents(fits = isForLearning) {
 /** Trees for each verdict: what clean translations have against what the mutants of its kind have. */
 async function learnTrees() {
   const { createContext } = await import('../dist/check/context.js')
-  const { namesOf } = await import('../dist/check/checkers/names-known.js')
-  const { spellingsOf } = await import('../dist/check/checkers/names-spelling.js')
-  const { missingOf, missingSigns } = await import('../dist/check/checkers/names-missing.js')
-  const { swapsOf, swapSigns } = await import('../dist/check/checkers/names-swaps.js')
-  const { spellingSigns } = await import('../dist/check/checkers/names-signs.js')
+  const { namesOf } = await import('../dist/check/checkers/names/names-known.js')
+  const { spellingsOf } = await import('../dist/check/checkers/names/names-spelling.js')
+  const { missingOf, missingSigns } = await import('../dist/check/checkers/names/names-missing.js')
+  const { swapsOf, swapSigns } = await import('../dist/check/checkers/names/names-swaps.js')
+  const { spellingSigns } = await import('../dist/check/checkers/names/names-signs.js')
   const touches = (span, mspan) => span.start <= mspan.end && span.end >= mspan.start
   const verdicts = [
     {
@@ -376,7 +376,7 @@ async function learnTrees() {
     return `  ${name}: {\n    signs: [${names}],\n    base: ${base.toFixed(3)},\n    trees: [\n${lines}\n    ],\n  },`
   })
   writeFileSync(
-    'src/check/checkers/names-trees.ts',
+    'src/check/checkers/names/names-trees.ts',
     `${header}
 /** What was learned for a verdict on names. */
 export interface NamesTrees {

@@ -106,7 +106,7 @@ async function runSamples() {
   const { findDates, findNumbers, segmentFlow } = await load('index')
   const { languageFor, supportedLanguages } = await load('language/index')
   const { hasRelativeDay } = await load('check/date-reasons')
-  const { disguisedRuns, lettersInHan } = await load('check/checkers/names-scripts')
+  const { disguisedRuns, lettersInHan } = await load('check/checkers/names/names-scripts')
   const { splitForbidden } = await load('xml/characters')
   const figures = '“5-10 million km,” she said on 3/4/2021, 12. 5. 2020. 5 %, $3–8 m, 10月13日 5%.'
   for (const tag of supportedLanguages) {

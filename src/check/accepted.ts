@@ -1,6 +1,6 @@
 import { type Language, languageFor } from '../language/index.js'
-import { isFormOf } from '../mention/names-forms.js'
-import { nameTokens, normalKey } from '../mention/names-tokens.js'
+import { isFormOf } from '../mention/names/names-forms.js'
+import { nameTokens, normalKey } from '../mention/names/names-tokens.js'
 import type { AcceptedName } from '../model/accepted-name.js'
 import type { Finding } from './checker.js'
 

@@ -1,6 +1,6 @@
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Place, Side } from '../model/span.js'
-import { namesOf } from './checkers/names-known.js'
+import { namesOf } from './checkers/names/names-known.js'
 import { type CheckContext, createContext, placeOf } from './context.js'
 
 /** One name of a document, in both languages. */

@@ -2,7 +2,7 @@ import { blockKeys } from '../document/index.js'
 import { type BilingualDocument, segmentOffset } from '../model/bilingual-document.js'
 import { blocksOf, type Document } from '../model/document.js'
 import type { Place } from '../model/span.js'
-import { rawOffsets } from '../pipeline/raw-offsets.js'
+import { rawOffsets } from '../pipeline/segment/raw-offsets.js'
 
 /** Where places of an article's segments begin in its file: UTF-16 offsets into the file's text. */
 export function articlePlaces(document: Document, bilingual: BilingualDocument): (place: Place) => number {

@@ -1,8 +1,8 @@
 import type { Language } from '../language/index.js'
 import type { Span } from '../model/span.js'
-import { commonPrefix, inflectionOf, isFormOf } from './names-forms.js'
-import { type NameToken, nameTokens } from './names-tokens.js'
-import { StemIndex } from './stem-index.js'
+import { commonPrefix, inflectionOf, isFormOf } from './names/names-forms.js'
+import { type NameToken, nameTokens } from './names/names-tokens.js'
+import { StemIndex } from './names/stem-index.js'
 
 /** Where a phrase stands, and what was kept under it. */
 export interface FoundPhrase<T> extends Span {

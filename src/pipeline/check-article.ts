@@ -3,7 +3,7 @@ import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Document } from '../model/document.js'
 import type { Issue } from '../model/issue.js'
 import type { LanguageTag } from '../model/language-tag.js'
-import { extract } from './extract.js'
+import { extract } from './extract/extract.js'
 
 /** Says what a reader of a translation would stumble over. */
 export function check(bilingual: BilingualDocument, options: CheckOptions = {}): readonly Issue[] {

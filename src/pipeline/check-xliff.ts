@@ -2,7 +2,7 @@ import { type CheckOptions, checkDocument, rules } from '../check/index.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import { fingerprintOf, issueText, type ReportedIssue, type ReviewArticle, type Words } from '../report/index.js'
 import { locate, type Remark, type Xliff } from '../xliff/index.js'
-import { reviewOf } from './review-of.js'
+import { reviewOf } from './review/review-of.js'
 
 /** Checks an XLIFF: what is found in its documents, each finding with its place in the file. */
 export function checkXliff(

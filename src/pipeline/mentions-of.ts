@@ -1,12 +1,12 @@
 import { languageFor } from '../language/index.js'
 import { findDates } from '../mention/index.js'
-import { findNames } from '../mention/names.js'
+import { findNames } from '../mention/names/names.js'
 import { PhraseIndex } from '../mention/phrase-index.js'
 import { segmentsOf, type Unit } from '../model/bilingual-document.js'
 import type { Mention, NameValue } from '../model/mention.js'
 import { plainText } from '../model/project.js'
 import type { Term } from '../model/term.js'
-import type { SegmentMentions } from './translator-notes.js'
+import type { SegmentMentions } from './extract/translator-notes.js'
 
 /** The names, dates and terms of each segment's source, by unit and segment joined by a space; each once, in the order of the text. */
 export function mentionsOf(

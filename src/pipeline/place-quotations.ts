@@ -3,7 +3,7 @@ import { plainText } from '../model/project.js'
 import type { Quotation, QuotationExtent, QuotationPart, Speaker } from '../model/quotation.js'
 import type { Place, Span } from '../model/span.js'
 import { type FlowQuotation, spanInParagraph } from '../segment/index.js'
-import { namesEach, nestingOf } from './nesting.js'
+import { namesEach, nestingOf } from './segment/nesting.js'
 
 /** A segment's place in its unit's plain text. */
 export interface SegmentSpan extends Span {

@@ -1,6 +1,6 @@
 import type { Span } from '../model/span.js'
-import type { FoundQuotations } from './find-quotations.js'
 import { type FlowQuotation, spanInParagraph } from './flow.js'
+import type { FoundQuotations } from './quotations/find-quotations.js'
 
 /** What becomes of a sentence's end inside a quotation: it stays and the segments are linked; it goes; it goes where the quotation is short and attributed. */
 export type QuotationPolicy = 'link' | 'atomic' | 'auto'

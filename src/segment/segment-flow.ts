@@ -1,12 +1,12 @@
 import { languageFor } from '../language/index.js'
 import type { Span } from '../model/span.js'
-import { applyBreakRules } from './apply-break-rules.js'
-import type { BreakRule } from './break-rules.js'
-import { documentWords } from './document-words.js'
-import { findQuotations } from './find-quotations.js'
+import { applyBreakRules } from './break-rules/apply-break-rules.js'
+import type { BreakRule } from './break-rules/break-rules.js'
 import type { ClassifiedMark, Decision, FlowQuotation } from './flow.js'
 import { applyPolicy, type QuotationPolicy } from './policies.js'
-import { sentencesOf } from './sentences.js'
+import { findQuotations } from './quotations/find-quotations.js'
+import { documentWords } from './sentences/document-words.js'
+import { sentencesOf } from './sentences/sentences.js'
 
 /** How a flow is segmented. */
 export interface SegmentOptions {

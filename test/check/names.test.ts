@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { missingSigns } from '../../src/check/checkers/names-missing.js'
-import { spellingSigns } from '../../src/check/checkers/names-signs.js'
-import { swapSigns } from '../../src/check/checkers/names-swaps.js'
-import { namesTrees } from '../../src/check/checkers/names-trees.js'
+import { missingSigns } from '../../src/check/checkers/names/names-missing.js'
+import { spellingSigns } from '../../src/check/checkers/names/names-signs.js'
+import { swapSigns } from '../../src/check/checkers/names/names-swaps.js'
+import { namesTrees } from '../../src/check/checkers/names/names-trees.js'
 import { checkDocument } from '../../src/check/index.js'
 import { bilingual, brief } from './bilingual.js'
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageFor } from '../../src/language/index.js'
-import { linkNames } from '../../src/mention/entities.js'
-import { findNames } from '../../src/mention/names.js'
-import { isFormOf, isSameName } from '../../src/mention/names-forms.js'
-import { soundsAlike } from '../../src/mention/names-sound.js'
+import { linkNames } from '../../src/mention/names/entities.js'
+import { findNames } from '../../src/mention/names/names.js'
+import { isFormOf, isSameName } from '../../src/mention/names/names-forms.js'
+import { soundsAlike } from '../../src/mention/names/names-sound.js'
 
 describe('soundsAlike', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { languageFor } from '../../src/language/index.js'
-import { inflectionOf, isFormOf, isSameName } from '../../src/mention/names-forms.js'
-import { StemIndex, stemKeys } from '../../src/mention/stem-index.js'
+import { inflectionOf, isFormOf, isSameName } from '../../src/mention/names/names-forms.js'
+import { StemIndex, stemKeys } from '../../src/mention/names/stem-index.js'
 
 const tags = ['uk', 'ru', 'pl', 'cs', 'sk', 'hr', 'sr', 'sl', 'de', 'en', 'fr', 'es', 'fi', 'el', 'tr', 'he', 'ja']
 

@@ -4,8 +4,8 @@ import type { Document } from '../../src/model/document.js'
 import { type LanguageTag, languageTag } from '../../src/model/language-tag.js'
 import { plainText } from '../../src/model/project.js'
 import { mapSegments, visitSegments } from '../../src/model/visit.js'
-import { type Extraction, type ExtractOptions, extract } from '../../src/pipeline/extract.js'
-import type { NoteWords } from '../../src/pipeline/translator-notes.js'
+import { type Extraction, type ExtractOptions, extract } from '../../src/pipeline/extract/extract.js'
+import type { NoteWords } from '../../src/pipeline/extract/translator-notes.js'
 
 export const en: LanguageTag = languageTag('en')
 export const uk: LanguageTag = languageTag('uk')

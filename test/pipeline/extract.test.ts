@@ -9,7 +9,7 @@ import { languageTag } from '../../src/model/language-tag.js'
 import { plainText } from '../../src/model/project.js'
 import { isTranslated } from '../../src/model/translated.js'
 import { mapSegments } from '../../src/model/visit.js'
-import { extract } from '../../src/pipeline/extract.js'
+import { extract } from '../../src/pipeline/extract/extract.js'
 import { wordDiff } from '../../src/pipeline/similarity.js'
 import { documentOf, en, extractText, pairsOf, translate, uk, words } from './article.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { assembleDocument } from '../../src/assemble/index.js'
-import { extract } from '../../src/pipeline/extract.js'
+import { extract } from '../../src/pipeline/extract/extract.js'
 import { documentOf, en, uk } from './article.js'
 
 describe('large articles', () => {

@@ -4,7 +4,7 @@ import { InputError } from '../../src/model/input-error.js'
 import { languageTag } from '../../src/model/language-tag.js'
 import { isPersonal, isTranslated } from '../../src/model/translated.js'
 import { mapSegments } from '../../src/model/visit.js'
-import { type MergeOptions, mergeReturned } from '../../src/pipeline/merge-returned.js'
+import { type MergeOptions, mergeReturned } from '../../src/pipeline/merge/merge-returned.js'
 import { extractText, pairsOf, translate, words } from './article.js'
 
 const text = 'One is here. See https://a.b/c now.\nThree is there.\nFour stands alone.\n'

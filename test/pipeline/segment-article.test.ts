@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { segmentArticle } from '../../src/pipeline/segment-article.js'
+import { segmentArticle } from '../../src/pipeline/segment/segment-article.js'
 import { documentOf } from './article.js'
 
 const slices = (text: string, layout?: string): readonly string[] =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Inline } from '../../src/model/inline.js'
 import { normalizeInline, plainText, project } from '../../src/model/project.js'
-import { partsOf, splitInline } from '../../src/pipeline/split-inline.js'
+import { partsOf, splitInline } from '../../src/pipeline/segment/split-inline.js'
 import { inlineContent } from '../model/inline-content.js'
 
 const show = (content: readonly Inline[]): string =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Document, Flow, Run } from '../../src/model/document.js'
 import { languageTag } from '../../src/model/language-tag.js'
-import { extract } from '../../src/pipeline/extract.js'
+import { extract } from '../../src/pipeline/extract/extract.js'
 import { check } from '../../src/pipeline/index.js'
-import { segmentArticle } from '../../src/pipeline/segment-article.js'
+import { segmentArticle } from '../../src/pipeline/segment/segment-article.js'
 import { readXliff, writeXliff } from '../../src/xliff/index.js'
 import { translate, words } from './article.js'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { languageFor } from '../../src/language/index.js'
-import { spokenLine } from '../../src/segment/dialogue.js'
 import { findQuotations } from '../../src/segment/index.js'
+import { spokenLine } from '../../src/segment/quotations/dialogue.js'
 
 /** Spoken lines by language; what is spoken stands in brackets. */
 const lines: readonly (readonly [string, string])[] = [

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { PatternError } from '../../src/segment/patterns/pattern-error.js'
-import { Scene } from '../../src/segment/patterns/scene.js'
-import { Side } from '../../src/segment/patterns/side.js'
+import { PatternError } from '../../src/segment/break-rules/patterns/pattern-error.js'
+import { Scene } from '../../src/segment/break-rules/patterns/scene.js'
+import { Side } from '../../src/segment/break-rules/patterns/side.js'
 
 const begins = (pattern: string, text: string): boolean => new Side(pattern, false).holds(new Scene(text), 0)
 const ends = (pattern: string, text: string): boolean => new Side(pattern, true).holds(new Scene(text), text.length)

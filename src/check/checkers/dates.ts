@@ -9,7 +9,7 @@ import { hasRelativeDay, isNightShift } from '../date-reasons.js'
 import type { NumberPair } from '../number-pairs.js'
 import { type DateAndNumber, type SegmentValues, valuesOf } from '../segment-values.js'
 import { datesOf } from '../values.js'
-import { quotesOf } from './quotes-sides.js'
+import { quotesOf } from './quotes/quotes-sides.js'
 
 const wrong = { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' } as const
 const missing = { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' } as const

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
-import { isReporting } from '../attribution.js'
-import { isMonthOrWeekday } from '../calendar-names.js'
 import { capitalClass, classesAt, isPlain } from '../characters.js'
+import { isReporting } from '../sentences/attribution.js'
+import { isMonthOrWeekday } from '../sentences/calendar-names.js'
 
 // What a language's tables say of a word as it is written, one bit each: what the rules ask of every word is looked up once.
 

@@ -1,0 +1,125 @@
+import { commonWordsOf } from '../../../language/index.js'
+import type { NameLink } from '../../../mention/names/entities.js'
+import { placeCodes } from '../../../mention/names/entities-places.js'
+import { isHeadline } from '../../../mention/names/names.js'
+import type { NameToken } from '../../../mention/names/names-tokens.js'
+import type { CheckContext } from '../../context.js'
+import { absentNames, afterArticles, besideOf, bestSound, letterDistance, touches } from './names-absent.js'
+import type { KnownNames } from './names-known.js'
+import { pronouns, reports } from './names-words.js'
+
+/** A name of the source that nothing in the target answers. */
+export interface Missing {
+  readonly token: NameToken
+  /** What it is elsewhere, where that is known. */
+  readonly link?: NameLink
+  /** What speaks for its having been left out, in the order of `missingSigns`. */
+  readonly signs: readonly number[]
+}
+
+/** The signs that are looked at. */
+export const missingSigns: readonly string[] = [
+  'always',
+  'known',
+  'well known',
+  'strong',
+  'common',
+  'place',
+  'initial',
+  'beside answered',
+  'beside companion',
+  'beside absent',
+  'sounds',
+  'letters',
+  'free words',
+  'no free words',
+  'pronouns',
+  'both report',
+  'longer',
+  'shorter',
+  'other absent',
+  'extra',
+  'still there',
+  'near before',
+  'always answered',
+  'length',
+  'capital nouns',
+  'capital nouns in target',
+  'no capitals in source',
+  'no capitals in target',
+  'no spaces in target',
+  'known without spaces',
+  'sounds without spaces',
+  'looseness',
+  'unknown elsewhere too',
+  'headline',
+  'after an article',
+  'noun after an article',
+]
+
+/** Every name of a segment's source that its target has not. */
+export function* missingOf(at: number, known: KnownNames, context: CheckContext): Iterable<Missing> {
+  const here = known.segments[at]
+  const pair = known.pairs[at]
+  if (here === undefined || pair === undefined) return
+  const absent = absentNames(here, known, context)
+  if (absent.length === 0) return
+  const [from, to] = [context.source, context.target]
+  const articled = afterArticles(here, context)
+  const headline = isHeadline(here.sourceTokens)
+  const free = here.free.filter((token) => token.capital && !token.initial && !token.shout).length
+  const extra = [...here.target].filter(([link, spans]) => spans.length > (here.source.get(link)?.length ?? 0)).length
+  const morePronouns = pronouns(pair.target) - pronouns(pair.source)
+  const report = reports(pair.source) && reports(pair.target)
+  const ratio = (pair.target.text.length / Math.max(1, pair.source.text.length) / known.ratio - 1) * 2
+  const before = [1, 2].flatMap((step) => [...(known.segments[at - step]?.source.keys() ?? [])])
+  for (const token of absent) {
+    const link = here.linkOf.get(token.start)
+    const answered = link === undefined ? 0 : known.elsewhere(link, at)
+    const stands = link === undefined ? 0 : (known.standing.get(link)?.length ?? 0)
+    const beside = besideOf(token, here).filter((other) => other !== link && here.target.has(other))
+    const sound = bestSound(token, here)
+    yield {
+      token,
+      ...(link === undefined ? {} : { link }),
+      signs: [
+        1,
+        Number(answered >= 1),
+        Math.min(4, answered) / 4,
+        Number(known.strong.has(token.key)),
+        Number(commonWordsOf(from).has(token.key)),
+        Number(link?.place !== undefined || placeCodes(token.key, from).length > 0),
+        Number(token.initial),
+        Number(beside.length > 0),
+        Number(link !== undefined && beside.some((other) => known.besideElsewhere(link, other, at))),
+        Number(absent.some((other) => other !== token && touches(other, token))),
+        sound,
+        letterDistance(token, here),
+        Math.min(3, free) / 3,
+        Number(free === 0),
+        Math.max(-2, Math.min(2, morePronouns)) / 2,
+        Number(report),
+        Math.max(0, Math.min(1, ratio)),
+        Math.max(0, Math.min(1, -ratio)),
+        Math.min(3, absent.length - 1) / 3,
+        Math.min(2, extra) / 2,
+        Number(link !== undefined && here.target.has(link)),
+        Number(link !== undefined && before.includes(link)),
+        stands <= 1 ? 0 : answered / (stands - 1),
+        Math.min(10, token.key.length) / 10,
+        Number(from.capitalNouns),
+        Number(to.capitalNouns),
+        Number(!from.cased),
+        Number(!to.cased),
+        Number(!to.spaced),
+        to.spaced ? 0 : Number(answered >= 1),
+        to.spaced ? 0 : sound,
+        known.looseness,
+        link === undefined ? Math.min(3, (known.frequency.get(token.key) ?? 1) - 1) / 3 : 0,
+        Number(headline),
+        Number(articled.has(token.start)),
+        Number(from.capitalNouns && articled.has(token.start)),
+      ],
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import { commonWordsOf } from '../../../language/index.js'
+import type { NameLink } from '../../../mention/names/entities.js'
+import type { Finding } from '../../checker.js'
+import { type CheckContext, placeOf } from '../../context.js'
+import { type KnownNames, type PairedSegment, placesIn } from './names-known.js'
+import { missingOf, missingSigns } from './names-missing.js'
+import { scoreOf } from './names-score.js'
+import { swapSigns, swapsOf } from './names-swaps.js'
+import { pronouns } from './names-words.js'
+
+/** From these scores on (`scoreOf`) another name stands here surely, or may. */
+const other = { surely: 2.7, maybe: 1 }
+/** The same where the two may be one person, or the word that nothing answers no name. */
+const doubtfulOther = { surely: 3.5, maybe: 1.5 }
+/** The same where both are persons that the document names again and again, and the one that is absent is answered elsewhere. */
+const knownOther = { surely: 0, maybe: 0 }
+/** From these on half of a name is surely left out, a name may be, and hardly is. */
+const surelyHalved = 2
+const maybeLeftOut = 1.25
+const hardlyLeftOut = 0.4
+
+/**
+ * Names that should stand here and do not, and others that do and should not.
+ *
+ * @param explained where names of the source begin that a finding of another rule is about
+ */
+export function* findStrangers(
+  pair: PairedSegment,
+  at: number,
+  known: KnownNames,
+  context: CheckContext,
+  explained: ReadonlySet<number>,
+): Iterable<Finding> {
+  const told = new Set(explained)
+  for (const { extra, spans, absent, expected, signs, doubtful, sure } of swapsOf(at, known, context)) {
+    const score = scoreOf('swap', signs)
+    const least = sure ? knownOther : doubtful || isMetonym(extra, expected, signs) ? doubtfulOther : other
+    if (score < least.maybe || told.has(absent.start)) continue
+    told.add(absent.start)
+    const [span] = spans
+    yield {
+      rule: extra.place !== undefined && expected?.place !== undefined ? 'names.territory' : 'names.swapped',
+      severity: score >= least.surely ? 'error' : 'warning',
+      values: {
+        here: span === undefined ? extra.target.label : pair.target.text.slice(span.start, span.end),
+        expected: expected?.target.label ?? absent.form,
+        source: absent.form,
+        other: extra.label,
+      },
+      source: placeOf(pair.source, absent),
+      target: placesIn(pair.target, spans),
+    }
+  }
+  // The target has a pronoun that the source has not: who is meant is clear without the name.
+  const isImplied = (): boolean => pronouns(pair.target) > pronouns(pair.source)
+  for (const { token, link, signs } of missingOf(at, known, context)) {
+    const elsewhere = link === undefined ? 0 : known.elsewhere(link, at)
+    // A capital says little where common words are not known, and nothing where there are none.
+    const least = !context.source.cased && context.source.spaced ? 2 : commonWordsOf(context.source).size > 0 ? 0 : 1
+    const isTold = elsewhere >= least
+    const score = isTold ? scoreOf('missing', signs) : hardlyLeftOut
+    if (score < hardlyLeftOut || told.has(token.start)) continue
+    const isLikely = score >= maybeLeftOut && !isImplied()
+    // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark.
+    if (!isLikely && elsewhere === 0) continue
+    told.add(token.start)
+    // Its other half stands in the target: nobody is left to be meant by a pronoun or a description.
+    const isHalved = signs[missingSigns.indexOf('beside answered')] === 1
+    yield {
+      rule: 'names.missing',
+      severity: isLikely && isHalved && score >= surelyHalved ? 'error' : isLikely ? 'warning' : 'info',
+      values:
+        link === undefined || elsewhere === 0
+          ? { source: token.form, context: 'unknown' }
+          : { source: token.form, usual: link.target.label, count: elsewhere },
+      source: placeOf(pair.source, token),
+      target: placeOf(pair.target),
+      ...(link === undefined
+        ? {}
+        : {
+            related: (known.answered.get(link) ?? []).slice(0, mostRelated).flatMap((index) => {
+              const target = known.pairs[index]?.target
+              return target === undefined
+                ? []
+                : placesIn(target, known.segments[index]?.target.get(link)?.slice(0, 1) ?? [])
+            }),
+          }),
+    }
+  }
+}
+
+/** A text may well name the place that a person stands for, where no other name stands beside. */
+function isMetonym(extra: NameLink, expected: NameLink | undefined, signs: readonly number[]): boolean {
+  return extra.place !== undefined && expected?.place === undefined && signs[swapSigns.indexOf('beside')] === 0
+}
+
+/** So many other places are shown. */
+const mostRelated = 10

@@ -1,0 +1,176 @@
+import type { NameLink } from '../../../mention/names/entities.js'
+import { alike } from '../../../mention/names/names-sound.js'
+import { skeleton } from '../../../mention/names/skeleton.js'
+import type { BilingualDocument } from '../../../model/bilingual-document.js'
+import type { Place } from '../../../model/span.js'
+import type { Checker, Finding } from '../../checker.js'
+import { type CheckContext, placeOf } from '../../context.js'
+import { type KnownNames, namesOf, type PairedSegment, placesIn } from './names-known.js'
+import { brokenNames, type Exchange, findExchange } from './names-order.js'
+import { isPinyinSpelling, pinyinSlips } from './names-pinyin.js'
+import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
+import type { SegmentNames } from './names-segment.js'
+import { findSlips } from './names-slips.js'
+import { spellingsOf, surelyWrong } from './names-spelling.js'
+import { findStrangers } from './names-strangers.js'
+
+/** Whether names are the same on both sides, and the same all through the document. */
+export const names: Checker = {
+  family: 'names',
+  prose: true,
+  rules: {
+    'names.mixed-script': { severity: 'error', its: 'characters', mqm: 'linguistic-conventions/spelling' },
+    'names.inconsistent': { severity: 'error', its: 'inconsistent-entities', mqm: 'accuracy/mistranslation' },
+    'names.swapped': { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
+    'names.territory': { severity: 'error', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
+    'names.spelling': { severity: 'info', its: 'misspelling', mqm: 'linguistic-conventions/spelling' },
+    'names.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
+  },
+
+  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
+    const known = namesOf(context)
+    const answered = (link: NameLink): number => known.answered.get(link)?.length ?? 0
+    const turned = findExchange(known.segments, known.sources, answered)
+    for (const [index, pair] of known.pairs.entries()) {
+      const here = known.segments[index]
+      if (here === undefined) continue
+      yield* mixed(pair, index, known, context)
+      yield* compare(pair, index, here, known, context)
+      const exchanges = [...brokenNames(here, answered), ...(turned?.segment === index ? [turned.exchange] : [])]
+      for (const exchange of exchanges.slice(0, 1)) yield exchanged(exchange, pair, here)
+    }
+  },
+}
+
+function exchanged({ one, other }: Exchange, pair: PairedSegment, here: SegmentNames): Finding {
+  return {
+    rule: 'names.swapped',
+    values: { here: other.target.label, expected: one.target.label, source: one.label, other: other.label },
+    source: placesIn(pair.source, [...(here.source.get(one) ?? []), ...(here.source.get(other) ?? [])]),
+    target: placesIn(pair.target, [...(here.target.get(other) ?? []), ...(here.target.get(one) ?? [])]),
+  }
+}
+
+/** Letters of another alphabet. */
+function* mixed(pair: PairedSegment, at: number, known: KnownNames, context: CheckContext): Iterable<Finding> {
+  const { source, target } = pair
+  const words = [...mixedWords(target.text), ...(context.target.spaced ? [] : lettersInHan(target.text, source.text))]
+  for (const found of words)
+    if (!source.text.includes(found.word))
+      yield {
+        rule: 'names.mixed-script',
+        severity: found.sure ? 'error' : 'warning',
+        values: { word: found.word, letters: found.odd },
+        target: placeOf(target, found),
+      }
+  if (!context.target.tag.startsWith('ja')) return
+  for (const run of disguisedRuns(target.text)) {
+    const elsewhere = known.pairs.some((other) => other !== pair && other.target.text.includes(run.repaired))
+    if (run.repaired.length < 3) continue
+    const own = known.names.source.tokens[at] ?? []
+    const sounding = own.filter((token) => token.capital).map((token) => skeleton(token.key))
+    const plain = run.word.replace(/[^ァ-ヺー]+/gu, '')
+    const better = sounding.some(
+      (sound) =>
+        alike(sound, skeleton(run.repaired), false) > Math.max(0.7, alike(sound, skeleton(plain), false) + 0.04),
+    )
+    if (elsewhere || better)
+      yield {
+        rule: 'names.mixed-script',
+        values: { word: run.word, letters: run.odd, repaired: run.repaired },
+        target: placeOf(target, run),
+      }
+  }
+}
+
+function* compare(
+  pair: PairedSegment,
+  at: number,
+  here: SegmentNames,
+  known: KnownNames,
+  context: CheckContext,
+): Iterable<Finding> {
+  const slipped = new Set<NameLink>()
+  for (const slip of findSlips(
+    here,
+    pair.target.text,
+    known.names,
+    (link) => known.elsewhere(link, at),
+    context.target,
+    known.targets,
+  )) {
+    slipped.add(slip.link)
+    yield {
+      rule: 'names.inconsistent',
+      severity:
+        slip.elsewhere >= 2 || (slip.worse && (!slip.link.target.han || /\p{Script=Latin}/u.test(slip.text)))
+          ? 'error'
+          : 'warning',
+      values: { here: slip.text, usual: slip.link.target.label, count: slip.elsewhere, source: slip.link.label },
+      source: placesIn(pair.source, here.source.get(slip.link) ?? []),
+      target: placeOf(pair.target, slip),
+      related: (known.answered.get(slip.link) ?? [])
+        .filter((other) => other !== at)
+        .slice(0, mostRelated)
+        .flatMap((other) => related(known, other, slip.link)),
+    }
+  }
+  const explained = new Set([...slipped].flatMap((link) => (here.source.get(link) ?? []).map((span) => span.start)))
+  yield* misspelt(pair, at, known, context, explained)
+  for (const { source, form, expected, target, other } of pinyinSlips(at, known, context)) {
+    const places = { source: placeOf(pair.source, source), target: placeOf(pair.target, target) }
+    if (other)
+      yield {
+        rule: 'names.swapped',
+        values: { here: target.form, expected: capitalized(expected), source: form, other: target.form },
+        ...places,
+      }
+    else
+      yield {
+        rule: 'names.spelling',
+        severity: isPinyinSpelling(target.key) ? 'warning' : 'error',
+        values: { here: target.form, source: form },
+        ...places,
+      }
+  }
+  yield* findStrangers(pair, at, known, context, explained)
+}
+
+/** From this score on (`scoreOf`) a spelling is worth a look. */
+const maybeWrong = 1
+
+/** A name that stands once and so has nothing to agree with, in letters that do not answer its source's. */
+function* misspelt(
+  pair: PairedSegment,
+  at: number,
+  known: KnownNames,
+  context: CheckContext,
+  explained: Set<number>,
+): Iterable<Finding> {
+  if (!context.differ) return
+  for (const { source, target, score } of spellingsOf(at, known, context)) {
+    if (score < 0 || explained.has(source.start)) continue
+    // How other scripts write the syllables of pinyin is no matter of single letters.
+    if (score < maybeWrong && isPinyinSpelling(source.key)) continue
+    explained.add(source.start)
+    yield {
+      rule: 'names.spelling',
+      severity: score >= surelyWrong ? 'error' : score >= maybeWrong ? 'warning' : 'info',
+      values: { here: pair.target.text.slice(target.start, target.end), source: source.form },
+      source: placeOf(pair.source, source),
+      target: placeOf(pair.target, target),
+    }
+  }
+}
+
+function capitalized(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+/** So many other places are shown. */
+const mostRelated = 20
+
+function related(known: KnownNames, index: number, link: NameLink): readonly Place[] {
+  const target = known.pairs[index]?.target
+  return target === undefined ? [] : placesIn(target, known.segments[index]?.target.get(link)?.slice(0, 1) ?? [])
+}

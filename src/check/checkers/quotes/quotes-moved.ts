@@ -1,0 +1,44 @@
+import type { Finding } from '../../checker.js'
+import type { QuoteMatches } from './quotes-match.js'
+import { excerptOf, type PlacedQuotation, type QuoteSide } from './quotes-sides.js'
+
+/** Quotations that begin or end in another segment than the source's. */
+export function* movedQuotations(
+  matches: QuoteMatches,
+  spoilt: ReadonlySet<number>,
+  translated: ReadonlySet<number>,
+): Iterable<Finding> {
+  const pairs = [...matches.pairs]
+  for (const quotation of matches.unanswered) {
+    const answer = movedTo(quotation, matches)
+    if (answer !== undefined) pairs.push([quotation, answer])
+  }
+  for (const [quotation, answer] of pairs) {
+    if (quotation.begin === answer.begin && quotation.end === answer.end) continue
+    if (!quotation.closed || !answer.closed || answer.dash || quotation.dash) continue
+    const touched = [quotation.begin, quotation.end, answer.begin, answer.end]
+    if (touched.some((segment) => spoilt.has(segment) || !translated.has(segment))) continue
+    if (goesOn(quotation, answer, matches.target)) continue
+    yield {
+      rule: 'quotes.moved',
+      // Two quotations of the source in one, or the other way round, are a translator's choice.
+      ...(matches.source.ends(answer.end).some((other) => other !== quotation) ? { severity: 'info' } : {}),
+      values: { open: answer.open, close: answer.close, quotation: excerptOf(answer.text) },
+      source: [quotation.openPlace, quotation.closePlace],
+      target: [answer.openPlace, answer.closePlace],
+    }
+  }
+}
+
+/** The target's quotation that ends where this one ends and answers nothing else. */
+export function movedTo(quotation: PlacedQuotation, matches: QuoteMatches): PlacedQuotation | undefined {
+  if (quotation.begin === quotation.end) return undefined
+  return matches.target
+    .ends(quotation.end)
+    .find((answer) => !matches.asked.has(answer) && answer.begin > quotation.begin && answer.begin <= quotation.end)
+}
+
+/** Another quotation of the target covers where this one ends: what the source says in one breath, the target says in two. */
+function goesOn(quotation: PlacedQuotation, answer: PlacedQuotation, target: QuoteSide): boolean {
+  return target.touches(quotation.end).some((other) => other !== answer && other.level === answer.level)
+}

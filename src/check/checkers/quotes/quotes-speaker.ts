@@ -1,0 +1,60 @@
+import { soundsAlike } from '../../../mention/index.js'
+import type { Finding } from '../../checker.js'
+import type { CheckContext } from '../../context.js'
+import type { QuoteMatches } from './quotes-match.js'
+import { excerptOf } from './quotes-sides.js'
+
+/** From here on two names are one, below `strangers` they are two. */
+const same = 0.85
+const strangers = 0.65
+
+/**
+ * Words that the source gives to one person and the target to another one who speaks in the document too. Where the
+ * target names nobody, or somebody unknown, nothing is said: a pronoun or a title may stand for a name.
+ */
+export function* otherSpeakers(matches: QuoteMatches, context: CheckContext): Iterable<Finding> {
+  const { source } = matches
+  const speakers = new Map(
+    source.quotations.flatMap(({ speaker }) => (speaker === undefined ? [] : [[speaker.text, nameOf(speaker.text)]])),
+  )
+  // A document with more speakers than this names nobody that a reader could keep apart.
+  if (speakers.size < 2 || speakers.size > 200) return
+  for (const [own, answer] of matches.pairs) {
+    const names = own.speaker === undefined ? [] : nameOf(own.speaker.text)
+    if (own.speaker === undefined || names.length < 2) continue
+    // Whoever is described (the artist's manager, John Woolf) may stand beside the description.
+    const said = context.segments[answer.begin]?.target?.text ?? ''
+    if (likeness(names, namesIn(said.slice(0, 2000))) >= same || answer.speaker === undefined) continue
+    const theirs = nameOf(answer.speaker.text)
+    if (theirs.length === 0 || likeness(names, theirs) >= strangers) continue
+    const other = [...speakers].find(([text, known]) => text !== own.speaker?.text && likeness(known, theirs) >= same)
+    if (other === undefined) continue
+    yield {
+      rule: 'quotes.speaker',
+      values: {
+        quotation: excerptOf(answer.text),
+        source: own.speaker.text,
+        target: answer.speaker.text,
+        other: other[0],
+      },
+      source: own.speaker.place,
+      target: answer.speaker.place,
+    }
+  }
+}
+
+/** The likeness of the two words that sound most alike. */
+function likeness(ones: readonly string[], others: readonly string[]): number {
+  return Math.max(0, ...ones.flatMap((one) => others.map((other) => soundsAlike(one, other))))
+}
+
+/** A name and nothing else: a pronoun, an office or a description says nothing of who is meant. */
+function nameOf(text: string): readonly string[] {
+  const names = namesIn(text)
+  return /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{3,}/u.test(text) ? [] : names
+}
+
+/** Words that may be a name's: with a capital, or of a script that has none; a single letter says nothing. */
+function namesIn(text: string): readonly string[] {
+  return text.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lo}][\p{L}\p{M}]{2,}/gu) ?? []
+}

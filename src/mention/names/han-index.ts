@@ -1,0 +1,35 @@
+import type { Span } from '../../model/span.js'
+import type { NameForms, NameLink } from './entities.js'
+
+/** The names of a document that are stretches of Han characters, found in a text by the characters they begin with. */
+export class HanIndex {
+  readonly #byBeginning = new Map<string, Set<NameLink>>()
+  readonly #side: 'source' | 'target'
+
+  constructor(links: readonly NameLink[], side: 'source' | 'target') {
+    this.#side = side
+    for (const link of links)
+      if (link[side].han)
+        for (const form of link[side].keys) {
+          const beginning = form.slice(0, 2)
+          this.#byBeginning.set(beginning, (this.#byBeginning.get(beginning) ?? new Set()).add(link))
+        }
+  }
+
+  /** Where which name stands, names in the order of their index. */
+  *find(text: string): Iterable<readonly [NameLink, Span]> {
+    if (this.#byBeginning.size === 0) return
+    const likely = new Set<NameLink>()
+    for (let at = 0; at < text.length; at++)
+      for (const length of [1, 2])
+        for (const link of this.#byBeginning.get(text.slice(at, at + length)) ?? []) likely.add(link)
+    for (const link of [...likely].sort((a, b) => a.index - b.index))
+      for (const span of placesOf(link[this.#side], text)) yield [link, span]
+  }
+}
+
+function* placesOf(forms: NameForms, text: string): Iterable<Span> {
+  for (const form of forms.keys)
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
+      yield { start: at, end: at + form.length }
+}

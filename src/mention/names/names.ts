@@ -1,0 +1,123 @@
+import { type Language, languageFor, readTable } from '../../language/index.js'
+import type { Mention, NameValue } from '../../model/mention.js'
+import { isSameName } from './names-forms.js'
+import { type NameToken, nameTokens, normalKey } from './names-tokens.js'
+import { StemIndex } from './stem-index.js'
+
+/** One name of one side: all tokens that are forms of it, by the text they stand in. */
+export interface NameGroup {
+  /** Forms in lower case. */
+  readonly keys: Set<string>
+  readonly mentions: Map<number, NameToken[]>
+  /** It stands at least once where its capital can only be a name's. */
+  strong: boolean
+}
+
+/** The names among the texts of one side of a document. */
+export interface NameGroups {
+  readonly groups: readonly NameGroup[]
+  /** The tokens of each text. */
+  readonly tokens: readonly (readonly NameToken[])[]
+  /** Words that stand in the texts in lower case. */
+  readonly common: ReadonlySet<string>
+  /** The texts in which a key of a token stands, in their order. */
+  textsWith(key: string): readonly number[]
+}
+
+/** The names found in each text, learned over all texts of a document: words with a capital that never stand in lower case. */
+export function findNames(texts: readonly string[], tag: string): readonly (readonly Mention<NameValue>[])[] {
+  const found: Mention<NameValue>[][] = texts.map(() => [])
+  for (const group of groupNames(texts, languageFor(tag)).groups)
+    if (group.strong)
+      for (const [text, tokens] of group.mentions)
+        for (const { start, end, form } of tokens)
+          found[text]?.push({
+            start,
+            end,
+            text: (texts[text] ?? '').slice(start, end),
+            value: { type: 'name', form },
+          })
+  return found.map((mentions) => mentions.sort((a, b) => a.start - b.start))
+}
+
+/** Groups the names of a document's texts by their forms. */
+export function groupNames(texts: readonly string[], language: Language): NameGroups {
+  const tokens = texts.map((text) => nameTokens(text, language))
+  const common = new Set<string>()
+  if (language.cased) for (const list of tokens) for (const token of list) if (!token.capital) common.add(token.key)
+  const never = neverNames(language)
+  const byKey = new Map<string, NameGroup>()
+  const groups: NameGroup[] = []
+  const byStem = new StemIndex<number>(language)
+  const weak = language.names.capitalNouns === true
+  tokens.forEach((list, text) => {
+    const headline = language.cased && isHeadline(list)
+    for (const token of list) {
+      if (!token.capital || token.shout || token.form.length < 2 || common.has(token.key) || never.has(token.key))
+        continue
+      let group = byKey.get(token.key)
+      if (group === undefined) {
+        let at = firstKin(groups, byStem.candidates(token.key), token.key, language)
+        group = groups[at]
+        if (group === undefined) {
+          group = { keys: new Set(), mentions: new Map(), strong: false }
+          at = groups.push(group) - 1
+        }
+        group.keys.add(token.key)
+        byStem.add(token.key, at)
+        byKey.set(token.key, group)
+      }
+      const mentions = group.mentions.get(text)
+      if (mentions === undefined) group.mentions.set(text, [token])
+      else mentions.push(token)
+      if (!token.initial && !headline && !weak) group.strong = true
+    }
+  })
+  return { groups, tokens, common, textsWith: postings(tokens) }
+}
+
+/** The first of the groups that has a form of the word's name; -1 where none has. */
+function firstKin(groups: readonly NameGroup[], likely: ReadonlySet<number>, word: string, language: Language): number {
+  for (const at of [...likely].sort((a, b) => a - b))
+    for (const key of groups[at]?.keys ?? []) if (isSameName(key, word, language)) return at
+  return -1
+}
+
+/** Where a key stands, as indexes of texts in their order; looked through when it is first asked for. */
+function postings(texts: readonly (readonly NameToken[])[]): NameGroups['textsWith'] {
+  let known: Map<string, number[]> | undefined
+  return (key) => {
+    if (known === undefined) {
+      known = new Map()
+      for (const [at, tokens] of texts.entries())
+        for (const token of tokens)
+          for (const one of token.keys) {
+            const list = known.get(one)
+            if (list === undefined) known.set(one, [at])
+            else if (list.at(-1) !== at) list.push(at)
+          }
+    }
+    return known.get(key) ?? []
+  }
+}
+
+/** A line in which nearly every longer word has a capital: capitals say nothing there. */
+export function isHeadline(tokens: readonly NameToken[]): boolean {
+  const longer = tokens.filter((token) => token.form.length >= 4)
+  return longer.length >= 4 && longer.filter((token) => token.capital).length >= longer.length * 0.75
+}
+
+const memo = new WeakMap<Language, ReadonlySet<string>>()
+
+/** Words with a capital that are no names, in lower case: months, weekdays, titles. */
+export function neverNames(language: Language): ReadonlySet<string> {
+  const known = memo.get(language)
+  if (known !== undefined) return known
+  const never = new Set<string>()
+  for (const table of [language.cldr.months, language.cldr.weekdays])
+    for (const forms of readTable(table).values())
+      for (const form of forms) never.add(normalKey(form.replace(/\.$/u, '')))
+  for (const word of (language.names.notNames ?? '').split(/\s+/u)) never.add(word)
+  memo.set(language, never)
+  return never
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../../language/index.js'
+import { type Inflection, inflectionOf, isVowel } from './names-forms.js'
+
+/** Words by what they share with their other forms, so that the forms of a word are looked up and not searched for. */
+export class StemIndex<T> {
+  readonly #byStem = new Map<string, T[]>()
+  readonly #language: Language
+  /** How the words begin: most that are asked for begin like none of them. */
+  readonly #beginnings = new Set<string>()
+
+  constructor(language: Language) {
+    this.#language = language
+  }
+
+  /** Keeps a value under a word in lower case. */
+  add(word: string, value: T): void {
+    this.#beginnings.add(word.slice(0, 2)).add(word.slice(0, 1))
+    for (const stem of stemKeys(word, this.#language)) {
+      const values = this.#byStem.get(stem)
+      if (values === undefined) this.#byStem.set(stem, [value])
+      else if (values.at(-1) !== value) values.push(value)
+    }
+  }
+
+  /** The values of all words of which the word may be a form (`isFormOf`), and of some others: ask of each. */
+  candidates(word: string): ReadonlySet<T> {
+    const found = new Set<T>()
+    // Where a vowel of the stem may go, one letter is what short words have in common.
+    const shared = this.#language.names.fleeting === true ? 1 : 2
+    if (!this.#beginnings.has(word.slice(0, shared))) return found
+    for (const stem of stemKeys(word, this.#language))
+      for (const value of this.#byStem.get(stem) ?? []) found.add(value)
+    return found
+  }
+}
+
+/** The longest ending that a language without a list of them may have. */
+const anyEnding = 4
+
+/**
+ * What a word may share with its other forms: whenever `isSameName` holds of two words, they have one of these in common.
+ * As many as the language has endings that the word may end in, and not many more.
+ */
+export function stemKeys(word: string, language: Language): readonly string[] {
+  if (!language.spaced) return [word]
+  const inflection = inflectionOf(language)
+  const { endings, longest } = inflection
+  const keys = [word]
+  if (endings === undefined) {
+    for (let at = Math.max(3, word.length - anyEnding); at < word.length; at++) keys.push(word.slice(0, at))
+    return keys
+  }
+  for (let at = Math.max(2, word.length - longest); at < word.length; at++) {
+    const rest = word.slice(at)
+    if (endings.has(rest) || (at >= 5 && inflection.longEndings.has(rest))) keys.push(word.slice(0, at))
+  }
+  keys.push(...alternatingKeys(word, inflection))
+  if (inflection.fleeting) keys.push(...fleetingKeys(word, inflection))
+  return keys
+}
+
+/** The stem without the letters at its end that change before an ending. */
+function alternatingKeys(word: string, { alternations, endings, longest }: Inflection): readonly string[] {
+  const keys = new Set<string>()
+  for (const pair of alternations)
+    for (const end of pair)
+      for (let at = Math.max(2, word.length - longest - end.length); at + end.length <= word.length; at++)
+        if (word.startsWith(end, at) && isEnding(word.slice(at + end.length), endings))
+          keys.add(`${word.slice(0, at)}*`)
+  return [...keys]
+}
+
+/** The stem without the vowel that goes, and the consonant after it. */
+function fleetingKeys(word: string, { endings, longest }: Inflection): readonly string[] {
+  const bare = word.replace(/ь$/u, '').replace(/ń$/u, 'n')
+  const keys = bare.length < 3 ? [] : [`${bare.slice(0, -2)}~${bare.at(-1)}`]
+  for (let at = Math.max(1, word.length - longest - 2); at + 1 < word.length; at++) {
+    if (!isEnding(word.slice(at + 1).replace(/^ь/u, ''), endings)) continue
+    keys.push(`${word.slice(0, at)}~${word.charAt(at)}`)
+    if (isVowel(word.charAt(at - 1))) keys.push(`${word.slice(0, at - 1)}~${word.charAt(at)}`)
+  }
+  return keys
+}
+
+function isEnding(rest: string, endings: ReadonlySet<string> | undefined): boolean {
+  return rest === '' || endings?.has(rest) === true
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../../model/span.js'
+import { tokensOf } from '../tokens.js'
+import { numberTablesFor, signKey } from './number-tables.js'
+
+/** A currency's name or sign in a text, beside a number or not. */
+export interface CurrencyMention extends Span {
+  /** ISO 4217; the likeliest, where several share the name. */
+  readonly currency: string
+}
+
+/** The names and signs of currencies in a text. */
+export function findCurrencies(text: string, tag: string): readonly CurrencyMention[] {
+  const tables = numberTablesFor(tag)
+  const { plain, tokens } = tokensOf(text)
+  const found: CurrencyMention[] = []
+  for (const match of plain.matchAll(/\p{Sc}/gu)) {
+    const currency = tables.currencyBefore.get(match[0])
+    if (currency !== undefined) found.push({ start: match.index, end: match.index + match[0].length, currency })
+  }
+  const currencyOf = (word: string): string | undefined => {
+    const role = tables.after.get(signKey(word))?.find((one) => one.type === 'currency')
+    return role?.type === 'currency' ? role.currency : undefined
+  }
+  if (tables.language.spaced) {
+    for (const token of tokens) {
+      const currency =
+        token.figures || token.end - token.start < 2 ? undefined : currencyOf(plain.slice(token.start, token.end))
+      if (currency !== undefined) found.push({ start: token.start, end: token.end, currency })
+    }
+    return found
+  }
+  for (let at = 0; at < plain.length; at++)
+    for (let length = 5; length >= 2; length--) {
+      const currency = /^\p{L}/u.test(plain.charAt(at)) ? currencyOf(plain.slice(at, at + length)) : undefined
+      if (currency === undefined) continue
+      found.push({ start: at, end: at + length, currency })
+      at += length - 1
+      break
+    }
+  return found
+}
+
+const families = [
+  'USD CAD AUD NZD SGD HKD TWD',
+  'CZK SEK NOK DKK ISK',
+  'GBP EGP',
+  'JPY CNY',
+  'INR PKR IDR',
+  'RUB BYN',
+  'RON BGN',
+  'TRY ITL',
+  'MXN ARS COP CLP PHP',
+  'CHF FRF',
+  'SAR IRR BRL',
+]
+
+/** Whether two currencies may go under one name or sign (dollar, crown, ¥). */
+export function mayBeSameCurrency(one: string, other: string): boolean {
+  return one === other || families.some((family) => family.includes(one) && family.includes(other))
+}

@@ -1,0 +1,170 @@
+import type { Language } from '../../language/index.js'
+import type { ClassifiedMark, FlowOffset, MarkRole } from '../flow.js'
+import { decide } from './decide.js'
+import type { Inventory, Occurrence } from './inventory.js'
+import { type Joins, joinsOf } from './joins.js'
+import { type MarkTable, markTable } from './mark-table.js'
+import { type Draft, OpenQuotations } from './open-quotations.js'
+import { takeInventory } from './take-inventory.js'
+
+/** What the scan found: quotations in the order of their beginnings, and every mark with its role. */
+export interface Scan {
+  readonly drafts: readonly Draft[]
+  readonly marks: readonly ClassifiedMark[]
+}
+
+/** Marks that may stand inside themselves (« … « … » … »); any other that opens twice says that the first was never closed. */
+const nestsInItself = '«»‹›「『'
+
+/** How many levels may go on together from one paragraph to the next; deeper ones end with their paragraph. */
+const deepestJoin = 8
+
+/** Finds the quotations of a flow in one pass from left to right, over all its paragraphs, with a stack; in time in proportion to the flow. */
+export function scanFlow(paragraphs: readonly string[], language: Language): Scan {
+  const table = markTable(language, paragraphs)
+  const inventories = paragraphs.map((paragraph) => takeInventory(paragraph, table, language))
+  const scan = new Scanner(paragraphs, inventories, table, language)
+  let consumed = none
+  for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
+    if (scan.isBlank(paragraph)) continue
+    scan.readParagraph(paragraph, consumed)
+    consumed = scan.endParagraph(paragraph)
+  }
+  return scan
+}
+
+const none: ReadonlySet<Occurrence> = new Set()
+
+/** A mark of a quotation. */
+function belonging(place: FlowOffset, mark: string, role: MarkRole, reason: string, quotation: number): ClassifiedMark {
+  return { paragraph: place.paragraph, offset: place.offset, mark, role, reason, quotation }
+}
+
+class Scanner implements Scan {
+  readonly drafts: Draft[] = []
+  readonly marks: ClassifiedMark[] = []
+  readonly #open = new OpenQuotations()
+  readonly #paragraphs: readonly string[]
+  readonly #inventories: readonly Inventory[]
+  readonly #table: MarkTable
+  readonly #language: Language
+  readonly #joins: Joins
+
+  constructor(paragraphs: readonly string[], inventories: readonly Inventory[], table: MarkTable, language: Language) {
+    this.#paragraphs = paragraphs
+    this.#inventories = inventories
+    this.#table = table
+    this.#language = language
+    this.#joins = joinsOf(paragraphs, inventories, table)
+  }
+
+  isBlank(paragraph: number): boolean {
+    return (this.#paragraphs[paragraph] ?? '').trim() === ''
+  }
+
+  /** Gives every mark of a paragraph its role; marks already taken (they re-open) are left out. */
+  readParagraph(paragraph: number, consumed: ReadonlySet<Occurrence>): void {
+    const inventory = this.#inventories[paragraph]
+    const text = this.#paragraphs[paragraph] ?? ''
+    if (inventory === undefined) return
+    for (let index = 0; index < inventory.marks.length; index++) {
+      const mark = inventory.marks[index]
+      if (mark === undefined || (consumed.size > 0 && consumed.has(mark))) continue
+      const { role, reason, depth } = decide({
+        text,
+        inventory,
+        index,
+        mark,
+        open: this.#open,
+        table: this.#table,
+        language: this.#language,
+      })
+      if (role === 'open') this.#begin({ paragraph, offset: mark.offset }, mark.mark, reason)
+      else if (role === 'close') this.#finish({ paragraph, offset: mark.offset }, mark.mark, reason, depth)
+      else this.marks.push({ paragraph, offset: mark.offset, mark: mark.mark, role, reason })
+    }
+  }
+
+  #begin(start: FlowOffset, mark: string, reason: string): void {
+    const draft: Draft = {
+      index: this.drafts.length,
+      open: mark,
+      closers: this.#table.opens.get(mark) ?? [],
+      parent: this.#open.innermost,
+      start,
+      reopen: [],
+      lastParagraph: start.paragraph,
+      end: undefined,
+      close: '',
+      broken: false,
+    }
+    if (draft.parent?.open === mark && !nestsInItself.includes(mark)) draft.parent.broken = true
+    this.drafts.push(draft)
+    this.#open.push(draft)
+    this.marks.push(belonging(start, mark, 'open', reason, draft.index))
+  }
+
+  #finish(place: FlowOffset, mark: string, reason: string, given: number | undefined): void {
+    const depth = given ?? this.#open.depthExpecting(mark) ?? 0
+    while (this.#open.depth > depth + 1) {
+      const inner = this.#open.pop()
+      if (inner !== undefined) inner.end = place
+    }
+    const draft = this.#open.pop()
+    if (draft === undefined) return
+    draft.end = { paragraph: place.paragraph, offset: place.offset + mark.length }
+    draft.close = mark
+    this.marks.push(belonging(place, mark, 'close', reason, draft.index))
+  }
+
+  /** Decides what goes on after a paragraph and ends the rest; gives the marks of the next paragraph that re-open. */
+  endParagraph(paragraph: number): ReadonlySet<Occurrence> {
+    if (this.#open.depth === 0) return none
+    const consumed = new Set<Occurrence>()
+    const next = this.#joins.next(paragraph)
+    const all = this.#open.popAll()
+    for (const draft of all.slice(0, deepestJoin)) {
+      if (next !== undefined && this.#goesOn(draft, next, consumed)) this.#open.push(draft)
+      else this.#endUnclosed(draft)
+    }
+    for (const draft of all.slice(deepestJoin)) this.#endUnclosed(draft)
+    return consumed
+  }
+
+  #goesOn(draft: Draft, next: number, consumed: Set<Occurrence>): boolean {
+    if (draft.broken) return false
+    const taken = consumed.size
+    const mark = this.#inventories[next]?.marks[taken]
+    const first = this.#joins.reopens(draft.open, next)
+    if (taken === 0 && first !== undefined && first === mark) {
+      this.#reopen(draft, next, first, 're-opened')
+      consumed.add(first)
+      return true
+    }
+    // Inner levels are re-opened by marks that stand right after the outer one's.
+    const last = this.#inventories[next]?.marks[taken - 1]
+    if (
+      taken > 0 &&
+      mark?.mark === draft.open &&
+      last !== undefined &&
+      last.offset + last.mark.length === mark.offset
+    ) {
+      this.#reopen(draft, next, mark, 're-opened inside')
+      consumed.add(mark)
+      return true
+    }
+    return taken === 0 && this.#joins.runsOn(draft.open, next)
+  }
+
+  #reopen(draft: Draft, paragraph: number, mark: Occurrence, reason: string): void {
+    const place: FlowOffset = { paragraph, offset: mark.offset }
+    draft.reopen.push(place)
+    draft.lastParagraph = paragraph
+    this.marks.push(belonging(place, mark.mark, 'reopen', reason, draft.index))
+  }
+
+  #endUnclosed(draft: Draft): void {
+    const text = this.#paragraphs[draft.lastParagraph] ?? ''
+    draft.end = { paragraph: draft.lastParagraph, offset: text.trimEnd().length }
+  }
+}

@@ -1,0 +1,217 @@
+import { type Language, languageFor } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { type ClassifiedMark, compareOffsets, type FlowQuotation } from '../flow.js'
+import type { Draft } from '../marks/open-quotations.js'
+import { type Scan, scanFlow } from '../marks/scan.js'
+import { spokenLineSpeakers } from '../speakers/spoken-line-speaker.js'
+import { type SpokenLine, spokenLine } from './dialogue.js'
+import { type Said, whatIsSaid } from './said.js'
+
+/** A quotation by its marks alone: what takes longest is left out. */
+export type UntoldQuotation = Omit<FlowQuotation, 'kind' | 'speaker'>
+
+/** The quotations of a flow in reading order (found out when first asked for), every mark with its role, and which quotations the text attributes to someone. */
+export interface FoundQuotations {
+  readonly quotations: readonly FlowQuotation[]
+  /** The same, without what the text says of them. */
+  readonly untold: readonly UntoldQuotation[]
+  readonly marks: readonly ClassifiedMark[]
+  /** Indices of quotations that nothing closes. */
+  readonly unclosed: readonly number[]
+  /** Indices of quotations beside which a reporting verb stands. */
+  readonly attributed: ReadonlySet<number>
+}
+
+/**
+ * Finds the quotations of a flow: paragraphs that one quotation may cross. Never fails, and takes time in proportion to the text.
+ *
+ * @example
+ * findQuotations(['“Yes,” she said.'], 'en').quotations.map(({ start, end, level }) => [start.offset, end.offset, level]) // => [[0, 6, 1]]
+ */
+export function findQuotations(paragraphs: readonly string[], tag: string): FoundQuotations {
+  const language = languageFor(tag)
+  const { drafts, marks } = withinDepth(scanFlow(paragraphs, language))
+  const lines = spokenLines(paragraphs, language)
+  const places = lines.length === 0 ? undefined : placesAmong(drafts, lines)
+  let told: ReturnType<typeof tellQuotations> | undefined
+  const tell = (): ReturnType<typeof tellQuotations> => {
+    told ??= tellQuotations(drafts, lines, paragraphs, language)
+    return told
+  }
+  return {
+    get quotations() {
+      return tell().quotations
+    },
+    get untold() {
+      return untoldQuotations(drafts, lines)
+    },
+    marks: places === undefined ? marks : numbered(marks, places),
+    unclosed: drafts.flatMap((draft) => (draft.close === '' ? [places?.[draft.index] ?? draft.index] : [])),
+    get attributed() {
+      return tell().attributed
+    },
+  }
+}
+
+/** How deep quotations in quotations are kept: beyond it no reader follows, and marks are only noise. Their marks keep their roles. */
+const deepestQuotation = 100
+
+/** A scan without the quotations that stand too deep in others. */
+function withinDepth(scan: Scan): Scan {
+  const depths: number[] = []
+  let deepest = 0
+  for (const { parent } of scan.drafts) {
+    const depth = parent === undefined ? 1 : (depths[parent.index] ?? 0) + 1
+    depths.push(depth)
+    if (depth > deepest) deepest = depth
+  }
+  if (deepest <= deepestQuotation) return scan
+  const kept = new Map<number, Draft>()
+  const drafts: Draft[] = []
+  for (const [index, draft] of scan.drafts.entries()) {
+    if ((depths[index] ?? 0) > deepestQuotation) continue
+    const parent = draft.parent === undefined ? undefined : kept.get(draft.parent.index)
+    const moved = { ...draft, index: drafts.length, parent }
+    kept.set(index, moved)
+    drafts.push(moved)
+  }
+  const marks = scan.marks.map((mark): ClassifiedMark => {
+    if (mark.quotation === undefined) return mark
+    const { quotation, ...rest } = mark
+    const place = kept.get(quotation)?.index
+    return place === undefined ? { ...rest, reason: 'too-deep' } : { ...rest, quotation: place }
+  })
+  return { drafts, marks }
+}
+
+/** The quotations with their kinds and speakers: what takes longest, and is not needed for sentences. */
+function tellQuotations(
+  drafts: readonly Draft[],
+  lines: readonly SpokenParagraph[],
+  paragraphs: readonly string[],
+  language: Language,
+): Pick<FoundQuotations, 'quotations' | 'attributed'> {
+  const levels = levelsOf(drafts)
+  const sayings = whatIsSaid(drafts, paragraphs, language)
+  const found = drafts.map((draft, index): Told => {
+    const said = sayings[index] ?? { kind: 'speech', attributed: false }
+    return { attributed: said.attributed, quotation: quotationOf(draft, levels, said) }
+  })
+  const spoken = lines.flatMap((line) => spokenQuotations(line, language))
+  const all = inOrder(
+    found,
+    spoken.map((quotation): Told => ({ attributed: false, quotation })),
+  )
+  const attributed = new Set<number>()
+  for (const [index, { attributed: is }] of all.entries()) if (is) attributed.add(index)
+  return { quotations: all.map(({ quotation }) => quotation), attributed }
+}
+
+interface Told {
+  readonly attributed: boolean
+  readonly quotation: FlowQuotation
+}
+
+function untoldQuotations(drafts: readonly Draft[], lines: readonly SpokenParagraph[]): readonly UntoldQuotation[] {
+  const levels = levelsOf(drafts)
+  const found = drafts.map((draft) => ({ quotation: untoldOf(draft, levels) }))
+  const spoken = lines.flatMap((line) => line.line.parts.map((part) => ({ quotation: spokenAt(line, part) })))
+  return inOrder(found, spoken).map(({ quotation }) => quotation)
+}
+
+/** Spoken lines put among the quotations, in reading order. */
+function inOrder<T extends { readonly quotation: UntoldQuotation }>(
+  found: readonly T[],
+  spoken: readonly T[],
+): readonly T[] {
+  if (spoken.length === 0) return found
+  return [...found, ...spoken].sort((left, right) => compareOffsets(left.quotation.start, right.quotation.start))
+}
+
+/** For each quotation with marks its place in reading order, spoken lines counted; both come in the order of their starts. */
+function placesAmong(drafts: readonly Draft[], lines: readonly SpokenParagraph[]): readonly number[] {
+  const starts = lines.flatMap(({ paragraph, line }) => line.parts.map(({ start }) => ({ paragraph, offset: start })))
+  let before = 0
+  return drafts.map(({ index, start }) => {
+    for (let next = starts[before]; next !== undefined && compareOffsets(next, start) < 0; next = starts[before])
+      before++
+    return index + before
+  })
+}
+
+/** Marks with the places of their quotations. */
+function numbered(marks: readonly ClassifiedMark[], places: readonly number[]): readonly ClassifiedMark[] {
+  return marks.map((mark) =>
+    mark.quotation === undefined ? mark : { ...mark, quotation: places[mark.quotation] ?? mark.quotation },
+  )
+}
+
+function quotationOf(draft: Draft, levels: readonly number[], said: Said): FlowQuotation {
+  return {
+    ...untoldOf(draft, levels),
+    kind: said.kind,
+    ...(said.speaker === undefined ? {} : { speaker: said.speaker }),
+  }
+}
+
+function untoldOf(draft: Draft, levels: readonly number[]): UntoldQuotation {
+  return {
+    level: levels[draft.index] ?? 1,
+    open: draft.open,
+    close: draft.close,
+    start: draft.start,
+    end: draft.end ?? draft.start,
+    reopen: draft.reopen,
+  }
+}
+
+/** The depth of each quotation. One that is never closed does not count for those with the same opening mark inside it: they were not meant to be in it. */
+function levelsOf(drafts: readonly Draft[]): readonly number[] {
+  const levels: number[] = []
+  for (const draft of drafts) {
+    const { parent } = draft
+    const above = parent === undefined ? 0 : (levels[parent.index] ?? 0)
+    const shifted = parent !== undefined && parent.close === '' && parent.open === draft.open
+    levels.push(shifted ? above : above + 1)
+  }
+  return levels
+}
+
+/** A paragraph that a dash opens as a spoken line. */
+interface SpokenParagraph {
+  readonly paragraph: number
+  readonly text: string
+  readonly line: SpokenLine
+}
+
+function spokenLines(paragraphs: readonly string[], language: Language): readonly SpokenParagraph[] {
+  if (language.dialogue === '') return []
+  return paragraphs.flatMap((text, paragraph) => {
+    const line = spokenLine(text, language)
+    return line === undefined ? [] : [{ paragraph, text, line }]
+  })
+}
+
+function spokenQuotations(spoken: SpokenParagraph, language: Language): readonly FlowQuotation[] {
+  const { paragraph, text, line } = spoken
+  const speakers = spokenLineSpeakers(text, line.parts, line.said, language)
+  return line.parts.map((part, index) => {
+    const speaker = speakers[index]
+    return {
+      ...spokenAt(spoken, part),
+      kind: 'dash',
+      ...(speaker === undefined ? {} : { speaker: { ...speaker, paragraph, rule: 'spoken-line' } }),
+    }
+  })
+}
+
+function spokenAt({ paragraph, line }: SpokenParagraph, { start, end }: Span): UntoldQuotation {
+  return {
+    level: 1,
+    open: line.dash,
+    close: '',
+    start: { paragraph, offset: start },
+    end: { paragraph, offset: end },
+    reopen: [],
+  }
+}

@@ -1,0 +1,208 @@
+import type { Language } from '../../language/index.js'
+import type { QuotationKind } from '../../model/quotation.js'
+import type { Span } from '../../model/span.js'
+import { isAmong, isParticleScript, isTerminal, nextOf, particleClass, runStart, spaceClass } from '../characters.js'
+import type { FlowSpeaker } from '../flow.js'
+import { isOnlyMarks } from '../marks/mark-table.js'
+import type { Draft } from '../marks/open-quotations.js'
+import { isReporting, lastClause, lastWords, saysSpeech, wordsOf } from '../sentences/attribution.js'
+import { type Findings, findSpeaker, type Neighbours, type Quoted } from '../speakers/find-speakers.js'
+import { inciseIn } from '../speakers/incise.js'
+import { nameReferents } from '../speakers/name-referents.js'
+import { SharedSpeakers } from '../speakers/share-speakers.js'
+
+/** What the text around a quotation says of it. */
+export interface Said {
+  readonly kind: QuotationKind
+  /** A reporting verb stands next to it. */
+  readonly attributed: boolean
+  readonly speaker?: FlowSpeaker
+}
+
+/** Titles, names and scare quotes are short: at most so many words, or characters where words are not separated. */
+const titleWords = 6
+const titleCharacters = 16
+/** How much of a quotation is looked at, and how far from it. */
+const headLength = 120
+
+/** Says of each quotation of a flow what kind it is, and who said it where the text tells; in the order of the drafts. */
+export function whatIsSaid(
+  drafts: readonly Draft[],
+  paragraphs: readonly string[],
+  language: Language,
+): readonly Said[] {
+  const siblings = siblingsOf(drafts)
+  const shared = new SharedSpeakers(paragraphs, language)
+  const found = drafts.map((draft) => {
+    const quoted = quotedOf(draft, paragraphs)
+    const previous = siblings.previous[draft.index]?.index
+    if (isOnlyMarks(quoted.head)) {
+      shared.add({ quoted, findings: nothingBeside(quoted), title: false, previous })
+      return { attributed: false, title: false }
+    }
+    const beside = findSpeaker(quoted, neighboursOf(draft, siblings, paragraphs), language)
+    const findings = beside.speaker === undefined ? withIncise(beside, draft, paragraphs, language) : beside
+    const attributed =
+      (findings.speaker ?? findings.pending)?.beside === true || isReported(draft, paragraphs, language)
+    const title = quoted.looksLikeTitle && !attributed && !followsColon(draft, paragraphs)
+    shared.add({ quoted, findings, title, previous })
+    return { attributed, title }
+  })
+  const speakers = nameReferents(shared.finish(), paragraphs, language)
+  return found.map(({ attributed, title }, index): Said => {
+    const speaker = speakers[index]
+    if (speaker === undefined) return { kind: title ? 'title' : 'speech', attributed }
+    return { kind: 'speech', attributed: true, speaker }
+  })
+}
+
+/** Nobody says what holds no word. */
+function nothingBeside({ start: { paragraph, offset } }: Quoted): Findings {
+  return {
+    before: { paragraph, start: offset, end: offset, tokens: [], whole: true },
+    after: undefined,
+    partial: false,
+  }
+}
+
+/** For each quotation, by its index, the one before it and the one after it in the same outer quotation. */
+interface Siblings {
+  readonly previous: readonly (Draft | undefined)[]
+  readonly next: readonly (Draft | undefined)[]
+}
+
+function siblingsOf(drafts: readonly Draft[]): Siblings {
+  const previous: (Draft | undefined)[] = drafts.map(() => undefined)
+  const next: (Draft | undefined)[] = drafts.map(() => undefined)
+  const last: (Draft | undefined)[] = drafts.map(() => undefined)
+  let lastOutermost: Draft | undefined
+  for (const draft of drafts) {
+    const { parent } = draft
+    const sibling = parent === undefined ? lastOutermost : last[parent.index]
+    if (sibling !== undefined) {
+      previous[draft.index] = sibling
+      next[sibling.index] = draft
+    }
+    if (parent === undefined) lastOutermost = draft
+    else last[parent.index] = draft
+  }
+  return { previous, next }
+}
+
+function quotedOf(draft: Draft, paragraphs: readonly string[]): Quoted {
+  const { start, end = start } = draft
+  const first = paragraphs[start.paragraph] ?? ''
+  const from = start.offset + draft.open.length
+  const oneParagraph = start.paragraph === end.paragraph
+  const to = oneParagraph ? end.offset - draft.close.length : first.length
+  const head = first.slice(from, Math.min(to, from + headLength)).trim()
+  const tail = (paragraphs[end.paragraph] ?? '').slice(
+    Math.max(oneParagraph ? from : 0, end.offset - 8),
+    end.offset - draft.close.length,
+  )
+  const short = oneParagraph && end.offset - start.offset <= 80
+  const looksLikeTitle = short && draft.close !== '' && isTitle(head)
+  return { start, end, head, last: tail.trimEnd().slice(-1), closed: draft.close !== '', looksLikeTitle }
+}
+
+function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: readonly string[]): Neighbours {
+  const { start, end = start } = draft
+  const after = next[draft.index]
+  let sibling = previous[draft.index]
+  return {
+    paragraphs,
+    boundsBefore: insideOf(draft.parent, start.paragraph, paragraphs),
+    boundsAfter: insideOf(draft.parent, end.paragraph, paragraphs),
+    next: after?.start.paragraph === end.paragraph ? after.start.offset : undefined,
+    earlier() {
+      if (sibling?.end?.paragraph !== start.paragraph) return undefined
+      const from = sibling.start.paragraph === start.paragraph ? sibling.start.offset : 0
+      const span = { start: from, end: sibling.end.offset }
+      sibling = previous[sibling.index]
+      return span
+    },
+  }
+}
+
+/** What of a paragraph stands inside an outer quotation; the whole paragraph where there is none. */
+function insideOf(outer: Draft | undefined, paragraph: number, paragraphs: readonly string[]): Span {
+  const length = paragraphs[paragraph]?.length ?? 0
+  if (outer === undefined) return { start: 0, end: length }
+  const { start, end = start, open, close } = outer
+  return {
+    start: start.paragraph === paragraph ? start.offset + open.length : 0,
+    end: end.paragraph === paragraph && close !== '' ? end.offset - close.length : length,
+  }
+}
+
+/** The same, with the speaker that an attribution inside the quotation names (`« Oui, dit-il, je viens. »`). */
+function withIncise(findings: Findings, draft: Draft, paragraphs: readonly string[], language: Language): Findings {
+  const { start, end = start } = draft
+  const { paragraph } = start
+  const text = paragraphs[paragraph] ?? ''
+  const to = end.paragraph === paragraph ? end.offset - draft.close.length : text.length
+  const incise = inciseIn(text, { start: start.offset + draft.open.length, end: to }, language)
+  if (incise === undefined) return findings
+  return { ...findings, speaker: { ...incise, paragraph, rule: 'incise', beside: true, side: 'before' } }
+}
+
+/** Short, and no sentence: nothing ends inside. */
+function isTitle(inside: string): boolean {
+  const last = inside.charAt(inside.length - 1)
+  if (inside === '' || isTerminal(last) || isAmong(last, ',，、')) return false
+  if (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside)) return false
+  if (nextOf(inside, 0, particleClass) < inside.length) return inside.length <= titleCharacters
+  const words = wordsOf(inside, titleWords * 2 + 1)
+  return words.length <= titleWords || (words.length <= titleWords * 2 && hasTitleCase(inside))
+}
+
+/** Every word of four letters and more has a capital, as in English titles. */
+function hasTitleCase(inside: string): boolean {
+  const long = inside.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word))
+}
+
+function followsColon({ start }: Draft, paragraphs: readonly string[]): boolean {
+  const text = paragraphs[start.paragraph] ?? ''
+  const at = runStart(text, start.offset, Math.max(0, start.offset - 8), spaceClass)
+  return isAmong(text.charAt(at - 1), ':：')
+}
+
+/** A verb of speech stands right before it or soon after. */
+function isReported(draft: Draft, paragraphs: readonly string[], language: Language): boolean {
+  const { start, end = start } = draft
+  const before = (paragraphs[start.paragraph] ?? '').slice(Math.max(0, start.offset - 120), start.offset)
+  const after = draft.close === '' ? '' : (paragraphs[end.paragraph] ?? '').slice(end.offset, end.offset + 120)
+  return reportsBefore(before, language) || reportsAfter(after, language)
+}
+
+/** A reporting verb stands right before: `said “`, `said that “`. */
+function reportsBefore(before: string, language: Language): boolean {
+  const from = lastClause(before, '.!?…。！？؟।;')
+  if (!language.spaced && before.length > from)
+    return saysSpeech(before.slice(Math.max(from, before.length - 8)), language)
+  const near = lastWords(before, from, 3)
+  return near.some(
+    (word, index) =>
+      isReporting(word, language) &&
+      near.slice(index + 1).every((later) => language.reporting.conjunctions.has(later) || index === near.length - 2),
+  )
+}
+
+/** A reporting verb stands soon after: `,” said`, `,” the mayor said`; in scripts whose particles touch the mark, after a particle of speech (」と述べた). */
+function reportsAfter(after: string, language: Language): boolean {
+  if (isParticleScript(after.charAt(0)) || /^[，,]\s*\p{Script=Han}/u.test(after))
+    return reportsAfterParticle(after, language)
+  const separator = /^[\s,،—–-]*/u.exec(after)?.[0] ?? ''
+  const rest = /^[^.!?…。！？؟।;:“„«「『",،]*/u.exec(after.slice(separator.length))?.[0] ?? ''
+  // Where the subject follows the verb, the verb stands first, or after an auxiliary.
+  const reach = language.reporting.subjectFirst ? 4 : language.cased && separator.trim() === '' ? 2 : 3
+  return wordsOf(rest, reach).some((word) => isReporting(word, language))
+}
+
+function reportsAfterParticle(after: string, language: Language): boolean {
+  const { conjunctions } = language.reporting
+  const rest = /^[，,\s]*([^。！？，、.]*)/u.exec(after.slice(0, 40))?.[1] ?? ''
+  if (conjunctions.size === 0) return saysSpeech(rest.slice(0, 8), language)
+  return [...conjunctions].some((particle) => rest.startsWith(particle)) && saysSpeech(rest, language)
+}

@@ -1,0 +1,74 @@
+import type { Language } from '../../language/index.js'
+import { capitalClass, classesAt, isDigit, isUpper, smallClass } from '../characters.js'
+import { beginsSentence } from './begins-sentence.js'
+import type { Judgement, SentenceContext } from './sentence-context.js'
+
+const initial: Judgement = { ends: false, reason: 'initial' }
+
+/** A capital and a full stop before another capital: J. R. Calloway. */
+export function judgeInitial(form: string, at: SentenceContext): Judgement {
+  if (!mayBeInitial(form)) return undefined
+  const before = at.candidate.terminal - form.length
+  if (/["'’״׳°\d]/u.test(at.text.charAt(before)) && at.marks.get(before)?.role !== 'open') return undefined
+  if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
+  if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
+  if (
+    /^(?:\p{Lu}\p{Ll}*-|)(?:\p{Lu}\.-?)+$/u.test(form) ||
+    (!at.language.cased && at.language.spaced && isUncasedInitial(form))
+  )
+    return isDigit(at.text.charAt(at.candidate.next)) ||
+      isLetterLabel(form, at) ||
+      isWithheld(form, at) ||
+      (beginsSentence(at) && !form.includes('-') && !followsInitial(at, form))
+      ? undefined
+      : initial
+  return undefined
+}
+
+/** Whether a letter stands for a surname that the document withholds (`Karl B. (72)`, `Karl B. kam`), and the next word stands elsewhere too without it. */
+function isWithheld(form: string, { document, nextChar, nextWord }: SentenceContext): boolean {
+  return form.length === 2 && isUpper(nextChar) && document.isStopped(form.charAt(0)) && document.isRepeated(nextWord)
+}
+
+/** Whether a letter that stands before numbers begins the sentence (`Т. 3. С. 45.`). */
+function isReference(form: string, { start, candidate, language }: SentenceContext): boolean {
+  return candidate.terminal + 1 - form.length === start && language.abbreviations.beforeNumber.has(form.toLowerCase())
+}
+
+/** Whether an ordinal in figures follows, as of streets after a point of the compass (`W. 12th St.`). */
+function isNumberedStreet({ text, candidate }: SentenceContext): boolean {
+  return /^\d{1,3}(?:st|nd|rd|th)(?!\p{L})/u.test(text.slice(candidate.next, candidate.next + 6))
+}
+
+/** Whether a form can be initials at all: a capital first, or a letter of a script without them and its full stop. */
+function mayBeInitial(form: string): boolean {
+  const first = classesAt(form, 0)
+  return (first & capitalClass) !== 0 || (first & smallClass) === 0
+}
+
+/** Single letters of scripts without capitals, Arabic and Hebrew ones with their points; in South India's they come with a vowel sign. Short ones with several full stops are too (बी.जे.पी.). */
+function isUncasedInitial(form: string): boolean {
+  const parts = form.split('.').slice(0, -1)
+  if (parts.length > 1 && !/\p{N}/u.test(form)) return parts.every((part) => part.length > 0 && part.length <= 4)
+  if (/^[\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u.test(form))
+    return /^(?:\p{Lo}\p{M}{0,2}\.){1,6}$/u.test(form)
+  return /^(?:(?!\p{Script=Hangul})\p{Lo}[\u0591-\u05C7\u064B-\u0652]*\.){1,6}$/u.test(form)
+}
+
+/** Whether a letter is a label rather than an initial: a word that takes one stands before it (plan B., vitamin C.). */
+function isLetterLabel(form: string, { text, candidate, language }: SentenceContext): boolean {
+  if (form.length !== 2 || language.beforeFigures.size === 0) return false
+  const before = text.slice(Math.max(0, candidate.terminal - 26), candidate.terminal - 1)
+  return isLabel(/(?<!\p{L})(\p{L}+)[ \u00A0]$/u.exec(before)?.[1] ?? '', language)
+}
+
+/** Whether another initial stands before one: then even a word that often begins a sentence is a name's (Ф. В. Де Клерк). */
+function followsInitial({ text, candidate, opensNext }: SentenceContext, form: string): boolean {
+  const start = candidate.terminal - form.length
+  return !opensNext && /(?<!\p{L})\p{Lu}\.[ \u00A0\u202F]?$/u.test(text.slice(Math.max(0, start - 4), start + 1))
+}
+
+/** Whether the language knows words after which a number is a label. */
+export function isLabel(word: string, language: Language): boolean {
+  return language.beforeFigures.has(word.toLowerCase())
+}

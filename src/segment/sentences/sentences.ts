@@ -1,0 +1,229 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { isBracketUnit, isDash, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from '../characters.js'
+import type { ClassifiedMark, Decision } from '../flow.js'
+import { judgeAbbreviation } from './abbreviations.js'
+import { judgeAttribution } from './attribution.js'
+import { judgeUncasedAttribution } from './attribution-uncased.js'
+import { type Candidate, visitCandidates } from './candidates.js'
+import type { DocumentWords } from './document-words.js'
+import { Openings } from './openings.js'
+import { judgeOrdinal } from './ordinals.js'
+import { usesOwnStop } from './own-stops.js'
+import { judgeParticle, judgeQuotationList } from './particles.js'
+import { QuotedStretches } from './quoted-stretches.js'
+import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
+import {
+  judgeBrandMark,
+  judgeClosedBracket,
+  judgeDottedDate,
+  judgeForeignStop,
+  judgeNativeLabel,
+  judgeSingleShad,
+} from './stops-uncased.js'
+
+/** The rules in the order they are asked; the first that speaks wins, and where none does the sentence ends. */
+const rules: readonly ((at: SentenceContext) => Judgement)[] = [
+  judgeComma,
+  judgeParticle,
+  judgeQuotationList,
+  judgeLowerCase,
+  judgeClosedBracket,
+  judgeBracket,
+  judgeReference,
+  judgeDash,
+  judgeEllipsis,
+  judgeUncasedAttribution,
+  judgeAttribution,
+  judgeSingleShad,
+  judgeForeignStop,
+  judgeBrandMark,
+  judgeNativeLabel,
+  judgeDottedDate,
+  judgeStop,
+]
+
+/** The sentences of a paragraph as spans without the white space between them, the quotation marks in it known by offset and its document's words; and, for explanations, what was decided where. */
+export function sentencesOf(
+  paragraph: string,
+  language: Language,
+  marks: ReadonlyMap<number, ClassifiedMark>,
+  document: DocumentWords,
+  decided?: (decision: Omit<Decision, 'paragraph'>) => void,
+): readonly Span[] {
+  const spans: Span[] = []
+  const quoted = new QuotedStretches(marks)
+  const ownStop = usesOwnStop(paragraph, language.script)
+  const bracketed = openBrackets.some((bracket) => paragraph.includes(bracket))
+  const context = { text: paragraph, language, marks, bracketed, document, ownStop, seen: { from: 0, to: -1 } }
+  const lastWord = lastWordOffset(paragraph)
+  const openings = new Openings(marks)
+  let start = skipSpace(paragraph, 0)
+  visitCandidates(paragraph, marks, language, (candidate) => {
+    const inQuotation = quoted.goOnOver(candidate.end)
+    const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
+    const openingSentence = opening === undefined ? start : startAround(spans, start, opening)
+    const judgement =
+      placeJudgement(paragraph, candidate, lastWord) ??
+      judge(sentenceContext(context, candidate, start, inQuotation, opening, openingSentence))
+    decided?.({ offset: candidate.end, ...judgement })
+    if (!judgement.ends || candidate.end <= start) return
+    spans.push({ start, end: candidate.end })
+    start = candidate.next
+  })
+  const end = paragraphEnd(paragraph)
+  if (start < end) spans.push({ start, end })
+  return spans
+}
+
+/** What a candidate's place alone says. */
+function placeJudgement(paragraph: string, { next }: Candidate, lastWord: number): Judgement {
+  if (next >= paragraph.length) return { ends: true, reason: 'paragraph-end' }
+  return next > lastWord ? { ends: false, reason: 'nothing-follows' } : undefined
+}
+
+function judge(context: SentenceContext): NonNullable<Judgement> {
+  for (const rule of rules) {
+    const judgement = rule(context)
+    if (judgement !== undefined) return judgement
+  }
+  return { ends: true, reason: 'terminal' }
+}
+
+function judgeComma({ text, candidate }: SentenceContext): Judgement {
+  return ',，、'.includes(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
+}
+
+/** A small letter goes on with the sentence, unless it begins a brand's name (iPhone, eBay). */
+function judgeLowerCase({ text, nextChar, nextWord, candidate, language }: SentenceContext): Judgement {
+  if (!isLower(nextChar)) return undefined
+  // After a letter without capitals it says nothing: a foreign word or an address begins the sentence.
+  if (!language.cased && !candidate.closes && isUncasedLetter(text, candidate.terminal)) return undefined
+  const brand = /^\p{Ll}{1,2}\p{Lu}\p{L}{2}/u.test(nextWord) && !candidate.closes
+  return brand ? undefined : { ends: false, reason: 'lower-case' }
+}
+
+/** Whether a letter of a script without capitals stands before an offset. */
+function isUncasedLetter(text: string, offset: number): boolean {
+  const char = text.charAt(offset - 1)
+  return /^[\p{Lo}\p{M}]/u.test(char)
+}
+
+/** The sentence of a list of spans, or the one begun last, in which an offset lies: where it begins. */
+function startAround(spans: readonly Span[], start: number, offset: number): number {
+  if (offset >= start) return start
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return spans[low]?.start ?? start
+}
+
+/** Nothing ends inside brackets that stand in the middle of a sentence. */
+function judgeBracket({ text, bracketed, candidate, start }: SentenceContext): Judgement {
+  if (!bracketed) return undefined
+  const from = Math.max(start, candidate.terminal - bracketReach)
+  const opening = lastOpenBracket(text, from, candidate.end)
+  if (opening === undefined || (from === start && !/[\p{L}\p{N}]/u.test(text.slice(from, opening)))) return undefined
+  return /^[^([{（【]*[)\]}）】]/u.test(text.slice(candidate.end, candidate.end + bracketReach))
+    ? { ends: false, reason: 'in-brackets' }
+    : undefined
+}
+
+/** A reference in brackets whose full stop stands after them belongs to the sentence before (`…” (Smith 55).`), and so do brackets after which that goes on (`Seine Diss. (1962) gilt`). */
+function judgeReference({ text, candidate }: SentenceContext): Judgement {
+  if (text.charAt(candidate.next) !== '(') return undefined
+  const ahead = text.slice(candidate.next, candidate.next + bracketReach)
+  return /^\([^()]{1,80}\)[.,;]/u.test(ahead) || /^\([^()]+\) \p{Ll}/u.test(ahead)
+    ? { ends: false, reason: 'reference' }
+    : undefined
+}
+
+/** How far apart an opening bracket, a sentence's end and the closing bracket may stand, in characters. */
+const bracketReach = 200
+
+const openBrackets = ['(', '[', '{', '（', '【'] as const
+
+/** Where the last bracket opens that nothing closes, in a part of a text. */
+function lastOpenBracket(text: string, from: number, to: number): number | undefined {
+  let closed = 0
+  for (let at = to - 1; at >= from; at--) {
+    const unit = text.charCodeAt(at)
+    if (!isBracketUnit(unit)) continue
+    const turn = bracketTurn(unit)
+    closed += turn
+    if (turn < 0 && closed < 0) return at
+  }
+  return undefined
+}
+
+/** 1 for a bracket that closes, -1 for one that opens, 0 for all else: ( ) [ ] { } （ ） 【 】. */
+function bracketTurn(unit: number): number {
+  if (unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0xff09 || unit === 0x3011) return 1
+  return unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0xff08 || unit === 0x3010 ? -1 : 0
+}
+
+/** A dash after a quoted question or exclamation goes on with the sentence; after a full stop it begins a new turn. */
+function judgeDash({ text, candidate }: SentenceContext): Judgement {
+  if (!candidate.closesQuotation || !isDash(text.charAt(candidate.next))) return undefined
+  return /[?!؟]/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) && text.charAt(candidate.end - 1) !== '.'
+    ? { ends: false, reason: 'dash' }
+    : undefined
+}
+
+/** Dots that trail off end a sentence only before a capital; in Chinese and Japanese only outside quotations. */
+function judgeEllipsis(at: SentenceContext): Judgement {
+  const { text, candidate, nextChar, language } = at
+  const first = text.charAt(candidate.terminal)
+  if (first !== '…' && first !== '⋯' && (first !== '.' || candidate.terminalEnd - candidate.terminal < 2))
+    return undefined
+  if (
+    !/^(?:[…⋯]+|\.(?:\s?\.)+)$/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) ||
+    (candidate.closes && !language.cased)
+  )
+    return undefined
+  if (language.cased ? isUpper(nextChar) : !language.spaced && trailsOff(at)) return undefined
+  return { ends: false, reason: 'ellipsis' }
+}
+
+/** Whether dots outside a quotation follow a clause rather than a pause after its first word or a particle. */
+function trailsOff({ text, candidate, start, nextChar, inQuotation }: SentenceContext): boolean {
+  if (inQuotation || !isParticleScript(nextChar)) return false
+  if (/[”’」』»"]/u.test(text.charAt(candidate.terminal - 1))) return false
+  return candidate.terminal - start > 2 && !/[はがをにでともへやのて、，]$/u.test(text.charAt(candidate.terminal - 1))
+}
+
+/** A single full stop may belong to an abbreviation, an initial or a number. */
+function judgeStop(at: SentenceContext): Judgement {
+  const { text, candidate } = at
+  const single = candidate.terminalEnd - candidate.terminal === 1 && text.charAt(candidate.terminal) === '.'
+  if (!single || candidate.closesQuotation) return undefined
+  // After closing brackets a full stop of the sentence's own: `(2.).`
+  if (candidate.end > candidate.terminalEnd && text.charAt(candidate.end - 1) === '.') return undefined
+  if (at.nextChar === '№') return { ends: false, reason: 'number-sign' }
+  return judgeAbbreviation(at) ?? judgeOrdinal(at)
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from
+  while (at < text.length && isSpace(text.charAt(at))) at++
+  return at
+}
+
+function paragraphEnd(text: string): number {
+  let end = text.length
+  while (end > 0 && isSpace(text.charAt(end - 1))) end--
+  return end
+}
+
+/** Where the last letter or figure stands: after it no sentence begins. */
+function lastWordOffset(text: string): number {
+  for (let at = text.length - 1; at >= 0; at--) {
+    const unit = text.charCodeAt(at)
+    if ((unit >= 0xd800 && unit <= 0xdfff) || isLetterOrFigure(unit)) return at
+  }
+  return -1
+}
