@@ -7,23 +7,24 @@ import { globalOptions, longName } from './options.js'
 const home = 'https://www.npmjs.com/package/guillemet'
 
 /** The help of the whole tool: its commands and the options of all of them. */
-export function generalHelp(names: readonly string[], words: Words): string {
+export function generalHelp(names: readonly string[], words: Words, width: number): string {
   const rows = names.map((name): Row => [name, words(`cli.commands.${name}`)])
   return [
     `${words('cli.help.usage')} guillemet [OPTION…] COMMAND [FILE…]`,
-    wrap(words('cli.help.about'), 80, ''),
-    section(words('cli.help.commands'), rows),
+    wrap(words('cli.help.about'), width, ''),
+    section(words('cli.help.commands'), rows, width),
     section(
       words('cli.help.options'),
       globalOptions.map((option) => optionRow(option, words)),
+      width,
     ),
     examples(['guillemet init', 'guillemet extract --to uk article.txt', 'guillemet check'], words),
-    wrap(words('cli.help.more', { command: 'guillemet COMMAND --help', url: home }), 80, ''),
+    wrap(words('cli.help.more', { command: 'guillemet COMMAND --help', url: home }), width, ''),
   ].join('\n\n')
 }
 
 /** The help of one command. */
-export function commandHelp(command: Command, words: Words): string {
+export function commandHelp(command: Command, words: Words, width: number): string {
   const { operands } = command
   const visible = command.options.filter((option) => option.hidden !== true)
   const shown =
@@ -33,20 +34,23 @@ export function commandHelp(command: Command, words: Words): string {
   const verbs = operands?.verbs === undefined ? '' : ` ${operands.verbs.join('|')}`
   return [
     `${words('cli.help.usage')} guillemet ${command.name}${verbs} [OPTION…]${shown}`,
-    wrap(words(`cli.commands.${command.name}`), 80, ''),
+    wrap(words(`cli.commands.${command.name}`), width, ''),
     ...(visible.length > 0
       ? [
           section(
             words('cli.help.options'),
             visible.map((option) => optionRow(option, words)),
+            width,
           ),
         ]
       : []),
     section(
       words('cli.help.global-options'),
       globalOptions.map((option) => optionRow(option, words)),
+      width,
     ),
     examples(command.examples, words),
+    wrap(words('cli.help.home', { url: home }), width, ''),
   ].join('\n\n')
 }
 
@@ -57,10 +61,10 @@ function optionRow(option: OptionSpec, words: Words): Row {
   return [option.flags.replace(/[<>]/g, ''), option.choices ? `${text} (${option.choices.join(' | ')})` : text]
 }
 
-function section(title: string, rows: readonly Row[]): string {
-  const room = Math.min(26, Math.max(...rows.map(([term]) => columns(term)))) + 4
+function section(title: string, rows: readonly Row[], width: number): string {
+  const room = Math.min(width < 60 ? 12 : 26, Math.max(...rows.map(([term]) => columns(term)))) + 4
   const lines = rows.map(([term, text]) => {
-    const [first = '', ...rest] = wrap(text, 80, ' '.repeat(room)).split('\n')
+    const [first = '', ...rest] = wrap(text, width, ' '.repeat(room)).split('\n')
     const head = `  ${term}`
     return [columns(head) + 2 > room ? `${head}\n${first}` : head.padEnd(room) + first.slice(room), ...rest].join('\n')
   })

@@ -88,7 +88,9 @@ async function dispatch(
 
 async function help(command: Command | undefined, asked: boolean, console: Console, words: Words): Promise<ExitCode> {
   const { commandHelp, generalHelp } = await import('./help.js')
-  const text = command === undefined ? generalHelp(Object.keys(commands), words) : commandHelp(command, words)
+  const width = Math.min(80, console.width)
+  const text =
+    command === undefined ? generalHelp(Object.keys(commands), words, width) : commandHelp(command, words, width)
   if (asked) console.result(text)
   else console.complain(text)
   return asked ? 0 : 2

@@ -1,6 +1,7 @@
 import { columns } from '../report/columns.js'
 import type { Paint } from '../report/human.js'
 import type { Words } from '../report/words.js'
+import { wrapPieces } from '../report/wrap.js'
 import type { ArticleStatus } from './status-of.js'
 
 /** How many cells a bar has. */
@@ -13,7 +14,7 @@ const told = ['untranslated', 'changed', 'errors', 'warnings'] as const
  * The state of all articles for a person: an article a paragraph, a language a line, with a bar that is full only where everything is
  * translated, and what is left to do.
  */
-export function statusLines(articles: readonly ArticleStatus[], words: Words, paint: Paint): string {
+export function statusLines(articles: readonly ArticleStatus[], words: Words, paint: Paint, width: number): string {
   const sources = [...new Set(articles.map(({ source }) => source))]
   const widest = Math.max(...articles.map(({ locale }) => columns(locale)))
   const digits = Math.max(...articles.map(({ segments }) => String(segments).length))
@@ -23,9 +24,10 @@ export function statusLines(articles: readonly ArticleStatus[], words: Words, pa
     const rest = told
       .filter((name) => article[name] > 0)
       .map((name) => paint(name === 'errors' ? 'error' : 'warning', `${words(`cli.status.${name}`)}: ${article[name]}`))
-    const done =
-      translated === segments && errors === 0 && warnings === 0 ? paint('faint', words('cli.status.done')) : ''
-    return `  ${locale.padEnd(widest + locale.length - columns(locale))}  ${bar(translated, segments)}  ${count}  ${rest.join('  ')}${done}`.trimEnd()
+    const done = translated === segments && errors === 0 && warnings === 0
+    const head = `  ${locale.padEnd(widest + locale.length - columns(locale))}  ${bar(translated, segments)}  ${count}`
+    const pieces = [head, ...rest, ...(done ? [paint('faint', words('cli.status.done'))] : [])]
+    return wrapPieces(pieces, width, ' '.repeat(widest + 4))
   }
   return sources
     .map((source) =>

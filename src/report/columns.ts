@@ -7,7 +7,8 @@ const joiner = 0x200d
 const emojiSign = 0xfe0f
 
 /**
- * How many columns a terminal gives a text: two for a wide character (UAX 11) and an emoji, none for what hangs on another character or is not seen.
+ * How many columns a terminal gives a text: two for a wide character (UAX 11) and an emoji, none for what hangs on another character or is not seen
+ * (noncharacters are not printed: the command line marks looks with them).
  *
  * @example
  * columns('ab日') // => 4
@@ -37,7 +38,9 @@ export function columns(text: string): number {
 function ownColumns(code: number): number {
   const found = known[code] ?? 0
   if (found > 0) return found - 1
-  const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Mn}\p{Me}\u1160-\u11FF]/u.test(String.fromCodePoint(code))
+  const unseen = /^[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Mn}\p{Me}\u1160-\u11FF\uFDD0-\uFDEF]/u.test(
+    String.fromCodePoint(code),
+  )
   const own = unseen ? 0 : eastAsianWidth(code)
   if (code < known.length) known[code] = own + 1
   return own

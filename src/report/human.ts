@@ -1,7 +1,7 @@
 import type { Severity } from '../model/issue.js'
 import { type FileReport, type Report, type ReportedIssue, summarize } from './report.js'
 import { issueWords, type Words } from './words.js'
-import { wrap } from './wrap.js'
+import { wrap, wrapPieces } from './wrap.js'
 
 /** How a piece of text looks; the command line knows what that is on a terminal. */
 export type Style =
@@ -54,7 +54,7 @@ function issueText(found: ReportedIssue, words: Words, paint: Paint, width: numb
   const head = `  ${place}${paint(styles[issue.severity], words(`report.severity.${issue.severity}`))}  ${issue.rule}`
   const where = paint('faint', `${issue.unit}/${issue.segment}`)
   return [
-    `${head}  ${where}`,
+    wrapPieces([head, where], width, ' '.repeat(10)),
     ...[message, advice].filter((text) => text !== '').map((text) => wrap(text, width, '          ')),
   ].join('\n')
 }

@@ -16,6 +16,18 @@ export function wrap(text: string, width: number, indent: string): string {
     .join('\n')
 }
 
+/** Pieces of one line, two spaces apart; what does not fit goes on in another line, after an indent. */
+export function wrapPieces(pieces: readonly string[], width: number, indent: string): string {
+  const lines: string[] = []
+  for (const piece of pieces) {
+    const line = lines.pop()
+    if (line === undefined) lines.push(piece)
+    else if (columns(line) + 2 + columns(piece) <= width) lines.push(`${line}  ${piece}`)
+    else lines.push(line, indent + piece)
+  }
+  return lines.join('\n')
+}
+
 /** Where the lines of a text stand when each has at most so many columns, the spaces at their ends left out; there is always one. */
 export function wrapLines(text: string, room: number): readonly Span[] {
   const lines: Span[] = []

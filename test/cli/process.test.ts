@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { commands } from '../../src/cli/commands.js'
 import { article, fill } from './guillemet.js'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -127,6 +128,11 @@ describe('a process', () => {
       status: 2,
       stderr: expect.stringMatching(/guillemet: stdout: ENOSPC\n$/),
     })
+  })
+
+  it.each(Object.keys(commands))('%s is quiet when a pipe is closed after a line', (name) => {
+    const { stdout, stderr } = shell(`for i in 1 2; do "$N" "$G" ${name} --help | head -n 1; done`)
+    expect({ lines: stdout.trimEnd().split('\n').length, stderr }).toEqual({ lines: 2, stderr: '' })
   })
 
   it.each([

@@ -2,13 +2,20 @@ import { posix } from 'node:path'
 import type { FileStatus, Files, Host } from '../../src/workspace/host.js'
 import { nodeFiles } from '../../src/workspace/node-host.js'
 
-type Entry = { readonly bytes: Uint8Array } | 'folder' | { readonly link: string } | 'fifo'
+type Entry =
+  | { readonly bytes: Uint8Array }
+  | 'folder'
+  | { readonly link: string }
+  | 'fifo'
+  /** A file that fails when it is read, with a code of Node. */
+  | { readonly fails: string }
 
 /** What a test may set. */
 export interface MemoryOptions {
   readonly files?: Readonly<Record<string, string | Uint8Array>>
   readonly env?: Readonly<Record<string, string>>
   readonly terminal?: boolean
+  readonly columns?: number
   readonly answers?: readonly string[]
 }
 
@@ -32,31 +39,36 @@ export class MemoryHost implements Host {
   /** The writing operations so far, and the one that fails: its number from 1. */
   writes: string[] = []
   failAt: { readonly number: number; readonly code: string } | undefined
+  /** Every writing operation fails. */
+  readOnly = false
+  /** What a person was asked. */
+  readonly asked: string[] = []
   #clock = 1_000_000
   #unique = 0
   readonly ask?: (question: string) => Promise<string>
 
   constructor(options: MemoryOptions = {}) {
     this.env = options.env ?? {}
-    const terminal = options.terminal ?? false
+    const { terminal = false, columns = 80 } = options
     this.stdout = {
       write: (text) => {
         this.out += text
       },
       terminal,
-      columns: 80,
+      columns,
     }
     this.stderr = {
       write: (text) => {
         this.err += text
       },
       terminal,
-      columns: 80,
+      columns,
     }
     const answers = [...(options.answers ?? [])]
     if (options.answers) {
       this.ask = async (question) => {
         this.err += question
+        this.asked.push(question)
         return answers.shift() ?? ''
       }
     }
@@ -122,6 +134,7 @@ export class MemoryHost implements Host {
 
   #count(operation: string, path: string): void {
     this.writes.push(`${operation} ${path}`)
+    if (this.readOnly) throw failure('EROFS')
     if (this.failAt?.number === this.writes.length) throw failure(this.failAt.code)
   }
 
@@ -151,7 +164,8 @@ export class MemoryHost implements Host {
       if (entry === undefined) return undefined
       if (entry === 'folder') return { kind: 'folder', size: 0 }
       if (entry === 'fifo') return { kind: 'other', size: 0 }
-      return 'link' in entry ? { kind: 'link', size: 0 } : { kind: 'file', size: entry.bytes.length }
+      if ('link' in entry) return { kind: 'link', size: 0 }
+      return { kind: 'file', size: 'fails' in entry ? 1 : entry.bytes.length }
     },
     realPath: async (path) => {
       const real = this.#real(path)
@@ -162,6 +176,7 @@ export class MemoryHost implements Host {
       const entry = this.entries.get(this.#real(path))
       if (entry === undefined) throw failure('ENOENT')
       if (typeof entry === 'string' || 'link' in entry) throw failure('EISDIR')
+      if ('fails' in entry) throw failure(entry.fails)
       return entry.bytes
     },
     readPieces: (path) => this.#pieces(path),
@@ -175,7 +190,7 @@ export class MemoryHost implements Host {
       const tests = patterns.filter((pattern) => !pattern.startsWith('!')).map(globTest)
       const not = patterns.filter((pattern) => pattern.startsWith('!')).map((pattern) => globTest(pattern.slice(1)))
       return [...this.entries.entries()]
-        .filter(([, entry]) => typeof entry === 'object' && 'bytes' in entry)
+        .filter(([, entry]) => typeof entry === 'object' && !('link' in entry))
         .map(([path]) => posix.relative(folder, path))
         .filter((path) => !path.startsWith('..') && !/(?:^|\/)\./.test(path) && tests.some((test) => test.test(path)))
         .filter((path) => !not.some((test) => test.test(path)))
@@ -192,7 +207,7 @@ export class MemoryHost implements Host {
       this.#count('append', path)
       const at = this.#at(path)
       const entry = this.entries.get(at)
-      if (entry !== undefined && (typeof entry === 'string' || 'link' in entry)) throw failure('EISDIR')
+      if (entry !== undefined && (typeof entry === 'string' || !('bytes' in entry))) throw failure('EISDIR')
       if (this.entries.get(posix.dirname(at)) !== 'folder') throw failure('ENOENT')
       this.entries.set(at, { bytes: Uint8Array.from([...(entry?.bytes ?? []), ...bytes]) })
     },

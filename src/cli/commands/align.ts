@@ -24,8 +24,6 @@ export const alignCommand: Command = {
     const locale = onlyTarget(session)
     const out = run.options.text('out')
     const path = out === undefined ? await workOf(session, source, locale) : session.resolve(out)
-    if (out === undefined && (await run.host.files.status(path)) !== undefined)
-      throw new SetupError('output-exists', { values: { output: session.shown(path) } })
     try {
       const read = async (file: string) => session.loadDocument(await session.read(file), { file: session.shown(file) })
       const [article, translation] = [await read(source), await read(target)]
@@ -37,7 +35,10 @@ export const alignCommand: Command = {
       })
       const bytes = writeXliff([bilingual], { version: '2.0' })
       const dryRun = run.options.flag('dry-run')
-      const write = () => writeOutputs(run.host, [{ path, bytes }], { root: dirname(path), dryRun })
+      const write = async () => {
+        if (out === undefined) await refuseOther(session, path, bytes)
+        return await writeOutputs(run.host, [{ path, bytes }], { root: dirname(path), dryRun })
+      }
       session.tellWritten(await session.writing(write))
       tell(session, report, { source: [source, article.text], target: [target, translation.text] })
       run.console.remark(
@@ -56,7 +57,15 @@ export const alignCommand: Command = {
   },
 }
 
-/** The work file of the article, which must not be there yet. */
+/** A work file that is there already may hold a person's work: it stays, unless it is the same. */
+async function refuseOther(session: Session, path: string, bytes: Uint8Array): Promise<void> {
+  const { files } = session.host
+  if ((await files.status(path)) === undefined) return
+  const [written] = await writeOutputs(session.host, [{ path, bytes }], { root: dirname(path), dryRun: true })
+  if (written?.changed === true) throw new SetupError('output-exists', { values: { output: session.shown(path) } })
+}
+
+/** The work file of the article. */
 async function workOf(session: Session, source: string, locale: LanguageTag): Promise<string> {
   const { workspace } = session
   const article = (await session.articles()).find(({ path }) => path === source)

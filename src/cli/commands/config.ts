@@ -1,4 +1,5 @@
 import { printableJson } from '../../report/printable.js'
+import { wrapPieces } from '../../report/wrap.js'
 import { configSchema } from '../../workspace/config.js'
 import { settingsOf } from '../../workspace/settings.js'
 import type { Command } from '../command.js'
@@ -8,22 +9,25 @@ import { Session } from '../session.js'
 /** `guillemet config --print`: every setting, its value, and where it comes from. */
 export const configCommand: Command = {
   name: 'config',
+  readsOnly: true,
   options: [{ flags: '--print' }, shared.json],
   examples: ['guillemet config --print', 'guillemet config --print --json'],
   async run(run) {
     const { workspace, shown } = await Session.open(run)
     const settings = settingsOf(workspace, configSchema)
-    const place = (line: number | undefined): string =>
-      workspace === undefined || line === undefined ? 'default' : `${shown(workspace.configFile)}:${line}`
+    const place = (line: number | undefined): string | undefined =>
+      workspace === undefined || line === undefined ? undefined : `${shown(workspace.configFile)}:${line}`
     if (run.options.flag('json')) {
-      const rows = settings.map(({ key, value, line }) => ({ key, value, from: place(line) }))
+      const rows = settings.map(({ key, value, line }) => ({ key, value, from: place(line) ?? 'default' }))
       run.console.data(`${printableJson({ schema: 'guillemet.config/1', settings: rows }, 1)}\n`)
       return 0
     }
     if (workspace === undefined) run.console.remark(run.words('cli.config.none'))
     const width = Math.max(...settings.map(({ key }) => key.length))
-    for (const { key, value, line } of settings)
-      run.console.result(`${key.padEnd(width)}  ${JSON.stringify(value)}  ${run.console.paint('faint', place(line))}`)
+    for (const { key, value, line } of settings) {
+      const from = run.console.paint('faint', place(line) ?? run.words('cli.config.default'))
+      run.console.result(wrapPieces([key.padEnd(width), JSON.stringify(value), from], run.console.width, '  '))
+    }
     return 0
   },
 }

@@ -10,6 +10,7 @@ import type { Command, Run } from '../command.js'
 /** `guillemet explain RULE`: a rule's page, offline; without a rule, the list of all. */
 export const explainCommand: Command = {
   name: 'explain',
+  readsOnly: true,
   operands: { name: 'RULE', least: 0, most: 1 },
   options: [],
   examples: ['guillemet explain quotes.unclosed', 'guillemet explain'],

@@ -56,7 +56,7 @@ interface Answers {
 /** What the options say, else what a person at a terminal answers, else what is usual. */
 async function answers(run: Run): Promise<Answers> {
   const { options, words, host } = run
-  const ask = options.flag('yes') ? undefined : host.ask
+  const ask = options.flag('yes') || !['', 'false'].includes(host.env['CI'] ?? '') ? undefined : host.ask
   const source =
     options.locale('source-locale') ??
     typed((await ask?.(`${words('cli.init.ask-source')} [en] `))?.trim() || 'en', '--source-locale')

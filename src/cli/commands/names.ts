@@ -2,6 +2,7 @@ import { dirname, join } from 'node:path'
 import { type DocumentName, documentNames, type NameForm } from '../../check/index.js'
 import { columns } from '../../report/columns.js'
 import { printableJson } from '../../report/printable.js'
+import { wrap, wrapPieces } from '../../report/wrap.js'
 import { serializeNames } from '../../terms/index.js'
 import { expandFiles } from '../../workspace/read-input.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -78,12 +79,8 @@ function jsonOf(session: Session, { path, source, target, names }: NamedFile): o
 /** A table: the segments that have a name, its forms of both sides with their counts, where it stands first. */
 function show(run: Run, session: Session, { path, source, target, names }: NamedFile): void {
   const { console, words } = run
-  console.result(
-    console.paint(
-      'strong',
-      words('cli.names.file', { file: session.shown(path), source, target, count: names.length }),
-    ),
-  )
+  const heading = words('cli.names.file', { file: session.shown(path), source, target, count: names.length })
+  console.result(console.paint('strong', wrap(heading, console.width, '')))
   const forms = (list: readonly NameForm[]): string =>
     list.map(({ text, places }) => (places.length === 1 ? text : `${text} ×${places.length}`)).join(', ')
   const rows = names.map((name) => [
@@ -93,13 +90,12 @@ function show(run: Run, session: Session, { path, source, target, names }: Named
     words('cli.names.first', { unit: name.target[0]?.places[0]?.unit ?? '' }),
   ])
   const widths = [0, 1, 2].map((column) => Math.max(0, ...rows.map((row) => columns(row[column] ?? ''))))
-  for (const row of rows)
-    console.result(
-      row
-        .map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - columns(cell))))
-        .join('  ')
-        .trimEnd(),
-    )
+  const padded = rows.map((row) =>
+    row.map((cell, column) => cell + ' '.repeat(Math.max(0, (widths[column] ?? 0) - columns(cell)))).join('  '),
+  )
+  const fits = padded.every((row) => columns(row) <= console.width)
+  for (const [index, row] of rows.entries())
+    console.result(fits ? (padded[index] ?? '').trimEnd() : wrapPieces(row, console.width, '   '))
 }
 
 /** Adds the confirmed names to each locale's `names.tbx`. */

@@ -11,6 +11,7 @@ const schemas = { config: configSchema, suppressions: suppressionsSchema } as co
 /** `guillemet schema [NAME]`: the JSON schema of a file that a person writes. */
 export const schemaCommand: Command = {
   name: 'schema',
+  readsOnly: true,
   operands: { name: 'NAME', least: 0, most: 1 },
   options: [],
   examples: ['guillemet schema > guillemet.schema.json', 'guillemet schema suppressions'],

@@ -35,7 +35,7 @@ export const statusCommand: Command = {
       console.data(`${printableJson(value, 1)}\n`)
     } else if (articles.length === 0) console.remark(words('cli.nothing'))
     else if (format === 'markdown') console.result(statusMarkdown(articles, words))
-    else console.result(statusLines(articles, words, console.paint))
+    else console.result(statusLines(articles, words, console.paint, console.width))
     const open = articles.some((article) => article.translated < article.segments)
     session.next(open ? 'guillemet check' : 'guillemet assemble')
     return session.exit
