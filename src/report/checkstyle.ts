@@ -7,7 +7,7 @@ import { issueText, type Words } from './words.js'
 export function reportCheckstyle(report: Report, words: Words): string {
   const writer = new XmlWriter().declaration().open('checkstyle', { version: '4.3' })
   for (const { file, issues } of report.files) {
-    writer.open('file', { name: file })
+    writer.open('file', { name: showForbidden(file) })
     for (const { issue, line, column, suppressed } of issues)
       if (suppressed === undefined)
         writer.element('error', {
@@ -21,7 +21,7 @@ export function reportCheckstyle(report: Report, words: Words): string {
   }
   for (const { file, line, column, code, message } of report.errors)
     writer
-      .open('file', { name: file })
+      .open('file', { name: showForbidden(file) })
       .element('error', {
         line: String(line ?? 1),
         column: String(column ?? 1),

@@ -4,8 +4,8 @@ import type { FileError, FileReport, Report, ReportedIssue } from './report.js'
 import { issueText, type Words } from './words.js'
 
 /**
- * The report as JUnit's XML: a suite a file, a case a finding. Errors and warnings are failures, what is suppressed is skipped, infos pass; a file without a finding has
- * one case that passes, one that could not be used one with an error.
+ * The report as JUnit's XML, by the schema of Jenkins (junit-4.xsd and later): a suite a file, a case a finding. Errors and warnings are failures, what is suppressed is
+ * skipped, infos pass; a file without a finding has one case that passes, one that could not be used one with an error.
  */
 export function reportJunit(report: Report, words: Words): string {
   const suites = report.files.map(countsOf)
@@ -38,23 +38,25 @@ function isFailure({ issue, suppressed }: ReportedIssue): boolean {
 }
 
 function writeSuite(writer: XmlWriter, report: FileReport, words: Words): void {
+  const file = showForbidden(report.file)
   const { tests, failures, skipped } = countsOf(report)
   const counts = { tests: String(tests), failures: String(failures), errors: '0', skipped: String(skipped) }
-  writer.open('testsuite', { name: report.file, ...counts })
-  if (report.issues.length === 0) writer.element('testcase', { name: 'guillemet', classname: report.file })
+  writer.open('testsuite', { name: file, ...counts })
+  if (report.issues.length === 0) writer.element('testcase', { name: 'guillemet', classname: file })
   for (const found of report.issues) {
     const { issue, line, column, suppressed } = found
-    const name = `${issue.rule} ${issue.unit}/${issue.segment}`
-    writer.open('testcase', { name, classname: report.file, file: report.file, line: String(line) })
-    const message = showForbidden(`${report.file}:${line}:${column}: ${issueText(issue, words)}`)
-    if (suppressed !== undefined) writer.element('skipped', { message: showForbidden(suppressed) })
+    const name = showForbidden(`${issue.rule} ${issue.unit}/${issue.segment}`)
+    writer.open('testcase', { name, classname: file })
+    const message = showForbidden(`${file}:${line}:${column}: ${issueText(issue, words)}`)
+    if (suppressed !== undefined) writer.element('skipped', {}, showForbidden(suppressed).replace(/\s+/g, ' '))
     else if (isFailure(found)) writer.element('failure', { message, type: issue.severity })
     writer.close()
   }
   writer.close()
 }
 
-function writeError(writer: XmlWriter, { file, line, column, code, message }: FileError): void {
+function writeError(writer: XmlWriter, { file: path, line, column, code, message }: FileError): void {
+  const file = showForbidden(path)
   const place = line === undefined ? file : `${file}:${line}:${column ?? 1}`
   writer
     .open('testsuite', { name: file, tests: '1', failures: '0', errors: '1', skipped: '0' })

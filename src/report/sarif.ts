@@ -21,26 +21,36 @@ const levels: Readonly<Record<Severity, NonNullable<Result['level']>>> = {
 export function reportSarif(report: Report, words: Words, tool: Tool): string {
   const found = report.files.flatMap(({ file, issues }) => issues.map((each) => ({ file, each })))
   const ids = [...new Set(found.map(({ each }) => each.issue.rule))].sort()
+  const anySuppressed = found.some(({ each }) => each.suppressed !== undefined)
   const run: Run = {
     tool: { driver: { name: 'guillemet', version: tool.version, rules: ids.map((id) => ruleOf(id, words, tool)) } },
     columnKind: 'utf16CodeUnits',
     invocations: [
       { executionSuccessful: report.errors.length === 0, toolExecutionNotifications: report.errors.map(notification) },
     ],
-    results: found.map(({ file, each }) => resultOf(file, each, ids.indexOf(each.issue.rule), words)),
+    results: found.map(({ file, each }) => ({
+      ...resultOf(file, each, ids.indexOf(each.issue.rule), words),
+      ...(anySuppressed ? { suppressions: suppressionsOf(each) } : {}),
+    })),
   }
   const $schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
   const log: Log = { $schema, version: '2.1.0', runs: [run] }
   return `${printableJson(log, 1)}\n`
 }
 
+/** A rule as GitHub's code scanning wants it: a short and a full description, and a help text. */
 function ruleOf(id: string, words: Words, { rules }: Tool): ReportingDescriptor {
   const rule = rules.get(id)
-  const page = gapped(`rules.${id}.page`, words)
-  const advice = gapped(`rules.${id}.advice`, words)
-  const help = page !== `rules.${id}.page` ? page : advice !== `rules.${id}.advice` ? advice : id
+  const said = (part: string): string | undefined => {
+    const text = gapped(`rules.${id}.${part}`, words)
+    return text === `rules.${id}.${part}` ? undefined : text
+  }
+  const message = said('message') ?? id
+  const help = said('page') ?? said('advice') ?? id
   return {
     id,
+    shortDescription: { text: message },
+    fullDescription: { text: help === id ? message : `${message} ${help}` },
     helpUri: ruleLink(id),
     help: { text: help },
     ...(rule === undefined
@@ -53,7 +63,7 @@ function ruleOf(id: string, words: Words, { rules }: Tool): ReportingDescriptor 
 }
 
 function resultOf(file: string, found: ReportedIssue, ruleIndex: number, words: Words): Result {
-  const { issue, fingerprint, suppressed } = found
+  const { issue, fingerprint } = found
   const artifactLocation = { uri: fileUri(file) }
   const related = issue.related ?? []
   return {
@@ -78,8 +88,12 @@ function resultOf(file: string, found: ReportedIssue, ruleIndex: number, words: 
           })),
         }),
     partialFingerprints: { 'guillemet/v1': fingerprint },
-    ...(suppressed === undefined ? {} : { suppressions: [{ kind: 'external', justification: suppressed }] }),
   }
+}
+
+/** A run's results have suppressions either all, the open ones none in their list, or not at all (§3.27.23). */
+function suppressionsOf({ suppressed }: ReportedIssue): NonNullable<Result['suppressions']> {
+  return suppressed === undefined ? [] : [{ kind: 'external', justification: suppressed }]
 }
 
 function notification({ file, line, column, code, message }: FileError): Notification {
