@@ -1,5 +1,5 @@
 import type { BilingualDocument } from '../model/bilingual-document.js'
-import type { Family, Fix, IssueValues, Severity } from '../model/issue.js'
+import type { Excerpt, Family, Fix, IssueValues, Severity } from '../model/issue.js'
 import type { Place } from '../model/span.js'
 import type { CheckContext } from './context.js'
 import type { RuleDefinition } from './rule.js'
@@ -31,5 +31,7 @@ export interface Finding {
   readonly related?: readonly Place[]
   /** The side that `related` counts in, `target` unless said. */
   readonly relatedSide?: 'source' | 'target'
+  /** Places in other files, with what stands there. */
+  readonly elsewhere?: readonly Excerpt[]
   readonly fix?: Fix
 }

@@ -1,11 +1,13 @@
 import { type Language, languageFor } from '../language/index.js'
 import type { BilingualDocument, Segment, Unit } from '../model/bilingual-document.js'
 import { languageOf } from '../model/language-tag.js'
+import type { OriginalWording } from '../model/original-wording.js'
 import { plainText } from '../model/project.js'
 import type { Place, Side } from '../model/span.js'
 import type { Term } from '../model/term.js'
 import { isTranslated } from '../model/translated.js'
 import { visitSegments } from '../model/visit.js'
+import type { Elsewhere } from './renditions.js'
 
 /** What all checkers know of a document. It is the key under which a computation over the whole document is kept (see `memoize`). */
 export interface CheckContext {
@@ -19,6 +21,17 @@ export interface CheckContext {
   readonly differ: boolean
   /** What the termbases have for the two languages. */
   readonly terms: readonly Term[]
+  /** Words that were first said in the target's language. */
+  readonly originals: readonly OriginalWording[]
+  readonly elsewhere?: Elsewhere
+}
+
+/** What is known beside a document. */
+export interface CheckKnowledge {
+  readonly terms?: readonly Term[]
+  readonly originals?: readonly OriginalWording[]
+  /** How quotations are translated in the files that are checked with this one. */
+  readonly elsewhere?: Elsewhere
 }
 
 /** A segment with its plain texts. It is the key under which a computation over the pair is kept. */
@@ -46,7 +59,7 @@ export interface SegmentText {
 export function createContext(
   document: BilingualDocument,
   sourceOnly = false,
-  terms: readonly Term[] = [],
+  { terms = [], originals = [], elsewhere }: CheckKnowledge = {},
 ): CheckContext {
   const source = languageFor(document.sourceLanguage)
   const targetTag = document.targetLanguage ?? document.sourceLanguage
@@ -72,6 +85,8 @@ export function createContext(
     target,
     differ: languageOf(document.sourceLanguage) !== languageOf(targetTag),
     terms,
+    originals: originals.filter(({ locale }) => languageOf(locale) === languageOf(targetTag)),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
   }
 }
 

@@ -7,7 +7,7 @@ import { createContext } from './context.js'
 import { memoize } from './memoize.js'
 
 /** Fewer words than these are said by many people. */
-const leastWords = 4
+export const leastWords = 4
 
 /** A quotation of a text, whatever marks and attribution stand around it. */
 export interface QuotedWords {
@@ -43,13 +43,19 @@ export const renderedIn: (context: CheckContext) => readonly RenderedQuotation[]
   return [...matchQuotations(source, target, lengthRatio(context)).pairs].flatMap(([quotation, answer]) => {
     const words = wordsOf(quotation, context)
     if (words === undefined || !quotation.closed || !answer.closed) return []
-    return [{ ...words, target: { key: keyOf(answer.text), text: answer.text, place: answer.openPlace } }]
+    return [{ ...words, target: { key: saidWords(answer.text).join(' '), text: answer.text, place: answer.openPlace } }]
   })
 })
 
-function wordsOf(quotation: PlacedQuotation, context: CheckContext): QuotedWords | undefined {
-  const key = keyOf(quotation.text)
-  if (quotation.kind === 'title' || key.split(' ').length < leastWords) return undefined
+/** The words of a quotation; nothing where it is a title, or has fewer words than `least`. */
+export function wordsOf(
+  quotation: PlacedQuotation,
+  context: CheckContext,
+  least: number = leastWords,
+): QuotedWords | undefined {
+  const words = saidWords(quotation.text)
+  const key = words.join(' ')
+  if (quotation.kind === 'title' || words.length < least) return undefined
   const speaker = quotation.speaker?.text
   return {
     key,
@@ -62,10 +68,24 @@ function wordsOf(quotation: PlacedQuotation, context: CheckContext): QuotedWords
   }
 }
 
-/** The words of a quotation, without who says them where that stands inside its marks (`«Так, — каже Ніна, — буде»`): letters of scripts without spaces one by one. */
-function keyOf(text: string): string {
-  const words = text.replace(insertion, ' ').normalize('NFC').toLowerCase().match(word) ?? []
-  return words.join(' ')
+/** The words of a quotation, without who says them where that stands inside its marks (`«Так, — каже Ніна, — буде»`). */
+export function saidWords(text: string): readonly string[] {
+  return spokenWords(text.replace(insertion, ' '))
+}
+
+/** The words of a text as they are heard, in lower case and without marks: letters of scripts without spaces one by one. */
+export function spokenWords(text: string): readonly string[] {
+  return text.normalize('NFC').toLowerCase().match(word) ?? []
+}
+
+/** Whether two speakers are not two people for certain: one is not named, or both have a word in common. */
+export function mayBeOne(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return true
+  const words = new Set(one.toLowerCase().split(/\s+/u))
+  return other
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => words.has(word))
 }
 
 const insertion = /[,.!?…]\s?[—–]\s[^—–]*(?:[—–]|$)/gu

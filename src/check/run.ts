@@ -2,16 +2,15 @@ import type { AcceptedName } from '../model/accepted-name.js'
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Excerpt, Family, Issue, Severity } from '../model/issue.js'
 import type { Place, Side } from '../model/span.js'
-import type { Term } from '../model/term.js'
 import { isAccepted } from './accepted.js'
 import type { Checker, Finding } from './checker.js'
 import { checkers as allCheckers } from './checkers/index.js'
-import { type CheckContext, createContext } from './context.js'
+import { type CheckContext, type CheckKnowledge, createContext } from './context.js'
 import { isProse } from './prose.js'
 import { ignoredRules } from './suppress.js'
 
 /** What a caller may ask of a check. */
-export interface CheckOptions {
+export interface CheckOptions extends CheckKnowledge {
   /** Severities by rule (`names.missing`) or by family (`names`); `off` leaves it out, the rule's own entry wins. */
   readonly severities?: Readonly<Record<string, Severity | 'off'>>
   /** Only these families. */
@@ -20,15 +19,13 @@ export interface CheckOptions {
   readonly prose?: boolean
   /** Names that a person confirmed: what they explain is not told. */
   readonly acceptedNames?: readonly AcceptedName[]
-  /** The termbases' terms for the document's two languages. */
-  readonly terms?: readonly Term[]
   /** Checkers in the place of the built-in ones, or beside them. */
   readonly checkers?: readonly Checker[]
 }
 
 /** Says what a reader of the translation would stumble over; in reading order, the same on every run. The document is never changed. */
 export function checkDocument(document: BilingualDocument, options: CheckOptions = {}): readonly Issue[] {
-  return run(document, createContext(document, false, options.terms), options, () => true)
+  return run(document, createContext(document, false, options), options, () => true)
 }
 
 /** Says what is wrong with the source alone: the rules that need no target. */
@@ -101,7 +98,8 @@ function issueOf(
 ): Issue | undefined {
   const source = places(finding.source).map((place) => excerpt('source', place))
   const target = places(finding.target).map((place) => excerpt('target', place))
-  const related = (finding.related ?? []).map((place) => excerpt(finding.relatedSide ?? 'target', place))
+  const here = (finding.related ?? []).map((place) => excerpt(finding.relatedSide ?? 'target', place))
+  const related = [...here, ...(finding.elsewhere ?? [])]
   const first = target[0] ?? source[0]
   if (first === undefined) return undefined
   return {

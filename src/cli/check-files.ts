@@ -1,4 +1,4 @@
-import { type CheckOptions, checkSource, familiesOff } from '../check/index.js'
+import { type CheckOptions, checkSource, familiesOff, RenditionCollector, type Renditions } from '../check/index.js'
 import { lineAndColumn } from '../document/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import type { Issue } from '../model/issue.js'
@@ -6,12 +6,11 @@ import { checkXliff, extract, reviewsOf } from '../pipeline/index.js'
 import { type FileReport, fingerprintOf, type ReportedIssue, type ReviewArticle } from '../report/index.js'
 import type { Suppression } from '../workspace/suppressions.js'
 import { isXliffName } from '../workspace/workspace.js'
-import { readAcceptedNames } from './accepted-names.js'
 import { articlePlaces } from './article-places.js'
 import { openBreakRules } from './break-rules.js'
+import { checkOptionsFor } from './check-options.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
-import { readTerms } from './termbases.js'
 
 /** A file with its findings. */
 export interface CheckedFile extends FileReport {
@@ -22,15 +21,23 @@ export interface CheckedFile extends FileReport {
   readonly review: readonly ReviewArticle[]
 }
 
-/** Checks one file: an XLIFF of any tool, or an article by the rules that need no target. `wantsReview`: with what a page shows. */
+/** How a file is checked. */
+export interface CheckFileOptions {
+  readonly suppressions: ReadonlyMap<string, Suppression>
+  /** With what a page shows. */
+  readonly wantsReview?: boolean
+  /** How quotations are translated in the files beside it. */
+  readonly renditions?: Renditions
+}
+
+/** Checks one file: an XLIFF of any tool, or an article by the rules that need no target. */
 export async function checkFile(
   session: Session,
   path: string,
-  suppressions: ReadonlyMap<string, Suppression>,
-  wantsReview = false,
+  { suppressions, wantsReview = false, renditions }: CheckFileOptions,
 ): Promise<CheckedFile> {
   const { documents, issues: found } = isXliffName(path)
-    ? await checkFileXliff(session, path)
+    ? await checkFileXliff(session, path, renditions)
     : await checkArticle(session, path)
   const issues = found.map((each) => {
     const suppression = suppressions.get(each.fingerprint)
@@ -49,20 +56,31 @@ export async function checkFile(
   }
 }
 
+/** The first translation of each quotation in some files, in their order; nothing for one file alone. What cannot be read is told by its check. */
+export async function renditionsOf(session: Session, paths: readonly string[]): Promise<Renditions | undefined> {
+  const works = paths.filter(isXliffName)
+  if (works.length < 2) return undefined
+  const collector = new RenditionCollector()
+  for (const path of works) {
+    const { documents } = await session.readXliff(path).catch(() => ({ documents: [] }))
+    collector.add(session.shown(path), documents)
+  }
+  return collector.result()
+}
+
 /** Documents and what is found in them. */
 interface Found {
   readonly documents: readonly BilingualDocument[]
   readonly issues: readonly ReportedIssue[]
 }
 
-async function checkFileXliff(session: Session, path: string): Promise<Found> {
+async function checkFileXliff(session: Session, path: string, renditions?: Renditions): Promise<Found> {
   const xliff = await session.readXliff(path)
   const options = new Map<BilingualDocument, CheckOptions>()
   for (const document of xliff.documents)
     options.set(document, {
-      severities: session.severities(document.targetLanguage),
-      acceptedNames: await readAcceptedNames(session, document.targetLanguage),
-      terms: await readTerms(session, document.sourceLanguage, document.targetLanguage),
+      ...(await checkOptionsFor(session, document)),
+      ...(renditions === undefined ? {} : { elsewhere: { file: session.shown(path), renditions } }),
     })
   return { documents: xliff.documents, issues: checkXliff(xliff, (document) => options.get(document) ?? {}) }
 }

@@ -65,6 +65,7 @@ export async function extractFile(
     original,
     words: await session.noteWords(locale),
     terms: await readTerms(session, sourceLanguage, locale),
+    originals: session.workspace?.originals ?? [],
     prefill: options.prefill && !handsOff,
     ...(previous === undefined ? {} : { previous }),
     ...options.breakRules(sourceLanguage),

@@ -6,6 +6,7 @@ import { languageTag } from '../model/language-tag.js'
 import { extract, type Progress, progressOf } from '../pipeline/index.js'
 import type { Places } from '../workspace/layout.js'
 import { openBreakRules } from './break-rules.js'
+import { checkOptionsFor } from './check-options.js'
 import { readExisting } from './extract-file.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
@@ -29,8 +30,7 @@ export async function statusOf(session: Session, places: Places): Promise<Articl
   const previous = existing?.documents[0]
   const fresh = previous?.sourceRecord?.sha256 === sha256Hex(bytes)
   const bilingual = fresh && previous !== undefined ? previous : await extractNow(session, places, bytes, previous)
-  const issues =
-    existing === undefined ? [] : checkDocument(bilingual, { severities: session.severities(places.locale) })
+  const issues = existing === undefined ? [] : checkDocument(bilingual, await checkOptionsFor(session, bilingual))
   const count = (severity: Issue['severity']): number => issues.filter((issue) => issue.severity === severity).length
   const written = (await session.host.files.status(places.article))?.kind === 'file'
   return {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import type { Term } from '../model/term.js'
+import type { Term, TermsPair } from '../model/term.js'
 import { parseTerms } from '../terms/index.js'
 import type { Session } from './session.js'
 
@@ -14,9 +14,21 @@ export async function readTerms(
   targetLanguage: string | undefined,
 ): Promise<readonly Term[]> {
   if (targetLanguage === undefined) return []
+  const known = termsOf.get(session) ?? new Map<string, Promise<readonly Term[]>>()
+  termsOf.set(session, known)
+  const key = `${sourceLanguage} ${targetLanguage}`
+  const terms = known.get(key) ?? parseFiles(session, { sourceLanguage, targetLanguage })
+  known.set(key, terms)
+  return await terms
+}
+
+/** Each pair of languages is read once in a run. */
+const termsOf = new WeakMap<Session, Map<string, Promise<readonly Term[]>>>()
+
+async function parseFiles(session: Session, pair: TermsPair): Promise<readonly Term[]> {
   const terms: Term[] = []
   for (const path of filesOf(session))
-    terms.push(...parseTerms(await session.read(path), { sourceLanguage, targetLanguage }, session.shown(path)))
+    for (const term of parseTerms(await session.read(path), pair, session.shown(path))) terms.push(term)
   return terms
 }
 

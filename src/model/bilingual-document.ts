@@ -96,10 +96,10 @@ export interface Note {
 }
 
 /** All kinds of matches, the surest first. */
-export const matchKinds = ['own', 'context', 'exact', 'quotation', 'repaired', 'fuzzy', 'engine'] as const
+export const matchKinds = ['original', 'own', 'context', 'exact', 'quotation', 'repaired', 'fuzzy', 'engine'] as const
 
 /**
- * How a pair answers a segment: the same text, finished in this workspace; the same text between the same neighbours; the same text;
+ * How a pair answers a segment: a quotation in the words that were first said; the same text, finished in this workspace; the same text between the same neighbours; the same text;
  * a quotation that was translated elsewhere; all the same but numbers, dates or names, which were put right; alike; made by a machine.
  */
 export type MatchKind = (typeof matchKinds)[number]

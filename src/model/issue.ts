@@ -20,6 +20,8 @@ export type Family =
 /** A place with the text that stands there. */
 export interface Excerpt extends Place {
   readonly text: string
+  /** The file that it stands in, where that is not the issue's. */
+  readonly file?: string
 }
 
 /** What a reader of the translation would stumble over. */

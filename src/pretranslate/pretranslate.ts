@@ -132,7 +132,7 @@ function targetOf(request: EngineRequest, found: readonly Remembered[]): Answer 
 
 /** Whether a pair may stand as a target: what is only alike may not, nor a quotation that is a part of the segment. */
 function mayStand({ kind, quality }: Remembered): boolean {
-  return kind !== 'fuzzy' && (kind !== 'quotation' || quality === 100)
+  return kind !== 'fuzzy' && ((kind !== 'quotation' && kind !== 'original') || quality === 100)
 }
 
 /** Asks for each different source once. */

@@ -82,7 +82,9 @@ function resultOf(file: string, found: ReportedIssue, ruleIndex: number, words: 
       : {
           relatedLocations: related.map((place, id) => ({
             id,
-            physicalLocation: { artifactLocation },
+            physicalLocation: {
+              artifactLocation: place.file === undefined ? artifactLocation : { uri: fileUri(place.file) },
+            },
             logicalLocations: [{ fullyQualifiedName: `${place.unit}/${place.segment}` }],
             message: { text: place.text },
           })),

@@ -16,6 +16,8 @@ export interface Config {
   readonly memories?: readonly string[]
   /** Files of terms, from the folder of the configuration. */
   readonly termbases?: readonly string[]
+  /** Words that were first said in a target language. */
+  readonly quotations?: readonly QuotationConfig[]
   /** By the engine's name. */
   readonly engines?: Readonly<Record<string, EngineConfig>>
   readonly policy?: string
@@ -27,6 +29,15 @@ export interface Config {
 /** Path templates. */
 export interface PathsConfig {
   readonly output?: string
+}
+
+/** One quotation that was first said in a target language. */
+export interface QuotationConfig {
+  readonly speaker?: string
+  readonly words: string
+  readonly original: string
+  readonly locale: string
+  readonly reference?: string
 }
 
 /** One engine; its address and its key are never in a file, since the one says where the other goes. */
@@ -104,6 +115,23 @@ const settings: SchemaOf<Config> = {
       type: 'list',
       items: { type: 'text', description: 'A file of terms (TBX or CSV), from the folder of this file.' },
       description: 'Files of terms that check looks for.',
+    },
+    quotations: {
+      type: 'list',
+      items: {
+        type: 'record',
+        required: ['words', 'original', 'locale'],
+        description: 'One quotation.',
+        fields: {
+          speaker: { type: 'text', form: 'words', description: 'Who said it.' },
+          words: { type: 'text', form: 'words', description: 'What was said, as the source language has it.' },
+          original: { type: 'text', form: 'words', description: 'What was said.' },
+          locale: { type: 'text', form: 'language', description: 'The language of the original wording (BCP 47).' },
+          reference: { type: 'text', description: 'Where it can be looked up: a source, an address.' },
+        },
+      },
+      description:
+        'Quotations that were first said in a target language: there the original wording is quoted, not translated back.',
     },
     engines: {
       type: 'map',

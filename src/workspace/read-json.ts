@@ -52,6 +52,7 @@ function read(node: Node, schema: Schema, path: string, known: Known, fault: Rep
         fault('config-choice', node.offset, { key: path, value, choices: schema.choices.join(', ') })
       if (schema.form === 'language' && !isLanguageTag(value))
         fault('config-language', node.offset, { key: path, value })
+      if (schema.form === 'words' && !/[\p{L}\p{N}]/u.test(value)) fault('config-empty', node.offset, { key: path })
       const wrong = schema.form === 'template' ? templateFault(value) : undefined
       if (wrong !== undefined) fault('config-template', node.offset, { key: path, value, part: wrong })
       return value

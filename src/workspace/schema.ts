@@ -11,7 +11,7 @@ interface Described {
 export interface TextSchema extends Described {
   readonly type: 'text'
   readonly choices?: readonly string[]
-  readonly form?: 'language' | 'template'
+  readonly form?: 'language' | 'template' | 'words'
 }
 
 /** True or false. */

@@ -19,6 +19,7 @@ export type SetupErrorCode =
   | 'config-key-unknown'
   | 'config-key-doubled'
   | 'config-key-missing'
+  | 'config-empty'
   | 'config-type'
   | 'config-choice'
   | 'config-language'

@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path'
 import { type LanguageTag, languageTag } from '../model/language-tag.js'
+import type { OriginalWording } from '../model/original-wording.js'
 import { type Config, configName, configSchema } from './config.js'
 import type { Files } from './host.js'
 import { type Places, splitName, workspacePlaces } from './layout.js'
@@ -17,6 +18,8 @@ export interface Workspace {
   readonly config: Config
   readonly sourceLocale: LanguageTag | undefined
   readonly targetLocales: readonly LanguageTag[]
+  /** Words that were first said in a target language. */
+  readonly originals: readonly OriginalWording[]
 }
 
 /** One of the workspace's articles, with the folder that its glob begins with. */
@@ -53,6 +56,7 @@ export async function openWorkspace(
     config,
     sourceLocale: config.sourceLocale === undefined ? undefined : languageTag(config.sourceLocale),
     targetLocales: [...new Set((config.targetLocales ?? []).map(languageTag))],
+    originals: (config.quotations ?? []).map((each) => ({ ...each, locale: languageTag(each.locale) })),
   }
 }
 

@@ -5,7 +5,7 @@ import { segmentsOf } from '../../src/model/bilingual-document.js'
 import { languageTag } from '../../src/model/language-tag.js'
 import { plainText } from '../../src/model/project.js'
 import { mapSegments } from '../../src/model/visit.js'
-import { check, extract, ownWork, quotationMemory } from '../../src/pipeline/index.js'
+import { check, extract, ownWork, quotationMemories } from '../../src/pipeline/index.js'
 import { pretranslate } from '../../src/pretranslate/index.js'
 import { locales, seed } from './seed.js'
 
@@ -37,7 +37,7 @@ describe('a quotation in another article', () => {
     const article = seed(locale)
     const open = extracted(second, locale)
     const context = { sourceLanguage: 'en', targetLanguage: locale }
-    const memories = [ownWork([article], context).memory, quotationMemory(open, [article])]
+    const memories = [ownWork([article], context).memory, quotationMemories([article])(open)]
     const { document } = await pretranslate(open, { memories })
     const matches = document.units.flatMap((unit) => unit.matches.filter(({ kind }) => kind === 'quotation'))
     const texts = [...new Set(matches.map(({ target }) => plainText(target)))]
@@ -50,7 +50,7 @@ describe('a quotation in another article', () => {
     expect(end).toContain(result.slice(-12))
     expect(matches.every(({ quality = 100, origin }) => quality < 100 && origin === 'guillemet')).toBe(true)
     const again = await pretranslate(document, {
-      memories: [ownWork([article], context).memory, quotationMemory(document, [article])],
+      memories: [ownWork([article], context).memory, quotationMemories([article])(document)],
     })
     expect(again.document).toBe(document)
   })
@@ -69,7 +69,7 @@ describe('a quotation in another article', () => {
     }))
     const targetsFor = async (text: string): Promise<readonly (string | undefined)[]> => {
       const open = extracted(text, 'uk')
-      const { document } = await pretranslate(open, { memories: [quotationMemory(open, [finished])] })
+      const { document } = await pretranslate(open, { memories: [quotationMemories([finished])(open)] })
       return document.units.flatMap(segmentsOf).map(({ target }) => target && plainText(target))
     }
     expect(await targetsFor('Bob left.\n‘We will never stop.’\n')).toEqual([undefined, '«Ми не зупинимося ніколи».'])

@@ -57,8 +57,9 @@ describe('where a target comes from', () => {
               ]
         expect(words.map((match) => match[1])).toEqual(
           version === '2.0'
-            ? ['tm', 'icm', 'tm', 'am', 'am', 'tm', 'mt']
+            ? ['other', 'tm', 'icm', 'tm', 'am', 'am', 'tm', 'mt']
             : [
+                'leveraged-repository',
                 'exact-match',
                 'exact-match',
                 'exact-match',

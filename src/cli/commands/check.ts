@@ -10,7 +10,7 @@ import { addSuppressions, readSuppressions, type Suppression, suppressionsName }
 import { isXliffName } from '../../workspace/workspace.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
 import { annotateFile } from '../annotate-file.js'
-import { type CheckedFile, checkFile } from '../check-files.js'
+import { type CheckedFile, checkFile, renditionsOf } from '../check-files.js'
 import type { Command, ExitCode, Run } from '../command.js'
 import { fixFile, tellFixed } from '../fix-file.js'
 import { limitOptions, shared } from '../options.js'
@@ -62,10 +62,13 @@ async function checkOnce(run: Run): Promise<ExitCode> {
   const outputs = readOutputs(run)
   const root = session.workspace?.root ?? run.host.cwd
   const suppressions = await readSuppressions(run.host.files, root, run.host.cwd)
-  const paths = await changedOnly(session, await pathsToCheck(session))
+  const all = await pathsToCheck(session)
+  const paths = await changedOnly(session, all)
   if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
   const wantsReview = [formatOf(run), ...outputs.map(({ format }) => format)].includes('html')
-  const files = await session.each(paths, (path) => checkFile(session, path, suppressions, wantsReview))
+  const renditions = paths.length === 0 ? undefined : await renditionsOf(session, all)
+  const how = { suppressions, wantsReview, ...(renditions === undefined ? {} : { renditions }) }
+  const files = await session.each(paths, (path) => checkFile(session, path, how))
   const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
   await print(run, report, files)
   for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, files, format))

@@ -1,7 +1,7 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { LanguageTag } from '../../model/language-tag.js'
 import { visitSegments } from '../../model/visit.js'
-import { quotationMemory } from '../../pipeline/index.js'
+import { quotationMemories } from '../../pipeline/index.js'
 import { type Pretranslation, pretranslate } from '../../pretranslate/index.js'
 import type { Words } from '../../report/words.js'
 import { SetupError } from '../../workspace/setup-error.js'
@@ -31,10 +31,11 @@ export const pretranslateCommand: Command = {
       const documents = known.flatMap(({ xliff }) => xliff.documents)
       const memories = memoriesFor(session, documents)
       const engine = await openEngineRun(session, documents.flatMap(openSegments).length)
+      const quotations = quotationMemories(documents, session.workspace?.originals)
       const done = await session.each(known, async ({ work, xliff }): Promise<Filled> => {
         const filled: Pretranslation[] = []
         for (const document of xliff.documents) {
-          const asked = [...(await memories(document)), quotationMemory(document, documents)]
+          const asked = [...(await memories(document)), quotations(document)]
           filled.push(await fill(session, document, { memories: asked, ...engine?.optionsFor(document) }))
         }
         const changed = filled.some((each, index) => each.document !== xliff.documents[index])

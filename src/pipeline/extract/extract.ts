@@ -1,3 +1,4 @@
+import { originalQuotations } from '../../check/index.js'
 import { encodeText } from '../../document/index.js'
 import {
   type BilingualDocument,
@@ -9,6 +10,7 @@ import {
 import { contentHash, sha256Hex, textHash } from '../../model/content-hash.js'
 import type { Document } from '../../model/document.js'
 import type { LanguageTag } from '../../model/language-tag.js'
+import type { OriginalWording } from '../../model/original-wording.js'
 import type { Quotation } from '../../model/quotation.js'
 import type { Term } from '../../model/term.js'
 import type { SegmentOptions } from '../../segment/index.js'
@@ -41,6 +43,8 @@ export interface ExtractOptions {
   readonly exceptions?: SegmentOptions['exceptions']
   /** Terms that the notes for the translator tell where they stand. */
   readonly terms?: readonly Term[]
+  /** Words that were first said in the target's language, which the notes give. */
+  readonly originals?: readonly OriginalWording[]
   /** The words of notes for the translator; without it there are none, and older ones stay. */
   readonly words?: NoteWords
 }
@@ -137,10 +141,12 @@ function prefill(segment: Segment): Segment {
 function withNotes(
   units: readonly Unit[],
   quotations: readonly Quotation[],
-  { sourceLanguage, terms }: ExtractOptions,
+  { id = 'f1', sourceLanguage, targetLanguage, terms, originals = [] }: ExtractOptions,
   words: NoteWords,
 ): readonly Unit[] {
-  const notes = translatorNotes(units, quotations, mentionsOf(units, sourceLanguage, terms), words)
+  const document: BilingualDocument = { id, sourceLanguage, targetLanguage, units, quotations, notes: [] }
+  const mentions = mentionsOf(units, sourceLanguage, terms)
+  const notes = translatorNotes(units, quotations, mentions, words, originalQuotations(document, originals))
   return units.map((unit) => {
     const context = notes.get(unit.id) ?? []
     const others = unit.notes.filter((note) => !isContext(note))

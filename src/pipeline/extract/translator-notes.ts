@@ -1,4 +1,6 @@
+import type { OriginalQuotation } from '../../check/index.js'
 import { type Note, segmentsOf, type Unit } from '../../model/bilingual-document.js'
+
 import type { Quotation, QuotationPart } from '../../model/quotation.js'
 import { sentencesAround } from './sub-flows.js'
 
@@ -15,7 +17,7 @@ export interface SegmentMentions {
 
 /**
  * What a translator who sees one segment at a time must be told about it: quotations that it opens without closing or closes without opening, who said
- * them, the names and dates in it, and for the text of a picture or a link the sentence that it stands in.
+ * them, what was said in the target's language, the names and dates in it, and for the text of a picture or a link the sentence that it stands in.
  *
  * @param mentions by unit and segment, joined by a space
  */
@@ -24,6 +26,7 @@ export function translatorNotes(
   quotations: readonly Quotation[],
   mentions: ReadonlyMap<string, SegmentMentions>,
   words: NoteWords,
+  originals: readonly OriginalQuotation[] = [],
 ): ReadonlyMap<string, readonly Note[]> {
   const bySegment = new Map<string, string[]>()
   const add = (unit: string, segment: string, text: string): void => {
@@ -50,6 +53,13 @@ export function translatorNotes(
     const { text, refersTo } = speaker
     const who = refersTo === undefined ? text : `${text} (${refersTo.text})`
     add(first.unit, segment, words('notes.quotation.speaker', { quotation: id, speaker: who }))
+  }
+  for (const { segments, wording, speaker = '' } of originals) {
+    const by = [wording.speaker ?? speaker, wording.reference ?? ''].filter((text) => text !== '').join('; ')
+    const text = words('notes.quotation.original', {
+      original: by === '' ? wording.original : `${wording.original} (${by})`,
+    })
+    for (const { unit, segment } of segments) add(unit, segment.id, text)
   }
   const around = sentencesAround(units)
   return new Map(

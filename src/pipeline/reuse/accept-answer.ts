@@ -41,7 +41,12 @@ export function typesetting(engine: Engine, document: BilingualDocument): Engine
   }
 }
 
-function typeset(document: BilingualDocument, request: EngineRequest, answer: readonly Inline[]): readonly Inline[] {
+/** An answer to a segment with the marks and spaces of its language. */
+export function typeset(
+  document: BilingualDocument,
+  request: EngineRequest,
+  answer: readonly Inline[],
+): readonly Inline[] {
   const one = withAnswer(document, request, withEdges(request.source, answer))
   const { document: fixed } = applyFixes(one, issuesOf(one, mended))
   let target = answer

@@ -30,7 +30,7 @@ export function reviewOf(
 
   const open = found.filter(({ suppressed }) => suppressed === undefined)
   const numbersOf = (places: readonly Excerpt[] = []): readonly number[] => [
-    ...new Set(places.flatMap((place) => find(place)?.number ?? [])),
+    ...new Set(places.flatMap((place) => (place.file === undefined ? (find(place)?.number ?? []) : []))),
   ]
   const findings = open.map((each): ReviewFinding => {
     const { issue } = each

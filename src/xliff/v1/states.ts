@@ -44,6 +44,7 @@ export function writeState(state: State): string {
 
 /** Kinds of matches as XLIFF 1.2's qualifiers of a state (2.4.3, state-qualifier). */
 const qualifiers: Readonly<Record<MatchKind, string>> = {
+  original: 'leveraged-repository',
   own: 'exact-match',
   context: 'exact-match',
   exact: 'exact-match',

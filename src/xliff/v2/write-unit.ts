@@ -103,6 +103,7 @@ const ownPrefixes: MatchPrefixes = { core: '', matches: 'mtc:', metadata: 'mda:'
 
 /** Kinds as XLIFF 2's types of matches (2.0, 5.1.5.9): what was put right or composed is an assembled match. */
 const matchTypes: Readonly<Record<MatchKind, string>> = {
+  original: 'other',
   own: 'tm',
   context: 'icm',
   exact: 'tm',

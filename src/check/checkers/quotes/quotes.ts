@@ -5,6 +5,7 @@ import { defectsOf, mixedPairs, oncePerSegment, type QuoteDefect, targetDefects 
 import { lengthRatio, matchQuotations } from './quotes-match.js'
 import { missingQuotations } from './quotes-missing.js'
 import { movedQuotations } from './quotes-moved.js'
+import { translatedBack } from './quotes-original.js'
 import { otherRenditions } from './quotes-rendered.js'
 import { bySegment, type PlacedMark, type PlacedQuotation, type QuoteSide, quotesOf } from './quotes-sides.js'
 import { otherSpeakers } from './quotes-speaker.js'
@@ -32,6 +33,7 @@ export const quotes: Checker = {
       its: 'inconsistency',
       mqm: 'terminology/inconsistent-use-of-terminology',
     },
+    'quotes.original': { severity: 'warning', its: 'mistranslation', mqm: 'accuracy/mistranslation' },
     'quotes.level': { severity: 'info', its: 'typographical', mqm: 'linguistic-conventions/punctuation' },
   },
 
@@ -93,6 +95,7 @@ export const quotes: Checker = {
     yield* missingQuotations(matches, spoilt, translated, context)
     yield* otherSpeakers(matches, context)
     yield* otherRenditions(context)
+    yield* translatedBack(matches, context)
     yield* movedQuotations(matches, spoilt, translated)
   },
 }
