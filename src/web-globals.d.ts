@@ -8,3 +8,4 @@ declare class TextEncoder {
   encode(input?: string): Uint8Array
 }
 declare function btoa(bytes: string): string
+declare function atob(text: string): string

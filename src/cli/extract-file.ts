@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
+import { embedSource } from '../model/embedded-source.js'
 import { InputError } from '../model/input-error.js'
 import { languageTag } from '../model/language-tag.js'
 import { type ExtractReport, extract } from '../pipeline/index.js'
@@ -21,6 +22,8 @@ export interface ExtractFileOptions {
   readonly version?: XliffVersion
   readonly profile?: Profile
   readonly prefill: boolean
+  /** Keeps the article itself in the file. */
+  readonly embed: boolean
   /** The user's own rules of segmentation. */
   readonly breakRules: BreakRules
   readonly dryRun: boolean
@@ -67,6 +70,7 @@ export async function extractFile(
     terms: await readTerms(session, sourceLanguage, locale),
     originals: session.workspace?.originals ?? [],
     prefill: options.prefill && !handsOff,
+    embed: options.embed && !handsOff,
     ...(previous === undefined ? {} : { previous }),
     ...options.breakRules(sourceLanguage),
   })
@@ -75,7 +79,8 @@ export async function extractFile(
   if (bilingual !== previous || existing === undefined || shaped)
     outputs.push({ path: places.work, bytes: writeWork(bilingual, existing, handsOff ? {} : options) })
   const copy = handsOff ? handoff(options.profile?.name ?? 'generic') : undefined
-  if (copy !== undefined) outputs.push({ path: copy, bytes: writeCopy(bilingual, options) })
+  if (copy !== undefined)
+    outputs.push({ path: copy, bytes: writeCopy(options.embed ? embedded(bilingual, bytes) : bilingual, options) })
   const written = await writeOutputs(session.host, outputs, { root: places.root, dryRun: options.dryRun })
   const unchanged = outputs.some(({ path }) => path === places.work) ? [] : [{ path: places.work, changed: false }]
   return {
@@ -132,6 +137,13 @@ function formerProfile(existing: Xliff | undefined): Profile | undefined {
   const name =
     file === undefined || existing?.carrier.shape.generation !== 1 ? undefined : readHandOff(file.element)?.profile
   return name === undefined ? undefined : profiles.get(name)
+}
+
+function embedded(bilingual: BilingualDocument, bytes: Uint8Array): BilingualDocument {
+  const { sourceRecord } = bilingual
+  return sourceRecord === undefined
+    ? bilingual
+    : { ...bilingual, sourceRecord: { ...sourceRecord, embedded: embedSource(bytes) } }
 }
 
 function writeCopy(

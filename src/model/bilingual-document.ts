@@ -29,6 +29,8 @@ export interface SourceRecord {
   readonly format: string
   /** The extractor's version and options, as a text that is only compared. */
   readonly extractor: string
+  /** The file itself in base64 (`embedSource`), where it is kept in the XLIFF, so that nothing beside it is needed. */
+  readonly embedded?: string
 }
 
 /** One paragraph, heading or cell: what must come back whole from a translator. */

@@ -42,6 +42,7 @@ export type InputErrorCode =
   | 'structure-changed'
   | 'source-unknown'
   | 'source-changed'
+  | 'source-embedded'
   | 'other-article'
   | 'other-language'
   | 'path-unsafe'

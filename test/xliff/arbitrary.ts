@@ -219,7 +219,14 @@ export const documents: fc.Arbitrary<BilingualDocument> = fc.array(unit, { minLe
     original: 'a/б "c".md',
     sourceLanguage: languageTag('en'),
     targetLanguage: languageTag('uk'),
-    sourceRecord: { sha256: '00', encoding: 'utf-8', bom: true, format: 'markdown', extractor: '1 {"a":"<b>"}' },
+    sourceRecord: {
+      sha256: '00',
+      encoding: 'utf-8',
+      bom: true,
+      format: 'markdown',
+      extractor: '1 {"a":"<b>"}',
+      ...(units.length % 2 === 0 ? { embedded: 'QUJD'.repeat(units.length * 20) } : {}),
+    },
     units,
     // In reading order: by the unit in which each is first met, as it is read back.
     quotations: inReadingOrder(quotations, units),

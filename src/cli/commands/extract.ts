@@ -16,6 +16,7 @@ export const extractCommand: Command = {
     { flags: '--xliff <VERSION>', choices: xliffVersions },
     profileOption,
     { flags: '--prefill' },
+    { flags: '--embed' },
     quotesOption,
     ...breakRuleOptions,
     shared.outFolder,
@@ -35,6 +36,7 @@ export const extractCommand: Command = {
     const profile = profileNamed(options.text('for'))
     const how = {
       prefill: options.flag('prefill'),
+      embed: options.flag('embed'),
       dryRun: options.flag('dry-run'),
       breakRules: await openBreakRules(session),
       ...(version === undefined ? {} : { version }),

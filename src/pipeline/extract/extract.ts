@@ -9,6 +9,7 @@ import {
 } from '../../model/bilingual-document.js'
 import { contentHash, sha256Hex, textHash } from '../../model/content-hash.js'
 import type { Document } from '../../model/document.js'
+import { embedSource } from '../../model/embedded-source.js'
 import type { LanguageTag } from '../../model/language-tag.js'
 import type { OriginalWording } from '../../model/original-wording.js'
 import type { Quotation } from '../../model/quotation.js'
@@ -36,6 +37,8 @@ export interface ExtractOptions {
   readonly original?: string
   /** The work file of an earlier version: its translations are kept. */
   readonly previous?: BilingualDocument
+  /** Keeps the file itself in the record of the source, so that assembling needs no other; where the earlier version does, it is so anyway. */
+  readonly embed?: boolean
   /** Puts the source in place of missing targets, for tools that show nothing else; such a target is no translation. */
   readonly prefill?: boolean
   readonly quotes?: SegmentOptions['quotes']
@@ -84,17 +87,20 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const quotations = placeQuotations(documentQuotations(flows), filled)
   const units = words === undefined ? filled : withNotes(filled, quotations, options, words)
   const report = reportOf(units, quotations, previous, carried?.revision)
+  const bytes = document.container ?? encodeText(document.text, document.encoding)
+  const embeds = options.embed === true || previous?.sourceRecord?.embedded !== undefined
   const bilingual: BilingualDocument = {
     id: options.id ?? previous?.id ?? 'f1',
     ...labelOf(options.original ?? previous?.original),
     sourceLanguage: options.sourceLanguage,
     targetLanguage: options.targetLanguage,
     sourceRecord: {
-      sha256: sha256Hex(document.container ?? encodeText(document.text, document.encoding)),
+      sha256: sha256Hex(bytes),
       encoding: document.encoding.name,
       bom: document.encoding.bom,
       format: document.format,
       extractor,
+      ...(embeds ? { embedded: embedSource(bytes) } : {}),
     },
     units,
     quotations,

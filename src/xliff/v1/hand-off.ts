@@ -62,7 +62,8 @@ export function handOffOf(carrier: Carrier, document: string): HandOff | undefin
 
 /** The header's note that says what `readHandOff` reads. */
 export function handOffMarkup(document: BilingualDocument, profile: string, prefilled: boolean): string {
-  const values = { document: document.id, profile, prefilled, ...document.sourceRecord }
+  const { embedded: _, ...source } = document.sourceRecord ?? {}
+  const values = { document: document.id, profile, prefilled, ...source }
   return elementMarkup('note', { from: recordAuthor }, escapeText(showForbidden(JSON.stringify(values))))
 }
 

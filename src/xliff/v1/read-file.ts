@@ -1,7 +1,8 @@
-import type { BilingualDocument, Segment, SourceRecord } from '../../model/bilingual-document.js'
+import type { BilingualDocument, Segment } from '../../model/bilingual-document.js'
 import { contentHash } from '../../model/content-hash.js'
 import { attributeOf, childElement, childElements, textContent, type XmlElement } from '../../xml/index.js'
 import type { CarriedFile, CarriedUnit, Reading } from '../carrier.js'
+import { withEmbedded } from '../embedded.js'
 import { readLanguage } from '../language.js'
 import { joinQuotations, type QuotationRecord, readQuotationRecord, recordValue } from '../records.js'
 import { readRecords } from './contexts.js'
@@ -58,7 +59,8 @@ function readFile(reading: Reading, element: XmlElement, id: string, handOff: Ha
   const original = attributeOf(element, 'original')
   const target = attributeOf(element, 'target-language')
   const header = childElement(element, 'header')
-  const sourceRecord: SourceRecord | undefined = handOff?.source
+  const skeleton = header && childElement(header, 'skl')
+  const sourceRecord = withEmbedded(handOff?.source, skeleton && childElement(skeleton, 'internal-file'))
   const document: BilingualDocument = {
     id,
     ...(original === undefined || original === '' ? {} : { original }),

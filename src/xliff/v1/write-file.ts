@@ -1,5 +1,6 @@
 import type { BilingualDocument, Match, Note, Segment, Unit } from '../../model/bilingual-document.js'
 import { elementMarkup, startMarkup, XmlWriter } from '../../xml/index.js'
+import { writeEmbedded } from '../embedded.js'
 import type { Profile } from '../profile.js'
 import {
   matchRecord,
@@ -37,7 +38,13 @@ export function writeFiles1(
       'target-language': targetLanguage,
       datatype: 'plaintext',
     })
-    writer.open('header').markup(handOffMarkup(document, profile.name, prefilled))
+    writer.open('header')
+    if (document.sourceRecord?.embedded !== undefined)
+      writer
+        .open('skl')
+        .element('internal-file', { form: 'base64' }, writeEmbedded(document.sourceRecord.embedded))
+        .close()
+    writer.markup(handOffMarkup(document, profile.name, prefilled))
     for (const note of document.notes) writer.markup(noteMarkup(note, ''))
     writer.close().open('body')
     const quotations = quotationsByUnit(document)

@@ -1,6 +1,7 @@
 import type { BilingualDocument, Unit } from '../../model/bilingual-document.js'
-import { attributeOf, childElements, type XmlElement } from '../../xml/index.js'
+import { attributeOf, childElement, childElements, type XmlElement } from '../../xml/index.js'
 import type { CarriedFile, CarriedUnit, Reading } from '../carrier.js'
+import { withEmbedded } from '../embedded.js'
 import { readLanguage } from '../language.js'
 import { joinQuotations, type QuotationRecord, readSourceRecord } from '../records.js'
 import { readRecords } from './metadata.js'
@@ -53,7 +54,7 @@ function readFile(
 
   const original = attributeOf(element, 'original')
   const record = readRecords(element).find(({ category }) => category === 'guillemet:source')
-  const sourceRecord = record === undefined ? undefined : readSourceRecord(record)
+  const sourceRecord = withEmbedded(record && readSourceRecord(record), childElement(element, 'skeleton'))
   const all: readonly Unit[] = [...units.values()].map(({ unit }) => unit)
   const document: BilingualDocument = {
     id,

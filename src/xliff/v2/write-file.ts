@@ -1,5 +1,6 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import { XmlWriter } from '../../xml/index.js'
+import { writeEmbedded } from '../embedded.js'
 import { quotationsByUnit, sourceRecordValues } from '../records.js'
 import { coreNamespace, namespaces, type XliffVersion } from '../version.js'
 import { nmtoken } from './nmtoken.js'
@@ -35,7 +36,8 @@ function writeFile(writer: XmlWriter, document: BilingualDocument, foreignOf: Fo
   const { id, original, sourceRecord } = document
   const foreign = foreignOf(id)
   writer.open('file', { id: nmtoken(id), original, ...foreign.attributes })
-  if (original !== undefined && sourceRecord !== undefined) writer.element('skeleton', { href: original })
+  if (sourceRecord?.embedded !== undefined) writer.element('skeleton', {}, writeEmbedded(sourceRecord.embedded))
+  else if (original !== undefined && sourceRecord !== undefined) writer.element('skeleton', { href: original })
   writeMetadata(writer, sourceRecord === undefined ? [] : [sourceRecordValues(sourceRecord)], foreign.metaGroups)
   for (const module of foreign.modules) writer.markup(module)
   if (document.notes.length > 0) {
