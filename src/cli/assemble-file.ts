@@ -68,11 +68,8 @@ async function assembleOne(
     out === undefined
       ? (work.places ?? (await session.placesFor(source.path, locale)))
       : loosePlaces(source.path, locale, session.resolve(out))
-  const format = bilingual.sourceRecord?.format
-  const document = await session.loadDocument(source.bytes, {
-    file: session.shown(source.path),
-    ...(format ? { format } : {}),
-  })
+  const format = session.run.options.text('format') ?? bilingual.sourceRecord?.format
+  const document = await session.loadDocument(source.path, source.bytes, format ? { format } : {})
   try {
     const previous = options.policy === 'previous' ? await readPrevious(session, places, document) : undefined
     const how = {
@@ -107,7 +104,7 @@ async function readPrevious(session: Session, places: Places, document: Document
   if ((await session.host.files.status(places.article))?.kind !== 'file') return undefined
   const settings = document.settings === undefined ? {} : { settings: document.settings }
   const bytes = await session.read(places.article)
-  return session.loadDocument(bytes, { file: session.shown(places.article), format: document.format, ...settings })
+  return session.loadDocument(places.article, bytes, { format: document.format, ...settings })
 }
 
 /** The i18next resources as a file; another catalogue that stands there is refused. */

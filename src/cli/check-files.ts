@@ -86,9 +86,7 @@ async function checkFileXliff(session: Session, path: string, renditions?: Rendi
 }
 
 async function checkArticle(session: Session, path: string): Promise<Found> {
-  const bytes = await session.read(path)
-  const file = session.shown(path)
-  const article = await session.loadDocument(bytes, { file })
+  const article = await session.loadDocument(path, await session.read(path))
   const language = sourceLocaleOf(session, path)
   const { bilingual: made } = extract(article, {
     sourceLanguage: language,

@@ -1,5 +1,7 @@
 import { basename } from 'node:path'
+import { formatNames } from '../document/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
+import type { Document } from '../model/document.js'
 import { embedSource } from '../model/embedded-source.js'
 import { InputError } from '../model/input-error.js'
 import { languageTag } from '../model/language-tag.js'
@@ -49,11 +51,10 @@ export async function extractFile(
   places: Places,
   options: ExtractFileOptions,
 ): Promise<ExtractedFile> {
-  const file = session.shown(places.source)
   const bytes = await session.read(places.source)
-  const document = await session.loadDocument(bytes, { file })
   const existing = await readExisting(session, places)
   const previous = existing?.documents[0]
+  const document = await loadArticle(session, places.source, bytes, previous)
   const locale = languageTag(places.locale)
   const { handoff } = places
   const handsOff = handoff !== undefined && (options.version !== undefined || options.profile !== undefined)
@@ -92,6 +93,18 @@ export async function extractFile(
     ...(previous === undefined ? {} : { report }),
     ...(copy === undefined ? {} : { handoff: copy }),
   }
+}
+
+/** Reads an article that may have been extracted before: in the format that is named for it, else in the one that it had then. */
+export function loadArticle(
+  session: Session,
+  path: string,
+  bytes: Uint8Array,
+  previous: BilingualDocument | undefined,
+): Promise<Document> {
+  const before = formatNames().find((name) => name === previous?.sourceRecord?.format)
+  const format = session.formats.of(path) ?? before
+  return session.loadDocument(path, bytes, format === undefined ? {} : { format })
 }
 
 /** The work file as it stands; one of another article or locale is refused. */

@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { knownExtensions, loadDocument, type ReadOptions } from '../document/index.js'
+import { loadDocument, type ReadOptions } from '../document/index.js'
 import type { Document } from '../model/document.js'
 import type { Severity } from '../model/issue.js'
 import type { LanguageTag } from '../model/language-tag.js'
@@ -8,7 +8,7 @@ import type { FileError } from '../report/report.js'
 import type { Words } from '../report/words.js'
 import type { Host } from '../workspace/host.js'
 import { eachInOrder } from '../workspace/in-order.js'
-import { loosePlaces, type Places, refuseClashes, splitName } from '../workspace/layout.js'
+import { loosePlaces, type Places, refuseClashes } from '../workspace/layout.js'
 import { withLock } from '../workspace/lock.js'
 import { shownPath } from '../workspace/paths.js'
 import { expandFiles, readInput, readInputPieces } from '../workspace/read-input.js'
@@ -27,29 +27,37 @@ import { readXliff, type Xliff } from '../xliff/index.js'
 import { limitFlags, type XmlLimits } from '../xml/limits.js'
 import type { ExitCode, Run } from './command.js'
 import { faultLine, faultsOf } from './errors.js'
+import { type NamedFormats, namedFormats } from './named-formats.js'
 import { loadWords } from './words.js'
 
 /** One run over files: where they are, how they are read, what became of each. */
 export class Session {
   readonly run: Run
   readonly workspace: Workspace | undefined
+  readonly formats: NamedFormats
   #articles: Promise<readonly Article[]> | undefined
   #exit: ExitCode = 0
   readonly #noteWords = new Map<string, Promise<Words>>()
   readonly #said = new Set<string>()
   readonly errors: FileError[] = []
 
-  private constructor(run: Run, workspace: Workspace | undefined) {
+  private constructor(run: Run, workspace: Workspace | undefined, formats: NamedFormats) {
     this.run = run
     this.workspace = workspace
+    this.formats = formats
   }
 
-  /** Opens the workspace that the run stands in, if there is one. */
-  static async open(run: Run): Promise<Session> {
+  /**
+   * Opens the workspace that the run stands in, if there is one.
+   *
+   * @param format the format that the user names for all articles
+   */
+  static async open(run: Run, format?: string): Promise<Session> {
     const named = run.options.text('config')
     // The checkers are most of the program: what needs none of them starts without.
     const known = async (): Promise<Known> => ({ rules: (await import('../check/index.js')).rules.keys() })
-    return new Session(run, await openWorkspace(run.host.files, run.host.cwd, known, named))
+    const workspace = await openWorkspace(run.host.files, run.host.cwd, known, named)
+    return new Session(run, workspace, await namedFormats(run.host.files, workspace, format))
   }
 
   get host(): Host {
@@ -104,11 +112,17 @@ export class Session {
     return Object.fromEntries(raised.filter(([, count]) => count !== undefined))
   }
 
-  /** Reads an article as the library does, with the limits that the user raised. */
-  loadDocument(bytes: Uint8Array, options: ReadOptions): Promise<Document> {
+  /**
+   * Reads an article as the library does, with the limits that the user raised.
+   *
+   * @param options its format, unless that is the one that is named for its path, or its ending says it
+   */
+  loadDocument(path: string, bytes: Uint8Array, options: Omit<ReadOptions, 'file'> = {}): Promise<Document> {
     const marks = this.run.options.count('max-marks')
     const raised = marks === undefined ? {} : { 'max-marks': String(marks) }
-    return loadDocument(bytes, { ...options, settings: { ...raised, ...options.settings } })
+    const format = options.format ?? this.formats.of(path)
+    const settings = { ...raised, ...options.settings }
+    return loadDocument(bytes, { file: this.shown(path), settings, ...(format ? { format } : {}) })
   }
 
   /** Reads an XLIFF that the user or the workspace names. */
@@ -133,8 +147,8 @@ export class Session {
   async #listArticles(): Promise<readonly Article[]> {
     if (this.workspace === undefined) return []
     const all = await listArticles(this.host.files, this.workspace)
-    const readable = all.filter((article) => isReadable(article.path))
-    const left = all.filter((article) => !isReadable(article.path))
+    const readable = all.filter(({ path }) => this.formats.reads(path))
+    const left = all.filter((article) => !readable.includes(article))
     if (left.length > 0) {
       const files = left.map((article) => this.shown(article.path)).join(', ')
       this.run.console.remark(this.run.words('cli.left-out', { count: left.length, files }))
@@ -164,7 +178,7 @@ export class Session {
     const files =
       operands.length === 0
         ? articles.map((article) => article.path)
-        : await expandFiles(this.host, operands, (path) => isReadable(path))
+        : await expandFiles(this.host, operands, this.formats.reads)
     const out = options.text('out')
     const place = (file: string, locale: LanguageTag): Places => {
       const article = out === undefined ? articles.find((candidate) => candidate.path === file) : undefined
@@ -295,11 +309,6 @@ export class Session {
 export interface WorkPlace {
   readonly path: string
   readonly places?: Places
-}
-
-/** Whether one of guillemet’s formats reads files of this name. */
-export function isReadable(path: string): boolean {
-  return knownExtensions().includes(`.${splitName(path).ext.toLowerCase()}`)
 }
 
 /** A path as one would type it. */

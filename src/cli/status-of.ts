@@ -7,7 +7,7 @@ import { extract, type Progress, progressOf } from '../pipeline/index.js'
 import type { Places } from '../workspace/layout.js'
 import { openBreakRules } from './break-rules.js'
 import { checkOptionsFor } from './check-options.js'
-import { readExisting } from './extract-file.js'
+import { loadArticle, readExisting } from './extract-file.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
 
@@ -49,7 +49,7 @@ async function extractNow(
   bytes: Uint8Array,
   previous: BilingualDocument | undefined,
 ): Promise<BilingualDocument> {
-  const document = await session.loadDocument(bytes, { file: session.shown(places.source) })
+  const document = await loadArticle(session, places.source, bytes, previous)
   const sourceLanguage = sourceLocaleOf(session, places.source, previous?.sourceLanguage)
   const breakRules = await openBreakRules(session)
   return extract(document, {

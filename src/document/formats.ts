@@ -74,6 +74,11 @@ export function formatFor(file: string | undefined, name?: string): Format {
   return format
 }
 
+/** The names of all formats that guillemet itself has. */
+export function formatNames(): readonly string[] {
+  return known.map(({ name }) => name)
+}
+
 /** The endings of all files that guillemet reads, with their dot. */
 export function knownExtensions(): readonly string[] {
   return known.flatMap((format) => format.extensions)

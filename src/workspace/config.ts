@@ -1,3 +1,4 @@
+import { formatNames } from '../document/index.js'
 import type { MapSchema, RecordSchema, SchemaOf } from './schema.js'
 
 /** What `guillemet.config.json` may say. */
@@ -7,6 +8,8 @@ export interface Config {
   readonly targetLocales?: readonly string[]
   readonly sources?: readonly string[]
   readonly paths?: PathsConfig
+  /** Names of formats by glob, for files whose ending does not say what they are. */
+  readonly formats?: Readonly<Record<string, string>>
   /** Files of own rules of segmentation, from the folder of the configuration. */
   readonly exceptions?: string
   readonly srx?: string
@@ -94,6 +97,13 @@ const settings: SchemaOf<Config> = {
           description: 'Where a finished article goes, of {locale} {dir} {name} {ext}.',
         },
       },
+    },
+    formats: {
+      type: 'map',
+      keys: 'any',
+      description:
+        'Formats of files whose ending does not say what they are, by globs from the folder of this file; of several that fit the last one counts.',
+      values: { type: 'text', choices: formatNames(), description: 'The name of a format.' },
     },
     exceptions: {
       type: 'text',

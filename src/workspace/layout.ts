@@ -37,7 +37,7 @@ export function templateFault(template: string): string | undefined {
   return isSafePath(filled) ? undefined : template
 }
 
-/** A path template with its values; an empty folder leaves no empty step. */
+/** A path template with its values; an empty folder leaves no empty step, an empty extension no dot at the end. */
 export function fillTemplate(
   template: string,
   values: Readonly<Record<'locale' | 'dir' | 'name' | 'ext', string>>,
@@ -47,6 +47,7 @@ export function fillTemplate(
     .split('/')
     .filter((part) => part !== '')
     .join('/')
+    .replace(/\.$/, '')
 }
 
 /** The places of a source of the workspace. `base` is the folder that its glob begins with. */
@@ -70,7 +71,7 @@ export function workspacePlaces(
 /** The places of a source without a workspace: beside it, or in another folder. */
 export function loosePlaces(source: string, locale: string, folder: string = dirname(source)): Places {
   const { name, ext } = splitName(source)
-  const place = (end: string): string => join(folder, `${name}.${locale}.${end}`)
+  const place = (end: string): string => join(folder, `${name}.${locale}${end === '' ? '' : `.${end}`}`)
   return { source, locale, work: place('xlf'), article: place(ext), resources: place('json'), root: folder }
 }
 

@@ -49,7 +49,12 @@ function read(node: Node, schema: Schema, path: string, known: Known, fault: Rep
       const value: unknown = node.value
       if (typeof value !== 'string') return wrongType('"…"')
       if (schema.choices && !schema.choices.includes(value))
-        fault('config-choice', node.offset, { key: path, value, choices: schema.choices.join(', ') })
+        fault('config-choice', node.offset, {
+          key: path,
+          value,
+          choices: schema.choices.join(', '),
+          ...suggestion(value, schema.choices),
+        })
       if (schema.form === 'language' && !isLanguageTag(value))
         fault('config-language', node.offset, { key: path, value })
       if (schema.form === 'words' && !/[\p{L}\p{N}]/u.test(value)) fault('config-empty', node.offset, { key: path })

@@ -8,6 +8,7 @@ import { placesOf } from '../../workspace/workspace.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
 import { writeXliff } from '../../xliff/index.js'
 import type { Command } from '../command.js'
+import { formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
 import { sourceLocaleOf } from '../source-locale.js'
@@ -16,16 +17,16 @@ import { sourceLocaleOf } from '../source-locale.js'
 export const alignCommand: Command = {
   name: 'align',
   operands: { name: 'FILE', least: 2, most: 2 },
-  options: [shared.to, shared.sourceLocale, shared.outFile, shared.dryRun, ...limitOptions],
+  options: [shared.to, shared.sourceLocale, formatOption, shared.outFile, shared.dryRun, ...limitOptions],
   examples: ['guillemet align article.md article.uk.md --to uk', 'guillemet align a.html b.html --to de -o a.de.xlf'],
   async run(run) {
-    const session = await Session.open(run)
+    const session = await Session.open(run, run.options.text('format'))
     const [source = '', target = ''] = run.operands.map((operand) => session.resolve(operand))
     const locale = onlyTarget(session)
     const out = run.options.text('out')
     const path = out === undefined ? await workOf(session, source, locale) : session.resolve(out)
     try {
-      const read = async (file: string) => session.loadDocument(await session.read(file), { file: session.shown(file) })
+      const read = async (file: string) => session.loadDocument(file, await session.read(file))
       const [article, translation] = [await read(source), await read(target)]
       const { bilingual, report } = align(article, translation, {
         sourceLanguage: sourceLocaleOf(session, source),

@@ -2,6 +2,7 @@ import { SetupError } from '../../workspace/setup-error.js'
 import { type Written, writeOutputs } from '../../workspace/write-outputs.js'
 import { type AssembledFile, assembleFile, type Policy } from '../assemble-file.js'
 import type { Command, ExitCode, Run } from '../command.js'
+import { formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { Session, type WorkPlace } from '../session.js'
 import { unpackFiles } from '../unpack-file.js'
@@ -16,6 +17,7 @@ export const assembleCommand: Command = {
   options: [
     { flags: '--policy <POLICY>', choices: policies },
     shared.source,
+    formatOption,
     { flags: '--to-i18next' },
     { flags: '--set-lang' },
     { flags: '--force-encode' },
@@ -35,8 +37,8 @@ export const assembleCommand: Command = {
 }
 
 async function assembleOnce(run: Run): Promise<ExitCode> {
-  const session = await Session.open(run)
   const { options } = run
+  const session = await Session.open(run, options.text('format'))
   const policy = [options.text('policy'), session.workspace?.config.policy]
     .map((asked) => policies.find((each) => each === asked))
     .find((each) => each !== undefined)

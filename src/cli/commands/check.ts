@@ -15,7 +15,7 @@ import type { Command, ExitCode, Run } from '../command.js'
 import { fixFile, tellFixed } from '../fix-file.js'
 import { limitOptions, shared } from '../options.js'
 import { pageAssets } from '../page-assets.js'
-import { isReadable, Session } from '../session.js'
+import { Session } from '../session.js'
 import { watching } from '../watching.js'
 
 const formats = ['human', ...machineForms, 'html'] as const
@@ -109,7 +109,9 @@ async function annotateFiles(session: Session, files: readonly CheckedFile[]): P
 async function pathsToCheck(session: Session): Promise<readonly string[]> {
   const { operands, host } = session.run
   const files =
-    operands.length === 0 ? [] : await expandFiles(host, operands, (path) => isXliffName(path) || isReadable(path))
+    operands.length === 0
+      ? []
+      : await expandFiles(host, operands, (path) => isXliffName(path) || session.formats.reads(path))
   if (files.length > 0 && !files.some(isXliffName)) return files
   const works = new Set((await session.workPlaces()).map((place) => place.path))
   return files.length === 0 ? [...works] : files.filter((path) => !isXliffName(path) || works.has(path))

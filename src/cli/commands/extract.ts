@@ -1,6 +1,7 @@
 import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command, ExitCode } from '../command.js'
 import { type ExtractedFile, extractFile, xliffVersions } from '../extract-file.js'
+import { formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { profileNamed, profileOption } from '../profile-option.js'
 import { Session } from '../session.js'
@@ -15,6 +16,7 @@ export const extractCommand: Command = {
     shared.sourceLocale,
     { flags: '--xliff <VERSION>', choices: xliffVersions },
     profileOption,
+    formatOption,
     { flags: '--prefill' },
     { flags: '--embed' },
     quotesOption,
@@ -30,7 +32,7 @@ export const extractCommand: Command = {
     'guillemet extract --for omegat --locale uk',
   ],
   async run(run) {
-    const session = await Session.open(run)
+    const session = await Session.open(run, run.options.text('format'))
     const { options } = run
     const version = xliffVersions.find((each) => each === options.text('xliff'))
     const profile = profileNamed(options.text('for'))

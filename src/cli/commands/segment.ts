@@ -3,9 +3,10 @@ import { printableJson } from '../../report/printable.js'
 import { expandFiles } from '../../workspace/read-input.js'
 import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command } from '../command.js'
+import { formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { viewSegments } from '../segment-view.js'
-import { isReadable, Session } from '../session.js'
+import { Session } from '../session.js'
 import { sourceLocaleOf } from '../source-locale.js'
 
 /** `guillemet segment FILE…`: shows segments and quotations. */
@@ -16,6 +17,7 @@ export const segmentCommand: Command = {
   options: [
     { flags: '--locale <TAG>', takes: 'locale', words: 'text-locale' },
     { ...shared.json, words: 'json-lines' },
+    formatOption,
     { flags: '--explain' },
     quotesOption,
     ...breakRuleOptions,
@@ -24,14 +26,14 @@ export const segmentCommand: Command = {
   ],
   examples: ['guillemet segment article.txt --locale en', 'guillemet segment source/*.txt --locale en --json'],
   async run(run) {
-    const session = await Session.open(run)
-    const paths = await expandFiles(run.host, run.operands, isReadable)
+    const session = await Session.open(run, run.options.text('format'))
+    const paths = await expandFiles(run.host, run.operands, session.formats.reads)
     const breakRules = await openBreakRules(session)
     const json = run.options.flag('json')
     const explain = run.options.flag('explain')
     const views = await session.each(paths, async (path) => {
       const file = session.shown(path)
-      const document = await session.loadDocument(await session.read(path), { file })
+      const document = await session.loadDocument(path, await session.read(path))
       const locale = run.options.locale('locale') ?? sourceLocaleOf(session, path)
       const options = {
         // A person is told of marks that belong to nothing, which only the decisions know.
