@@ -21,7 +21,9 @@ export {
   type SegmentText,
 } from './check/index.js'
 export { formats } from './document/all-formats.js'
-export { type ReadOptions, readDocument, writeDocument } from './document/index.js'
+export type * from './document/format.js'
+export { addFormats } from './document/formats.js'
+export { type ReadOptions, readDocument, type Targets, type WriteOptions, writeDocument } from './document/index.js'
 export { type Language, languageFor } from './language/index.js'
 export { findDates, findNames, findNumbers } from './mention/index.js'
 export type * from './model/bilingual-document.js'

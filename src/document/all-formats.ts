@@ -1,6 +1,6 @@
 import { docxFormat } from './docx/docx-format.js'
 import type { Format } from './format.js'
-import { withFormats } from './formats.js'
+import { addFormats } from './formats.js'
 import { htmlFormat } from './html/html-format.js'
 import { jsonFormat } from './json/json-format.js'
 import { markdownFormat } from './markdown/markdown-format.js'
@@ -9,7 +9,7 @@ import { srtFormat, vttFormat } from './subtitles/subtitles-format.js'
 import { textFormat } from './text/text-format.js'
 
 /** The formats that guillemet reads. With this module they are all loaded: what users of the API call is synchronous. */
-export const formats: readonly Format[] = withFormats([
+export const formats: readonly Format[] = addFormats([
   textFormat,
   htmlFormat,
   markdownFormat,

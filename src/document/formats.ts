@@ -44,10 +44,20 @@ const known: readonly KnownFormat[] = [
 
 const loaded = new Map<string, Format>()
 
-/** Makes formats known to `formatFor`, and gives them back. */
-export function withFormats(formats: readonly Format[]): readonly Format[] {
+/**
+ * Makes formats known by their names and endings, and gives them back. One of its own that has the name or an ending of another takes that one's place;
+ * `docs/formats.md` says what a format must keep to.
+ */
+export function addFormats(formats: readonly Format[]): readonly Format[] {
   for (const format of formats) loaded.set(format.name, format)
   return formats
+}
+
+/** The formats that are known, the latest that was added of one's own first. */
+function all(): readonly KnownFormat[] {
+  const names = new Set(formatNames())
+  const own = [...loaded.values()].filter(({ name }) => !names.has(name))
+  return [...own.reverse().map((format) => ({ ...format, load: async () => format })), ...known]
 }
 
 /**
@@ -86,13 +96,15 @@ export function knownExtensions(): readonly string[] {
 
 function find(file: string | undefined, name: string | undefined): KnownFormat {
   const extension = file === undefined ? '.txt' : extensionOf(file)
-  const found = known.find((format) =>
+  const formats = all()
+  const found = formats.find((format) =>
     name === undefined ? format.extensions.includes(extension) : format.name === name,
   )
   if (found !== undefined) return found
+  const others = formats.flatMap((format) => (name === undefined ? format.extensions : format.name))
   throw new InputError('format-unknown', {
     ...(file === undefined ? {} : { file }),
-    values: { format: name ?? extension, known: knownExtensions().join(' ') },
+    values: { format: name ?? extension, known: others.join(' ') },
   })
 }
 
