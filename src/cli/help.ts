@@ -31,7 +31,7 @@ export function commandHelp(command: Command, words: Words, width: number): stri
     operands === undefined
       ? ''
       : ` ${operands.least > 0 ? operands.name : `[${operands.name}]`}${operands.most - (operands.verbs === undefined ? 0 : 1) > 1 ? '…' : ''}`
-  const verbs = operands?.verbs === undefined ? '' : ` ${operands.verbs.join('|')}`
+  const verbs = operands?.verbs === undefined || operands.least === 0 ? '' : ` ${operands.verbs.join('|')}`
   return [
     `${words('cli.help.usage')} guillemet ${command.name}${verbs} [OPTION…]${shown}`,
     wrap(words(`cli.commands.${command.name}`), width, ''),

@@ -7,6 +7,7 @@ import { printableJson } from '../report/printable.js'
 import { SetupError } from '../workspace/setup-error.js'
 import type { ExitCode } from './command.js'
 import { memoriesFor } from './open-memories.js'
+import type { TmJson } from './schemas/memory.js'
 import type { Session } from './session.js'
 
 interface Found extends MemoryAnswer {
@@ -43,7 +44,7 @@ export async function searchMemories(session: Session, text: string): Promise<Ex
       source: plainText(source),
       target: plainText(target),
     }))
-    const value = { schema: 'guillemet.tm/1', text, source: sourceLanguage, target: locale, matches }
+    const value: TmJson = { schema: 'guillemet.tm/1', text, source: sourceLanguage, target: locale, matches }
     console.data(`${printableJson(value, 1)}\n`)
     return session.exit
   }

@@ -20,6 +20,8 @@ export {
   type ArticleDecision,
   type ArticleQuote,
   type ArticleSegment,
+  type ArticleSpeaker,
+  type ArticleText,
   type SegmentedArticle,
   segmentArticle,
 } from './segment/segment-article.js'

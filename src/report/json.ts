@@ -1,16 +1,30 @@
-import type { Excerpt, Issue } from '../model/issue.js'
+import type { Excerpt, Family, Issue, Severity } from '../model/issue.js'
 import { printableJson } from './printable.js'
-import { type Report, type ReportedIssue, type ReportSummary, summarize } from './report.js'
+import { type FileError, type Report, type ReportedIssue, type ReportSummary, summarize } from './report.js'
 import { issueWords, type Words } from './words.js'
 
 /** The version of `check --format json`. */
 export const checkSchema = 'guillemet.check/1'
 
+/** `check --format json`. */
+export interface CheckJson {
+  readonly schema: typeof checkSchema
+  readonly issues: readonly IssueJson[]
+  readonly errors: readonly FileError[]
+  readonly summary: CheckSummaryJson
+}
+
+/** The counts of a report, what was not checked in which file, and suppressions that suppressed nothing. */
+export interface CheckSummaryJson extends ReportSummary {
+  readonly familiesOff: readonly { readonly file: string; readonly families: readonly Family[] }[]
+  readonly unusedSuppressions: Report['unused']
+}
+
 /** An issue as JSON; a finding that several places share names the first and lists the others as related. */
 export interface IssueJson {
   readonly rule: string
-  readonly family: string
-  readonly severity: string
+  readonly family: Family
+  readonly severity: Severity
   readonly file: string
   readonly unit: string
   readonly segment: string
@@ -23,20 +37,18 @@ export interface IssueJson {
   readonly source: SpanJson | null
   readonly target: SpanJson | null
   readonly related: readonly Excerpt[]
-  readonly fix: {
-    readonly unit: string
-    readonly segment: string
-    readonly start: number
-    readonly end: number
-    readonly text: string
-    /** What changes with it. */
-    readonly also?: readonly FixPartJson[]
-  } | null
+  readonly fix: FixJson | null
   readonly fingerprint: string
   readonly suppressed?: string
 }
 
-/** A further place of a fix. */
+/** A change of the target that is safe to make. */
+export interface FixJson extends FixPartJson {
+  /** What changes with it. */
+  readonly also?: readonly FixPartJson[]
+}
+
+/** A place of a fix. */
 export interface FixPartJson {
   readonly unit: string
   readonly segment: string
@@ -45,16 +57,18 @@ export interface FixPartJson {
   readonly text: string
 }
 
-/** A stretch of a segment's plain text (UTF-16, end excluded) and what stands there. */
+/** A stretch of a segment's plain text (UTF-16, end excluded) and what stands there; the segment is named where it is another than the issue's. */
 export interface SpanJson {
   readonly start: number
   readonly end: number
   readonly text: string
+  readonly unit?: string
+  readonly segment?: string
 }
 
 /** The whole report as one JSON document. Suppressed findings are listed with their reason, and counted apart. */
 export function reportJson(report: Report, words: Words): string {
-  const summary: ReportSummary & { readonly familiesOff: unknown; readonly unusedSuppressions: unknown } = {
+  const summary: CheckSummaryJson = {
     ...summarize(report),
     familiesOff: report.files
       .filter((file) => file.familiesOff.length > 0)
@@ -62,7 +76,8 @@ export function reportJson(report: Report, words: Words): string {
     unusedSuppressions: report.unused,
   }
   const issues = report.files.flatMap((file) => file.issues.map((found) => issueJson(found, file.file, words)))
-  return `${printableJson({ schema: checkSchema, issues, errors: report.errors, summary }, 1)}\n`
+  const value: CheckJson = { schema: checkSchema, issues, errors: report.errors, summary }
+  return `${printableJson(value, 1)}\n`
 }
 
 /** The report as one JSON value a line: issues, then errors (`{"error": …}`), then the summary (`{"summary": …}`). */
@@ -115,11 +130,8 @@ function issueJson(found: ReportedIssue, file: string, words: Words): IssueJson 
   }
 }
 
-/** Where a side's first place is in another segment than the issue's own, the span names it. */
 function spanJson(place: Excerpt | undefined, issue: Issue): SpanJson | null {
   if (place === undefined) return null
   const { start, end, text, unit, segment } = place
-  return unit === issue.unit && segment === issue.segment
-    ? { start, end, text }
-    : { start, end, text, ...{ unit, segment } }
+  return unit === issue.unit && segment === issue.segment ? { start, end, text } : { start, end, text, unit, segment }
 }

@@ -6,7 +6,7 @@ export interface Report {
   /** Files that could not be used. */
   readonly errors: readonly FileError[]
   /** Suppressions that suppressed nothing, though every file was looked at. */
-  readonly unused: readonly { readonly fingerprint: string; readonly rule: string }[]
+  readonly unused: readonly { readonly fingerprint: string; readonly rule: string; readonly reason: string }[]
 }
 
 /** The findings of one file. */

@@ -48,7 +48,7 @@ const machine: readonly (readonly string[])[] = [
   ['validate', 'locales/uk/news/bridge.xlf', 'torn.xlf', '--json'],
   ['config', '--print', '--json'],
   ['xliff', 'convert', 'back.xlf', '--to', '1.2', '-o', 'new.xlf', '--json'],
-  ['schema'],
+  ['schema', 'check'],
   ['check', '--json'],
   ...['json', 'sarif', 'gitlab'].map((format) => ['check', 'torn.xlf', 'back.xlf', '--format', format]),
 ]

@@ -4,6 +4,7 @@ import { configSchema } from '../../workspace/config.js'
 import { settingsOf } from '../../workspace/settings.js'
 import type { Command } from '../command.js'
 import { shared } from '../options.js'
+import type { SettingsJson } from '../schemas/settings.js'
 import { Session } from '../session.js'
 
 /** `guillemet config --print`: every setting, its value, and where it comes from. */
@@ -19,7 +20,8 @@ export const configCommand: Command = {
       workspace === undefined || line === undefined ? undefined : `${shown(workspace.configFile)}:${line}`
     if (run.options.flag('json')) {
       const rows = settings.map(({ key, value, line }) => ({ key, value, from: place(line) ?? 'default' }))
-      run.console.data(`${printableJson({ schema: 'guillemet.config/1', settings: rows }, 1)}\n`)
+      const value: SettingsJson = { schema: 'guillemet.config/1', settings: rows }
+      run.console.data(`${printableJson(value, 1)}\n`)
       return 0
     }
     if (workspace === undefined) run.console.remark(run.words('cli.config.none'))

@@ -11,6 +11,7 @@ import { writeOutputs } from '../../workspace/write-outputs.js'
 import { addNames, namesPath, oftenEnough, readAcceptedNames } from '../accepted-names.js'
 import type { Command, Run } from '../command.js'
 import { limitOptions, shared } from '../options.js'
+import type { FormJson, NamedFileJson, NamesJson } from '../schemas/names.js'
 import { Session } from '../session.js'
 
 /** The names of one document of a file. */
@@ -45,11 +46,10 @@ export const namesCommand: Command = {
     const files = (await session.each(paths, (path) => namesIn(session, path)))
       .flat()
       .filter(({ target }) => wanted === undefined || wanted.some((locale) => locale === target))
-    if (run.options.flag('json'))
-      run.console.data(
-        `${printableJson({ schema: 'guillemet.names/1', files: files.map((file) => jsonOf(session, file)) }, 1)}\n`,
-      )
-    else for (const file of files) show(run, session, file)
+    if (run.options.flag('json')) {
+      const value: NamesJson = { schema: 'guillemet.names/1', files: files.map((file) => jsonOf(session, file)) }
+      run.console.data(`${printableJson(value, 1)}\n`)
+    } else for (const file of files) show(run, session, file)
     const confirmed = run.options.list('confirm')
     if (run.options.flag('write') || confirmed.length > 0) await session.writing(() => write(session, files, confirmed))
     return session.exit
@@ -65,8 +65,8 @@ async function namesIn(session: Session, path: string): Promise<readonly NamedFi
   )
 }
 
-function jsonOf(session: Session, { path, source, target, names }: NamedFile): object {
-  const forms = (list: readonly NameForm[]): readonly object[] =>
+function jsonOf(session: Session, { path, source, target, names }: NamedFile): NamedFileJson {
+  const forms = (list: readonly NameForm[]): readonly FormJson[] =>
     list.map(({ text, places }) => ({ text, count: places.length, places }))
   return {
     file: session.shown(path),

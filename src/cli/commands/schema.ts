@@ -1,31 +1,23 @@
 import { printableJson } from '../../report/printable.js'
-import { closest } from '../../workspace/closest.js'
-import { configSchema } from '../../workspace/config.js'
-import { jsonSchema } from '../../workspace/schema.js'
-import { SetupError } from '../../workspace/setup-error.js'
-import { suppressionsSchema } from '../../workspace/suppressions.js'
 import type { Command } from '../command.js'
+import { publishedSchemas } from '../schemas/index.js'
 
-const schemas = { config: configSchema, suppressions: suppressionsSchema } as const
-
-/** `guillemet schema [NAME]`: the JSON schema of a file that a person writes. */
+/** `guillemet schema NAME`: the JSON schema of what guillemet reads and prints as JSON; without a name, the list of all. */
 export const schemaCommand: Command = {
   name: 'schema',
   readsOnly: true,
-  operands: { name: 'NAME', least: 0, most: 1 },
+  operands: { name: 'NAME', least: 0, most: 1, verbs: publishedSchemas.map(({ name }) => name) },
   options: [],
-  examples: ['guillemet schema > guillemet.schema.json', 'guillemet schema suppressions'],
-  async run(run) {
-    const name = run.operands[0] ?? 'config'
-    if (name !== 'config' && name !== 'suppressions') {
-      const suggestion = closest(name, Object.keys(schemas))
-      const known = Object.keys(schemas).join(', ')
-      throw new SetupError('option-value', {
-        values: { option: 'NAME', value: name, expected: known, ...(suggestion === undefined ? {} : { suggestion }) },
-      })
+  examples: ['guillemet schema', 'guillemet schema config > guillemet.schema.json', 'guillemet schema check'],
+  async run({ operands, console, words }) {
+    const found = publishedSchemas.find(({ name }) => name === operands[0])
+    if (found !== undefined) {
+      console.data(`${printableJson(found.schema, 2)}\n`)
+      return 0
     }
-    const head = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: `guillemet ${name}` }
-    run.console.data(`${printableJson({ ...head, ...jsonSchema(schemas[name]) }, 2)}\n`)
+    const width = Math.max(...publishedSchemas.map(({ name }) => name.length))
+    for (const { name, of } of publishedSchemas) console.result(`${name.padEnd(width)}  ${of}`)
+    console.remark(words('cli.next', { command: 'guillemet schema NAME' }))
     return 0
   },
 }

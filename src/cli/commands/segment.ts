@@ -5,6 +5,7 @@ import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.j
 import type { Command } from '../command.js'
 import { formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
+import type { SegmentJson } from '../schemas/segment.js'
 import { viewSegments } from '../segment-view.js'
 import { Session } from '../session.js'
 import { sourceLocaleOf } from '../source-locale.js'
@@ -46,8 +47,10 @@ export const segmentCommand: Command = {
     const { paint } = console
     const width = host.stdout.terminal ? console.width : Number.POSITIVE_INFINITY
     if (json)
-      for (const { file, article } of views)
-        console.data(`${printableJson({ file, ...article }, paths.length > 1 ? undefined : 1)}\n`)
+      for (const { file, article } of views) {
+        const value: SegmentJson = { file, ...article }
+        console.data(`${printableJson(value, paths.length > 1 ? undefined : 1)}\n`)
+      }
     else if (views.length > 0)
       console.result(views.map((view) => viewSegments(view, { words, paint, width })).join('\n\n'))
     if (views.length > 0 && paths[0] !== undefined)

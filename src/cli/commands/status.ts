@@ -1,6 +1,7 @@
 import { printableJson } from '../../report/printable.js'
 import type { Command } from '../command.js'
 import { limitOptions, shared } from '../options.js'
+import type { StatusJson } from '../schemas/status.js'
 import { Session } from '../session.js'
 import { statusOf } from '../status-of.js'
 import { statusLines, statusMarkdown } from '../status-table.js'
@@ -27,7 +28,7 @@ export const statusCommand: Command = {
     const { words, console, options } = run
     const format = options.flag('json') ? 'json' : options.text('format')
     if (format === 'json') {
-      const value = {
+      const value: StatusJson = {
         schema: 'guillemet.status/1',
         articles,
         ...(session.errors.length > 0 ? { errors: session.errors } : {}),

@@ -9,16 +9,8 @@ import type { XmlLimits } from '../../xml/limits.js'
 import type { Command } from '../command.js'
 import { faultLine } from '../errors.js'
 import { limitOptions, shared } from '../options.js'
+import type { ValidatedFile, ValidateJson } from '../schemas/files.js'
 import { Session } from '../session.js'
-
-/** One file with what is wrong with it. */
-interface ValidatedFile {
-  readonly file: string
-  /** What a valid file is, and of which version. */
-  readonly format?: string
-  readonly version?: string
-  readonly faults: readonly (Fault & { readonly message: string })[]
-}
 
 /** `guillemet validate FILE…`: says whether XLIFF, TMX and TBX files keep to their standard. */
 export const validateCommand: Command = {
@@ -33,7 +25,7 @@ export const validateCommand: Command = {
     const files = await session.each(paths, (path) => validateFile(session, path))
     if (files.some(({ faults }) => faults.length > 0)) session.worsen(1)
     if (run.options.flag('json')) {
-      const value = { schema: 'guillemet.validate/1', files, errors: session.errors }
+      const value: ValidateJson = { schema: 'guillemet.validate/1', files, errors: session.errors }
       run.console.data(`${printableJson(value, 1)}\n`)
       return session.exit
     }

@@ -7,6 +7,7 @@ import type { Command, Run } from '../command.js'
 import { faultLine } from '../errors.js'
 import { xliffVersions } from '../extract-file.js'
 import { limitOptions, shared } from '../options.js'
+import type { XliffJson } from '../schemas/files.js'
 import { Session } from '../session.js'
 
 /** `guillemet xliff roundtrip|convert FILE -o OUT`: writes an XLIFF again without loss, or in another version. */
@@ -66,7 +67,7 @@ function tell(
   const { console, words, options } = session.run
   if (options.flag('json')) {
     const files = written.map(({ path, changed }) => ({ file: session.shown(path), changed }))
-    const value = {
+    const value: XliffJson = {
       schema: 'guillemet.xliff/1',
       file,
       ...(version === undefined ? {} : { version }),
