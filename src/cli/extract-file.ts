@@ -6,6 +6,7 @@ import { embedSource } from '../model/embedded-source.js'
 import { InputError } from '../model/input-error.js'
 import { languageTag } from '../model/language-tag.js'
 import { type ExtractReport, extract } from '../pipeline/index.js'
+import { type Memory, showMatches } from '../pretranslate/index.js'
 import type { Places } from '../workspace/layout.js'
 import { SetupError } from '../workspace/setup-error.js'
 import { type OutputFile, type Written, writeOutputs } from '../workspace/write-outputs.js'
@@ -28,6 +29,8 @@ export interface ExtractFileOptions {
   readonly embed: boolean
   /** The user's own rules of segmentation. */
   readonly breakRules: BreakRules
+  /** What is known of a document's quotations. */
+  readonly quotations: (document: BilingualDocument) => Memory
   readonly dryRun: boolean
 }
 
@@ -63,7 +66,7 @@ export async function extractFile(
       ? previous.original
       : session.label(places.source)
   const sourceLanguage = sourceLocaleOf(session, places.source, previous?.sourceLanguage)
-  const { bilingual, report } = extract(document, {
+  const { bilingual: extracted, report } = extract(document, {
     sourceLanguage,
     targetLanguage: locale,
     original,
@@ -75,6 +78,7 @@ export async function extractFile(
     ...(previous === undefined ? {} : { previous }),
     ...options.breakRules(sourceLanguage),
   })
+  const bilingual = await showMatches(extracted, [options.quotations(extracted)])
   const outputs: OutputFile[] = []
   const shaped = !handsOff && (options.version !== undefined || options.profile !== undefined)
   if (bilingual !== previous || existing === undefined || shaped)

@@ -186,7 +186,7 @@ export class Session {
       return loosePlaces(file, locale, out === undefined ? undefined : this.resolve(out))
     }
     const places = files.flatMap((file) => locales.map((locale) => place(file, locale)))
-    const others = out === undefined ? this.#allPlaces(articles, locales) : []
+    const others = out === undefined ? this.allPlaces(articles, locales) : []
     refuseClashes([...places, ...others], this.shown)
     return places
   }
@@ -200,11 +200,11 @@ export class Session {
         throw new SetupError('files-missing', { values: { example: 'guillemet check article.uk.xlf' } })
       const locales = this.targets()
       if (locales.length === 0) throw new SetupError('targets-missing')
-      const all = this.#allPlaces(articles, locales)
+      const all = this.allPlaces(articles, locales)
       refuseClashes(all, this.shown)
       return all.map((places) => ({ path: places.work, places }))
     }
-    const all = new Map(this.#allPlaces(articles, this.workspace?.targetLocales ?? []).map((each) => [each.work, each]))
+    const all = new Map(this.allPlaces(articles, this.workspace?.targetLocales ?? []).map((each) => [each.work, each]))
     const works: WorkPlace[] = []
     for (const path of await expandFiles(this.host, operands, isXliffName)) {
       const places = all.get(path)
@@ -233,7 +233,8 @@ export class Session {
       : placesOf(this.workspace, article, locale)
   }
 
-  #allPlaces(articles: readonly Article[], locales: readonly LanguageTag[]): readonly Places[] {
+  /** The places of articles in some locales; none without a workspace. */
+  allPlaces(articles: readonly Article[], locales: readonly LanguageTag[]): readonly Places[] {
     const { workspace } = this
     if (workspace === undefined) return []
     return articles.flatMap((article) => locales.map((locale) => placesOf(workspace, article, locale)))

@@ -5,4 +5,5 @@ export { type PretranslateOptions, type Pretranslation, pretranslate } from './p
 export { protecting } from './protecting.js'
 export { pseudo, pseudoTranslate } from './pseudo.js'
 export { hasSameCodes } from './same-codes.js'
+export { showMatches } from './show-matches.js'
 export { fromTaggedText, toTaggedText } from './tagged-text.js'

@@ -1,21 +1,13 @@
-import {
-  type BilingualDocument,
-  type Match,
-  type MatchKind,
-  type Origin,
-  type Segment,
-  type State,
-  segmentsOf,
-  type Unit,
-} from '../model/bilingual-document.js'
+import type { BilingualDocument, Match, MatchKind, Origin, Segment, State } from '../model/bilingual-document.js'
 import { contentHash } from '../model/content-hash.js'
 import type { Inline } from '../model/inline.js'
 import { plainText } from '../model/project.js'
 import { isTranslated } from '../model/translated.js'
-import { mapSegments, segmentsInContext } from '../model/visit.js'
-import type { Engine, EngineContext, EngineRequest, Memory, MemoryRequest } from './engine.js'
+import { mapSegments } from '../model/visit.js'
+import type { Engine, EngineContext, EngineRequest, Memory } from './engine.js'
 import { engineNotes } from './engine-notes.js'
-import { addMatches, matchesOf, type Remembered, remember } from './remember.js'
+import { openRequests } from './open-requests.js'
+import { matchesOf, type Remembered, remember, withMatches } from './remember.js'
 import { hasSameCodes } from './same-codes.js'
 
 /** How to fill targets. */
@@ -80,15 +72,16 @@ export async function pretranslate(document: BilingualDocument, options: Pretran
     return fill(segment, answer)
   })
   const { rejected, failed } = outcome
-  return { document: withNotes(withMatches(translated, outcome), outcome, options), filled, rejected, failed }
-}
-
-/** Segments that nobody has translated, each with its neighbours. */
-function openRequests(document: BilingualDocument): readonly MemoryRequest[] {
-  return segmentsInContext(document).flatMap(({ unit, segment, previous, next }) => {
-    if (!unit.translate || isTranslated(segment) || plainText(segment.source).trim() === '') return []
-    return [{ unit: unit.id, segment: segment.id, source: segment.source, previous, next }]
-  })
+  return {
+    document: withNotes(
+      withMatches(translated, (unit, segment) => pairsFor(outcome, unit, segment)),
+      outcome,
+      options,
+    ),
+    filled,
+    rejected,
+    failed,
+  }
 }
 
 function fill(segment: Segment, { target, by, name, kind, state }: Answer): Segment {
@@ -96,30 +89,14 @@ function fill(segment: Segment, { target, by, name, kind, state }: Answer): Segm
   return { ...segment, target, state, origin }
 }
 
-/** Units with the pairs that were found for their segments, and with what the engine said. */
-function withMatches(document: BilingualDocument, { answers, matches }: Outcome): BilingualDocument {
-  const units = document.units.map((unit): Unit => {
-    const found = segmentsOf(unit).flatMap((segment) => {
-      const key = keyOf({ unit: unit.id, segment: segment.id })
-      const answer = answers.get(key)
-      const made: readonly Match[] =
-        answer?.by === 'engine'
-          ? [
-              {
-                segment: segment.id,
-                source: segment.source,
-                target: answer.target,
-                origin: answer.name,
-                kind: 'engine',
-              },
-            ]
-          : []
-      return [...made, ...(matches.get(key) ?? [])]
-    })
-    const all = addMatches(unit.matches, found)
-    return all === unit.matches ? unit : { ...unit, matches: all }
-  })
-  return units.every((unit, index) => unit === document.units[index]) ? document : { ...document, units }
+/** The pairs that a unit's segment gets: what the engine made for it, then what was found. */
+function pairsFor({ answers, matches }: Outcome, unit: string, segment: Segment): readonly Match[] {
+  const key = keyOf({ unit, segment: segment.id })
+  const answer = answers.get(key)
+  const found = matches.get(key) ?? []
+  if (answer?.by !== 'engine') return found
+  const { source, id } = segment
+  return [{ segment: id, source, target: answer.target, origin: answer.name, kind: 'engine' }, ...found]
 }
 
 /** The best pair that may stand as a target: never one that is only alike. */

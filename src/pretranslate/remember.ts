@@ -1,4 +1,11 @@
-import { type Match, matchKinds } from '../model/bilingual-document.js'
+import {
+  type BilingualDocument,
+  type Match,
+  matchKinds,
+  type Segment,
+  segmentsOf,
+  type Unit,
+} from '../model/bilingual-document.js'
 import { isSameContent } from '../model/project.js'
 import type { EngineContext, Memory, MemoryAnswer, MemoryRequest } from './engine.js'
 
@@ -35,8 +42,21 @@ export function matchesOf(segment: string, found: readonly Remembered[]): readon
   return matches.slice(0, most)
 }
 
+/** A document whose units have more pairs beside their segments; the document itself where they have them already. */
+export function withMatches(
+  document: BilingualDocument,
+  pairsFor: (unit: string, segment: Segment) => readonly Match[],
+): BilingualDocument {
+  const units = document.units.map((unit): Unit => {
+    const added = segmentsOf(unit).flatMap((segment) => pairsFor(unit.id, segment))
+    const all = addMatches(unit.matches, added)
+    return all === unit.matches ? unit : { ...unit, matches: all }
+  })
+  return units.every((unit, index) => unit === document.units[index]) ? document : { ...document, units }
+}
+
 /** A unit's matches with others that it has not got. */
-export function addMatches(known: readonly Match[], added: readonly Match[]): readonly Match[] {
+function addMatches(known: readonly Match[], added: readonly Match[]): readonly Match[] {
   const fresh = added.filter(
     (match) => !known.some((each) => each.segment === match.segment && isSamePair(each, match)),
   )

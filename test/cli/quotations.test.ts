@@ -41,6 +41,23 @@ const rendered = (out: string): readonly Found[] =>
   (JSON.parse(out) as { readonly issues: readonly Found[] }).issues.filter(({ rule }) => rule === 'quotes.rendered')
 
 describe('a quotation in two files', () => {
+  it('has its translation beside it as soon as the second article is extracted', async () => {
+    const host = new MemoryHost({ files: { ...files, 'source/b.txt': 'Soon.\n' } })
+    await guillemet(host, 'extract')
+    const work = fill(host.text('locales/uk/a.xlf') ?? '', () => '«Ми відбудуємо кожен міст у країні», — сказала вона.')
+    host.put('locales/uk/a.xlf', work)
+    host.put('source/b.txt', second)
+    await guillemet(host, 'extract')
+    const found = host.text('locales/uk/b.xlf')
+    expect(found?.match(/<mtc:match [^>]*type="am"[\s\S]*?<target[^>]*>([^<]*)</)?.[1]).toBe(
+      'Ми відбудуємо кожен міст у країні',
+    )
+    expect(found).not.toMatch(/<segment[^>]*>\s*<source[^>]*>[^<]*<\/source>\s*<target/)
+    host.writes = []
+    await guillemet(host, 'extract')
+    expect(host.text('locales/uk/b.xlf')).toBe(found)
+  })
+
   it('is told where it is translated in two ways, with the other place', async () => {
     const host = await translated('Ми відбудуємо кожен міст у країні', 'Кожен міст країни буде відновлено')
     const { out } = await guillemet(host, 'check', '--json')

@@ -1,3 +1,6 @@
+import type { BilingualDocument } from '../../model/bilingual-document.js'
+import { quotationMemories } from '../../pipeline/index.js'
+import type { Places } from '../../workspace/layout.js'
 import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command, ExitCode } from '../command.js'
 import { type ExtractedFile, extractFile, xliffVersions } from '../extract-file.js'
@@ -36,7 +39,7 @@ export const extractCommand: Command = {
     const { options } = run
     const version = xliffVersions.find((each) => each === options.text('xliff'))
     const profile = profileNamed(options.text('for'))
-    const how = {
+    const settings = {
       prefill: options.flag('prefill'),
       embed: options.flag('embed'),
       dryRun: options.flag('dry-run'),
@@ -47,9 +50,25 @@ export const extractCommand: Command = {
     return await session.writing(async () => {
       const places = await session.sourcePlaces()
       if (places.length === 0) run.console.remark(run.words('cli.nothing'))
+      // Looked at before anything is written, so that no article depends on which was ready first.
+      const quotations = quotationMemories(await finishedDocuments(session, places), session.workspace?.originals)
+      const how = { ...settings, quotations }
       return tell(session, await session.each(places, (each) => extractFile(session, each, how)))
     })
   },
+}
+
+/** The work files of the workspace in the locales that are asked for; one that cannot be read is told when it is its turn. */
+async function finishedDocuments(session: Session, places: readonly Places[]): Promise<readonly BilingualDocument[]> {
+  if (session.workspace === undefined) return []
+  const locales = new Set(places.map(({ locale }) => locale))
+  const documents: BilingualDocument[] = []
+  for (const { work, locale } of session.allPlaces(await session.articles(), session.workspace.targetLocales)) {
+    if (!locales.has(locale) || (await session.host.files.status(work)) === undefined) continue
+    const read = await session.readXliff(work).catch(() => undefined)
+    documents.push(...(read?.documents ?? []))
+  }
+  return documents
 }
 
 function tell(session: Session, files: readonly ExtractedFile[]): ExitCode {

@@ -32,8 +32,9 @@ export function quotationMemories(
     byLanguages.set(key, known)
     return known
   }
+  const nothing = finished.length === 0 && originals.length === 0
   return (document) => {
-    let known: Answers | undefined
+    let known: Answers | undefined = nothing ? new Map() : undefined
     return {
       name: 'guillemet',
       find({ unit, segment }) {
