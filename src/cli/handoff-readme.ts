@@ -10,12 +10,13 @@ export interface Readme {
   readonly target: string
   readonly articles: string
   readonly hasMemory: boolean
-  readonly hasNames: boolean
+  /** The keys of what is said of its glossaries. */
+  readonly glossaries: readonly string[]
 }
 
 /** What the translator is told, a paragraph a matter. */
 export function handoffReadme(words: Words, readme: Readme): string {
-  const { profile, project, source, target, articles, hasMemory, hasNames } = readme
+  const { profile, project, source, target, articles, hasMemory, glossaries } = readme
   const say = (key: string): string =>
     words(`handoff.readme.${key}`, { tool: profile.name, project, source, target, articles })
   const keys = [
@@ -26,7 +27,7 @@ export function handoffReadme(words: Words, readme: Readme): string {
     'keep',
     'preview',
     ...(hasMemory ? ['memory'] : []),
-    ...(hasNames ? ['names'] : []),
+    ...glossaries,
     ...(profile.basis === 'documentation' ? ['untried'] : []),
   ]
   return `${keys.map(say).join('\n\n')}\n`

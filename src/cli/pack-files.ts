@@ -1,5 +1,4 @@
 import { basename, dirname, join, relative, sep } from 'node:path'
-import { documentNames } from '../check/index.js'
 import { serializeTmx } from '../memory/index.js'
 import { type BilingualDocument, segmentsOf } from '../model/bilingual-document.js'
 import { InputError } from '../model/input-error.js'
@@ -7,13 +6,12 @@ import { type LanguageTag, languageTag } from '../model/language-tag.js'
 import { isTranslated } from '../model/translated.js'
 import { reviewOf } from '../pipeline/index.js'
 import { previewPage } from '../report/review/page.js'
-import { serializeNames } from '../terms/index.js'
 import { type ArchiveEntry, writeArchive } from '../workspace/archive.js'
 import { splitName } from '../workspace/layout.js'
 import { omegatProject } from '../workspace/omegat-project.js'
 import { type Profile, writeXliff } from '../xliff/index.js'
-import { addNames, oftenEnough, readAcceptedNames } from './accepted-names.js'
 import { handoffReadme } from './handoff-readme.js'
+import { packGlossary } from './pack-glossary.js'
 import { pageAssets } from './page-assets.js'
 import type { Session, WorkPlace } from './session.js'
 
@@ -102,11 +100,7 @@ async function entriesOf(
   }))
   const pairs = documents.flatMap(pairsOf)
   const memory = pairs.length === 0 ? [] : [{ path: 'memory.tmx', bytes: serializeTmx({ ...languages, pairs }) }]
-  const names = addNames(
-    await readAcceptedNames(session, locale),
-    documents.flatMap((document) => documentNames(document).filter(({ segments }) => segments >= oftenEnough)),
-  )
-  const glossary = names.length === 0 ? [] : [{ path: 'names.tbx', bytes: serializeNames({ ...languages, names }) }]
+  const glossary = await packGlossary(session, documents, languages, profile)
   const assets = await pageAssets(session.host)
   const previews = articles.map(({ path, document }) => ({
     path: `preview/${path}.html`,
@@ -114,8 +108,8 @@ async function entriesOf(
   }))
   const isProject = profile.name === 'omegat'
   const body = isProject
-    ? omegatProject({ name: stem, ...languages, sources: files, memories: memory, glossaries: glossary })
-    : [...files, ...memory, ...glossary]
+    ? omegatProject({ name: stem, ...languages, sources: files, memories: memory, glossaries: glossary.files })
+    : [...files, ...memory, ...glossary.files]
   const readme = handoffReadme(words, {
     profile,
     project: isProject ? stem : '',
@@ -123,7 +117,7 @@ async function entriesOf(
     target: locale,
     articles: files.map(({ path }) => path).join(', '),
     hasMemory: memory.length > 0,
-    hasNames: glossary.length > 0,
+    glossaries: glossary.said,
   })
   return [{ path: 'README.txt', bytes: encode(readme) }, ...body, ...previews]
 }

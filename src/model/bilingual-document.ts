@@ -47,6 +47,8 @@ export interface Unit {
   readonly parts: readonly UnitPart[]
   readonly notes: readonly Note[]
   readonly matches: readonly Match[]
+  /** What guillemet tells the translator of terms; absent where it knows none. Other tools' entries stay in their file. */
+  readonly glossary?: readonly GlossaryEntry[]
 }
 
 /** A piece of a unit. */
@@ -118,6 +120,14 @@ export interface Match {
   readonly origin?: string
   /** Absent where another tool made it, and for a pair of an earlier version. */
   readonly kind?: MatchKind
+}
+
+/** A term of a termbase that stands in a unit, and what it is to be called. */
+export interface GlossaryEntry {
+  readonly segment?: string
+  /** As the termbase has it; the text may have another form of it. */
+  readonly term: string
+  readonly translations: readonly string[]
 }
 
 /** The segments of a unit in order. */

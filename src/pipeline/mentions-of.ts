@@ -1,21 +1,12 @@
-import { languageFor } from '../language/index.js'
 import { findDates } from '../mention/index.js'
 import { findNames } from '../mention/names/names.js'
-import { PhraseIndex } from '../mention/phrase-index.js'
 import { segmentsOf, type Unit } from '../model/bilingual-document.js'
 import type { Mention, NameValue } from '../model/mention.js'
 import { plainText } from '../model/project.js'
-import type { Term } from '../model/term.js'
 import type { SegmentMentions } from './extract/translator-notes.js'
 
-/** The names, dates and terms of each segment's source, by unit and segment joined by a space; each once, in the order of the text. */
-export function mentionsOf(
-  units: readonly Unit[],
-  tag: string,
-  terms: readonly Term[] = [],
-): ReadonlyMap<string, SegmentMentions> {
-  const phrases = new PhraseIndex<Term>(languageFor(tag))
-  for (const term of terms) for (const form of term.source) if (term.accepted.length > 0) phrases.add(form, term)
+/** The names and dates of each segment's source, by unit and segment joined by a space; each once, in the order of the text. */
+export function mentionsOf(units: readonly Unit[], tag: string): ReadonlyMap<string, SegmentMentions> {
   const segments = units.flatMap((unit) =>
     segmentsOf(unit).map((segment) => ({ key: `${unit.id} ${segment.id}`, text: plainText(segment.source) })),
   )
@@ -26,20 +17,9 @@ export function mentionsOf(
   return new Map(
     segments.map(({ key, text }, index) => {
       const dates = findDates(text, tag).map((date) => date.text)
-      const own = terms.length === 0 ? [] : termsIn(text, phrases)
-      return [
-        key,
-        { names: [...new Set(wholeNames(text, names[index] ?? []))], dates: [...new Set(dates)], terms: own },
-      ]
+      return [key, { names: [...new Set(wholeNames(text, names[index] ?? []))], dates: [...new Set(dates)] }]
     }),
   )
-}
-
-/** The terms of a text in any of their forms, each with its translations. */
-function termsIn(text: string, phrases: PhraseIndex<Term>): readonly string[] {
-  const found = [...phrases.find(text)].sort((a, b) => a.start - b.start || b.end - a.end)
-  const concepts = new Set(found.map(({ value }) => value))
-  return [...concepts].map(({ source, accepted }) => `${source.join(', ')} → ${accepted.join(', ')}`)
 }
 
 /** Names as a reader sees them: first and last name, found apart, are one where only a space or a hyphen is between them. */

@@ -1,7 +1,8 @@
 import type { AcceptedName } from '../model/accepted-name.js'
 import { languageOf } from '../model/language-tag.js'
-import { textContent, XmlWriter } from '../xml/index.js'
+import { textContent } from '../xml/index.js'
 import { descendants, readConcepts } from './tbx-tree.js'
+import { writeTbx } from './write-tbx.js'
 
 /** The names of one pair of languages. */
 export interface NamesFile {
@@ -9,8 +10,6 @@ export interface NamesFile {
   readonly targetLanguage: string
   readonly names: readonly AcceptedName[]
 }
-
-const tbx = 'urn:iso:std:iso:30042:ed-2'
 
 /**
  * Reads the names of a TBX file, TBX-Basic of version 3 or the older martif; what else it says of them is left aside.
@@ -38,30 +37,7 @@ export function parseNames(bytes: Uint8Array, sourceLanguage: string, file?: str
 }
 
 /** Writes names as TBX-Basic, version 3 (ISO 30042:2019, DCA style): the same names always give the same bytes. */
-export function serializeNames({ sourceLanguage, targetLanguage, names }: NamesFile): Uint8Array {
-  const writer = new XmlWriter()
-    .declaration()
-    .open('tbx', { type: 'TBX-Basic', style: 'dca', 'xml:lang': sourceLanguage, xmlns: tbx })
-    .open('tbxHeader')
-    .open('fileDesc')
-    .open('sourceDesc')
-    .element('p', {}, 'Names that were confirmed for this language.')
-    .close()
-    .close()
-    .close()
-    .open('text')
-    .open('body')
-  names.forEach(({ source, target }, at) => {
-    writer.open('conceptEntry', { id: `n${at + 1}` })
-    for (const [language, terms] of [
-      [sourceLanguage, source],
-      [targetLanguage, target],
-    ] as const) {
-      writer.open('langSec', { 'xml:lang': language })
-      for (const term of terms) writer.open('termSec').element('term', {}, term).close()
-      writer.close()
-    }
-    writer.close()
-  })
-  return new TextEncoder().encode(writer.close().close().close().toString())
+export function serializeNames({ names, ...languages }: NamesFile): Uint8Array {
+  const terms = names.map(({ source, target }) => ({ source, accepted: target, forbidden: [] }))
+  return writeTbx({ ...languages, about: 'Names that were confirmed for this language.', prefix: 'n', terms })
 }

@@ -11,6 +11,7 @@ import { isRecordCategory } from './records.js'
 import { recordElements } from './v1/contexts.js'
 import { transUnitsOf } from './v1/trans-units.js'
 import type { ForeignOf as ForeignOf1 } from './v1/write-file.js'
+import { glossaryElements } from './v2/glossary.js'
 import { metadataOf } from './v2/metadata.js'
 import { isIssuesElement, isIssuesReference } from './v2/remarks.js'
 import type { ForeignOf as ForeignOf2 } from './v2/write-file.js'
@@ -63,6 +64,7 @@ function foreignOf(xml: XmlDocument, holder: XmlElement, core: string): Foreign 
       child.type === 'element' &&
       child.uri !== core &&
       child.uri !== namespaces.matches &&
+      !(child.uri === namespaces.glossary && child.local === 'glossary') &&
       child.uri !== namespaces.metadata &&
       !isIssuesElement(child),
   )
@@ -80,6 +82,7 @@ function foreignOf(xml: XmlDocument, holder: XmlElement, core: string): Foreign 
   }
   return {
     modules: modules.map((element) => selfContained(xml, element)),
+    glossary: glossaryElements(holder, 'others').map((element) => selfContained(xml, element)),
     metaGroups: groups.map((element) => selfContained(xml, element)),
     attributes,
   }

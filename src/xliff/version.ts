@@ -21,6 +21,7 @@ export const namespaces = {
   core22: 'urn:oasis:names:tc:xliff:document:2.2',
   metadata: 'urn:oasis:names:tc:xliff:metadata:2.0',
   matches: 'urn:oasis:names:tc:xliff:matches:2.0',
+  glossary: 'urn:oasis:names:tc:xliff:glossary:2.0',
   formatStyle: 'urn:oasis:names:tc:xliff:fs:2.0',
   its: 'http://www.w3.org/2005/11/its',
   xmlns: 'http://www.w3.org/2000/xmlns/',

@@ -144,6 +144,7 @@ function keepUnit(unit: Unit, before: Unit): Unit {
     parts,
     notes: before.notes,
     matches: before.matches,
+    ...(before.glossary === undefined ? {} : { glossary: before.glossary }),
   }
 }
 

@@ -26,6 +26,7 @@ import { isEqual } from './is-equal.js'
 import type { Revision } from './pair-revisions.js'
 import { withSubFlows } from './sub-flows.js'
 import { type NoteWords, translatorNotes } from './translator-notes.js'
+import { termsOf, withGlossaries } from './unit-terms.js'
 
 /** How to extract. */
 export interface ExtractOptions {
@@ -44,7 +45,7 @@ export interface ExtractOptions {
   readonly quotes?: SegmentOptions['quotes']
   /** The user's own rules of segmentation; texts that were cut by others are cut again where nobody has begun to translate. */
   readonly exceptions?: SegmentOptions['exceptions']
-  /** Terms that the notes for the translator tell where they stand. */
+  /** Terms that the units' glossaries and the notes for the translator tell where they stand; without it older glossaries stay. */
   readonly terms?: readonly Term[]
   /** Words that were first said in the target's language, which the notes give. */
   readonly originals?: readonly OriginalWording[]
@@ -85,7 +86,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const carried = previous && carryOver(fresh, previous, { ...(words === undefined ? {} : { words }), anew })
   const filled = (carried?.units ?? fresh).map((unit) => (options.prefill === true ? prefillUnit(unit) : unit))
   const quotations = placeQuotations(documentQuotations(flows), filled)
-  const units = words === undefined ? filled : withNotes(filled, quotations, options, words)
+  const terms = termsOf(filled, options.sourceLanguage, options.terms ?? [])
+  const noted = words === undefined ? filled : withNotes(filled, quotations, { ...options, words, found: terms })
+  const units = options.terms === undefined ? noted : withGlossaries(noted, terms)
   const report = reportOf(units, quotations, previous, carried?.revision)
   const bytes = document.container ?? encodeText(document.text, document.encoding)
   const embeds = options.embed === true || previous?.sourceRecord?.embedded !== undefined
@@ -143,16 +146,22 @@ function prefill(segment: Segment): Segment {
   return { ...segment, target: segment.source, origin: { by: 'prefill', hash: contentHash(segment.source) } }
 }
 
+interface NotesOptions extends ExtractOptions {
+  readonly words: NoteWords
+  /** The terms of each segment. */
+  readonly found: ReadonlyMap<string, readonly Term[]>
+}
+
 /** Units with the notes that we write anew each time; another's notes, and ours on changes, stay. */
 function withNotes(
   units: readonly Unit[],
   quotations: readonly Quotation[],
-  { id = 'f1', sourceLanguage, targetLanguage, terms, originals = [] }: ExtractOptions,
-  words: NoteWords,
+  { id = 'f1', sourceLanguage, targetLanguage, originals = [], words, found: terms }: NotesOptions,
 ): readonly Unit[] {
   const document: BilingualDocument = { id, sourceLanguage, targetLanguage, units, quotations, notes: [] }
-  const mentions = mentionsOf(units, sourceLanguage, terms)
-  const notes = translatorNotes(units, quotations, mentions, words, originalQuotations(document, originals))
+  const mentions = mentionsOf(units, sourceLanguage)
+  const known = { mentions, terms, originals: originalQuotations(document, originals) }
+  const notes = translatorNotes(units, quotations, known, words)
   return units.map((unit) => {
     const context = notes.get(unit.id) ?? []
     const others = unit.notes.filter((note) => !isContext(note))

@@ -1,7 +1,7 @@
 import type { OriginalQuotation } from '../../check/index.js'
 import { type Note, segmentsOf, type Unit } from '../../model/bilingual-document.js'
-
 import type { Quotation, QuotationPart } from '../../model/quotation.js'
+import type { Term } from '../../model/term.js'
 import { sentencesAround } from './sub-flows.js'
 
 /** Gives a note's words in the translator's language: a key under `notes` in the catalogues, and its values. */
@@ -11,22 +11,24 @@ export type NoteWords = (key: string, values: Readonly<Record<string, string | n
 export interface SegmentMentions {
   readonly names: readonly string[]
   readonly dates: readonly string[]
-  /** Terms with their translations, as `term → translation, translation`. */
-  readonly terms: readonly string[]
+}
+
+/** What is known of the segments beside their text; by unit and segment, joined by a space. */
+export interface SegmentKnowledge {
+  readonly mentions: ReadonlyMap<string, SegmentMentions>
+  readonly terms: ReadonlyMap<string, readonly Term[]>
+  readonly originals: readonly OriginalQuotation[]
 }
 
 /**
  * What a translator who sees one segment at a time must be told about it: quotations that it opens without closing or closes without opening, who said
- * them, what was said in the target's language, the names and dates in it, and for the text of a picture or a link the sentence that it stands in.
- *
- * @param mentions by unit and segment, joined by a space
+ * them, what was said in the target's language, the names, dates and terms in it, and for the text of a picture or a link the sentence that it stands in.
  */
 export function translatorNotes(
   units: readonly Unit[],
   quotations: readonly Quotation[],
-  mentions: ReadonlyMap<string, SegmentMentions>,
+  { mentions, terms, originals }: SegmentKnowledge,
   words: NoteWords,
-  originals: readonly OriginalQuotation[] = [],
 ): ReadonlyMap<string, readonly Note[]> {
   const bySegment = new Map<string, string[]>()
   const add = (unit: string, segment: string, text: string): void => {
@@ -68,13 +70,16 @@ export function translatorNotes(
       segmentsOf(unit).flatMap((segment, index) => {
         const sentence = index === 0 ? around.get(unit.id) : undefined
         const key = `${unit.id} ${segment.id}`
-        const { names = [], dates = [], terms = [] } = mentions.get(key) ?? {}
+        const { names = [], dates = [] } = mentions.get(key) ?? {}
+        const own = (terms.get(key) ?? []).map(
+          ({ source, accepted }) => `${source.join(', ')} → ${accepted.join(', ')}`,
+        )
         const texts = [
           ...(sentence === undefined ? [] : [words('notes.attribute', { sentence: excerpt(sentence) })]),
           ...(bySegment.get(key) ?? []),
           ...(names.length > 0 ? [words('notes.names', { names: names.join(', ') })] : []),
           ...(dates.length > 0 ? [words('notes.dates', { dates: dates.join(', ') })] : []),
-          ...(terms.length > 0 ? [words('notes.terms', { terms: terms.join('; ') })] : []),
+          ...(own.length > 0 ? [words('notes.terms', { terms: own.join('; ') })] : []),
         ]
         return texts.map((text): Note => ({ text, owner: 'guillemet', category: 'context', segment: segment.id }))
       }),

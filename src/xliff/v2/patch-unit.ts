@@ -20,6 +20,7 @@ import { type RawCodes, rawCodes } from '../raw-codes.js'
 import { type QuotationRecord, recordsOfUnit } from '../records.js'
 import { namespaces } from '../version.js'
 import { withCopies } from './copies.js'
+import { glossaryElements, glossaryMarkup, highestEntryNumber, readGlossaryEntry } from './glossary.js'
 import { matchElements, readMatch } from './matches.js'
 import { metadataOf, readRecords, recordElements, recordMarkup, withWrittenIds } from './metadata.js'
 import { highestNoteNumber, noteElements, noteMarkup, readNote } from './notes.js'
@@ -29,7 +30,7 @@ import { type PartElement, partElements } from './read-unit.js'
 import { contentMarkup, type InlineScope } from './write-inline.js'
 import { matchMarkup, sideHalves } from './write-unit.js'
 
-/** The edits that make a 2.x unit say what another version of it says: targets, states, records, own notes, matches. */
+/** The edits that make a 2.x unit say what another version of it says: targets, states, records, own notes, matches, glossaries. */
 export function patchUnit2(
   reading: Reading,
   { element, unit: before }: CarriedUnit,
@@ -59,6 +60,7 @@ export function patchUnit2(
   return [
     ...recordEdits(reading, element, after, quotations),
     ...matchEdits(reading, element, after),
+    ...glossaryEdits(reading, element, after),
     ...noteEdits(reading, element, after),
     ...dataEdits(reading, element, data),
     ...texts,
@@ -157,6 +159,23 @@ function matchEdits(reading: Reading, unit: XmlElement, after: Unit): readonly X
       return declare(markup, core.declaration + used + (container === undefined ? '' : matches.declaration))
     },
     create: (pieces) => createIn(reading, unit, container, `${matches.prefix}matches`, matches.declaration, pieces),
+    ...(container === undefined ? {} : { container }),
+  })
+}
+
+/** Our own entries become what they are to be; others' stay. */
+function glossaryEdits(reading: Reading, unit: XmlElement, { glossary = [] }: Unit): readonly XmlEdit[] {
+  const elements = glossaryElements(unit)
+  const container = childElements(unit, 'glossary', namespaces.glossary)[0]
+  const { prefix, declaration } = bindingAt(container ?? unit, namespaces.glossary, 'gls')
+  let number = highestEntryNumber(elements)
+  return patchList({
+    xml: reading.xml,
+    elements,
+    before: elements.map(readGlossaryEntry),
+    after: glossary,
+    markup: (entry) => declare(glossaryMarkup(entry, ++number, prefix), container === undefined ? '' : declaration),
+    create: (pieces) => createIn(reading, unit, container, `${prefix}glossary`, declaration, pieces),
     ...(container === undefined ? {} : { container }),
   })
 }

@@ -3,6 +3,7 @@ import { attributeOf, childElement, type XmlElement } from '../../xml/index.js'
 import type { Reading } from '../carrier.js'
 import { type QuotationRecord, readOriginRecord, readQuotationRecord, recordValue } from '../records.js'
 import { namespaces } from '../version.js'
+import { glossaryElements, readGlossaryEntry } from './glossary.js'
 import { matchElements, readMatch } from './matches.js'
 import { readRecords } from './metadata.js'
 import { noteElements, readNote } from './notes.js'
@@ -42,6 +43,7 @@ export function readUnit(reading: Reading, element: XmlElement, translate: boole
   const structure = attributeOf(element, 'fs', namespaces.formatStyle)
   const name = attributeOf(element, 'name')
   const own = attributeOf(element, 'translate')
+  const glossary = glossaryElements(element).map(readGlossaryEntry)
   const unit: Unit = {
     id,
     ...(flow === undefined ? {} : { flow }),
@@ -51,6 +53,7 @@ export function readUnit(reading: Reading, element: XmlElement, translate: boole
     parts,
     notes: noteElements(element).map(readNote),
     matches: matchElements(reading, element).map((match) => readMatch(reading, match)),
+    ...(glossary.length === 0 ? {} : { glossary }),
   }
   return { unit, quotations }
 }

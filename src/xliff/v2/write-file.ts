@@ -24,6 +24,11 @@ export function writeFiles2(
     'xmlns:mtc': documents.some(({ units }) => units.some(({ matches }) => matches.length > 0))
       ? namespaces.matches
       : undefined,
+    'xmlns:gls': documents.some(({ id, units }) =>
+      units.some((unit) => unit.glossary !== undefined || foreignOf(id, unit.id).glossary.length > 0),
+    )
+      ? namespaces.glossary
+      : undefined,
     version,
     srcLang: documents[0]?.sourceLanguage,
     trgLang: documents[0]?.targetLanguage,

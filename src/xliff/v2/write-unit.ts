@@ -4,21 +4,23 @@ import { elementMarkup, type XmlWriter } from '../../xml/index.js'
 import { matchRecord, type QuotationRecord, type RecordGroup, recordsOfUnit } from '../records.js'
 import { withCopies } from './copies.js'
 import { formatStyles } from './format-style.js'
+import { glossaryMarkup } from './glossary.js'
 import { recordMarkup, withWrittenIds } from './metadata.js'
 import { nmtoken } from './nmtoken.js'
 import { noteMarkup } from './notes.js'
 import { originalData } from './original-data.js'
 import { contentMarkup, halvesOf, type InlineScope } from './write-inline.js'
 
-/** What another file's unit brings that the model does not hold: markup that stands before the notes, metadata groups, attributes. */
+/** What another file's unit brings that the model does not hold: markup that stands before the notes, entries of the glossary, metadata groups, attributes. */
 export interface Foreign {
   readonly modules: readonly string[]
+  readonly glossary: readonly string[]
   readonly metaGroups: readonly string[]
   readonly attributes: Readonly<Record<string, string>>
 }
 
 /** Nothing foreign. */
-export const nothingForeign: Foreign = { modules: [], metaGroups: [], attributes: {} }
+export const nothingForeign: Foreign = { modules: [], glossary: [], metaGroups: [], attributes: {} }
 
 /** Writes a unit in the order of XLIFF 2.0, 4.2.2.5: modules, notes, originalData, segments and ignorables. */
 export function writeUnit(
@@ -38,6 +40,12 @@ export function writeUnit(
   if (unit.matches.length > 0) {
     writer.open('mtc:matches')
     for (const match of unit.matches) writer.markup(matchMarkup(match, unit))
+    writer.close()
+  }
+  const own = (unit.glossary ?? []).map((entry, index) => glossaryMarkup(entry, index + 1, 'gls:'))
+  if (own.length + foreign.glossary.length > 0) {
+    writer.open('gls:glossary')
+    for (const entry of [...own, ...foreign.glossary]) writer.markup(entry)
     writer.close()
   }
   writeMetadata(writer, recordsOfUnit(unit, quotations), foreign.metaGroups)
