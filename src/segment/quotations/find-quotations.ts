@@ -147,11 +147,11 @@ function numbered(marks: readonly ClassifiedMark[], places: readonly number[]): 
 }
 
 function quotationOf(draft: Draft, levels: readonly number[], said: Said): FlowQuotation {
-  return {
-    ...untoldOf(draft, levels),
-    kind: said.kind,
-    ...(said.speaker === undefined ? {} : { speaker: said.speaker }),
-  }
+  const { level, open, close, start, end, reopen } = untoldOf(draft, levels)
+  const { kind, speaker } = said
+  return speaker === undefined
+    ? { level, kind, open, close, start, end, reopen }
+    : { level, kind, open, close, start, end, reopen, speaker }
 }
 
 function untoldOf(draft: Draft, levels: readonly number[]): UntoldQuotation {

@@ -59,6 +59,8 @@ export function whatIsSaid(
 /** Nobody says what holds no word. */
 function nothingBeside({ start: { paragraph, offset } }: Quoted): Findings {
   return {
+    speaker: undefined,
+    pending: undefined,
     before: { paragraph, start: offset, end: offset, tokens: [], whole: true },
     after: undefined,
     partial: false,
@@ -143,7 +145,8 @@ function withIncise(findings: Findings, draft: Draft, paragraphs: readonly strin
   const to = end.paragraph === paragraph ? end.offset - draft.close.length : text.length
   const incise = inciseIn(text, { start: start.offset + draft.open.length, end: to }, language)
   if (incise === undefined) return findings
-  return { ...findings, speaker: { ...incise, paragraph, rule: 'incise', beside: true, side: 'before' } }
+  const { kind, span, verb } = incise
+  return { ...findings, speaker: { rule: 'incise', kind, paragraph, span, verb, beside: true, side: 'before' } }
 }
 
 /** Short, and no sentence: nothing ends inside. */

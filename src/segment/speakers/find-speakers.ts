@@ -43,21 +43,23 @@ export interface FoundSpeaker {
   readonly kind: MentionKind
   readonly paragraph: number
   readonly span: Span
-  readonly verb?: Span
+  readonly verb: Span | undefined
   readonly beside: boolean
   readonly side: 'before' | 'after'
 }
 
+/** A verb that has no subject of its own: the speaker is the one before. */
+interface Pending {
+  readonly rule: SpeakerRule
+  readonly verb: Span | undefined
+  readonly paragraph: number
+  readonly beside: boolean
+}
+
 /** What was found, and what the rules on shared speakers ask of the sentence around. */
 export interface Findings {
-  readonly speaker?: FoundSpeaker
-  /** A verb stands there without a subject: the speaker is the one before. */
-  readonly pending?: {
-    readonly rule: SpeakerRule
-    readonly verb?: Span
-    readonly paragraph: number
-    readonly beside: boolean
-  }
+  readonly speaker: FoundSpeaker | undefined
+  readonly pending: Pending | undefined
   readonly before: Side
   readonly after: Side | undefined
   /** May be a part of what someone is reported to have said. */
@@ -69,25 +71,27 @@ export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language
   const before = fromClause(sideBefore(quoted, near, language))
   const after = sideAfter(quoted, near, language)
   const partial = isPartial(quoted.head, quoted.looksLikeTitle, before.tokens, language)
-  const rest = { before, after, partial }
-  if (isNamed(before.tokens, quoted.head, language)) return rest
-  const chosen = choose(candidates(quoted, near, before, after, language), quoted, before, after, partial, language)
-  if (chosen === undefined) return rest
-  const { rule, side, paragraph, subject, verb, beside } = chosen
-  const told = { rule, paragraph, beside, ...(verb && { verb }) }
-  if (subject === undefined) return { ...rest, pending: told }
-  if (isImpersonal(near.paragraphs[paragraph] ?? '', subject.span, language)) return rest
-  return { ...rest, speaker: { ...told, kind: subject.kind, span: subject.span, side } }
+  const chosen = isNamed(before.tokens, quoted.head, language)
+    ? undefined
+    : choose(candidates(quoted, near, before, after, language), quoted, before, after, partial, language)
+  const told = chosen === undefined || isNobody(chosen, near, language) ? undefined : chosen
+  const speaker = told && speakerOf(told)
+  const pending = speaker === undefined ? told : undefined
+  return { speaker, pending, before, after, partial }
 }
 
-interface Candidate {
-  readonly rule: SpeakerRule
+function isNobody({ paragraph, subject }: Candidate, near: Neighbours, language: Language): boolean {
+  return subject !== undefined && isImpersonal(near.paragraphs[paragraph] ?? '', subject.span, language)
+}
+
+function speakerOf({ rule, side, paragraph, subject, verb, beside }: Candidate): FoundSpeaker | undefined {
+  return subject && { rule, kind: subject.kind, paragraph, span: subject.span, verb, beside, side }
+}
+
+interface Candidate extends Pending {
   readonly side: 'before' | 'after'
-  readonly paragraph: number
-  readonly subject?: { readonly kind: MentionKind; readonly span: Span }
-  readonly verb?: Span
-  readonly beside: boolean
-  readonly weak?: boolean
+  readonly subject: { readonly kind: MentionKind; readonly span: Span } | undefined
+  readonly weak: boolean
 }
 
 function candidates(
@@ -100,13 +104,15 @@ function candidates(
   const text = near.paragraphs[quoted.end.paragraph] ?? ''
   if (!language.spaced) {
     const one = stretchOf(before, near.paragraphs[before.paragraph] ?? '')
-    const other = after && { ...stretchOf(after, text), cut: after.end === near.next }
+    const other = after && stretchOf(after, text, after.end === near.next)
     const found =
       language.speakers.subjectMarkers.length > 0
         ? topicOf(one, other, quoted.looksLikeTitle, language)
         : subjectFirst(one, other, quoted, language)
-    const paragraph = found?.side === 'after' ? quoted.end.paragraph : before.paragraph
-    return found === undefined ? [] : [{ ...found, paragraph }]
+    if (found === undefined) return []
+    const { rule, side, subject, verb, beside } = found
+    const paragraph = side === 'after' ? quoted.end.paragraph : before.paragraph
+    return [{ rule, side, paragraph, subject, verb, beside, weak: false }]
   }
   if (language.speakers.subjectMarkers.length > 0) {
     const marked = markedSubject(before.tokens, after?.tokens ?? [], language)
@@ -136,19 +142,17 @@ function placed(attribution: Attribution, side: 'before' | 'after', where: Side,
   const { rule, subject, verb, beside, weak } = attribution
   const first = subject && subjectSide.tokens[subject.start]
   const last = subject && subjectSide.tokens[subject.end - 1]
-  const told = verb === undefined || subjectSide !== where ? {} : { verb: { start: verb.start, end: verb.end } }
-  const mention =
-    subject === undefined || first === undefined || last === undefined
-      ? {}
-      : { subject: { kind: subject.kind, span: { start: first.start, end: last.end } } }
   return {
     rule,
     side: subjectSide === where ? side : 'before',
     paragraph: subjectSide.paragraph,
+    subject:
+      subject === undefined || first === undefined || last === undefined
+        ? undefined
+        : { kind: subject.kind, span: { start: first.start, end: last.end } },
+    verb: verb === undefined || subjectSide !== where ? undefined : { start: verb.start, end: verb.end },
     beside,
-    ...(weak === true && { weak }),
-    ...told,
-    ...mention,
+    weak: weak === true,
   }
 }
 
@@ -185,7 +189,7 @@ function choose(
   if (second.subject === undefined || !second.beside) return first
   // An attribution after the quotation says more than a colon, than a report before a whole sentence, and where it has a word order of its own than a
   // description's report.
-  if (first.beside) return first.weak === true ? second : first
+  if (first.beside) return first.weak ? second : first
   const reports = first.rule === 'subject-verb' && !(language.speakers.inverts && first.subject.kind === 'description')
   const sentence = /^\P{L}*\p{Lu}/u.test(quoted.head)
   return reports && partial && !sentence ? first : second

@@ -17,7 +17,8 @@ export function nameReferents(
     if (speaker === undefined) return undefined
     const { paragraph, span, rule, kind, verb } = speaker
     const text = paragraphs[paragraph] ?? ''
-    const told = { paragraph, span, rule, kind, ...(verb && { verb }) }
+    const told: FlowSpeaker =
+      verb === undefined ? { paragraph, span, rule, kind } : { paragraph, span, rule, kind, verb }
     if (kind === 'name') {
       const key = keyOf(text.slice(span.start, span.end))
       known.push({ paragraph, span, key, ...(verb && { verb: text.slice(verb.start, verb.end) }) })

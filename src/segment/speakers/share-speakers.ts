@@ -65,9 +65,7 @@ export class SharedSpeakers {
     if (rule === undefined) return undefined
     const { pending } = sharing.findings
     const shared = sharedBy(speaker, rule, 'before', pending?.beside ?? false)
-    return pending?.verb !== undefined && pending.paragraph === speaker.paragraph
-      ? { ...shared, verb: pending.verb }
-      : shared
+    return pending?.paragraph === speaker.paragraph ? { ...shared, verb: pending.verb } : shared
   }
 
   /** The quotation before one, titles without a speaker passed over (`,” Hale said on “Late Talk.” “`). */
@@ -96,7 +94,7 @@ function sharedBy(
   side: FoundSpeaker['side'],
   beside: boolean,
 ): FoundSpeaker {
-  return { rule, kind, paragraph, span, beside, side }
+  return { rule, kind, paragraph, span, verb: undefined, beside, side }
 }
 
 function ruleFor(

@@ -17,15 +17,12 @@ export interface UnspacedAttribution {
 export interface Stretch {
   readonly text: string
   readonly start: number
-}
-
-/** The text after a quotation; `cut` where another quotation begins. */
-export interface AfterStretch extends Stretch {
+  /** Another quotation begins where it ends. */
   readonly cut: boolean
 }
 
 /** The text of a side, other quotations as `□`. */
-export function stretchOf(side: Side, paragraph: string): Stretch {
+export function stretchOf(side: Side, paragraph: string, cut = false): Stretch {
   let text = paragraph.slice(side.start, side.end)
   for (const token of side.tokens)
     if (token.type === 'quotation') {
@@ -33,7 +30,7 @@ export function stretchOf(side: Side, paragraph: string): Stretch {
       const to = token.end - side.start
       text = text.slice(0, from) + '□'.repeat(to - from) + text.slice(to)
     }
-  return { text, start: side.start }
+  return { text, start: side.start, cut }
 }
 
 /** An attribution whose subject stands at a place of a stretch. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { type AfterStretch, attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
+import { attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
 
 /** Clauses before the one with the verb, or after the one with it, where a subject is looked for. */
 const mostClauses = 3
@@ -8,7 +8,7 @@ const mostClauses = 3
 /** Who speaks where the subject stands before the verb and words are not separated: Chinese and Thai. */
 export function subjectFirst(
   before: Stretch,
-  after: AfterStretch | undefined,
+  after: Stretch | undefined,
   { last, looksLikeTitle }: { readonly last: string; readonly looksLikeTitle: boolean },
   language: Language,
 ): UnspacedAttribution | undefined {

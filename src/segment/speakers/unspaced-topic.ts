@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { firstForm } from '../forms.js'
-import { type AfterStretch, attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
+import { attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
 
 /** A marked phrase at most, with what stands in brackets behind it. */
 const longest = 64
@@ -9,7 +9,7 @@ const longest = 64
 /** Who speaks where particles mark the topic and the subject, and words are not separated: Japanese. */
 export function topicOf(
   before: Stretch,
-  after: AfterStretch | undefined,
+  after: Stretch | undefined,
   short: boolean,
   language: Language,
 ): UnspacedAttribution | undefined {
@@ -34,7 +34,7 @@ export function topicOf(
 /** `」と田中氏は述べた`, `田中氏は「…」と述べた`, `」と話すのは田中さんだ`, `」と田中氏。` */
 function byWhatFollows(
   before: Stretch,
-  after: AfterStretch,
+  after: Stretch,
   short: boolean,
   language: Language,
 ): UnspacedAttribution | undefined {
