@@ -54,6 +54,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 'و',
+    negations: 'لم لن لا',
     adverbEndings: 'ً ًا اً',
     prefixes: 'لل بال فب ولل وبال',
     auxiliaries: 'قد لقد كان كانت كما',
@@ -71,7 +72,7 @@ export const reviewed: ReviewedLanguage = {
     asWords: 'كما حسبما',
     participles: 'قائلا قائلة مضيفا مضيفة مؤكدا مؤكدة موضحا موضحة',
     transitive: 'نقل نقلت بين بينت أبدى خاطب خاطبت دعا دعت',
-    indefinite: 'رد رأى بين بينت ذكر نقل نقلت وذكر',
+    indefinite: 'رد رأى بين بينت نقل نقلت',
     masculine: 'هو',
     feminine: 'هي',
     dropsSubject: true,

@@ -94,6 +94,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 'i',
+    negations: 'no mai',
     auxiliaries: 'ha han havia havien va van és era són es s li els',
     passives: 'és són estat',
     articles:

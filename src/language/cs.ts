@@ -127,6 +127,7 @@ export const reviewed: ReviewedLanguage = {
       'fanouškům novinářům divákům posluchačům poslancům stanici agentuře deníku listu serveru webu televizi rozhlasu redakci médiím časopisu',
     adjectiveEndings: 'ský ská cký cká ný ná lý letý letá',
     and: 'a i',
+    negations: 'nikdy',
     judgedAs: 'jako za',
     judgements:
       'popsal popsala odsoudil odsoudila odsoudilo odsoudili označil označila označili označuje nazval nazvala nazývá popsali obvinil obvinila odsoudil odsoudila přirovnal přirovnala charakterizoval charakterizovala',

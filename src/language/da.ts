@@ -103,6 +103,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 'og',
+    negations: 'ikke aldrig',
     auxiliaries: 'har havde er var bliver blev skal skulle vil ville kan kunne sig',
     passives: 'bliver blev er',
     articles:

@@ -143,18 +143,20 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes namens titel begriff begriffe wort worte motto slogan spitznamen spitzname namen name aufschrift schlagzeile schriftzug stichwort film roman buch song lied album serie sendung magazin stück oper zeitung schiff projekt aktion band podcast reihe betitelt getauft',
     particleVerbs:
-      'ließen liess liessen kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
+      'macht machte machten machen sieht sah sehen sahen ließen liess liessen kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
     verbParticles: `
       fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken {will,wollen,wollte,wollten}_wissen
-      {hält,halten,hielt,hielten}_für {ließ,ließen,liess,liessen}_verlauten
+      {macht,machte,machten,machen}_deutlich {macht,machte,machten,machen}_klar {sieht,sah,sehen,sahen}_so {sieht,sah,sehen,sahen}_anders
+      {sieht,sah,sehen,sahen}_ähnlich {hält,halten,hielt,hielten}_für {ließ,ließen,liess,liessen}_verlauten
       {ließ,ließen,liess,liessen}_wissen
     `,
     and: 'und',
+    negations: 'nicht nie niemals weder',
     judgedAs: 'als für',
     judgements:
-      'hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
+      'macht machte machten machen sieht sah sehen sahen hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
     auxiliaries:
-      'hat haben hatte hatten habe bin bist ist war sind wird wurde werden wurden will wollte sich soll sollte',
+      'hat haben hatte hatten habe bin bist ist war sind wird wurde werden wurden will wollte sich soll sollte sei seien wäre wären musste muss müsse konnte kann könne',
     passives: 'wird werden wurde wurden worden',
     articles: `
       der die das ein eine dieser diese dieses jener jene jenes sein seine ihr ihre unser unsere mein meine kein keine beide alle viele manche einige

@@ -151,9 +151,10 @@ export const reviewed: ReviewedLanguage = {
       'titled entitled called named nicknamed dubbed so-called aka codenamed code-named word{,s} term{,s} phrase{,s} slogan{,s} headline{,s} caption nickname motto name{,s} title song film movie book novel album single series show podcast play musical magazine newspaper poem painting ship vessel operation project programme program band word chant reading known memoir memoirs autobiography essay documentary',
     notBeforeInfinitive: 'continued continues continue agreed agrees began',
     and: 'and',
+    negations: 'not never neither nor',
     judgedAs: 'as',
     judgements:
-      'accused accuses described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed put puts apologised apologized chanted spoke speaks',
+      'accused accuses attributed attributes described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed put puts apologised apologized chanted spoke speaks',
     auxiliaries:
       'has have had is was were are be been being do does did will would could can may might must should s ve d',
     passives: 'is was were are be been being',

@@ -112,7 +112,7 @@ export const reviewed: ReviewedLanguage = {
       informado revelado contado recordado apuntado precisado reiterado denunciado lamentado pedido exigido concluido
       escrito argumentado criticado matizado detalló detalla describió describe opinaba acusó acusa tuiteó aclaró
       aclara defendió defiende garantizó garantiza consideran estimó estima valoró valora resumió suspiró rió
-      exclamaba
+      exclamaba avanzó avanza avanzado pronosticó auguró vaticinó reprochó reprocha reprochan reclamó reclama instó apostilló apostilla agradeció agradece
     `,
     phrases: ['según', 'en palabras de', 'a juicio de'],
     pronouns: 'él ella ellos ellas yo nosotros usted ustedes tú',
@@ -122,10 +122,12 @@ export const reviewed: ReviewedLanguage = {
   speakers: {
     naming:
       'llamado llamada llamados llamadas denominado denominada titulado titulada apodado apodada bautizado palabra término expresión lema eslogan título nombre apodo película novela libro canción álbum serie programa revista obra periódico diario buque proyecto operación grupo banda inscripción pancarta cartel',
+    latter: 'último última últimos últimas',
     and: 'y e',
+    negations: 'no nunca jamás tampoco',
     judgedAs: 'de como',
     judgements:
-      'calificó califica calificado tildó tilda acusado definió define tachó llamó comparó condenó condena habló habla hablaba',
+      'calificó califica califican calificaron calificado tildó tilda acusado definió define tachó tacha tachan llamó llama llaman describió describe describen comparó condenó condena habló habla hablaba',
     auxiliaries: 'ha han había habían he hemos haya hubo se le les lo la los me nos te está estaba es fue fueron era',
     passives: 'fue fueron es son sido',
     articles: `
@@ -150,7 +152,7 @@ export const reviewed: ReviewedLanguage = {
       profesor profesora médico abogado abogada fiscal juez jueza testigo testigos autor autora escritor escritora periodista actor actriz cantante
       entrenador seleccionador jugador capitán fundador dueño empresario canciller embajador general coronel policía autoridades gobierno ministerio
       sindicato partido asociación empresa comisión tribunal fuentes vecino vecinos padre madre hermano hermana hijo hija marido mujer hombre niño niña
-      papa obispo rey reina príncipe candidato candidata historiador economista analista analistas
+      papa obispo rey reina príncipe candidato candidata historiador economista analista analistas regidor regidora edil ediles concejal concejala gerente delegado delegada titular magistrado magistrada
     `,
     sources: [
       'según',

@@ -43,6 +43,8 @@ export const reviewed: ReviewedLanguage = {
   speakers: {
     and: 'و',
     auxiliaries: 'است بود بودند شد شده نیز هم',
+    passives: 'شد شده می‌شود میشود',
+    oblique: 'را',
     articles: 'این آن یک چند برخی بسیاری دو سه همه یکی',
     prepositions: 'در به با از تا برای درباره بر بدون طی پس پیش روز ضمن علیه میان نزد هنگام ضمن توسط خطاب',
     conjunctions: 'که و یا اما ولی اگر چون زیرا وقتی هرچند تا چرا کجا چه',

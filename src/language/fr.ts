@@ -118,12 +118,14 @@ export const reviewed: ReviewedLanguage = {
   speakers: {
     naming:
       'nommé nommée nommés appelé appelée appelés dit dite dits dites baptisé baptisée intitulé intitulée intitulés surnommé surnommée prénommé dénommé mot mots terme termes expression formule slogan devise titre nom surnom film roman livre chanson album série émission magazine pièce opéra journal navire projet opération groupe podcast chant mention pancarte banderole inscription',
+    latter: 'dernier dernière derniers dernières',
     verbParticles: 'garde avant',
-    particleVerbs: 'mis',
+    particleVerbs: 'mis met mettent mettait',
     and: 'et',
+    negations: 'pas jamais ni',
     judgedAs: 'de d comme',
     judgements:
-      'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé mis',
+      'qualifie qualifié qualifiait appelait appelèrent appellent accusait dénonça salue salué saluait condamne condamné condamnait fustige fustigé compare comparé décrivait parle parlait parlé réclame réclamé met mettent mettait mis',
     auxiliaries:
       'a ont avait avaient ai avons aura aurait est sont était étaient eut s se l y en n ne vient tient tenait doit peut fait font faisait',
     passives: 'été est sont étaient fut furent',

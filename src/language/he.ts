@@ -44,6 +44,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 'ו',
+    negations: 'לא מעולם',
     auxiliaries: 'היה הייתה היו כבר',
     articles: 'אחד אחת כמה רבים רבות שני שתי שלושה',
     genitives: 'של',

@@ -100,6 +100,7 @@ export const reviewed: ReviewedLanguage = {
       'zvani zvana zvano takozvani takozvana takozvano takozvane tzv tzv. nazvan nazvana pod_nazivom nazivom riječ riječi pojam izraz slogan sloganom natpisom naslov naslovom nadimkom film filma roman romana knjiga knjige pjesma pjesme serija serije album predstava časopis list skupina klub projekt',
     addressees: 'agenciji listu portalu televiziji medijima',
     and: 'i',
+    negations: 'nije nisu nikad nikada',
     auxiliaries: 'je su sam smo bio bila bili će bi se mu joj im',
     articles:
       'taj ta to ti te ovaj ova ovi njegov njegova njen njezin njihov naš moj svoj jedan jedna nekoliko mnogi neki drugi dva dvije tri četiri pet svi svaki',

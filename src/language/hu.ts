@@ -94,6 +94,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 'és',
+    negations: 'nem soha',
     auxiliaries: 'volt van voltak vannak lesz lett',
     articles: 'a az egy ez ezek azok több sok néhány két három négy öt minden valamennyi',
     oblique: 'neki nekik nekem nekünk őt őket',

@@ -124,6 +124,7 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'cosiddetto cosiddetta cosiddetti cosiddette chiamato chiamata denominato denominata intitolato intitolata soprannominato parola parole termine espressione motto slogan titolo nome soprannome film romanzo libro canzone album serie programma rivista opera giornale nave progetto operazione gruppo scritta striscione',
     and: 'e ed',
+    negations: 'non mai neppure nemmeno',
     judgedAs: 'come',
     judgements: 'definisce definito definì bollato bolla condanna condannato chiamato paragonato parlato parla parlava',
     auxiliaries: 'ha hanno aveva avevano ho abbiamo è sono era erano stato si gli le lo mi ci ne ebbe',

@@ -105,6 +105,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 'og',
+    negations: 'ikke aldri',
     auxiliaries: 'har hadde er var bliver ble skal skulle vil ville kan kunne sig',
     passives: 'bliver ble er',
     articles: 'en et den det de denne dette disse hans hennes deres vår min sin flere mange noen alle to tre fire fem',

@@ -109,6 +109,7 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'genaamd zogenaamde zogeheten genoemd getiteld bijgenaamd woord woorden term leus slogan titel naam bijnaam film roman boek lied nummer album serie programma tijdschrift stuk krant schip project band',
     and: 'en',
+    negations: 'niet nooit noch',
     judgedAs: 'als',
     judgements: 'beschrijft beschreef noemden veroordeelde prees beschuldigde',
     auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd worden werden zou zal wil wilde kan zich',

@@ -127,6 +127,7 @@ export const reviewed: ReviewedLanguage = {
     addressees: 'agencji dziennikowi gazecie stacji portalowi telewizji tygodnikowi mediom redakcji',
     adjectiveEndings: 'ski ska cki cka ny zny letni letnia',
     and: 'i oraz',
+    negations: 'nie nigdy',
     judgedAs: 'za jako',
     judgements:
       'nazwał nazwała nazwali nazywa określił określiła określa opisał opisała opisuje oskarżył oskarżyła skrytykował skrytykowała potępił potępiła porównał porównała',

@@ -119,6 +119,7 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'chamado chamada chamados chamadas denominado denominada intitulado intitulada apelidado apelidada batizado palavra termo expressão lema slogan título nome apelido filme romance livro canção música álbum série programa revista peça jornal navio projeto operação grupo banda faixa cartaz',
     and: 'e',
+    negations: 'não nunca jamais nem',
     judgements: 'chamou chama classificou classifica definiu define condenou qualificou falou fala falava',
     auxiliaries: 'tem têm tinha tinham há havia se lhe lhes o a os as me nos está estava é foi foram era',
     passives: 'foi foram é são sido',

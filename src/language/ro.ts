@@ -90,6 +90,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 'și',
+    negations: 'nu niciodată',
     auxiliaries: 'a au am ai avea aveau este e era erau fost va vor s se i le îi',
     passives: 'este fost sunt',
     articles:

@@ -98,6 +98,7 @@ export const reviewed: ReviewedLanguage = {
     addressees: 'stanici agentúre denníku portálu televízii rozhlasu redakcii médiám časopisu',
     adjectiveEndings: 'ský ská cký cká ný ná',
     and: 'a i aj',
+    negations: 'nikdy',
     auxiliaries: 'je sú bol bola bolo boli bude by sa si som sme mu jej im',
     passives: 'je bol bola bolo boli',
     articles:

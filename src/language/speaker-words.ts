@@ -36,6 +36,8 @@ export interface SpeakerWords {
   readonly transitive: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly and: ReadonlySet<string>
+  readonly latter: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
   readonly particleVerbs: ReadonlySet<string>
   readonly verbParticles: ReadonlySet<string>
   readonly notBeforeInfinitive: ReadonlySet<string>
@@ -96,6 +98,8 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     transitive: set((block) => block.transitive),
     indefinite: set((block) => block.indefinite),
     and: set((block) => block.and),
+    latter: set((block) => block.latter),
+    negations: set((block) => block.negations),
     particleVerbs: set((block) => block.particleVerbs),
     verbParticles: set((block) => block.verbParticles),
     notBeforeInfinitive: set((block) => block.notBeforeInfinitive),

@@ -87,6 +87,7 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'kallad kallade kallat heter så_kallad så_kallade ordet orden begreppet uttrycket parollen titeln namnet smeknamnet filmen romanen boken låten albumet serien programmet tidningen pjäsen skeppet projektet bandet texten',
     and: 'och',
+    negations: 'inte aldrig',
     judgedAs: 'som',
     judgements: 'kallade kallar beskrivit fördömde anklagade',
     auxiliaries: 'har hade är var blir blev ska skulle vill ville kan kunde sig',

@@ -6,7 +6,7 @@ import { institutionAfter, isPlural } from './institutions.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { sourceAt } from './source-phrases.js'
-import { firstVerb, isPassive } from './speech-verbs.js'
+import { firstVerb, isNegated, isPassive } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import type { Token } from './tokens.js'
@@ -76,7 +76,7 @@ function clauseAt(
   if (token === undefined || speakers.participles.has(token.lower)) return undefined
   const quoted = quotedBy(tokens, verb, language)
   if (quoted !== undefined) return { rule: 'verb-subject', subject: quoted, verb: token, beside: true }
-  if (!isPassive(tokens, verb, language)) {
+  if (!isPassive(tokens, verb, language) && !isNegated(tokens, verb, language)) {
     const opens = opensClause(tokens, start, verb, language)
     // Behind a comma, a language of incises has the subject there of any verb (`», critiquait le maire`).
     if (opens && (!speakers.transitive.has(token.lower) || (speakers.incises && parted))) {
@@ -222,7 +222,8 @@ function finalClause(tokens: readonly Token[], from: number, language: Language)
   if (comma < from || tokens.length - start > 14) return undefined
   const verb = firstVerb(tokens, start, language)
   const token = tokens[verb ?? -1]
-  if (verb === undefined || token === undefined || isPassive(tokens, verb, language)) return undefined
+  if (verb === undefined || token === undefined) return undefined
+  if (isPassive(tokens, verb, language) || isNegated(tokens, verb, language)) return undefined
   if (language.speakers.conjunctions.has(tokens[start]?.lower ?? '')) return undefined
   const opens = tokens.slice(start, verb).every((each) => isPassedOver(each))
   const subject = opens

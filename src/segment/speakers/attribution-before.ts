@@ -5,7 +5,7 @@ import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
 import { institutionAfter, institutionBefore, isPlural } from './institutions.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { lastSource } from './source-phrases.js'
-import { isNoun, isPassive, lastVerb } from './speech-verbs.js'
+import { isNegated, isNoun, isPassive, lastActiveVerb } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import type { Token } from './tokens.js'
@@ -16,7 +16,7 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   while (end > 0 && isMark(tokens[end - 1], ':：,،—–-([')) end--
   if (end === 0) return undefined
   const colon = tokens.slice(end).some((token) => isMark(token, ':：'))
-  const verb = lastVerb(tokens, end, language)
+  const verb = lastActiveVerb(tokens, end, language)
   const source = lastSource(tokens, end, language)
   if (verb === undefined || (source !== undefined && source.at > verb)) {
     const near = source?.subject.end === end && end < tokens.length
@@ -51,6 +51,7 @@ function subjectOf(
   const { speakers } = language
   const { lower = '' } = tokens[verb] ?? {}
   const participle = speakers.participles.has(lower)
+  if (isNegated(tokens, verb, language)) return undefined
   if (!participle) {
     if (isPassive(tokens, verb, language) || isRelativeThat(tokens, verb, language)) return undefined
     const institution = institutionBefore(tokens, 0, verb, language) ?? announcedBy(tokens, verb, end, language)
@@ -130,13 +131,14 @@ function titledAfter(
   return language.capitalNouns && thing && role ? subjectAfter(tokens, verb, end, language) : undefined
 }
 
-/** A pronoun, a name of two words or with a role; a sentence's first word alone may be anything where the subject need not come first. */
+/** A pronoun, a name of two words, with a role or right before a verb of speech; a sentence's first word alone may be anything where the subject need not come first. */
 function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, language: Language): boolean {
   const words = tokens.slice(start, end)
   if (kind === 'pronoun') return true
   if (words.some((token) => isRole(token))) return kind === 'name' || language.reporting.subjectFirst
   if (kind === 'description') return false
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
+  if (start > 0 && isVerb(tokens[end])) return true
   return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject
 }
 

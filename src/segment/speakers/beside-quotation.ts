@@ -25,8 +25,8 @@ export function isImpersonal(text: string, { start, end }: Span, { speakers }: L
 }
 
 /**
- * Begins with a small letter, or after an article that names do not have (`einer „Zumutung für alle“`), and has more than one word; in scripts without case
- * has a comma; or is longer than any title.
+ * Begins with a small letter, or after an article that names do not have (`einer „Zumutung für alle“`), and has more than one word or says what someone is
+ * (`he was “thrilled”`); in scripts without case has a comma; or is longer than any title.
  */
 export function isPartial(
   head: string,
@@ -36,6 +36,8 @@ export function isPartial(
 ): boolean {
   if (!looksLikeTitle) return true
   if (!cased) return /[，,]/u.test(head)
-  const goesOn = speakers.wordArticles.has(before.at(-1)?.lower ?? '')
-  return (goesOn || /^\P{L}*\p{Ll}/u.test(head)) && /\p{L}\s+\p{L}/u.test(head)
+  const { lower = '' } = before.at(-1) ?? {}
+  const small = /^\P{L}*\p{Ll}/u.test(head)
+  if (small && speakers.auxiliaries.has(lower)) return true
+  return (small || speakers.wordArticles.has(lower)) && /\p{L}\s+\p{L}/u.test(head)
 }

@@ -29,6 +29,13 @@ export function isNameParticle(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & nameParticleClass) !== 0
 }
 
+/** A small word with a capital that begins a name inside a sentence (`informó De Andrés`). */
+export function beginsName(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]
+  if (!isNameParticle(token) || token?.capital !== true) return false
+  return isWord(tokens[index - 1]) && tokens[index + 1]?.capital === true
+}
+
 /** A finite verb of speech; a capital makes it a name, but at a sentence's beginning. */
 export function isVerb(token: Token | undefined, first = false): token is Token {
   return token !== undefined && (token.classes & (first ? anyCaseVerbClass : verbClass)) !== 0

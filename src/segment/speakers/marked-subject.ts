@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
 import { isMark, isVerb, isWord } from './grammar.js'
+import { isNegated } from './speech-verbs.js'
 import type { Token } from './tokens.js'
 
 /** Words of a marked subject at most. */
@@ -24,13 +25,16 @@ export function markedSubject(
   if (language.speakers.subjectMarkers.length === 0) return undefined
   const verbAfter = after.findIndex((token) => isVerb(token))
   const verb = after[verbAfter]
+  if (verb !== undefined && isNegated(after, verbAfter, language)) return undefined
   const near = verb === undefined || verbAfter > 14 ? undefined : lastMarked(after, verbAfter, language)
   if (near !== undefined && verb !== undefined && !endsInside(after, verbAfter))
     return { side: 'after', attribution: { rule: 'marked-subject', subject: near, verb, beside: true } }
 
   const marked = lastMarked(before, before.length, language)
   if (marked === undefined) return undefined
-  const verbBefore = before.findLast((token) => token.start > (before[marked.end - 1]?.start ?? 0) && isVerb(token))
+  const last = before.findLastIndex((token, index) => index >= marked.end && isVerb(token))
+  const verbBefore = before[last]
+  if (verbBefore !== undefined && isNegated(before, last, language)) return undefined
   if (verbBefore !== undefined)
     return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, verb: verbBefore, beside: true } }
   if (verb === undefined || verbAfter > 3) return undefined

@@ -1,5 +1,14 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isNameParticle, isNominative, isRole, isVerb, isWord, standsAsPronoun } from './grammar.js'
+import {
+  beginsName,
+  endsPhrase,
+  isNameParticle,
+  isNominative,
+  isRole,
+  isVerb,
+  isWord,
+  standsAsPronoun,
+} from './grammar.js'
 import { endOfGenitive } from './phrase-ends.js'
 import type { Token } from './tokens.js'
 
@@ -156,6 +165,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number, language: Lang
 /** In scripts without capitals a noun phrase goes on up to a word that ends one. */
 function readUncased(tokens: readonly Token[], at: number, to: number, language: Language): NounPhrase | undefined {
   const { articles, genitives } = language.speakers
+  if (genitives.has(tokens[at]?.lower ?? '')) return undefined
   let index = at
   while (index < to && index - at < 9) {
     const token = tokens[index]
@@ -180,7 +190,7 @@ function isArticle(tokens: readonly Token[], index: number, language: Language):
 function isFunctionWord(tokens: readonly Token[], index: number, language: Language): boolean {
   const token = tokens[index]
   if (token === undefined) return false
-  if (endsPhrase(token)) return true
+  if (endsPhrase(token)) return !beginsName(tokens, index)
   if (isRole(token)) return false
   const previous = tokens[index - 1]
   const begins = previous === undefined || !isWord(previous)

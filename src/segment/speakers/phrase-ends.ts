@@ -44,9 +44,9 @@ export function endOfPrepositional(tokens: readonly Token[], at: number, to: num
       index++
       continue
     }
-    if (token.capital && words > 0 && !named && !language.capitalNouns) break
+    if (language.cased && token.capital && words > 0 && !named && !language.capitalNouns) break
     if (endsPhrase(token)) break
-    if (named && !token.capital && !language.capitalNouns && !goesOnSmall(token, language)) break
+    if (language.cased && named && !token.capital && !language.capitalNouns && !goesOnSmall(token, language)) break
     // `после гонки 34-летний гонщик`: an adjective in the nominative begins the subject.
     if (words > 0 && isNominative(tokens, index, language) && !isNominative(tokens, index - 1, language)) break
     if (token.capital) named = true

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
+import { isAmong } from '../characters.js'
 import type { Findings, FoundSpeaker, Quoted } from './find-speakers.js'
-import { isMark, isVerb } from './grammar.js'
+import { isMark, isVerb, isWord } from './grammar.js'
 import { sentenceEnd } from './sides.js'
 import type { Token } from './tokens.js'
 
@@ -118,8 +119,8 @@ function ruleFor(
   }
   const between = text.slice(from, quoted.start.offset)
   if (title && !findings.partial && !isSentence(quoted, paragraphs)) return undefined
-  if (continues(previous, sharing, between, speaker, paragraphs, language) && !hasVerbBeside(sharing))
-    return 'continued'
+  const attributed = hasVerbBeside(sharing) || hasClauseBeside(sharing, language)
+  if (continues(previous, sharing, between, speaker, paragraphs, language) && !attributed) return 'continued'
   const sameSentence = findings.before.start < from
   if (!sameSentence || !findings.partial) return undefined
   if (/^\P{L}*\p{Lu}/u.test(quoted.head) && findings.before.tokens.at(-1)?.type !== 'mark') return undefined
@@ -149,6 +150,15 @@ function turns(tokens: readonly Token[], at: number, { reporting, speakers }: La
 function hasVerbBeside({ quoted, findings: { after } }: Sharing): boolean {
   if (/[.!?…。！？؟।]/u.test(quoted.last) && after?.tokens[0]?.capital !== false) return false
   return after?.tokens.slice(0, 6).some((token) => isVerb(token)) ?? false
+}
+
+/** A comma and a clause that is not joined to it stand after it: an attribution of its own, understood or not. */
+function hasClauseBeside({ quoted, findings: { after } }: Sharing, { speakers }: Language): boolean {
+  const tokens = after?.tokens ?? []
+  const parted = isMark(tokens[0], ',،，')
+  const first = tokens[parted ? 1 : 0]
+  if (!(parted || isAmong(quoted.last, ',،，')) || !isWord(first)) return false
+  return !speakers.conjunctions.has(first.lower) && !speakers.prepositions.has(first.lower)
 }
 
 /** A sentence ends right after it. */

@@ -12,8 +12,16 @@ export function firstVerb(tokens: readonly Token[], start: number, language: Lan
   return undefined
 }
 
+/** The last one before a quotation; one of the passive that does not stand right before it is passed over (`say they were called to a “dispute”`). */
+export function lastActiveVerb(tokens: readonly Token[], end: number, language: Language): number | undefined {
+  let verb = lastVerb(tokens, end, language)
+  while (verb !== undefined && end - verb > 1 && isPassive(tokens, verb, language))
+    verb = lastVerb(tokens, verb, language)
+  return verb
+}
+
 /** The last finite verb of speech that is no noun. */
-export function lastVerb(tokens: readonly Token[], end: number, language: Language): number | undefined {
+function lastVerb(tokens: readonly Token[], end: number, language: Language): number | undefined {
   for (let index = end - 1; index >= 0; index--)
     if (isVerb(tokens[index], index === 0) && !isNoun(tokens, index, language) && isWhole(tokens, index, language))
       return index
@@ -24,16 +32,19 @@ export function lastVerb(tokens: readonly Token[], end: number, language: Langua
 export function isNoun(tokens: readonly Token[], index: number, language: Language): boolean {
   const { speakers } = language
   const previous = tokens[index - 1]
-  if (!isWord(previous) || speakers.participles.has(tokens[index]?.lower ?? '')) return false
+  const { lower = '' } = tokens[index] ?? {}
+  if (!isWord(previous) || speakers.participles.has(lower)) return false
   if (language.reporting.subjectFirst && isVerb(tokens[index + 1])) return true
+  // `Das sagte Weber`, not `das kritisierte Vorgehen`.
+  if (language.capitalNouns && index === 1 && previous.lower === 'das') return speakers.transitive.has(lower)
   if (speakers.asWords.has(previous.lower) || speakers.asWords.has(tokens[index - 2]?.lower ?? '')) return false
-  const { lower } = previous
-  if (speakers.auxiliaries.has(lower) || speakers.adverbs.has(lower)) return false
+  const before = previous.lower
+  if (speakers.auxiliaries.has(before) || speakers.adverbs.has(before)) return false
   return (
-    speakers.articles.has(lower) ||
-    speakers.oblique.has(lower) ||
-    speakers.prepositions.has(lower) ||
-    speakers.genitives.has(lower)
+    speakers.articles.has(before) ||
+    speakers.oblique.has(before) ||
+    speakers.prepositions.has(before) ||
+    speakers.genitives.has(before)
   )
 }
 
@@ -51,20 +62,40 @@ export function isWhole(tokens: readonly Token[], verb: number, { reporting, spe
   })
 }
 
-/** Pronouns before an auxiliary of which the verb is none of the passive (`s’est exclamé`). */
-const reflexives: ReadonlySet<string> = new Set(['s', 'se', 'si', 'm', 't'])
+const reflexives: ReadonlySet<string> = new Set(['s', 'se', 'si', 'm', 't', 'sich', 'się', 'sa'])
+
+/** A pronoun that stands with a verb for its own subject (`s’est exclamé`, `ärgert sich`). */
+export function isReflexive(token: Token | undefined): boolean {
+  return token !== undefined && reflexives.has(token.lower)
+}
 
 /**
  * Whether what would be a verb's subject is not the one who speaks: an auxiliary of the passive stands before the verb (`is said`, `est-il précisé`), in
- * German anywhere in its clause; of verbs that quote someone else (`quoted`), none does.
+ * German anywhere in its clause, right after it where verbs stand last (`कहा गया`); of verbs that quote someone else (`quoted`), none does.
  */
 export function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
-  const { passives, quoting } = language.speakers
-  let passive = false
-  for (let index = verb - 1; index >= 0 && isInVerbGroup(tokens, index, verb, language); index--)
-    passive ||= !reflexives.has(tokens[index - 1]?.lower ?? '') && passives.has(tokens[index]?.lower ?? '')
+  const { passives, quoting, verbFinal } = language.speakers
+  let passive = verbFinal && passives.has(tokens[verb + 1]?.lower ?? '')
+  for (let index = verb - 1; index >= 0 && !verbFinal && isInVerbGroup(tokens, index, verb, language); index--)
+    passive ||= !isReflexive(tokens[index - 1]) && passives.has(tokens[index]?.lower ?? '')
   return passive !== quoting.has(tokens[verb]?.lower ?? '')
 }
+
+/** Whether a negation stands in the verb's group or right after it (`did not say`, `sagte nicht`), or begins its subject (`Neither Hale nor Lee said`). */
+export function isNegated(tokens: readonly Token[], verb: number, { speakers }: Language): boolean {
+  const { negations } = speakers
+  const denies = (token: Token | undefined): boolean => token !== undefined && negations.has(token.lower)
+  let index = verb - 1
+  while (index >= 0 && verb - index < longestVerbGroup && (isPassedOver(tokens[index]) || isPronoun(tokens[index]))) {
+    if (denies(tokens[index])) return true
+    index--
+  }
+  if (denies(tokens[verb + 1]) || denies(tokens[index])) return true
+  return denies(tokens[0]) && tokens.slice(0, verb).every(isWord)
+}
+
+/** Words before a verb that may belong to it. */
+const longestVerbGroup = 6
 
 function isInVerbGroup(tokens: readonly Token[], index: number, verb: number, language: Language): boolean {
   if (language.capitalNouns) return isWord(tokens[index]) && verb - index < 12

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isRole, isWord, standsAsPronoun } from './grammar.js'
+import { beginsName, isMark, isPassedOver, isRole, isWord, standsAsPronoun } from './grammar.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { endOfTime, isArticleBeforeNoun, subject } from './subject.js'
@@ -38,7 +38,7 @@ export function subjectAfter(
     else if (isPassedOver(token) && !isArticleBeforeNoun(tokens, index, language)) {
       index++
       governed = false
-    } else if ((prepositions.has(lower) || oblique.has(lower)) && !beginsRole(tokens, index, language)) {
+    } else if ((prepositions.has(lower) || oblique.has(lower)) && !beginsSubject(tokens, index, language)) {
       const end = endOfPrepositional(tokens, index, to, language)
       const name = nameAfterPlace(tokens, index, end, to, language)
       if (name !== undefined) return name
@@ -50,8 +50,9 @@ export function subjectAfter(
   return undefined
 }
 
-/** An article that is a preposition as well, before someone who speaks (Portuguese `a ministra`). */
-function beginsRole(tokens: readonly Token[], index: number, language: Language): boolean {
+/** An article that is a preposition as well, before someone who speaks (Portuguese `a ministra`), or a part of a name. */
+function beginsSubject(tokens: readonly Token[], index: number, language: Language): boolean {
+  if (beginsName(tokens, index)) return true
   return language.speakers.articles.has(tokens[index]?.lower ?? '') && isRole(tokens[index + 1])
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isDay, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
+import { beginsName, endsPhrase, isDay, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
 import { nameBefore, nameWithRole, quotedPaper } from './name-before.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
@@ -15,6 +15,8 @@ export function subjectBefore(
   verb: number,
   language: Language,
 ): NounPhrase | undefined {
+  const { subjectMarkers, verbFinal } = language.speakers
+  if (verbFinal && !language.cased && subjectMarkers.length === 0) return openingSubject(tokens, from, verb, language)
   const whole = subjectFrom(tokens, from, verb, language)
   if (whole !== undefined) return whole
   if (isMark(tokens[verb - 1], ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
@@ -29,6 +31,22 @@ export function subjectBefore(
   return nameWithRole(tokens, from, found) ?? found
 }
 
+/** Where verbs stand last and no particle marks the subject, it is the sentence's first noun phrase without a preposition (`او در مسکو گفت`). */
+function openingSubject(
+  tokens: readonly Token[],
+  from: number,
+  verb: number,
+  language: Language,
+): NounPhrase | undefined {
+  const { oblique, prepositions } = language.speakers
+  let start = passLead(tokens, from, verb, language)
+  while (start < verb && prepositions.has(tokens[start]?.lower ?? ''))
+    start = passLead(tokens, endOfPrepositional(tokens, start, verb, language), verb, language)
+  const phrase = subject(tokens, start, verb, language)
+  if (phrase === undefined || oblique.has(tokens[phrase.end]?.lower ?? '')) return undefined
+  return tokens.slice(phrase.end, verb).some((token) => token.type === 'quotation') ? undefined : phrase
+}
+
 /** `Schon im Mai hatte die Ministerin gewarnt`: where the subject may follow a finite verb, it may follow the auxiliary of this one. */
 function subjectAfterAuxiliary(
   tokens: readonly Token[],
@@ -40,6 +58,9 @@ function subjectAfterAuxiliary(
   if (!inverts || !language.capitalNouns) return undefined
   const auxiliary = tokens.findIndex((token, index) => index >= from && auxiliaries.has(token.lower) && index < verb)
   if (auxiliary < 0 || !tokens.slice(from, auxiliary).some((token) => prepositions.has(token.lower))) return undefined
+  const phrase = subject(tokens, auxiliary + 1, verb, language)
+  // Before the verb at the clause's end stand its objects (`musste Weber die Mängel anerkennen: „`).
+  if (phrase?.kind === 'name' && tokens.slice(phrase.end, verb).every(isWord)) return phrase
   return subjectFrom(tokens, auxiliary + 1, verb, language)
 }
 
@@ -72,6 +93,7 @@ export function subject(
   const first = tokens[at]
   if (!isWord(first)) return undefined
   const { prepositions, oblique } = language.speakers
+  if (beginsName(tokens, at)) return readNounPhrase(tokens, at, to, language, verbFollows)
   if (prepositions.has(first.lower) && !language.speakers.articles.has(first.lower)) return undefined
   if (oblique.has(first.lower)) return undefined
   return readNounPhrase(tokens, at, to, language, verbFollows)
@@ -115,7 +137,8 @@ export function endOfTime(tokens: readonly Token[], index: number, language: Lan
     end++
   }
   const number = /^\p{Nd}/u.test(tokens[index + 1]?.text ?? '')
-  if (end === index + 1 || (number && !dated)) return index
+  const latter = end === index + 2 && language.speakers.latter.has(tokens[index + 1]?.lower ?? '')
+  if (end === index + 1 || latter || (number && !dated)) return index
   const next = tokens[end]
   const goesOn = isWord(next) && (isRole(next) || !(next.capital || endsPhrase(next) || articles.has(next.lower)))
   return goesOn && !prepositions.has(next?.lower ?? '') && !dated ? index : end

@@ -35,7 +35,7 @@ function beforeQuotation(before: Stretch, language: Language): UnspacedAttributi
       ? attributedTo('colon', 'before', before, last.start, last.end, language)
       : reported(before, stripped, clauses, language)
   }
-  const beside = colon || stripped.length - verb.end <= 1
+  const beside = colon || /^.?$|^[这這那他她它其]?(?:只|就)?[是为為]$/u.test(stripped.slice(verb.end))
   if (!beside && !comma && stripped.length - verb.end > 60) return undefined
   for (const clause of clauses.toReversed().slice(0, mostClauses)) {
     const until = clause === last ? verb.start : clause.end
@@ -132,9 +132,10 @@ function headOf(
   verbFollows: boolean,
   language: Language,
 ): Span | 'none' | undefined {
-  const { conjunctions, adverbs, prepositions } = language.speakers
+  const { conjunctions, adverbs, negations, prepositions } = language.speakers
   let start = from
   while (start < to && /[\s、]/u.test(text.charAt(start))) start++
+  if ('（('.includes(text.charAt(start))) return 'none'
   const lead = [...conjunctions].find((each) => text.startsWith(each, start))
   if (lead !== undefined) start += lead.length
   let end = to
@@ -142,15 +143,24 @@ function headOf(
     for (const word of words) {
       if (word.length === 1 && words !== adverbs) continue
       const at = text.indexOf(word, start)
-      if (at >= 0 && at < end) end = at
+      if (at >= 0 && at < end && (words === adverbs || goesOnAfter(text.slice(at + word.length, to)))) end = at
     }
   if (text.startsWith('发表的', end)) return 'none'
+  const bracket = text.slice(start, end).search(/[）)]/u)
+  if (bracket >= 0) end = start + bracket + 1
   const date = /\d|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月/u.exec(text.slice(start, end))
   if (date !== null) end = Math.min(end, start + date.index)
   while (end > start && /[\s（(]/u.test(text.charAt(end - 1))) end--
   if (end === start) return undefined
   const phrase = text.slice(start, end)
-  if (end - start > 40 || (phrase.length === 1 && !language.reporting.pronouns.has(phrase))) return 'none'
+  if ([...negations].some((each) => phrase.startsWith(each) || text.slice(start, to).endsWith(each))) return 'none'
+  if (end - start > 40 || phrase.endsWith('的') || (phrase.length === 1 && !language.reporting.pronouns.has(phrase)))
+    return 'none'
   if (!verbFollows && [...prepositions].some((each) => phrase.includes(each))) return 'none'
   return { start, end }
+}
+
+/** More follows a verb of speech before the next one than a noun that it makes with it (`回应记者提问时表示`, not `评论团队惊呼`). */
+function goesOnAfter(rest: string): boolean {
+  return rest.length > 3 || /[时時后後]$/u.test(rest)
 }

@@ -44,6 +44,7 @@ function byWhatFollows(
   const named = /^.{1,20}[はが]/u.test(rest.slice(particle.length))
   const verb = firstVerbIn(rest, particle.length, short && !named ? 12 : 60, language)
   if (verb !== undefined) {
+    if (/^.{0,2}(?:な(?:い|かった)|ません|ず)/u.test(rest.slice(verb.end))) return undefined
     const span = { start: after.start + verb.start, end: after.start + verb.end }
     const cleft = /^.?のは、?(.{1,30}?)(?:だ|です|である)?$/u.exec(rest.slice(verb.end))
     if (cleft?.[1] !== undefined) {

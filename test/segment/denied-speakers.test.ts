@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { findQuotations } from '../../src/segment/index.js'
+
+/** What someone did not say, the same as said, and who said that. */
+const sentences: readonly (readonly [tag: string, denied: string, said: string, speaker: string])[] = [
+  [
+    'en',
+    'Hale never said that “the bridge is unsafe and must close.”',
+    'Hale later said that “the bridge is unsafe and must close.”',
+    'Hale',
+  ],
+  [
+    'en',
+    '“We will raise taxes,” the chancellor did not say.',
+    '“We will raise taxes,” the chancellor did say.',
+    'the chancellor',
+  ],
+  [
+    'en',
+    'Neither Hale nor Ruiz called it “a clear mistake.”',
+    'Ms. Hale of Leeds called it “a clear mistake.”',
+    'Ms. Hale of Leeds',
+  ],
+  [
+    'de',
+    'Der Minister sagte nicht: „Wir treten morgen zurück.“',
+    'Der Minister sagte gestern: „Wir treten morgen zurück.“',
+    'Der Minister',
+  ],
+  [
+    'fr',
+    'Le ministre n’a pas dit : « Nous partons demain. »',
+    'Le ministre a dit : « Nous partons demain. »',
+    'Le ministre',
+  ],
+  ['es', 'El ministro no dijo: «Dimitimos mañana».', 'El ministro dijo: «Dimitimos mañana».', 'El ministro'],
+  [
+    'it',
+    'Il ministro non ha detto: «Ci dimettiamo domani».',
+    'Il ministro ha detto: «Ci dimettiamo domani».',
+    'Il ministro',
+  ],
+  ['pl', 'Minister nie powiedział: „Jutro odchodzimy”.', 'Minister powiedział: „Jutro odchodzimy”.', 'Minister'],
+  ['ru', 'Министр не говорил: «Мы уходим завтра».', 'Министр говорил: «Мы уходим завтра».', 'Министр'],
+  ['hi', 'मंत्री ने नहीं कहा, “हम कल इस्तीफा देंगे और घर जाएंगे।”', 'मंत्री ने कहा, “हम कल इस्तीफा देंगे और घर जाएंगे।”', 'मंत्री'],
+  ['zh-Hans', '部长没有说：“我们明天辞职。”', '部长昨天说：“我们明天辞职。”', '部长'],
+  ['ja', '大臣は「明日辞めるつもりです」とは述べなかった。', '大臣は「明日辞めるつもりです」と述べた。', '大臣'],
+]
+
+it.each(sentences)('nobody says what is denied (%s): %s', (tag, denied, said, speaker) => {
+  expect(speakersOf(denied, tag)).toEqual([undefined])
+  expect(speakersOf(said, tag)).toEqual([speaker])
+})
+
+function speakersOf(text: string, tag: string): readonly (string | undefined)[] {
+  return findQuotations([text], tag).quotations.map(
+    ({ speaker }) => speaker && text.slice(speaker.span.start, speaker.span.end),
+  )
+}
