@@ -1,6 +1,6 @@
 import type { Encoding } from '../model/document.js'
 import { InputError } from '../model/input-error.js'
-import { decodeWindows1252 } from './windows-1252.js'
+import { decoderOf, encodingName } from './old-encodings.js'
 
 /** A decoder for the bytes of one XML file, fed in pieces. */
 export interface XmlDecoder {
@@ -29,7 +29,7 @@ export function xmlDecoder(head: Uint8Array, file?: string): XmlDecoder {
   if (name === undefined)
     throw new InputError('encoding', { ...place, values: { encoding: declared ?? found.name ?? 'utf-8' } })
   const encoding: Encoding = { name, bom: found.bom > 0 }
-  const decodePiece = decoderFor(name, declared)
+  const decodePiece = decoderOf(name, true)
   let skip = found.bom
   return {
     encoding,
@@ -71,23 +71,8 @@ function agreed(found: { readonly name?: string }, declared: string | undefined)
   if (found.name?.startsWith('utf-16')) return label === 'utf-16' || label === found.name ? found.name : undefined
   if (/^(?:utf-?16|iso-10646-ucs|ucs|utf-?32)/.test(label)) return undefined
   if (label === 'us-ascii' || label === 'ascii') return found.name ?? 'us-ascii'
-  try {
-    const canonical = new TextDecoder(declared).encoding
-    return found.name === undefined || found.name === canonical ? canonical : undefined
-  } catch {
-    return undefined
-  }
-}
-
-function decoderFor(name: string, declared: string | undefined): (bytes: Uint8Array, more: boolean) => string {
-  if (name === 'us-ascii')
-    return (bytes) => {
-      if (bytes.some((byte) => byte > 0x7f)) throw new RangeError(`a byte that ${declared ?? name} does not have`)
-      return decodeWindows1252(bytes)
-    }
-  if (name === 'windows-1252') return decodeWindows1252
-  const decoder = new TextDecoder(name, { fatal: true, ignoreBOM: true })
-  return (bytes, more) => decoder.decode(bytes, { stream: more })
+  const canonical = encodingName(declared)
+  return found.name === undefined || found.name === canonical ? canonical : undefined
 }
 
 /** Well-known first bytes of what is surely no XML. */
