@@ -114,7 +114,7 @@ export function createXliffValidator(options: ValidateXliffOptions = {}): XliffV
   }
 }
 
-const pieceBytes = 32 * 1024
+const pieceBytes = 64 * 1024
 
 /** The elements whose children are looked at one by one; what stands in them may be more than fits in memory. */
 const outer: ReadonlySet<string> = new Set(['xliff', 'file', 'group', 'body'])
