@@ -1,11 +1,11 @@
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Excerpt, Family, Fix, IssueValues, Severity } from '../model/issue.js'
 import type { Place } from '../model/span.js'
-import type { CheckContext } from './context.js'
+import type { CheckContext, CheckedSegment } from './context.js'
 import type { RuleDefinition } from './rule.js'
 
 /**
- * One family of rules: pure, synchronous, and never a change of the document. A rule of one's own is a checker beside the
+ * One family of rules, by the segment or over the whole document: pure, synchronous, and never a change of the document. A rule of one's own is a checker beside the
  * built-in ones, `check(document, {checkers: [...checkers, mine]})`: its findings have places, severities, suppressions
  * and reports as all others; `test/check/own-rule.test.ts` is a whole one.
  */
@@ -14,8 +14,10 @@ export interface Checker {
   /** Only for text that reads as prose: off by default in a file of short strings. */
   readonly prose?: boolean
   readonly rules: Readonly<Record<string, RuleDefinition>>
-  /** Yields what it finds, in any order. Segments without a target are in the context too: each rule looks at what it needs. */
-  check(document: BilingualDocument, context: CheckContext): Iterable<Finding>
+  /** Gives what it finds in one segment. What needs no more than its neighbours belongs here: nothing is kept of a segment that is done. */
+  checkSegment?(checked: CheckedSegment, context: CheckContext): Iterable<Finding>
+  /** Gives what it finds in the whole document, in any order. Segments without a target are in the context too: each rule looks at what it needs. */
+  check?(document: BilingualDocument, context: CheckContext): Iterable<Finding>
 }
 
 /** What a checker finds; the runner adds family, severity, excerpts and the document. */

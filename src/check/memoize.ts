@@ -15,3 +15,25 @@ export function memoize<K extends object, V>(compute: (key: K) => V): (key: K) =
     return value
   }
 }
+
+/** Both sides of a segment, and of so many before and after it as a rule looks at. */
+const mostNear = 16
+
+/**
+ * The same for what is asked of a segment and then of the next one: only the last results are kept, so that nothing of
+ * a long document is carried along.
+ *
+ * @example
+ * memoizeNear((key) => ({...key}))({a: 1}) // => {a: 1}
+ */
+export function memoizeNear<K extends object, V>(compute: (key: K) => V): (key: K) => V {
+  const kept: { readonly key: K; readonly value: V }[] = []
+  let next = 0
+  return (key) => {
+    for (const one of kept) if (one.key === key) return one.value
+    const value = compute(key)
+    kept[next] = { key, value }
+    next = (next + 1) % mostNear
+    return value
+  }
+}

@@ -5,7 +5,7 @@ import type { Place, Side } from '../model/span.js'
 import { isAccepted } from './accepted.js'
 import type { Checker, Finding } from './checker.js'
 import { checkers as allCheckers } from './checkers/index.js'
-import { type CheckContext, type CheckKnowledge, createContext } from './context.js'
+import { type CheckContext, type CheckedSegment, type CheckKnowledge, createContext } from './context.js'
 import { isProse } from './prose.js'
 import { ignoredRules } from './suppress.js'
 
@@ -46,37 +46,58 @@ function run(
   wanted: (checker: Checker, rule: string) => boolean,
 ): readonly Issue[] {
   const off = familiesOff(document, options)
-  const known = new Map(
-    context.segments.map(({ index, source, target }) => [
-      key(source),
-      { index, source: source.text, target: target?.text ?? '' },
-    ]),
-  )
+  const checkers = chosen(options).filter((checker) => !off.includes(checker.family))
+  const segmentOf = segmentsByPlace(context)
   const names = options.acceptedNames ?? []
   const languages = { sourceLanguage: context.source.tag, targetLanguage: context.target.tag }
+  const excerpt = (side: Side, place: Place): Excerpt => ({
+    ...place,
+    text: (segmentOf(place)?.[side]?.text ?? '').slice(place.start, place.end),
+  })
   const issues: Issue[] = []
-  for (const checker of chosen(options)) {
-    if (off.includes(checker.family)) continue
-    for (const finding of checker.check(document, context)) {
-      const severity = severityOf(checker, finding, options)
-      if (severity === 'off' || !wanted(checker, finding.rule)) continue
-      if (checker.family === 'names' && names.length > 0) {
-        const place = places(finding.target)[0] ?? places(finding.source)[0]
-        const here = place === undefined ? undefined : known.get(key(place))
-        if (here !== undefined && isAccepted(finding, names, { ...here, ...languages })) continue
-      }
-      const issue = issueOf(document, checker, finding, severity, (side, place) => ({
-        ...place,
-        text: (known.get(key(place))?.[side] ?? '').slice(place.start, place.end),
-      }))
-      if (issue !== undefined) issues.push(issue)
+  for (const [checker, finding] of findingsOf(document, context, checkers)) {
+    const severity = severityOf(checker, finding, options)
+    if (severity === 'off' || !wanted(checker, finding.rule)) continue
+    if (checker.family === 'names' && names.length > 0) {
+      const place = places(finding.target)[0] ?? places(finding.source)[0]
+      const here = place === undefined ? undefined : segmentOf(place)
+      const texts = here && { index: here.index, source: here.source.text, target: here.target?.text ?? '' }
+      if (texts !== undefined && isAccepted(finding, names, { ...texts, ...languages })) continue
     }
+    const issue = issueOf(document, checker, finding, severity, excerpt)
+    if (issue !== undefined) issues.push(issue)
   }
-  const units = new Map(document.units.map((unit) => [unit.id, unit]))
-  return inOrder(issues, (issue) => known.get(key(issue))?.index ?? known.size).filter((issue) => {
+  const units = new Map(issues.length === 0 ? [] : document.units.map((unit) => [unit.id, unit]))
+  return inOrder(issues, (issue) => segmentOf(issue)?.index ?? context.segments.length).filter((issue) => {
     const unit = units.get(issue.unit)
     return unit === undefined || !ignoredRules(unit, issue.segment).has(issue.rule)
   })
+}
+
+/** All checkers on one segment after the other, so that what was read of a text is asked for while it is known; then on the document. */
+function* findingsOf(
+  document: BilingualDocument,
+  context: CheckContext,
+  checkers: readonly Checker[],
+): Iterable<readonly [Checker, Finding]> {
+  const bySegment = checkers.filter(({ checkSegment }) => checkSegment !== undefined)
+  for (const checked of context.segments)
+    for (const checker of bySegment)
+      for (const finding of checker.checkSegment?.(checked, context) ?? []) yield [checker, finding]
+  for (const checker of checkers)
+    for (const finding of checker.check?.(document, context) ?? []) yield [checker, finding]
+}
+
+type SegmentId = Pick<Place, 'unit' | 'segment'>
+
+/** Segments by where they stand; of two with the same name the last. The list is made when it is first asked for. */
+function segmentsByPlace({ segments }: CheckContext): (place: SegmentId) => CheckedSegment | undefined {
+  let known: Map<string, CheckedSegment> | undefined
+  const key = ({ unit, segment }: SegmentId): string => `${unit.length} ${unit} ${segment}`
+  return (place) => {
+    known ??= new Map(segments.map((checked) => [key(checked.source), checked]))
+    return known.get(key(place))
+  }
 }
 
 function chosen(options: CheckOptions): readonly Checker[] {
@@ -135,8 +156,4 @@ function inOrder(issues: readonly Issue[], order: (issue: Issue) => number): rea
   })
   keyed.sort((a, b) => a.index - b.index || a.start - b.start || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
   return keyed.filter((entry, at) => entry.text !== keyed[at - 1]?.text).map((entry) => entry.issue)
-}
-
-function key(place: { readonly unit: string; readonly segment: string }): string {
-  return `${place.unit.length} ${place.unit} ${place.segment}`
 }

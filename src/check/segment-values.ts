@@ -1,7 +1,7 @@
 import type { DateValue, Mention } from '../model/mention.js'
 import type { CheckedSegment, SegmentText } from './context.js'
 import { type DatePair, type DatePart, dateParts, pairContradictions, pairDates } from './date-pairs.js'
-import { memoize } from './memoize.js'
+import { memoizeNear } from './memoize.js'
 import { type NumberLedger, type NumberMention, type NumberPair, pairNumbers } from './number-pairs.js'
 import {
   inFigures,
@@ -51,7 +51,7 @@ export interface SegmentValues {
 }
 
 /** Pairs what the two sides of a segment say; undefined where there is no target, and where neither says anything. */
-export const valuesOf: (checked: CheckedSegment) => SegmentValues | undefined = memoize((checked) =>
+export const valuesOf: (checked: CheckedSegment) => SegmentValues | undefined = memoizeNear((checked) =>
   checked.target === undefined ? undefined : pairValues(checked.source, checked.target),
 )
 
@@ -74,9 +74,14 @@ const nothing: SegmentValues = {
 
 function pairValues(source: SegmentText, target: SegmentText): SegmentValues | undefined {
   // One side after the other: dates and numbers share its words.
-  const sizes = [datesOf(source), numbersOf(source), datesOf(target), numbersOf(target)].map(({ length }) => length)
-  if (sizes.every((size) => size === 0)) return undefined
-  if (sizes.some((size) => size > manyValues)) return nothing
+  const most = Math.max(
+    datesOf(source).length,
+    numbersOf(source).length,
+    datesOf(target).length,
+    numbersOf(target).length,
+  )
+  if (most === 0) return undefined
+  if (most > manyValues) return nothing
   const agreeing = pairDates(datesOf(source), datesOf(target))
   let ledger: NumberLedger = {
     source: numbersOf(source),

@@ -5,6 +5,13 @@ export const mark = 2
 /** Figures and other numbers (`\p{N}`). */
 export const number = 4
 
+/** Letters of three alphabets that have letters alike. */
+export const latin = 8
+export const cyrillic = 16
+export const greek = 32
+/** Signs that may end a sentence, and line ends. */
+export const stop = 512
+
 /** The bits above, and one for each script whose letters look like another's. */
 const patterns: readonly RegExp[] = [
   /\p{L}/u,
@@ -16,8 +23,9 @@ const patterns: readonly RegExp[] = [
   /\p{Script=Arabic}/u,
   /\p{Script=Hebrew}/u,
   /\p{Script=Armenian}/u,
+  /[\p{Sentence_Terminal}…\n\u0085\u2028\u2029]/u,
 ]
-const scripts = ~(letter | mark | number) & ((1 << patterns.length) - 1)
+const scripts = stop - 1 - (letter | mark | number)
 const looked = 1 << patterns.length
 /** What was found out of each UTF-16 unit so far; 0 where nobody asked. */
 const kinds = new Uint16Array(0x10000)
@@ -47,6 +55,11 @@ export function isOf(text: string, at: number, wanted: number): boolean {
   return (kindAt(text, at) & wanted) !== 0
 }
 
+/** Whether a text has a character of one of the kinds. */
+export function hasAny(text: string, wanted: number): boolean {
+  return nextOf(text, 0, wanted) < text.length
+}
+
 /** Where the next character of one of the kinds stands; the text's length where there is none. */
 export function nextOf(text: string, from: number, wanted: number): number {
   let at = from
@@ -66,4 +79,14 @@ export function mixesScripts(text: string, start: number, end: number): boolean 
   let found = 0
   for (let at = start; at < end; at++) found |= kindAt(text, at) & scripts
   return (found & (found - 1)) !== 0
+}
+
+/** The scripts of a text's letters as bits, one for all scripts that have no bit of their own: two texts without a common bit have no word in common. */
+export function scriptsOf(text: string): number {
+  let found = 0
+  for (let at = 0; at < text.length; at++) {
+    const kind = kindAt(text, at)
+    if ((kind & letter) !== 0) found |= kind & scripts || letter
+  }
+  return found
 }

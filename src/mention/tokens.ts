@@ -42,7 +42,8 @@ export function tokensOf(text: string): Tokens {
 const mostKept = 50_000
 const lowers = new Map<string, string>()
 
-function folded(word: string): string {
+/** The same, as one string however often the word comes. */
+export function folded(word: string): string {
   let lower = lowers.get(word)
   if (lower === undefined) {
     lower = fold(word)
@@ -63,7 +64,7 @@ function figuresEnd(plain: string, start: number): number {
 }
 
 /** Letters with their marks, and what an apostrophe or a joiner adds to them; the start itself where no letter stands. */
-function wordEnd(plain: string, start: number): number {
+export function wordEnd(plain: string, start: number): number {
   if (!isOf(plain, start, letter)) return start
   let end = runEnd(plain, start, letter | mark)
   while (/['’\u200C]/.test(plain.charAt(end)) && isOf(plain, end + 1, letter))

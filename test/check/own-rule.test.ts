@@ -6,15 +6,24 @@ import { bilingual } from './bilingual.js'
 const percentSign: Checker = {
   family: 'typography',
   rules: { 'house.percent': { severity: 'warning', its: 'locale-violation', mqm: 'locale-conventions/number-format' } },
+  *checkSegment({ target }) {
+    if (target === undefined) return
+    for (const match of target.text.matchAll(/(?<=\d\s?)(?:відсотк|Prozent|pour cent|procent)\p{L}*/gu))
+      yield {
+        rule: 'house.percent',
+        values: { here: match[0] },
+        target: placeOf(target, { start: match.index, end: match.index + match[0].length }),
+      }
+  },
+}
+
+/** A headline asks at most one question: a rule that needs the whole document. */
+const questions: Checker = {
+  family: 'structure',
+  rules: { 'house.questions': { severity: 'info', its: 'other', mqm: 'style/organizational-style' } },
   *check(_document, { segments }) {
-    for (const { target } of segments)
-      for (const match of target?.text.matchAll(/(?<=\d\s?)(?:відсотк|Prozent|pour cent|procent)\p{L}*/gu) ?? [])
-        if (target !== undefined)
-          yield {
-            rule: 'house.percent',
-            values: { here: match[0] },
-            target: placeOf(target, { start: match.index, end: match.index + match[0].length }),
-          }
+    const asking = segments.flatMap(({ target }) => (target?.text.endsWith('?') === true ? [placeOf(target)] : []))
+    if (asking.length > 1) yield { rule: 'house.questions', values: { count: asking.length }, target: asking }
   },
 }
 
@@ -34,4 +43,18 @@ it('a rule of one’s own runs beside the built-in ones, and obeys severities an
     'house.percent error відсотків',
   ])
   expect(rules({ checkers: [percentSign], severities: { 'house.percent': 'off' } })).toEqual([])
+})
+
+it('a rule over the whole document has a place for each segment it is about', () => {
+  const asked = bilingual('en', 'uk', [
+    [
+      ['Who?', 'Хто?'],
+      ['When?', 'Коли?'],
+      ['Now.', 'Зараз.'],
+    ],
+  ])
+  const found = check(asked, { checkers: [questions, percentSign] })
+  expect(found.map(({ rule, target }) => [rule, target?.map(({ text }) => text)])).toEqual([
+    ['house.questions', ['Хто?', 'Коли?']],
+  ])
 })

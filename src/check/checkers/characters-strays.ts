@@ -1,4 +1,5 @@
 import { allMatches } from '../../mention/all-matches.js'
+import { cyrillic, greek, hasAny, latin, number } from '../../mention/character-kinds.js'
 import type { Span } from '../../model/span.js'
 import type { SegmentText } from '../context.js'
 
@@ -48,13 +49,15 @@ const latinWords: Readonly<Record<string, string>> = {
  * for figures (1O0, Cyrillic З for 3), where the source does not have them. Words that mix alphabets are of the family `names`.
  */
 export function* strayLetters(target: SegmentText, source: SegmentText): Iterable<Stray> {
-  yield* lettersInFigures(target.text, source.text)
+  if (hasAny(target.text, number)) yield* lettersInFigures(target.text, source.text)
   const base = /^[a-z]+/.exec(target.language.tag)?.[0] ?? ''
   const alone = lettersAlone[base]
-  const latin = latinWords[base]
-  if (alone !== undefined) yield* foreignWords(target.text, source, base === 'el' ? greekTwins : cyrillicTwins, alone)
-  else if (latin !== undefined && /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(target.text))
-    yield* foreignWords(target.text, source, reversed, latin)
+  const own = latinWords[base]
+  if (alone !== undefined) {
+    if (hasAny(target.text, latin))
+      yield* foreignWords(target.text, source, base === 'el' ? greekTwins : cyrillicTwins, alone)
+  } else if (own !== undefined && hasAny(target.text, cyrillic | greek))
+    yield* foreignWords(target.text, source, reversed, own)
 }
 
 const reversed: ReadonlyMap<string, string> = new Map(

@@ -1,7 +1,8 @@
-import type { BilingualDocument } from '../../model/bilingual-document.js'
+import { allMatches } from '../../mention/all-matches.js'
 import type { Severity } from '../../model/issue.js'
 import type { Checker, Finding } from '../checker.js'
 import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
+import { memoize } from '../memoize.js'
 import { strayLetters } from './characters-strays.js'
 
 const wrong = { its: 'characters', mqm: 'linguistic-conventions/character-encoding' } as const
@@ -19,23 +20,27 @@ export const characters: Checker = {
     'characters.look-alike': { severity: 'error', ...wrong },
   },
 
-  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
-    const alone = context.segments.every(({ target }) => target === undefined)
-    for (const checked of context.segments) {
-      if (alone) yield* ofText(checked.source, undefined)
-      const { target } = checked
-      if (target === undefined) continue
-      yield* ofText(target, checked.source)
-      for (const stray of strayLetters(target, checked.source))
-        yield {
-          rule: 'characters.look-alike',
-          values: { word: stray.word, letters: stray.letters, expected: stray.expected },
-          target: placeOf(target, stray),
-        }
-      yield* forms(checked, target)
+  *checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
+    const { source, target } = checked
+    if (target === undefined) {
+      if (isUntranslated(context)) yield* ofText(source, undefined)
+      return
     }
+    yield* ofText(target, source)
+    for (const stray of strayLetters(target, source))
+      yield {
+        rule: 'characters.look-alike',
+        values: { word: stray.word, letters: stray.letters, expected: stray.expected },
+        target: placeOf(target, stray),
+      }
+    yield* forms(checked, target)
   },
 }
+
+/** Nothing of the document is translated: its source is what there is to look at. */
+const isUntranslated: (context: CheckContext) => boolean = memoize(({ segments }) =>
+  segments.every(({ target }) => target === undefined),
+)
 
 /** Controls but tabs and line ends, and code points that are no characters. */
 const controls = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFDD0-\uFDEF\uFFFE\uFFFF]/gu
@@ -85,9 +90,13 @@ function openBidi(text: string): number | undefined {
   return open[0]?.at
 }
 
+const beyondLatin = /[^\u0000-\u024F]/
+/** Ligatures, and Arabic letters as they are shaped at a place in a word. */
+const shaped = /[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDF9\uFE70-\uFEFC]+/g
+
 /** Letters in forms that are for old encodings: taken apart, or as they are shaped at a place in a word. */
 function* forms({ source }: CheckedSegment, target: SegmentText): Iterable<Finding> {
-  if (/^[\u0000-\u024F]*$/.test(target.text)) return
+  if (!beyondLatin.test(target.text)) return
   const composed = target.text.normalize('NFC')
   if (composed !== target.text) {
     const start = firstDifference(target.text, composed)
@@ -99,7 +108,7 @@ function* forms({ source }: CheckedSegment, target: SegmentText): Iterable<Findi
       target: placeOf(target, { start, end }),
     }
   }
-  for (const match of target.text.matchAll(/[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDF9\uFE70-\uFEFC]+/gu))
+  for (const match of allMatches(shaped, target.text))
     if (!source.text.includes(match[0]))
       yield {
         rule: 'characters.normal-form',

@@ -16,8 +16,7 @@ export const codes: Checker = {
   },
 
   *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
-    for (const [, segments] of byUnit(context)) {
-      if (segments.every(({ segment }) => isText(segment.source) && isText(segment.target ?? []))) continue
+    for (const [, segments] of byUnit(context.segments.filter(hasCodes))) {
       yield* compare(segments)
       yield* balance(segments)
     }
@@ -30,14 +29,19 @@ interface PlacedCode {
   readonly place: Place
 }
 
-function byUnit(context: CheckContext): ReadonlyMap<Unit, readonly CheckedSegment[]> {
+/** Segments of units that have codes, by their unit. */
+function byUnit(segments: readonly CheckedSegment[]): ReadonlyMap<Unit, readonly CheckedSegment[]> {
   const units = new Map<Unit, CheckedSegment[]>()
-  for (const checked of context.segments) {
+  for (const checked of segments) {
     const list = units.get(checked.unit)
     if (list === undefined) units.set(checked.unit, [checked])
     else list.push(checked)
   }
   return units
+}
+
+function hasCodes({ unit }: CheckedSegment): boolean {
+  return unit.parts.some((part) => part.type === 'segment' && !(isText(part.source) && isText(part.target ?? [])))
 }
 
 function isText(content: readonly Inline[]): boolean {

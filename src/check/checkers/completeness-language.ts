@@ -1,4 +1,6 @@
 import type { Language } from '../../language/index.js'
+import { letter, mark, nextOf, number, runEnd, scriptsOf } from '../../mention/character-kinds.js'
+import { folded } from '../../mention/tokens.js'
 import type { Span } from '../../model/span.js'
 import type { Finding } from '../checker.js'
 import { placeOf, type SegmentText } from '../context.js'
@@ -38,8 +40,9 @@ const smallWords = 2
 
 /** The longest run of words that stand in the source in the same order, with common words among them. */
 function wordStretch(source: SegmentText, target: SegmentText): Stretch | undefined {
-  const lower = lowerWords(target.text)
   const strange = source.language.script !== target.language.script
+  if (strange && (scriptsOf(source.text) & scriptsOf(target.text)) === 0) return undefined
+  const lower = lowerWords(target.text)
   const whole = strange ? undefined : foreignWords(lower, source.language, target)
   if (whole !== undefined) return whole
   const own = lowerWords(source.text)
@@ -124,21 +127,28 @@ export function wordsAlone(text: string): string {
   return /[<>&{}%@]|www|:\/\//.test(text) ? text.replaceAll(noWords, (found) => ' '.repeat(found.length)) : text
 }
 
-const word = /[\p{L}\p{M}][\p{L}\p{M}\p{N}’'-]*/gu
-
 /** The words of a text in lower case, with one kind of apostrophe. */
 function lowerWords(written: string): readonly string[] {
-  return wordsAlone(written).toLowerCase().replaceAll("'", '’').match(word) ?? []
+  return wordsOf(written).map(({ lower }) => lower)
 }
 
 function wordsOf(written: string): readonly Word[] {
   const text = wordsAlone(written)
-  return [...text.matchAll(word)].map(({ 0: found, index }) => ({
-    word: found,
-    lower: found.toLowerCase().replaceAll("'", '’'),
-    start: index,
-    end: index + found.length,
-  }))
+  const words: Word[] = []
+  for (let start = nextOf(text, 0, letter | mark); start < text.length; ) {
+    const end = wordEnd(text, start)
+    const word = text.slice(start, end)
+    words.push({ word, lower: folded(word), start, end })
+    start = nextOf(text, end, letter | mark)
+  }
+  return words
+}
+
+/** A word begins with a letter, and has figures, apostrophes and hyphens too. */
+function wordEnd(text: string, start: number): number {
+  let end = runEnd(text, start, letter | mark | number)
+  while (end < text.length && "'’-".includes(text.charAt(end))) end = runEnd(text, end + 1, letter | mark | number)
+  return end
 }
 
 const commonWords: (language: Language) => ReadonlySet<string> = memoize(

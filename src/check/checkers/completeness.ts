@@ -1,9 +1,10 @@
-import type { BilingualDocument, Segment } from '../../model/bilingual-document.js'
+import type { Segment } from '../../model/bilingual-document.js'
 import { plainText } from '../../model/project.js'
 import { isTranslated } from '../../model/translated.js'
 import type { Checker, Finding } from '../checker.js'
 import { comparable } from '../comparable.js'
 import { type CheckContext, type CheckedSegment, placeOf } from '../context.js'
+import { memoize } from '../memoize.js'
 import { leftInSource, wordsAlone } from './completeness-language.js'
 
 /** Whether each segment has a translation at all. */
@@ -17,28 +18,24 @@ export const completeness: Checker = {
     'completeness.same': { severity: 'warning', its: 'untranslated', mqm: 'accuracy/untranslated' },
   },
 
-  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
-    const done = mostlyTranslated(context)
-    for (const checked of context.segments) {
-      if (checked.source.text.trim() === '') continue
-      const { segment } = checked
-      const { source, target } = checked
-      if (target !== undefined && target.text.trim() !== '') {
-        if (comparable(source) === comparable(target)) yield* same(checked, context)
-        else if (context.differ) yield* leftInSource(source, target)
-      } else if (isUntouchedPrefill(segment) && segment.state !== 'initial')
-        yield* same({ ...checked, target: targetText(checked, context) }, context)
-      else if (isEmptied(segment, done))
-        yield { rule: 'completeness.empty', values: { state: segment.state }, ...sides(checked, true) }
-      else yield { rule: 'completeness.missing', values: { state: segment.state }, ...sides(checked, false) }
-    }
+  *checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
+    const { source, target, segment } = checked
+    if (source.text.trim() === '') return
+    if (target !== undefined && target.text.trim() !== '') {
+      if (comparable(source) === comparable(target)) yield* same(checked, context)
+      else if (context.differ) yield* leftInSource(source, target)
+    } else if (isUntouchedPrefill(segment) && segment.state !== 'initial')
+      yield* same({ ...checked, target: targetText(checked, context) }, context)
+    else if (isEmptied(segment, context))
+      yield { rule: 'completeness.empty', values: { state: segment.state }, ...sides(checked, true) }
+    else yield { rule: 'completeness.missing', values: { state: segment.state }, ...sides(checked, false) }
   },
 }
 
 /** A target that was there: its state says so, or the file names no states and nearly all of it is translated. */
-function isEmptied(segment: Segment, done: boolean): boolean {
+function isEmptied(segment: Segment, context: CheckContext): boolean {
   if (isUntouchedPrefill(segment)) return false
-  return segment.state !== 'initial' || (segment.target !== undefined && done)
+  return segment.state !== 'initial' || (segment.target !== undefined && mostlyTranslated(context))
 }
 
 function isUntouchedPrefill(segment: Segment): boolean {
@@ -55,10 +52,10 @@ function targetText(checked: CheckedSegment, context: CheckContext): NonNullable
 }
 
 /** Most of a file's segments in state initial are translated: it does not use states. */
-function mostlyTranslated(context: CheckContext): boolean {
+const mostlyTranslated: (context: CheckContext) => boolean = memoize((context) => {
   const initial = context.segments.filter((checked) => checked.segment.state === 'initial')
   return initial.filter((checked) => checked.target !== undefined).length > initial.length / 2
-}
+})
 
 function sides(checked: CheckedSegment, target: boolean): Pick<Finding, 'source' | 'target'> {
   const { unit, segment } = checked.source

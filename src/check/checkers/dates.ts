@@ -1,5 +1,4 @@
 import { isDayOfMonth, weekdayInCalendar } from '../../mention/index.js'
-import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { IssueValues, Severity } from '../../model/issue.js'
 import type { DateValue, Mention } from '../../model/mention.js'
 import type { Checker, Finding } from '../checker.js'
@@ -35,24 +34,21 @@ export const dates: Checker = {
     'dates.weekday-mismatch': { severity: 'error', its: 'inconsistency', mqm: 'accuracy/mistranslation', source: true },
   },
 
-  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
-    for (const checked of context.segments) {
-      yield* weekdays(checked.source)
-      const values = valuesOf(checked)
-      if (checked.target === undefined || values === undefined) continue
-      const contradicted = new Set(values.contradictions.map((pair) => pair.target))
-      yield* weekdays(checked.target, contradicted)
-      for (const pair of values.contradictions) yield contradiction(pair, checked.source, checked.target)
-      for (const pair of values.dates) yield* openParts(pair, checked.source, checked.target)
-      for (const pair of values.numbers)
-        if (pair.reason === 'year') yield otherYear(pair, checked.source, checked.target)
-      for (const found of values.sourceAgainst) yield against(found, checked.source, checked.target)
-      for (const found of values.targetAgainst) yield against(found, checked.target, checked.source)
-      for (const found of values.sourceBare) yield dayAlone(found, checked.source, checked.target)
-      for (const found of values.targetBare) yield dayAlone(found, checked.target, checked.source)
-      yield* leftovers(context, checked, values, 'source')
-      yield* leftovers(context, checked, values, 'target')
-    }
+  *checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
+    const values = valuesOf(checked)
+    if (values !== undefined || checked.target === undefined) yield* weekdays(checked.source)
+    if (checked.target === undefined || values === undefined) return
+    const contradicted = new Set(values.contradictions.map((pair) => pair.target))
+    yield* weekdays(checked.target, contradicted)
+    for (const pair of values.contradictions) yield contradiction(pair, checked.source, checked.target)
+    for (const pair of values.dates) yield* openParts(pair, checked.source, checked.target)
+    for (const pair of values.numbers) if (pair.reason === 'year') yield otherYear(pair, checked.source, checked.target)
+    for (const found of values.sourceAgainst) yield against(found, checked.source, checked.target)
+    for (const found of values.targetAgainst) yield against(found, checked.target, checked.source)
+    for (const found of values.sourceBare) yield dayAlone(found, checked.source, checked.target)
+    for (const found of values.targetBare) yield dayAlone(found, checked.target, checked.source)
+    yield* leftovers(context, checked, values, 'source')
+    yield* leftovers(context, checked, values, 'target')
   },
 }
 

@@ -1,5 +1,4 @@
 import { findCurrencies, isConverted, mayBeSameCurrency } from '../../mention/index.js'
-import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { IssueValues, Severity } from '../../model/issue.js'
 import type { NumberValue } from '../../model/mention.js'
 import type { Checker, Finding } from '../checker.js'
@@ -31,14 +30,12 @@ export const numbers: Checker = {
     'numbers.converted': { severity: 'info', its: 'numbers', mqm: 'accuracy/mistranslation' },
   },
 
-  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
-    for (const checked of context.segments) {
-      const values = valuesOf(checked)
-      if (checked.target === undefined || values === undefined) continue
-      for (const pair of values.numbers) yield* ofPair(pair, checked.source, checked.target)
-      yield* leftovers(context, checked, values, 'source')
-      yield* leftovers(context, checked, values, 'target')
-    }
+  *checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
+    const values = valuesOf(checked)
+    if (checked.target === undefined || values === undefined) return
+    for (const pair of values.numbers) yield* ofPair(pair, checked.source, checked.target)
+    yield* leftovers(context, checked, values, 'source')
+    yield* leftovers(context, checked, values, 'target')
   },
 }
 

@@ -1,4 +1,4 @@
-import { allMatches } from '../../mention/all-matches.js'
+import { isOf, letter, nextOf, number, stop } from '../../mention/character-kinds.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import { findSentences } from '../../segment/index.js'
 import type { Checker, Finding } from '../checker.js'
@@ -75,14 +75,15 @@ function* sentences({ source, target }: Translated): Iterable<Finding> {
   }
 }
 
-const ends = /[\p{Sentence_Terminal}…\n\u0085\u2028\u2029]/gu
-
 /** Whether a text goes on after two stops, as three sentences do; where neither spaces nor stops are written, nobody can tell. */
 function maybeThree({ text, language }: SegmentText): boolean {
   if (!language.spaced && !withStops.test(language.tag)) return true
-  const stops = allMatches(ends, text)
-  const goesOn = stops.filter(({ index }, at) => /[\p{L}\p{N}]/u.test(text.slice(index, stops[at + 1]?.index)))
-  return goesOn.length >= 2
+  let goesOn = 0
+  for (let at = nextOf(text, 0, stop); at < text.length; at = nextOf(text, at, stop)) {
+    at = nextOf(text, at + 1, stop | letter | number)
+    if (at < text.length && !isOf(text, at, stop) && ++goesOn === 2) return true
+  }
+  return false
 }
 
 /** Languages that write no spaces, but stops. */
@@ -96,6 +97,7 @@ function countSentences({ text, language }: SegmentText): number {
 /** One text of the source translated in two ways: the rarer way is told, with the usual one beside it. */
 function* sameSource(translated: readonly Translated[]): Iterable<Finding> {
   for (const group of groupsBy(translated, ({ source }) => comparable(source))) {
+    if (group.length === 1) continue
     const ways = groupsBy(group, ({ target }) => comparable(target)).toSorted((a, b) => b.length - a.length)
     const [usual, ...others] = ways
     const [first] = usual ?? []
@@ -117,7 +119,7 @@ function* sameSource(translated: readonly Translated[]): Iterable<Finding> {
 function* sameTarget(translated: readonly Translated[]): Iterable<Finding> {
   for (const group of groupsBy(translated, ({ target }) => comparable(target))) {
     const [first, ...rest] = group
-    if (first === undefined || wordsIn(first.target.text) < 5) continue
+    if (first === undefined || rest.length === 0 || wordsIn(first.target.text) < 5) continue
     for (const checked of rest) {
       if (comparable(checked.source) === comparable(first.source)) continue
       const near = likeness(checked.source.text, first.source.text) > 0.6

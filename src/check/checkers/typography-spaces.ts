@@ -22,8 +22,11 @@ export function* spacesDoubled(target: SegmentText, source: SegmentText): Iterab
 const frenchBefore = /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.](?=\s|$)/gu
 const otherBefore = /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.;:!?،؛؟、。！？：；](?=\s|$|["'”’»“)])/gu
 
+const spaceAndMark = /[ \u00A0\u202F][,.;:!?،؛؟、。！？：；]/
+
 /** A space before a comma, a full stop and the like. French has its own before some of them. */
 export function* spacesBefore(target: SegmentText, source: SegmentText): Iterable<Finding> {
+  if (!spaceAndMark.test(target.text)) return
   const french = hasFrenchSpaces(target.language.tag)
   const found = allMatches(french ? frenchBefore : otherBefore, target.text)
   if (found.length === 0) return

@@ -1,7 +1,7 @@
 import { allMatches } from '../../mention/all-matches.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import type { Checker, Finding } from '../checker.js'
-import { type CheckContext, placeOf, type SegmentText } from '../context.js'
+import { type CheckContext, type CheckedSegment, placeOf, type SegmentText } from '../context.js'
 import { frenchSpaces, hasFrenchSpaces, spacesBefore, spacesDoubled } from './typography-spaces.js'
 import { repeatedWords } from './typography-words.js'
 
@@ -21,18 +21,19 @@ export const typography: Checker = {
     'typography.apostrophe': { severity: 'info', its: 'inconsistency', mqm: 'style/inconsistent-style' },
   },
 
+  *checkSegment({ source, target }: CheckedSegment): Iterable<Finding> {
+    if (target === undefined) return
+    yield* spacesDoubled(target, source)
+    yield* spacesBefore(target, source)
+    if (hasFrenchSpaces(target.language.tag)) yield* frenchSpaces(target)
+    yield* repeatedWords(target, source)
+    yield* otherEnd(target, source)
+    yield* hyphens(target, source)
+  },
+
   *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
-    for (const { source, target } of context.segments) {
-      if (target === undefined) continue
-      yield* spacesDoubled(target, source)
-      yield* spacesBefore(target, source)
-      if (hasFrenchSpaces(target.language.tag)) yield* frenchSpaces(target)
-      yield* repeatedWords(target, source)
-      yield* otherEnd(target, source)
-      yield* hyphens(target, source)
-    }
-    yield* minority(context, 'typography.ellipsis', /(?<!\.)\.{3}(?!\.)|…/gu, (sign) => sign)
-    yield* minority(context, 'typography.apostrophe', /(?<=\p{L})['’](?=\p{L})/gu, (sign) => sign, true)
+    yield* minority(context, 'typography.ellipsis', ['...', '…'], /(?<!\.)\.{3}(?!\.)|…/gu)
+    yield* minority(context, 'typography.apostrophe', ["'", '’'], /(?<=\p{L})['’](?=\p{L})/gu, true)
   },
 }
 
@@ -84,18 +85,17 @@ function* hyphens(target: SegmentText, source: SegmentText): Iterable<Finding> {
 function* minority(
   context: CheckContext,
   rule: string,
+  signs: readonly string[],
   pattern: RegExp,
-  kindOf: (sign: string) => string,
   fixed = false,
 ): Iterable<Finding> {
   const kinds = new Map<string, { readonly text: SegmentText; readonly start: number; readonly end: number }[]>()
   for (const { target } of context.segments)
-    if (target !== undefined)
+    if (target !== undefined && signs.some((sign) => target.text.includes(sign)))
       for (const match of allMatches(pattern, target.text)) {
         const place = { text: target, start: match.index, end: match.index + match[0].length }
-        const kind = kindOf(match[0])
-        const list = kinds.get(kind)
-        if (list === undefined) kinds.set(kind, [place])
+        const list = kinds.get(match[0])
+        if (list === undefined) kinds.set(match[0], [place])
         else list.push(place)
       }
   const [usual, other] = [...kinds].sort((a, b) => b[1].length - a[1].length)

@@ -43,6 +43,11 @@ function findHits({ plain, tokens }: Tokens, tables: DateTables): readonly Hit[]
   return hits
 }
 
+/** Whether a word in lower case is a month or a weekday, or the first of two that are. */
+export function mayBeginDate(word: string, { forms, pairs, prefixes }: DateTables): boolean {
+  return variants(word, prefixes).some(([form]) => forms.has(form) || pairs.has(form))
+}
+
 function hitAt(plain: string, tokens: readonly Token[], at: number, token: Token, tables: DateTables): Hit | undefined {
   const { forms, pairs } = tables
   if (tables.prefixes === '' && !(pairs.size > 0 && pairs.has(token.lower)) && !token.lower.includes('’')) {

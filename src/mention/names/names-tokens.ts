@@ -58,9 +58,45 @@ interface WordOfName extends Omit<NameToken, 'start' | 'end' | 'initial'> {
   readonly skipped: number
 }
 
-function placed({ form, key, keys, capital, shout, skipped }: WordOfName, index: number, initial: boolean): NameToken {
-  const start = index + skipped
-  return { start, end: start + form.length, form, key, keys, capital, shout, initial }
+/** A token with what its word says by reference: a document has many tokens and few words. */
+class PlacedWord implements NameToken {
+  readonly start: number
+  readonly initial: boolean
+  readonly #word: WordOfName
+
+  constructor(word: WordOfName, start: number, initial: boolean) {
+    this.start = start
+    this.initial = initial
+    this.#word = word
+  }
+
+  get end(): number {
+    return this.start + this.#word.form.length
+  }
+
+  get form(): string {
+    return this.#word.form
+  }
+
+  get key(): string {
+    return this.#word.key
+  }
+
+  get keys(): readonly string[] {
+    return this.#word.keys
+  }
+
+  get capital(): boolean {
+    return this.#word.capital
+  }
+
+  get shout(): boolean {
+    return this.#word.shout
+  }
+}
+
+function placed(word: WordOfName, index: number, initial: boolean): NameToken {
+  return new PlacedWord(word, index + word.skipped, initial)
 }
 
 const readers = new WeakMap<Language, (written: string) => WordOfName>()

@@ -42,9 +42,12 @@ export function findNames(texts: readonly string[], tag: string): readonly (read
 
 /** Groups the names of a document's texts by their forms. */
 export function groupNames(texts: readonly string[], language: Language): NameGroups {
-  const tokens = texts.map((text) => nameTokens(text, language))
   const common = new Set<string>()
-  if (language.cased) for (const list of tokens) for (const token of list) if (!token.capital) common.add(token.key)
+  const tokens = texts.map((text) => {
+    const list = nameTokens(text, language)
+    if (language.cased) for (const token of list) if (!token.capital) common.add(token.key)
+    return list
+  })
   const never = neverNames(language)
   const byKey = new Map<string, NameGroup>()
   const groups: NameGroup[] = []

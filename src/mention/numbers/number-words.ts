@@ -106,10 +106,15 @@ function isPlain(word: string, tables: NumberTables): boolean {
   }
   let plain = known.get(word)
   if (plain === undefined) {
-    plain = !tables.wordStarts.has(word) && alone(word, tables) === undefined && magnitudeOf(word, tables) === undefined
+    plain = !mayBeginNumber(word, tables)
     known.set(word, plain)
   }
   return plain
+}
+
+/** Whether a word in lower case is a number, or the first word of one. */
+export function mayBeginNumber(word: string, tables: NumberTables): boolean {
+  return tables.wordStarts.has(word) || alone(word, tables) !== undefined || magnitudeOf(word, tables) !== undefined
 }
 
 /** Hundreds with the tens after them, tens with the units after them. */

@@ -38,6 +38,7 @@ export function absentNames(here: SegmentNames, known: KnownNames, context: Chec
 
 /** Names in Han characters, which stand in no list of words. */
 function hanNames(here: SegmentNames): readonly NameToken[] {
+  if (here.source.size === 0) return []
   return [...here.source].flatMap(([link, spans]) =>
     link.source.han
       ? spans.map(({ start, end }) => {
@@ -79,28 +80,29 @@ export function afterArticles(here: SegmentNames, { source }: CheckContext): Rea
   return found
 }
 
-/** How alike the word and what sounds most like it in the target are. */
-export function bestSound(token: NameToken, here: SegmentNames): number {
-  const sound = skeleton(token.key)
-  let best = 0
-  for (const other of here.targetTokens)
-    for (const key of other.keys) best = Math.max(best, alike(sound, skeleton(key)))
-  return best
+/** What sounds most like a word in the target, and what has the nearest letters. */
+export interface Nearest {
+  /** How alike the two sound, from 0 to 1. */
+  readonly sound: number
+  /** How far the letters are from the word's own: 0 near, 1 nothing answers it. */
+  readonly letters: number
 }
 
-/** How far the letters of what answers the word best in the target are from its own: 0 near, 1 nothing answers it. */
-export function letterDistance(token: NameToken, here: SegmentNames): number {
-  let best = farthest
-  const sound = skeleton(token.key)
+/** Looks for the words of the target that may be meant by a word of the source. */
+export function nearestTo(token: NameToken, here: SegmentNames): Nearest {
+  const own = skeleton(token.key)
+  let sound = 0
+  let letters = farthest
   for (const other of here.targetTokens)
     for (const key of other.keys) {
-      if (key.length * 2 < token.key.length || token.key.length * 2.5 < key.length) continue
-      if (alike(sound, skeleton(key)) < hardlyAlike) continue
+      const here = alike(own, skeleton(key))
+      sound = Math.max(sound, here)
+      if (here < hardlyAlike || key.length * 2 < token.key.length || token.key.length * 2.5 < key.length) continue
       const likeness = likenessOf(token.key, key)
       if (likeness === undefined) continue
-      best = Math.min(best, (likeness.bits - likeness.slip / 2) / Math.max(token.key.length, key.length))
+      letters = Math.min(letters, (likeness.bits - likeness.slip / 2) / Math.max(token.key.length, key.length))
     }
-  return best / farthest
+  return { sound, letters: letters / farthest }
 }
 
 /** Words that sound less alike are not compared by letters. */

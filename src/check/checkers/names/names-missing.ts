@@ -4,7 +4,7 @@ import { placeCodes } from '../../../mention/names/entities-places.js'
 import { isHeadline } from '../../../mention/names/names.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
 import type { CheckContext } from '../../context.js'
-import { absentNames, afterArticles, besideOf, bestSound, letterDistance, touches } from './names-absent.js'
+import { absentNames, afterArticles, besideOf, nearestTo, touches } from './names-absent.js'
 import type { KnownNames } from './names-known.js'
 import { pronouns, reports } from './names-words.js'
 
@@ -78,7 +78,7 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
     const answered = link === undefined ? 0 : known.elsewhere(link, at)
     const stands = link === undefined ? 0 : (known.standing.get(link)?.length ?? 0)
     const beside = besideOf(token, here).filter((other) => other !== link && here.target.has(other))
-    const sound = bestSound(token, here)
+    const { sound, letters } = nearestTo(token, here)
     yield {
       token,
       ...(link === undefined ? {} : { link }),
@@ -94,7 +94,7 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
         Number(link !== undefined && beside.some((other) => known.besideElsewhere(link, other, at))),
         Number(absent.some((other) => other !== token && touches(other, token))),
         sound,
-        letterDistance(token, here),
+        letters,
         Math.min(3, free) / 3,
         Number(free === 0),
         Math.max(-2, Math.min(2, morePronouns)) / 2,

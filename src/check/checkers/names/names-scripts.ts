@@ -28,6 +28,7 @@ export interface MixedWord extends Span {
 
 /** Words of a text in which letters of two alphabets stand side by side. */
 export function* mixedWords(text: string): Iterable<MixedWord> {
+  if (!mixesScripts(text, 0, text.length)) return
   for (
     let start = nextOf(text, 0, letter | mark), end = 0;
     start < text.length;

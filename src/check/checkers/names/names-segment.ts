@@ -36,6 +36,8 @@ export function placeNames(
       source: placed(sourceTokens, pair.source, sourceOf, sourceHan),
       target: placed(targetTokens, pair.target, targetOf, targetHan),
     }
+    if (found.source.size === 0 && found.target.size === 0)
+      return { sourceTokens, targetTokens, ...found, linkOf: noLinks, free: targetTokens }
     const taken = new Set([...found.target.values()].flatMap((spans) => spans.map((span) => span.start)))
     const linkOf = new Map<number, NameLink>()
     for (const [link, spans] of found.source)
@@ -49,6 +51,9 @@ export function placeNames(
     }
   })
 }
+
+const noLinks: ReadonlyMap<number, NameLink> = new Map()
+const noSpans: ReadonlyMap<NameLink, readonly Span[]> = new Map()
 
 type Resolver = (token: NameToken) => readonly NameLink[]
 
@@ -76,13 +81,14 @@ function placed(
   resolve: Resolver,
   han: HanIndex,
 ): ReadonlyMap<NameLink, readonly Span[]> {
-  const found = new Map<NameLink, Span[]>()
+  let found: Map<NameLink, Span[]> | undefined
   const add = (link: NameLink, span: Span): void => {
+    found ??= new Map()
     const spans = found.get(link)
     if (spans === undefined) found.set(link, [span])
     else spans.push(span)
   }
   for (const token of tokens) for (const link of resolve(token)) add(link, token)
   for (const [link, span] of han.find(text)) add(link, span)
-  return found
+  return found ?? noSpans
 }

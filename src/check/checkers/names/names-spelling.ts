@@ -55,6 +55,11 @@ const wellKnownCopy = 4
 export function* spellingsOf(at: number, known: KnownNames, context: CheckContext): Iterable<Spelling> {
   const here = known.segments[at]
   if (here === undefined) return
+  const [neverSource, neverTarget] = [neverNames(context.source), neverNames(context.target)]
+  const names = here.sourceTokens.filter(
+    (token) => mayBeSpelt(token) && !known.names.source.common.has(token.key) && !neverSource.has(token.key),
+  )
+  if (names.length === 0) return
   const settled = new Set<number>()
   const repeated = new Set<number>()
   const taken = new Set<number>()
@@ -70,14 +75,8 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
     for (const span of spans) settled.add(span.start)
     for (const span of targets) taken.add(span.start)
   }
-  const [neverSource, neverTarget] = [neverNames(context.source), neverNames(context.target)]
-  const sources = here.sourceTokens.filter(
-    (token) =>
-      mayBeSpelt(token) &&
-      !settled.has(token.start) &&
-      !known.names.source.common.has(token.key) &&
-      !neverSource.has(token.key) &&
-      placeCodes(token.key, context.source).length === 0,
+  const sources = names.filter(
+    (token) => !settled.has(token.start) && placeCodes(token.key, context.source).length === 0,
   )
   if (sources.length === 0) return
   const targets = here.targetTokens.filter(

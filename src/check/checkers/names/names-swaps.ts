@@ -5,7 +5,7 @@ import { isHeadline } from '../../../mention/names/names.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
 import type { Span } from '../../../model/span.js'
 import type { CheckContext } from '../../context.js'
-import { absentNames, afterArticles, besideOf, bestSound, letterDistance, mostAbsent, touches } from './names-absent.js'
+import { absentNames, afterArticles, besideOf, mostAbsent, nearestTo, touches } from './names-absent.js'
 import { anchorsOf, distanceFrom } from './names-anchors.js'
 import { isExplained, isKin } from './names-kin.js'
 import type { KnownNames } from './names-known.js'
@@ -83,7 +83,7 @@ const reliable = 0.75
 export function* swapsOf(at: number, known: KnownNames, context: CheckContext): Iterable<Swap> {
   const here = known.segments[at]
   const pair = known.pairs[at]
-  if (here === undefined || pair === undefined) return
+  if (here === undefined || pair === undefined || here.target.size === 0) return
   const answered = (link: NameLink): number => known.elsewhere(link, at)
   const more = [...here.target].filter(([link, all]) => all.length > (here.source.get(link)?.length ?? 0))
   if (more.length === 0) return
@@ -150,6 +150,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
         apart -
         (commonWordsOf(from).has(token.key) || (from.capitalNouns && articled.has(token.start)) ? 0.3 : 0)
       if (best !== undefined && best.nearness >= nearness) continue
+      const { sound, letters } = nearestTo(token, here)
       best = {
         extra,
         spans: [span],
@@ -181,8 +182,8 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
           Math.min(3, absent.length - 1) / 3,
           Math.min(3, extras.length - 1) / 3,
           Math.min(3, free.length) / 3,
-          bestSound(token, here),
-          letterDistance(token, here),
+          sound,
+          letters,
           Math.max(-2, Math.min(2, morePronouns)) / 2,
           Math.max(-1, Math.min(1, (ratio - 1) * 2)),
           Number(from.capitalNouns),

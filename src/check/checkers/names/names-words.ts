@@ -1,8 +1,8 @@
 import type { SegmentText } from '../../context.js'
-import { memoize } from '../../memoize.js'
+import { memoizeNear } from '../../memoize.js'
 
 /** How many pronouns a text has that may stand for who says something. */
-export const pronouns: (text: SegmentText) => number = memoize(({ text, language }) => {
+export const pronouns: (text: SegmentText) => number = memoizeNear(({ text, language }) => {
   const all = language.reporting.pronouns
   if (!language.spaced) return [...all].reduce((sum, pronoun) => sum + text.split(pronoun).length - 1, 0)
   return (text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => all.has(word)).length
