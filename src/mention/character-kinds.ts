@@ -5,9 +5,11 @@ export const mark = 2
 /** Figures and other numbers (`\p{N}`). */
 export const number = 4
 
-/** Letters of three alphabets that have letters alike. */
+/** Latin letters; those of the next two look like them. */
 export const latin = 8
+/** Cyrillic letters. */
 export const cyrillic = 16
+/** Greek letters. */
 export const greek = 32
 /** Signs that may end a sentence, and line ends. */
 export const stop = 512
