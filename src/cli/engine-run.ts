@@ -4,9 +4,11 @@ import { isTranslated } from '../model/translated.js'
 import { visitSegments } from '../model/visit.js'
 import { acceptAnswer, typesetting } from '../pipeline/index.js'
 import type { Engine, PretranslateOptions, Pretranslation } from '../pretranslate/index.js'
+import { systemWords } from '../report/error-words.js'
 import type { Words } from '../report/words.js'
 import { EngineFault } from '../workspace/engines/engine-fault.js'
 import { type EngineName, engineNames, openEngine, paidEngines } from '../workspace/engines/open-engine.js'
+import { failureCode } from '../workspace/host.js'
 import { SetupError } from '../workspace/setup-error.js'
 import type { OptionSpec } from './command.js'
 import type { Session } from './session.js'
@@ -79,9 +81,11 @@ export function unfitWords(words: Words, reason: string): string {
   return reason.includes('.') ? reason : words(`engine.unfit.${reason}`)
 }
 
-/** Why an engine gave nothing, in words; a bug keeps its own. */
+/** Why an engine gave nothing, or the system failed, in words; a bug keeps its own. */
 export function faultWords(words: Words, cause: unknown): string {
   if (cause instanceof EngineFault) return words(`engine.${cause.code}`, cause.values)
+  const code = failureCode(cause)
+  if (code !== undefined) return systemWords(code, words)
   return cause instanceof Error ? cause.message : String(cause)
 }
 

@@ -2,6 +2,7 @@ import { InputError } from '../model/input-error.js'
 import { errorWords } from '../report/error-words.js'
 import type { FileError } from '../report/report.js'
 import type { Words } from '../report/words.js'
+import { failureCode } from '../workspace/host.js'
 import { SetupError } from '../workspace/setup-error.js'
 import type { ExitCode } from './command.js'
 
@@ -14,6 +15,11 @@ export interface Fault extends FileError {
 /** The faults that something thrown tells of; what is neither of the input nor of the setup is a bug of ours. */
 export function faultsOf(failure: unknown, words: Words): readonly Fault[] {
   if (failure instanceof AggregateError) return failure.errors.flatMap((error) => faultsOf(error, words))
+  if (isOfTheSystem(failure)) {
+    const { code, path } = failure
+    const said = { ...(path === undefined ? {} : { file: path }), values: { reason: code }, cause: failure }
+    return faultsOf(new SetupError('system-failed', said), words)
+  }
   if (failure instanceof InputError || failure instanceof SetupError) {
     const { code, file, line, column, values } = failure
     return [
@@ -30,6 +36,11 @@ export function faultsOf(failure: unknown, words: Words): readonly Fault[] {
   }
   const reason = failure instanceof Error ? failure.message : String(failure)
   return [{ file: '', code: 'bug', message: words('errors.bug', { reason }), exit: 2, cause: failure }]
+}
+
+/** Whether Node tells of a call to the system that failed; its own codes, of wrong use, begin with `ERR_`. */
+function isOfTheSystem(failure: unknown): failure is Error & { readonly code: string; readonly path?: string } {
+  return /^E[A-Z0-9]+$/.test(failureCode(failure) ?? '')
 }
 
 /** A fault as one line, `FILE:LINE:COL: what is wrong, what was expected, what to do`. */

@@ -12,9 +12,24 @@ const variants: ReadonlyMap<string, readonly string[]> = new Map([
 
 type Values = Readonly<Record<string, string | number>>
 
+/** Values that are an id of something that the catalogue has words for. */
+function withNames(code: string, values: Values, words: Words): Values {
+  if (code === 'xml-syntax') return { ...values, reason: words(`errors.xml.${values['reason']}`, values) }
+  if (code === 'xml-limit') return { ...values, name: words(`errors.limits.${values['name']}`) }
+  const failed = code === 'not-readable' || code === 'write-failed' || code === 'system-failed'
+  return failed ? { ...values, reason: systemWords(String(values['reason']), words) } : values
+}
+
+/** A failure of the system by its code, with its words where the catalogue has some. */
+export function systemWords(code: string, words: Words): string {
+  const key = `errors.system.${code}`
+  const text = words(key)
+  return text === key ? code : `${code}: ${text}`
+}
+
 /** The words of an error's code; where a likelier spelling is known they end with it, and what else is wrong with units follows. */
 export function errorWords(code: string, given: Values, words: Words): string {
-  const values = withPlurals(given)
+  const values = withNames(code, withPlurals(given), words)
   const variant = (variants.get(code) ?? []).find((name) => values[name] !== undefined)
   const text = words(variant === undefined ? `errors.${code}` : `errors.${code}-${variant}`, values)
   const others = ['doubled', 'lost', 'foreign', 'changed']

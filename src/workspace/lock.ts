@@ -41,10 +41,12 @@ async function acquire(host: Host, path: string): Promise<void> {
       return
     } catch (failure) {
       // The folder may just have been removed by the run before.
-      if (!['EEXIST', 'ENOENT'].includes(failureCode(failure) ?? ''))
+      const reason = failureCode(failure)
+      if (reason === undefined) throw failure
+      if (!['EEXIST', 'ENOENT'].includes(reason))
         throw new SetupError('write-failed', {
           file: shownPath(path, host.cwd),
-          values: { reason: failureCode(failure) ?? String(failure) },
+          values: { reason },
           cause: failure,
         })
     }

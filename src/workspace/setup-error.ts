@@ -31,6 +31,7 @@ export type SetupErrorCode =
   | 'lock-held'
   | 'write-failed'
   | 'folder-missing'
+  | 'system-failed'
   | 'engine-failed'
   | 'engine-key'
   | 'engine-url'

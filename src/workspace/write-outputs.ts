@@ -60,10 +60,12 @@ export async function writeOutputs(
     }
   } catch (failure) {
     for (const { temporary } of staged) await host.files.unlink(temporary).catch(() => undefined)
+    const reason = failureCode(failure)
+    if (reason === undefined) throw failure
     const path = staged[0]?.path ?? results.at(-1)?.path ?? options.root
     throw new SetupError('write-failed', {
       file: shownPath(path, host.cwd),
-      values: { reason: failureCode(failure) ?? String(failure) },
+      values: { reason },
       cause: failure,
     })
   }

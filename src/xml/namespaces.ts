@@ -1,3 +1,5 @@
+import type { XmlFault } from './faults.js'
+
 /** A name of an element or attribute with its namespace (empty: none). A scope gives the same object, and so the same texts, for a name that it was asked before. */
 export interface ExpandedName {
   readonly name: string
@@ -11,8 +13,8 @@ export interface WrittenAttribute {
   readonly value: string
 }
 
-/** Ends the reading with a reason. */
-export type Refuse = (reason: string) => never
+/** Ends the reading with what is wrong and the name that it is about. */
+export type Refuse = (reason: XmlFault, name?: string) => never
 
 /**
  * The namespaces in scope at an element (Namespaces in XML 1.0). A name is resolved once for each scope, and a scope made once for
@@ -56,8 +58,8 @@ export class NamespaceScope {
     return kept(this.#elements, name, () => {
       const [prefix, local] = this.#split(name)
       const uri = this.#uriOf(prefix) ?? ''
-      if (prefix === 'xmlns') this.#refuse('tags may not have "xmlns" as prefix')
-      if (prefix !== '' && uri === '') this.#refuse(`unbound namespace prefix: "${prefix}"`)
+      if (prefix === 'xmlns') this.#refuse('namespace', name)
+      if (prefix !== '' && uri === '') this.#refuse('prefix-unbound', prefix)
       return { name, local, uri }
     })
   }
@@ -68,7 +70,7 @@ export class NamespaceScope {
       if (name === 'xmlns') return { name, local: name, uri: declarations }
       const [prefix, local] = this.#split(name)
       const uri = prefix === '' ? '' : this.#uriOf(prefix)
-      if (uri === undefined) return this.#refuse(`unbound namespace prefix: "${prefix}"`)
+      if (uri === undefined) return this.#refuse('prefix-unbound', prefix)
       return { name, local, uri }
     })
   }
@@ -82,7 +84,7 @@ export class NamespaceScope {
   }
 
   #split(name: string): readonly [prefix: string, local: string] {
-    if (isMalformed(name)) this.#refuse(`malformed name: ${name}`)
+    if (isMalformed(name)) this.#refuse('name', name)
     const colon = name.indexOf(':')
     if (colon < 0) return ['', name]
     return [name.slice(0, colon), name.slice(colon + 1)]
@@ -109,14 +111,11 @@ export function declaredPrefix(name: string): string | undefined {
   return name.charAt(5) === ':' ? name.slice(6) : undefined
 }
 
-/** What a declaration may not say (Namespaces in XML 1.0, section 3); nothing where it may stand. */
-export function declarationFault(prefix: string, value: string): string | undefined {
+/** Whether a prefix may be declared for a namespace (Namespaces in XML 1.0, section 3): none is undone, and `xml` and `xmlns` mean what they mean. */
+export function mayDeclare(prefix: string, value: string): boolean {
   const uri = value.trim()
-  if (prefix !== '' && uri === '') return 'invalid attempt to undefine prefix in XML 1.0'
-  if (prefix === 'xml' && uri !== xml) return `xml prefix must be bound to ${xml}`
-  if (prefix === 'xmlns' || uri === declarations) return `the namespace ${declarations} may not be declared`
-  if (uri === xml && prefix !== 'xml') return `the namespace ${xml} may have no other prefix than xml`
-  return undefined
+  if (prefix !== '' && uri === '') return false
+  return prefix !== 'xmlns' && uri !== declarations && (prefix === 'xml') === (uri === xml)
 }
 
 /** Two attributes of one element may not be of the same name in the same namespace, whatever their prefixes. */

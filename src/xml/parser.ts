@@ -1,13 +1,15 @@
 import { SaxesParser } from 'saxes'
 import { InputError } from '../model/input-error.js'
 import type { XmlAttribute, XmlHandler, XmlPlace, XmlReadOptions } from './events.js'
+import { faultOfSaxes, type NamedXmlFault, textBeforeAmpersand, type XmlFault } from './faults.js'
 import { limitError, type XmlLimits, xmlLimits } from './limits.js'
 import {
-  declarationFault,
   declaredPrefix,
   doubledAttribute,
   isMalformed,
+  mayDeclare,
   NamespaceScope,
+  type Refuse,
   type WrittenAttribute,
 } from './namespaces.js'
 
@@ -48,9 +50,15 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
     return place
   }
 
-  const refuse = (reason: string, cause?: Error): never => {
-    throw new InputError('xml-syntax', { ...file, ...here(), values: { reason }, cause })
+  const refuseAt = (
+    place: Pick<XmlPlace, 'line' | 'column'>,
+    { reason, name }: NamedXmlFault,
+    cause?: Error,
+  ): never => {
+    const values = { reason, ...(name === undefined ? {} : { name }) }
+    throw new InputError('xml-syntax', { ...file, line: place.line, column: place.column, values, cause })
   }
+  const refuse: Refuse = (reason, name) => refuseAt(here(), name === undefined ? { reason } : { reason, name })
   let scope = NamespaceScope.outermost(refuse)
   /** The scopes around that of the element whose tag was read last. */
   const scopes: NamespaceScope[] = []
@@ -58,7 +66,18 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   let written: WrittenAttribute[] = noneWritten
   let declares = false
 
-  parser.on('error', (error) => refuse(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''), error))
+  parser.on('error', (error) => {
+    const fault = faultOfSaxes(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''))
+    // saxes reads on to the next semicolon, over all markup, and tells of what it finds there.
+    const before = ['entity', 'unclosed', 'end'].includes(fault.reason)
+      ? textBeforeAmpersand(held.slice(start - heldFrom))
+      : undefined
+    if (before === undefined) return refuseAt(here(), fault, error)
+    const lines = before.split(/\r\n|\r|\n/)
+    const inLine = (lines.at(-1) ?? '').length
+    const place = { line: line + lines.length - 1, column: inLine + (lines.length === 1 ? column : 1) }
+    return refuseAt(place, { reason: 'entity' }, error)
+  })
   const attributesIn = (within: NamespaceScope): readonly XmlAttribute[] => {
     let prefixed = 0
     const attributes = written.map(({ name: asWritten, value }) => {
@@ -67,7 +86,7 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
       return { name, local, uri, value: intern(value) }
     })
     const doubled = prefixed < 2 ? undefined : doubledAttribute(attributes)
-    if (doubled !== undefined) refuse(`duplicate attribute: {${doubled.uri}}${doubled.local}`)
+    if (doubled !== undefined) refuse('attribute-doubled', `{${doubled.uri}}${doubled.local}`)
     return attributes
   }
   parser.on('xmldecl', () => void piece())
@@ -76,7 +95,7 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
     if (text.length > limits.doctype) over('doctype')
     const subset = text.replace(/"[^"]*"|'[^']*'/g, (quoted) => ' '.repeat(quoted.length)).indexOf('[')
     if (subset < 0) {
-      if (!doctypeForm.test(text)) refuse('malformed DOCTYPE')
+      if (!doctypeForm.test(text)) refuse('doctype')
       return
     }
     const before = text.slice(0, subset).split('\n')
@@ -109,12 +128,11 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
     if (written.length > limits.attributes) over('attributes')
     if (name.length > limits.name) over('name')
     if (attributeText > limits.attributeText) over('attributeText')
-    if (isMalformed(name)) refuse(`malformed name: ${name}`)
+    if (isMalformed(name)) refuse('name', name)
     const prefix = declaredPrefix(name)
     if (prefix === undefined) return
     declares = true
-    const fault = declarationFault(prefix, value)
-    if (fault !== undefined) refuse(fault)
+    if (!mayDeclare(prefix, value)) refuse('namespace', name)
   })
   parser.on('opentag', (tag) => {
     const place = piece()
@@ -149,7 +167,7 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
         ...file,
         line: place.line,
         column: place.column + '<?'.length + colon,
-        values: { reason: 'disallowed character in processing instruction name' },
+        values: { reason: 'instruction' satisfies XmlFault },
       })
     if (body.length > limits.text) over('text')
     handler.instruction?.(target, body, place)
@@ -162,8 +180,13 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   let ending = false
   /** What was fed; between two writes the parser's own position is not to be trusted. */
   let fed = 0
+  /** The text from the present piece on, and where it begins. */
+  let held = ''
+  let heldFrom = 0
   return {
     write(text) {
+      held = start < fed ? held.slice(start - heldFrom) + text : text
+      heldFrom = Math.min(start, fed)
       parser.write(text)
       fed += text.length
       // A piece that does not end is refused before it fills the memory.

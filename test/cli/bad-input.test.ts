@@ -181,7 +181,7 @@ describe('failing surroundings', () => {
       const operation = clean.writes[number - 1] ?? ''
       if (!/^(?:unlink|rmdir)/.test(operation)) {
         expect({ operation, code }).toEqual({ operation, code: 2 })
-        expect(err).toContain('cannot be written (ENOSPC)')
+        expect(err).toContain('cannot be written (ENOSPC: the disk is full)')
       }
       for (const [path, text] of Object.entries(host.snapshot()))
         if (!path.startsWith('.guillemet/')) expect([before[path], after[path]]).toContain(text)

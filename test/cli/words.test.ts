@@ -66,9 +66,9 @@ describe('the English catalogue', () => {
     const literal = new Set(
       [...code.matchAll(/'((?:cli|report|errors|notes|handoff|page)\.[\w.-]+)'/g)].map((match) => match[1] ?? ''),
     )
-    const prefixes = [...code.matchAll(/`((?:cli|report|notes|handoff|page|engine\.unfit)\.[\w.-]*)\$\{/g)].map(
-      (match) => match[1] ?? '',
-    )
+    const prefixes = [
+      ...code.matchAll(/`((?:cli|report|notes|handoff|page|engine\.unfit|errors\.\w+)\.[\w.-]*)\$\{/g),
+    ].map((match) => match[1] ?? '')
     const known = new Set([
       ...[...rules.keys()].flatMap((id) => [`rules.${id}.message`, `rules.${id}.advice`]),
       ...[...codes('model/input-error.ts'), ...codes('workspace/setup-error.ts')].map((code) => `errors.${code}`),
