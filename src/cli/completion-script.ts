@@ -49,18 +49,18 @@ complete -o default -F _guillemet guillemet
 function zsh(commands: readonly CompletedCommand[]): string {
   const cases = commands.map(({ name, options, verbs }) => {
     const specs = options.map(({ flag, says, values }) => {
-      const value = values.length === 0 ? '' : `:value:(${values.join(' ')})`
+      const value = values.length === 0 ? '' : `: :(${values.join(' ')})`
       return quoted(`${flag}[${says.replace(/[[\]:\\]/g, '\\$&')}]${value}`)
     })
-    const operand = verbs.length === 0 ? '' : ` ${quoted(`1:word:(${verbs.join(' ')})`)}`
-    return `    ${name}) _arguments ${specs.join(' ')}${operand} '*:file:_files' ;;`
+    const operand = verbs.length === 0 ? '' : ` ${quoted(`1: :(${verbs.join(' ')})`)}`
+    return `    ${name}) _arguments ${specs.join(' ')}${operand} '*: :_files' ;;`
   })
   const names = commands.map(({ name, says }) => quoted(`${name}:${says.replace(/[:\\]/g, '\\$&')}`))
   return `#compdef guillemet
 _guillemet() {
   local -a commands=(${names.join(' ')})
   if ((CURRENT == 2)); then
-    _describe command commands
+    _describe guillemet commands
     return
   fi
   shift words

@@ -5,6 +5,7 @@ import type { Words } from '../report/words.js'
 import { failureCode } from '../workspace/host.js'
 import { SetupError } from '../workspace/setup-error.js'
 import type { ExitCode } from './command.js'
+import { nameValues } from './value-names.js'
 
 /** What a failure is to the user: one line for each fault, the exit code, and the file in JSON. */
 export interface Fault extends FileError {
@@ -21,7 +22,12 @@ export function faultsOf(failure: unknown, words: Words): readonly Fault[] {
     return faultsOf(new SetupError('system-failed', said), words)
   }
   if (failure instanceof InputError || failure instanceof SetupError) {
-    const { code, file, line, column, values } = failure
+    const { code, file, line, column } = failure
+    const { argument } = failure.values
+    const values =
+      code === 'argument-missing'
+        ? { ...failure.values, argument: nameValues(String(argument), words) }
+        : failure.values
     return [
       {
         file: file ?? '',

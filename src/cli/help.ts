@@ -3,6 +3,7 @@ import type { Words } from '../report/words.js'
 import { wrap } from '../report/wrap.js'
 import type { Command, OptionSpec } from './command.js'
 import { globalOptions, longName } from './options.js'
+import { nameValues } from './value-names.js'
 
 const home = 'https://www.npmjs.com/package/guillemet'
 
@@ -10,7 +11,7 @@ const home = 'https://www.npmjs.com/package/guillemet'
 export function generalHelp(names: readonly string[], words: Words, width: number): string {
   const rows = names.map((name): Row => [name, words(`cli.commands.${name}`)])
   return [
-    `${words('cli.help.usage')} guillemet [OPTION…] COMMAND [FILE…]`,
+    nameValues(`${words('cli.help.usage')} guillemet [OPTION…] COMMAND [FILE…]`, words),
     wrap(words('cli.help.about'), width, ''),
     section(words('cli.help.commands'), rows, width),
     section(
@@ -19,7 +20,7 @@ export function generalHelp(names: readonly string[], words: Words, width: numbe
       width,
     ),
     examples(['guillemet init', 'guillemet extract --to uk article.txt', 'guillemet check'], words),
-    wrap(words('cli.help.more', { command: 'guillemet COMMAND --help', url: home }), width, ''),
+    wrap(words('cli.help.more', { command: nameValues('guillemet COMMAND --help', words), url: home }), width, ''),
   ].join('\n\n')
 }
 
@@ -33,7 +34,7 @@ export function commandHelp(command: Command, words: Words, width: number): stri
       : ` ${operands.least > 0 ? operands.name : `[${operands.name}]`}${operands.most - (operands.verbs === undefined ? 0 : 1) > 1 ? '…' : ''}`
   const verbs = operands?.verbs === undefined || operands.least === 0 ? '' : ` ${operands.verbs.join('|')}`
   return [
-    `${words('cli.help.usage')} guillemet ${command.name}${verbs} [OPTION…]${shown}`,
+    nameValues(`${words('cli.help.usage')} guillemet ${command.name}${verbs} [OPTION…]${shown}`, words),
     wrap(words(`cli.commands.${command.name}`), width, ''),
     ...(visible.length > 0
       ? [
@@ -58,7 +59,10 @@ type Row = readonly [string, string]
 
 function optionRow(option: OptionSpec, words: Words): Row {
   const text = words(`cli.options.${option.words ?? longName(option.flags)}`, option.values)
-  return [option.flags.replace(/[<>]/g, ''), option.choices ? `${text} (${option.choices.join(' | ')})` : text]
+  return [
+    nameValues(option.flags.replace(/[<>]/g, ''), words),
+    option.choices ? `${text} (${option.choices.join(' | ')})` : text,
+  ]
 }
 
 function section(title: string, rows: readonly Row[], width: number): string {
@@ -66,7 +70,10 @@ function section(title: string, rows: readonly Row[], width: number): string {
   const lines = rows.map(([term, text]) => {
     const [first = '', ...rest] = wrap(text, width, ' '.repeat(room)).split('\n')
     const head = `  ${term}`
-    return [columns(head) + 2 > room ? `${head}\n${first}` : head.padEnd(room) + first.slice(room), ...rest].join('\n')
+    return [
+      columns(head) + 2 > room ? `${head}\n${first}` : head + ' '.repeat(room - columns(head)) + first.slice(room),
+      ...rest,
+    ].join('\n')
   })
   return [title, ...lines].join('\n')
 }

@@ -8,7 +8,7 @@ import type { Session } from './session.js'
 
 /** Options that say where to look and how alike a pair must be. */
 export const memoryOptions: readonly OptionSpec[] = [
-  { flags: '--tm <F.tmx>', many: true },
+  { flags: '--tm <FILE.tmx>', many: true },
   { flags: '--min <PERCENT>', takes: 'percent' },
 ]
 

@@ -21,7 +21,7 @@ class Parser extends Commander {
   }
 
   optionMissingArgument(option: Option): never {
-    throw usage('option-value-missing', { option: option.flags })
+    throw usage('option-value-missing', { option: `--${longName(option.flags)}` })
   }
 }
 

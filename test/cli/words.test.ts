@@ -135,8 +135,43 @@ describe.each(others)('the catalogue of %s', (tag) => {
 
   it('keeps help within 80 columns', async () => {
     const { out } = await guillemet(new MemoryHost(), '--lang', tag, '--help')
-    expect(out).not.toContain('Usage:')
+    expect(out).not.toMatch(/Usage:|\b(?:OPTIONS|COMMAND|FILE|DIR)\b/)
     for (const line of out.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80)
+  })
+})
+
+/** Where English sentences stand that no user of the command line reads in a message. */
+const english: Readonly<Record<string, string>> = {
+  'retext.ts': 'messages of a plugin for unified, whose are all in English',
+  'language/': 'words of languages',
+  'mention/names/places-table.ts': 'words of languages',
+  'check/checkers/names/': 'names of signs in the trees of decision',
+  'terms/names-tbx.ts': 'the description of a file that is for programs',
+  'workspace/config.ts': 'the JSON schema',
+  'workspace/suppressions.ts': 'the JSON schema',
+  'workspace/engines/openai.ts': 'what a model is asked',
+  'xliff/profiles/': 'why a profile is as it is, with its source',
+  'xliff/rules/examples.ts': 'code',
+  'xliff/rules/grammar/': 'code',
+  'xml/faults.ts': 'how the messages of saxes begin',
+}
+
+describe('the source', () => {
+  it('has no sentence for a person outside the catalogues', () => {
+    const literal = /(.*?)('(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`)/g
+    const found = source.flatMap(({ path, text }) => {
+      const code = text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/^\s*\/\/.*$/gm, '')
+      return [...code.matchAll(literal)].flatMap(([, before = '', quoted = '']) => {
+        const words = quoted.replace(/\$\{[^}]*\}/g, '…')
+        const isSentence =
+          /\b(?:the|is|are|an|cannot|has|have|that|there|no|does|was)\b/.test(words) &&
+          /[A-Za-z]{2,}[,;:]? +[A-Za-z]{2,}/.test(words)
+        const isOurs = /Error\($|`/.test(before) || /^[`'"](?:guillemet|\])/.test(words)
+        return isSentence && !isOurs ? [`${path}: ${words}`] : []
+      })
+    })
+    expect(found.length).toBeGreaterThan(30)
+    expect(found.filter((each) => !Object.keys(english).some((path) => each.startsWith(path)))).toEqual([])
   })
 })
 

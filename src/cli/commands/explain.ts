@@ -6,6 +6,7 @@ import { closest } from '../../workspace/closest.js'
 import { SetupError } from '../../workspace/setup-error.js'
 import { ruleExamples, type XliffRule, xliffRules } from '../../xliff/index.js'
 import type { Command, Run } from '../command.js'
+import { nameValues } from '../value-names.js'
 
 /** `guillemet explain RULE`: a rule's page, offline; without a rule, the list of all. */
 export const explainCommand: Command = {
@@ -20,7 +21,7 @@ export const explainCommand: Command = {
       const all = [...rules.values(), ...xliffRules.map(({ id: own }) => ({ id: own, severity: 'error' as const }))]
       const width = Math.max(...all.map((each) => each.id.length))
       for (const rule of all) run.console.result(`${rule.id.padEnd(width)}  ${severity(rule, run)}`)
-      run.console.remark(run.words('cli.next', { command: 'guillemet explain RULE' }))
+      run.console.remark(run.words('cli.next', { command: nameValues('guillemet explain RULE', run.words) }))
       return 0
     }
     const own = xliffRules.find((each) => each.id === id)

@@ -1,5 +1,6 @@
 import { printableJson } from '../../report/printable.js'
 import type { Command } from '../command.js'
+import { nameValues } from '../value-names.js'
 import { publishedSchemas } from '../schemas/index.js'
 
 /** `guillemet schema NAME`: the JSON schema of what guillemet reads and prints as JSON; without a name, the list of all. */
@@ -17,7 +18,7 @@ export const schemaCommand: Command = {
     }
     const width = Math.max(...publishedSchemas.map(({ name }) => name.length))
     for (const { name, of } of publishedSchemas) console.result(`${name.padEnd(width)}  ${of}`)
-    console.remark(words('cli.next', { command: 'guillemet schema NAME' }))
+    console.remark(words('cli.next', { command: nameValues('guillemet schema NAME', words) }))
     return 0
   },
 }

@@ -36,7 +36,7 @@ export const foreignAttribute: XliffRule = {
 /** An attribute's value is none that it may have. */
 export const attributeValue: XliffRule = {
   id: 'value.form',
-  section: '2.x: 4.3.1 and the modules; 1.2: 2.3',
+  section: '2.x: 4.3.1, 5; 1.2: 2.3',
   generations: [1, 2],
   about: '!',
   begin: perAttributeFault((found) => {

@@ -100,7 +100,7 @@ const hints = ['canCopy', 'canDelete', 'canOverlap', 'canReorder'] as const
 /** The two ends of a code say different things of what may be done with it. */
 export const codeHints: XliffRule = {
   id: 'code.hints',
-  section: '2.x: 4.3.1.8 to 4.3.1.11 (canCopy, canDelete, canOverlap, canReorder)',
+  section: '2.x: 4.3.1.8–4.3.1.11 (canCopy, canDelete, canOverlap, canReorder)',
   generations: [2],
   about: 'ec',
   begin: perPart(function* (part): Iterable<Breach> {

@@ -15,7 +15,7 @@ import {
 /** Two things of one scope have the same id. */
 export const uniqueId: XliffRule = {
   id: 'id.unique',
-  section: '2.x: 4.3.1.16 (id), and the modules; 1.2: 2.3 (id)',
+  section: '2.x: 4.3.1.16 (id), 5; 1.2: 2.3 (id)',
   generations: [1, 2],
   begin: (file) => (file.shape.generation === 1 ? unique1(file) : unique2(file)),
 }

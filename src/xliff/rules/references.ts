@@ -20,7 +20,7 @@ const dataAttributes = ['dataRef', 'dataRefStart', 'dataRefEnd'] as const
 /** A code's original data is not in its unit (or match). */
 export const dataReference: XliffRule = {
   id: 'reference.data',
-  section: '2.x: 4.3.1.5 to 4.3.1.7 (dataRef, dataRefEnd, dataRefStart)',
+  section: '2.x: 4.3.1.5–4.3.1.7 (dataRef, dataRefEnd, dataRefStart)',
   generations: [2],
   about: '@dataRef @dataRefStart @dataRefEnd',
   begin: perPart(function* (part, file): Iterable<Breach> {

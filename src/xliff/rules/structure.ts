@@ -46,7 +46,7 @@ export const segmentInUnit: XliffRule = {
 /** An element of the core or of a module stands where it may not, is there too often, or out of order. */
 export const misplacedChild: XliffRule = {
   id: 'structure.misplaced-child',
-  section: '2.x: 4.2.2 and the modules; 1.2: 2.2',
+  section: '2.x: 4.2.2, 5; 1.2: 2.2',
   generations: [1, 2],
   begin: (file) => {
     const faults = childFaults(file)
@@ -63,7 +63,7 @@ export const misplacedChild: XliffRule = {
 /** An element of a module (or of the core in one) that its namespace does not have, or in a parent that may not hold it. */
 export const strayElement: XliffRule = {
   id: 'structure.stray-element',
-  section: '2.x: 4.2 and the modules; 1.2: 2.2',
+  section: '2.x: 4.2, 5; 1.2: 2.2',
   generations: [1, 2],
   about: '*',
   begin: perPart(function* ({ all, known }, { shape }): Iterable<Breach> {
