@@ -18,11 +18,7 @@ function pseudo(texts: Texts): Texts {
     ]),
   )
 }
-const catalogue = pseudo(english)
-const bytes = new TextEncoder().encode(JSON.stringify(catalogue))
-
-/** The words of that language. */
-export const pseudoWords = (): Promise<Words> => catalogueWords(new Map([['en', catalogue]]))
+const bytes = new TextEncoder().encode(JSON.stringify(pseudo(english)))
 
 /** A world whose every catalogue is of that language. */
 export function pseudoHost(options: MemoryOptions): MemoryHost {
