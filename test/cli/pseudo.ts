@@ -1,6 +1,4 @@
 import { readFileSync } from 'node:fs'
-import { catalogueWords } from '../../src/report/catalogue-words.js'
-import type { Words } from '../../src/report/index.js'
 import { MemoryHost, type MemoryOptions } from '../workspace/memory-host.js'
 
 type Texts = { readonly [key: string]: string | Texts }
