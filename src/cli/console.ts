@@ -18,6 +18,8 @@ const names = Object.keys(looks) as readonly Style[]
 const markOf = (style: Style): string => String.fromCharCode(0xfdd1 + names.indexOf(style))
 const reset = '\uFDD0'
 const rightToLeft = markOf('right-to-left')
+/** All of them, and the noncharacters beside them. */
+const marks = /[\uFDD0-\uFDEF]/g
 
 /** Where a command speaks: results on stdout, all the rest on stderr, each line through one filter. */
 export interface Console {
@@ -52,8 +54,10 @@ export function createConsole(host: Host, options: { readonly quiet: boolean; re
   }
   const print = (output: Output, text: string): void => {
     clear()
-    const shown = printable(text.endsWith('\n') ? text : `${text}\n`)
-    output.write(withLooks(shown.replaceAll(rightToLeft, output.terminal ? '\u200F' : ''), coloured(output)))
+    const colours = coloured(output)
+    // A mark that is not shown goes before the filter: what it keeps apart could grow together to a command behind it.
+    const marked = text.replace(marks, (mark) => ((mark === rightToLeft ? output.terminal : colours) ? mark : ''))
+    output.write(printable(marked.endsWith('\n') ? marked : `${marked}\n`).replace(marks, lookOf))
   }
   return {
     result: (text) => print(host.stdout, text),
@@ -68,7 +72,7 @@ export function createConsole(host: Host, options: { readonly quiet: boolean; re
     progress: (text) => {
       if (options.quiet || !host.stderr.terminal || host.now() - started < 1000) return
       host.stderr.write(
-        `\r\u001B[K${withLooks(printable(text), false).slice(0, Math.max(10, host.stderr.columns - 1))}`,
+        `\r\u001B[K${printable(text.replace(marks, '')).slice(0, Math.max(10, host.stderr.columns - 1))}`,
       )
       shown = true
     },
@@ -78,10 +82,9 @@ export function createConsole(host: Host, options: { readonly quiet: boolean; re
   }
 }
 
-function withLooks(text: string, coloured: boolean): string {
-  return text.replace(/[\uFDD0-\uFDEF]/g, (mark) => {
-    if (!coloured) return ''
-    const style = names[mark.charCodeAt(0) - 0xfdd1]
-    return `\u001B[${style === undefined ? '0' : looks[style]}m`
-  })
+/** What a terminal is sent for a mark. */
+function lookOf(mark: string): string {
+  if (mark === rightToLeft) return '\u200F'
+  const style = names[mark.charCodeAt(0) - 0xfdd1]
+  return `\u001B[${style === undefined ? '0' : looks[style]}m`
 }

@@ -10,7 +10,7 @@ export function printable(text: string): string {
   return text
     .replace(hidden, escaped)
     .replace(commands, (_, space: string, command: string) => `${space}${escaped(command[0] ?? '')}${command.slice(1)}`)
-    .replaceAll('##[', '#\\u{23}[')
+    .replace(anywhere, '#\\u{23}')
 }
 
 /** JSON for the same places: it reads as the same value, and nothing in it acts on a terminal or a CI. */
@@ -19,16 +19,12 @@ export function printableJson(value: unknown, indent?: number): string {
     .replace(hidden, (character) =>
       Array.from({ length: character.length }, (_, at) => unit(character.charCodeAt(at))).join(''),
     )
-    .replaceAll('##[', '#\\u0023[')
-    .replaceAll('##vso[', '#\\u0023vso[')
-    .replaceAll('##teamcity[', '#\\u0023teamcity[')
+    .replace(anywhere, '#\\u0023')
 }
 
 /** XML for the same places, whose texts stand in attributes: it reads as the same, and nothing in it acts on a terminal or a CI. */
 export function printableXml(xml: string): string {
-  return xml
-    .replace(hidden, (character) => `&#${character.codePointAt(0) ?? 0};`)
-    .replace(/##(?=\[|vso\[|teamcity\[)/g, '#&#35;')
+  return xml.replace(hidden, (character) => `&#${character.codePointAt(0) ?? 0};`).replace(anywhere, '#&#35;')
 }
 
 /** HTML for the same places: what HTML does not have (controls, noncharacters, halves of pairs) has a picture in its place, the rest reads as the same, and nothing in it acts on a terminal or a CI. */
@@ -45,8 +41,11 @@ export function printableHtml(html: string): string {
 
 const unfit = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|\p{Noncharacter_Code_Point}|\p{Surrogate}/gu
 
-/** What a CI obeys at a line's start. */
-const commands = /^([^\S\n\r\u2028\u2029]*)(::|##(?:vso|teamcity)\[|section_(?:start|end):)/gm
+/** What a CI obeys at a line's start; noncharacters there may come to be colours. */
+const commands = /^((?:[^\S\n\r\u2028\u2029]|[\uFDD0-\uFDEF])*)(::|section_(?:start|end):)/gm
+
+/** What a CI obeys wherever it stands: the old commands of GitHub’s runner, those of Azure Pipelines and TeamCity. */
+const anywhere = /##(?=(?:vso|teamcity)?\[)/g
 
 /** C0 and C1 controls but tab and line feed, bidirectional controls, line and paragraph separators, the byte order mark, tag characters. */
 const hidden =

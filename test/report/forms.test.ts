@@ -41,6 +41,15 @@ const reportOf = (text: string, file = 'a b/c.uk.xlf'): Report => ({
 const write = async (form: MachineForm, text = 'Sept, 100 %: x'): Promise<string> =>
   await writeReport(form, reportOf(text), words, tool)
 
+/** Every text of a JSON document. */
+function stringsIn(json: string): readonly string[] {
+  const strings: string[] = []
+  JSON.parse(json, (_, value: unknown) => {
+    if (typeof value === 'string') strings.push(value)
+    return value
+  })
+  return strings
+}
 const xml = (text: string): XmlElement => parseXmlText(text).root
 
 describe('SARIF', () => {
@@ -167,11 +176,14 @@ describe('a text from a file', () => {
           '%0A',
           '\r\n',
           '\uFEFF',
+          '\uD800',
+          '\uDC00x',
+          '\uFDD1',
         ),
       ),
       { maxLength: 8 },
     )
-    .map((parts) => parts.join('').replace(/\p{Surrogate}/gu, ''))
+    .map((parts) => parts.join(''))
 
   it.each(machineForms.filter((form) => form !== 'github'))(
     'acts on nothing in %s, which still parses',
@@ -182,12 +194,22 @@ describe('a text from a file', () => {
           expect(written).not.toMatch(/^\s*(?:::|##)|##(?:\[|vso\[|teamcity\[)/m)
           expect(written).not.toMatch(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/)
           if (form === 'junit' || form === 'checkstyle') expect(xml(written).name).not.toBe('')
-          else for (const line of form === 'jsonl' ? written.trim().split('\n') : [written]) JSON.parse(line)
+          else
+            expect(stringsIn(form === 'jsonl' ? `[${written.trim().replaceAll('\n', ',')}]` : written)).toContain(
+              `${text}!`,
+            )
         }),
         { numRuns: 100 },
       )
     },
   )
+
+  it.each(machineForms)('of a megabyte goes through %s', async (form) => {
+    const text = '::error::x ##[y] ]]> "\uD800\n\u202E'.repeat(30_000)
+    const written = await write(form, text)
+    expect(written.length).toBeGreaterThan(text.length)
+    expect(written.replace(/^::(?:error|notice) .*$/gm, '')).not.toMatch(/^\s*::|##\[|\u202E/m)
+  })
 
   it('makes no command of its own on GitHub', async () => {
     await fc.assert(

@@ -1,7 +1,7 @@
 import { printableJson } from '../../report/printable.js'
 import type { Command } from '../command.js'
-import { nameValues } from '../value-names.js'
 import { publishedSchemas } from '../schemas/index.js'
+import { nameValues } from '../value-names.js'
 
 /** `guillemet schema NAME`: the JSON schema of what guillemet reads and prints as JSON; without a name, the list of all. */
 export const schemaCommand: Command = {
