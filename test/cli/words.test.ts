@@ -147,6 +147,7 @@ const english: Readonly<Record<string, string>> = {
   'mention/names/places-table.ts': 'words of languages',
   'check/checkers/names/': 'names of signs in the trees of decision',
   'terms/names-tbx.ts': 'the description of a file that is for programs',
+  'cli/pack-glossary.ts': 'the description of a file that is for programs',
   'cli/schemas/': 'the JSON schemas',
   'workspace/config.ts': 'the JSON schema',
   'workspace/suppressions.ts': 'the JSON schema',
