@@ -154,7 +154,7 @@ export const reviewed: ReviewedLanguage = {
     negations: 'nicht nie niemals weder',
     judgedAs: 'als für',
     judgements:
-      'macht machte machten machen sieht sah sehen sahen hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
+      'widersprochen zurückgewiesen macht machte machten machen sieht sah sehen sahen hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
     auxiliaries:
       'hat haben hatte hatten habe bin bist ist war sind wird wurde werden wurden will wollte sich soll sollte sei seien wäre wären musste muss müsse konnte kann könne',
     passives: 'wird werden wurde wurden worden',

@@ -102,7 +102,7 @@ export const reviewed: ReviewedLanguage = {
       détaille détaillé détaillait assène lâche lâché glisse glissé concède concédé argue argué évoque évoqué constate
       constaté dénonçait déplorait juge jugé jugeait considère considéré considérait craint espère espéré espérait
       félicite félicité réagit réagi résumait indiquaient expliquaient appelle appelé exhorte exhorté tempère tempéré
-      nuance nuancé complète complété enchaîne reprend repris répète répété répétait signale signalé mentionne
+      nuance nuancé complète complété enchaîne enchaîné reprend repris répète répété répétait signale signalé mentionne
       mentionné tweete tweeté affirmèrent affirmaient accuse accusé justifie justifié analyse analysé décrit décrypte
       pointe pointé révèle révélé plaidait plaidé souhaite souhaité dirent reprit continua continue dis répliquait
       murmurait pensa soupire hurle hurla balbutia bredouilla grommela grogna ricana sourit reconnaissait s'inquiète

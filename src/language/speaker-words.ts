@@ -37,6 +37,7 @@ export interface SpeakerWords {
   readonly indefinite: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
+  readonly caseEndings: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly particleVerbs: ReadonlySet<string>
   readonly verbParticles: ReadonlySet<string>
@@ -99,6 +100,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     indefinite: set((block) => block.indefinite),
     and: set((block) => block.and),
     latter: set((block) => block.latter),
+    caseEndings: set((block) => block.caseEndings),
     negations: set((block) => block.negations),
     particleVerbs: set((block) => block.particleVerbs),
     verbParticles: set((block) => block.verbParticles),

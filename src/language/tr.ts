@@ -84,6 +84,9 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 've',
+    judgements: 'diyen diyerek',
+    caseEndings:
+      '{da,de,ta,te,dan,den,tan,ten,nda,nde,ndan,nden,ın,in,un,ün,nın,nin,nun,nün,a,e,ya,ye,na,ne,ı,i,u,ü,yı,yi,yu,yü,nı,ni,nu,nü,la,le,yla,yle}',
     auxiliaries: 'idi ise de da ki',
     articles: 'bu şu o bir bazı birçok iki üç dört beş tüm her',
     oblique: 'ona onlara bana bize onu onları',

@@ -96,7 +96,7 @@ function clauseAt(
     const loose = opens ? undefined : describedBefore(tokens, start, verb, language)
     if (loose !== undefined) return { rule: 'subject-verb', subject: loose, verb: token, beside: true }
     if (opens && speakers.verbFinal) {
-      const around = firstSubject(before, 0, before.length, language)
+      const around = firstSubject(before, 0, before.length, language) ?? nameAtEnd(before, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
     }
     const judge = opens && speakers.judgements.has(token.lower) ? judgeAround(before, language) : undefined
@@ -105,6 +105,16 @@ function clauseAt(
       return { rule: 'dropped-subject', verb: token, beside: true }
   }
   return undefined
+}
+
+/** `Ankara’da konuşan Recep Hale, “`: the last name before the quotation, where the sentence begins with something else. */
+function nameAtEnd(before: readonly Token[], language: Language): NounPhrase | undefined {
+  let end = before.length
+  while (end > 0 && isMark(before[end - 1], ',')) end--
+  let start = end
+  while (start > 0 && before[start - 1]?.capital === true) start--
+  const name = start < end ? readNounPhrase(before, start, end, language) : undefined
+  return name?.end === end ? name : undefined
 }
 
 /** `The paper quotes Hale as saying`: the one who is quoted speaks. */

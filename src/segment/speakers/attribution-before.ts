@@ -160,7 +160,9 @@ function subjectOfFirstVerb(
   const verb = tokens.findIndex(
     (token, index) => index >= from && index < to && isVerb(token) && !isNoun(tokens, index, language),
   )
-  return verb <= from ? undefined : subjectBefore(tokens, from, verb, language)
+  if (verb <= from) return undefined
+  const after = language.speakers.inverts ? subjectAfter(tokens, verb, to, language) : undefined
+  return subjectBefore(tokens, from, verb, language) ?? after
 }
 
 /** `a note that read`: the verb's subject is what the relative pronoun stands for, and no speaker. */
@@ -182,8 +184,9 @@ function isJudgedAs(tokens: readonly Token[], verb: number, end: number, { speak
   )
 }
 
-/** Nothing but conjunctions and adverbs between verb and quotation. */
+/** Nothing but conjunctions and adverbs between verb and quotation; in scripts without case, where titles look like any words, a conjunction of speech right before it. */
 function isBeside(tokens: readonly Token[], verb: number, end: number, language: Language): boolean {
+  if (!language.cased && language.reporting.conjunctions.has(tokens[end - 1]?.lower ?? '')) return true
   for (let index = verb + 1; index < end; index++) {
     const token = tokens[index]
     const joins = isWord(token) && language.reporting.conjunctions.has(token.lower)

@@ -21,18 +21,34 @@ export function koreanSubject(
   const quoting = after[0]
   if (!isWord(quoting) || ![...language.reporting.conjunctions].some((each) => quoting.text.startsWith(each)))
     return sourceOf(before, language)
-  const at = after.findIndex((token, index) => index < 16 && isVerb(token))
+  const at = verbAfter(after)
   const verb = after[at]
-  if (verb === undefined) return undefined
+  if (verb === undefined) return saysByItself.test(quoting.text) ? topicBefore(before, language) : undefined
   const inner = lastTopic(after.slice(1, at), language)
   if (inner !== undefined) {
     const subject = { ...inner, start: inner.start + 1, end: inner.end + 1 }
     return { side: 'after', attribution: attribution(subject, verb) }
   }
-  const outer = lastTopic(before, language)
-  if (outer !== undefined)
-    return { side: 'before', attribution: { rule: 'marked-subject', subject: outer, beside: true } }
-  return sourceOf(before, language) ?? { side: 'after', attribution: { rule: 'dropped-subject', verb, beside: true } }
+  return (
+    topicBefore(before, language) ??
+    sourceOf(before, language) ?? { side: 'after', attribution: { rule: 'dropped-subject', verb, beside: true } }
+  )
+}
+
+/** Endings that say and go on (`“…”며 “…”라고 말했다`). */
+const saysByItself = /^(?:이?라)?(?:며|면서)/u
+
+/** The verb of speech after the quoting particle; of verbs that are not listed, one that ends the sentence. */
+function verbAfter(after: readonly Token[]): number {
+  const listed = after.findIndex((token, index) => index < 16 && isVerb(token))
+  return listed >= 0
+    ? listed
+    : after.findIndex((token, index) => index > 0 && index < 16 && /[^이]다$/u.test(token.text))
+}
+
+function topicBefore(before: readonly Token[], language: Language): MarkedSubject | undefined {
+  const subject = lastTopic(before, language)
+  return subject && { side: 'before', attribution: { rule: 'marked-subject', subject, beside: true } }
 }
 
 function attribution(subject: NounPhrase, verb: Token): Attribution {
@@ -47,10 +63,15 @@ function lastMarked(tokens: readonly Token[], particle: RegExp, language: Langua
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index]
     if (!isWord(token) || token.text.length < 2 || !particle.test(token.text)) continue
-    if (language.speakers.adverbs.has(token.text)) continue
+    if (language.speakers.adverbs.has(token.text) || isAdnominal(token, language)) continue
     return phraseTo(tokens, index, language)
   }
   return undefined
+}
+
+/** A verb of one syllable before its noun (`묻는 질문`), written like a topic. */
+function isAdnominal({ text }: Token, { reporting }: Language): boolean {
+  return text.length === 2 && text.endsWith('는') && !reporting.pronouns.has(text)
 }
 
 function phraseTo(tokens: readonly Token[], last: number, language: Language): NounPhrase {

@@ -80,6 +80,7 @@ function readCased(
   for (; index < to && index - at < longest; index++) {
     const token = tokens[index]
     if (!isWord(token)) break
+    if (hasCaseEnding(token, language)) return undefined
     const previous = tokens[index - 1]
     if (token.capital && !isFunctionWord(tokens, index, language)) {
       named = true
@@ -123,6 +124,11 @@ function readCased(
   if (index === from || (!named && !article && !role)) return undefined
   if (isObliqueFeminine(tokens, at, from, index, language)) return undefined
   return { kind: named && !(article && language.capitalNouns) ? 'name' : 'description', start: at, end: index }
+}
+
+/** A name in another case than the nominative, by what stands behind its apostrophe (`Ankara’da`). */
+function hasCaseEnding({ lower }: Token, { speakers }: Language): boolean {
+  return speakers.caseEndings.size > 0 && speakers.caseEndings.has(lower.slice(lower.indexOf("'") + 1))
 }
 
 /** Where adjectives stand before their noun, a role is the head unless another one follows (`the bank faced`, `the party leader`). */

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import { beginsName, endsPhrase, isDay, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
 import { nameBefore, nameWithRole, quotedPaper } from './name-before.js'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import type { Token } from './tokens.js'
 
@@ -78,8 +78,14 @@ export function firstSubject(
 function subjectFrom(tokens: readonly Token[], from: number, verb: number, language: Language): NounPhrase | undefined {
   const start = passLead(tokens, from, verb, language)
   const phrase = subject(tokens, start, verb, language, true)
-  if (phrase === undefined) return undefined
+  if (phrase === undefined || !isNameAlone(tokens, phrase)) return undefined
   return reaches(tokens, phrase.end, verb, language) ? phrase : undefined
+}
+
+/** A sentence's first word alone may be anything (`Déçu comme ses joueurs, l’entraîneur a dit`), unless its verb, a comma or a conjunction follows. */
+function isNameAlone(tokens: readonly Token[], phrase: NounPhrase): boolean {
+  const next = tokens[phrase.end]
+  return !isBareFirstWord(tokens, phrase) || !isWord(next) || isPassedOver(next) || isVerb(next) || !endsPhrase(next)
 }
 
 /** The noun phrase at a token, unless a preposition or an article of another case begins it. */

@@ -42,7 +42,7 @@ function byWhatFollows(
   const particle = [...language.reporting.conjunctions].find((each) => rest.startsWith(each)) ?? copula(rest, language)
   if (particle === '') return undefined
   const named = /^.{1,20}[はが]/u.test(rest.slice(particle.length))
-  const verb = firstVerbIn(rest, particle.length, short && !named ? 12 : 60, language)
+  const verb = stated(rest, particle) ?? firstVerbIn(rest, particle.length, short && !named ? 12 : 60, language)
   if (verb !== undefined) {
     if (/^.{0,2}(?:な(?:い|かった)|ません|ず)/u.test(rest.slice(verb.end))) return undefined
     const span = { start: after.start + verb.start, end: after.start + verb.end }
@@ -66,6 +66,12 @@ function byWhatFollows(
   if (alone?.[1] !== undefined && endsInRole(alone[1], language))
     return attributedTo('source', 'after', after, rest.length - alone[1].length, rest.length, language)
   return undefined
+}
+
+/** `」とし、`, `」としている`: the verb that only says that someone said so. */
+function stated(rest: string, particle: string): Span | undefined {
+  if (particle !== 'と' || !/^と(?:し[、た]|して(?:い|お))/u.test(rest)) return undefined
+  return { start: particle.length, end: particle.length + 1 }
 }
 
 /** The copula and the like between a part of what was said and the particle (`」だろうと語った`), with the particle, right before the verb. */
