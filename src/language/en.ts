@@ -192,7 +192,7 @@ export const reviewed: ReviewedLanguage = {
       girl king queen prince princess pope bishop{,s} priest{,s} pastor{,s} father company companies ministry government court department agency union
       party committee commission council report statement paper newspaper website study letter document bank group organisation organization team club
       striker midfielder defender goalkeeper forward investor{,s} trader{,s} user{,s} customer{,s} visitor{,s} veteran{,s} physician{,s} nurse{,s}
-      specialist{,s} engineer{,s} designer{,s} artist{,s} entrepreneur businessman businesswoman publisher producer{,s} observer{,s} co-founder
+      specialist{,s} engineer{,s} designer{,s} artist{,s} entrepreneur businessman businesswoman publisher producer{,s} observer{,s} co-founder defendant{,s} suspect{,s} plaintiff{,s}
       undersecretary superintendent inspector detective{,s} sheriff paramedic{,s} firefighter{,s} others office service administration authority bureau foundation institute university federation association embassy regulator watchdog operator airline{,s} firm{,s}
     `,
     roleEndings: 'ologist ologists trist gist mist nist rist pist',

@@ -86,7 +86,7 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      souvient souviennent rétorqué rétorque rétorquent regretté regrette regrettent réclame réclament scandent scande scandé dénoncé dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
+      peste pesté fulmine fulminé tonne tacle taclé cingle abonde prône alerte alertent souvient souviennent rétorqué rétorque rétorquent regretté regrette regrettent réclame réclament scandent scande scandé dénoncé dit disent disait disaient déclare déclarent déclaré déclarait affirme affirment affirmé affirmait ajoute
       ajoutent ajouté ajoutait explique expliquent expliqué expliquait demande demandent demandé demandait
       répond répondent répondu répondait répliqua réplique répliqué précise précisent précisé précisait souligne
       soulignent souligné soulignait estime estiment estimé estimait assure assurent assuré assurait annonce
@@ -159,7 +159,7 @@ export const reviewed: ReviewedLanguage = {
       militant{,s} militante manifestant{,s} habitant{,s} habitante voisin voisine père mère frère soeur sœur fils fille mari femme homme élève étudiant étudiante
       enseignant enseignante historien historienne économiste{,s} analyste{,s} spécialiste{,s} scientifique{,s} pape évêque roi reine prince princesse
       candidat candidate élu élue coordinateur coordinatrice gérant gérante propriétaire agriculteur éleveur cofondateur cofondatrice comte baron marquis abbé
-      vieillard docteur jeune
+      vieillard docteur jeune accusé accusée prévenu prévenue victime{,s} parent{,s} maman papa riverain{,s} riveraine cour défense
     `,
     sources: [
       'selon',
@@ -175,7 +175,8 @@ export const reviewed: ReviewedLanguage = {
     asWords: 'comme ainsi',
     participles:
       'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant',
-    transitive: 'interroge interrogea salue cité avertissent',
+    transitive:
+      'interroge interrogea salue cité avertissent avertit prévient préviennent prévenu rassure rassuré exhorte exhorté',
     indefinite: 'dits fit dit-on',
     impersonal: 'on ce c',
     masculine: 'il',

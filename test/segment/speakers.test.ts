@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { findQuotations } from '../../src/segment/index.js'
 import { speakerSentences } from './speaker-sentences.js'
 import { agencySpeakerSentences } from './speaker-sentences-agencies.js'
+import { speakerForms } from './speaker-sentences-forms.js'
 import { moreSpeakerSentences } from './speaker-sentences-news.js'
 import { pressSpeakerSentences } from './speaker-sentences-press.js'
 
@@ -54,6 +55,14 @@ describe('who speaks, on sentences written for it', () => {
 
   it('is said where the text says it', () => {
     expect(right / there, misses.join('\n')).toBeGreaterThanOrEqual(0.85)
+  })
+
+  it.each(
+    Object.entries(speakerForms).flatMap(([tag, sentences]) =>
+      sentences.map(([text, speakers]) => [tag, text, speakers]),
+    ),
+  )('has these forms in %s: %s', (tag = '', text = '', speakers = '') => {
+    expect(speakersOf(text, tag).join('|')).toBe(speakers)
   })
 
   it('stands in sentences of many kinds and languages', () => {

@@ -135,7 +135,10 @@ function titledAfter(
 function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, language: Language): boolean {
   const words = tokens.slice(start, end)
   if (kind === 'pronoun') return true
-  if (words.some((token) => isRole(token))) return kind === 'name' || language.reporting.subjectFirst
+  if (words.some((token) => isRole(token)))
+    return (
+      kind === 'name' || language.reporting.subjectFirst || language.speakers.auxiliaries.has(tokens[end]?.lower ?? '')
+    )
   if (kind === 'description') return false
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
   if (start > 0 && isVerb(tokens[end])) return true

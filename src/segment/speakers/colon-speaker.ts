@@ -1,23 +1,28 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
-import { isMark, isWord } from './grammar.js'
+import { isMark, isRole, isWord } from './grammar.js'
 import { isBareFirstWord, readNounPhrase } from './noun-phrase.js'
 import { firstSubject } from './subject.js'
 import type { Token } from './tokens.js'
 
 /** Who speaks, by a sentence before a quotation that ends in a colon and has no verb of speech. */
 export function colonSpeaker(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
-  return speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language)
+  return (
+    speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language) ?? stateOfMind(tokens, end, language)
+  )
 }
 
-/** `Ann Lee (Greens): “`: nothing but a name. */
+/** `Ann Lee (Greens): “`, `Hart, a farmer: “`: nothing but a name. */
 function speakerWithColon(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
   const subject = readNounPhrase(tokens, 0, end, language)
   if (subject === undefined || subject.kind === 'pronoun') return undefined
   const rest = tokens.slice(subject.end, end)
-  if (rest.length > 0 && !(isMark(rest[0], '(') && isMark(rest.at(-1), ')') && rest.length < 10)) return undefined
+  const apposition = isMark(rest[0], ',') && rest.length > 1 && rest.length < 8 && rest.slice(1).every(isSmallWord)
+  if (rest.length > 0 && !apposition && !(isMark(rest[0], '(') && isMark(rest.at(-1), ')') && rest.length < 10))
+    return undefined
   const names = tokens.slice(0, subject.end).filter((token) => token.capital).length
-  if (names < 2 || (language.capitalNouns && language.speakers.articles.has(tokens[0]?.lower ?? ''))) return undefined
+  if ((names < 2 && !apposition) || (language.capitalNouns && language.speakers.articles.has(tokens[0]?.lower ?? '')))
+    return undefined
   return { rule: 'colon', subject, beside: true }
 }
 
@@ -29,4 +34,26 @@ function unknownVerb(tokens: readonly Token[], end: number, language: Language):
   if (rest.length === 0 || rest.length > 2 || !rest.every((token) => isWord(token) && !token.capital)) return undefined
   if (/['’]s?$/u.test(tokens[subject.end - 1]?.text ?? '')) return undefined
   return { rule: 'colon', subject, beside: true, weak: true }
+}
+
+/** `Hart was blunt: “`, `Emma, mère de deux enfants, est stupéfaite : « `: a name or someone who speaks, a form of `be` and a few small words. */
+function stateOfMind(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
+  const subject = firstSubject(tokens, 0, end, language)
+  if (subject === undefined || end < 3) return undefined
+  const words = tokens.slice(subject.start, subject.end)
+  if (subject.kind === 'description' && !words.some(isRole)) return undefined
+  let at = subject.end
+  if (isMark(tokens[at], ',')) {
+    at++
+    while (at < end && isSmallWord(tokens[at])) at++
+    if (!isMark(tokens[at], ',')) return undefined
+    at++
+  } else if (isBareFirstWord(tokens, subject)) return undefined
+  const rest = tokens.slice(at, end)
+  if (!language.speakers.auxiliaries.has(rest[0]?.lower ?? '') || rest.length < 2 || rest.length > 6) return undefined
+  return rest.every(isSmallWord) ? { rule: 'colon', subject, beside: true, weak: true } : undefined
+}
+
+function isSmallWord(token: Token | undefined): boolean {
+  return isWord(token) && !token.capital
 }

@@ -176,7 +176,7 @@ function choose(
   if (found.length === 0) return undefined
   const inSentence = before.tokens.some((token) => token.type !== 'mark')
   const names = quoted.looksLikeTitle && language.cased && /^\P{L}*\p{Lu}/u.test(quoted.head)
-  const introduced = /^[:：,]$/u.test(before.tokens.at(-1)?.text ?? '')
+  const introduced = /^[:：,—–-]$/u.test(before.tokens.at(-1)?.text ?? '')
   const next = after?.tokens[0]
   const goesOn = isWord(next) && !next.capital && !language.speakers.conjunctions.has(next.lower)
   const [first, second] = found.filter(({ beside, side, rule }) => {

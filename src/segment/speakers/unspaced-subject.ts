@@ -146,8 +146,8 @@ function headOf(
       if (at >= 0 && at < end && (words === adverbs || goesOnAfter(text.slice(at + word.length, to)))) end = at
     }
   if (text.startsWith('发表的', end)) return 'none'
-  const bracket = text.slice(start, end).search(/[）)]/u)
-  if (bracket >= 0) end = start + bracket + 1
+  const bracket = /[（(][^）)]*[）)]?/u.exec(text.slice(start, end))
+  if (bracket !== null) end = start + bracket.index + (/[）)]$/u.test(bracket[0]) ? bracket[0].length : 0)
   const date = /\d|(?<![一二三四五六七八九十])[一二三四五六七八九十]+月/u.exec(text.slice(start, end))
   if (date !== null) end = Math.min(end, start + date.index)
   while (end > start && /[\s（(]/u.test(text.charAt(end - 1))) end--
