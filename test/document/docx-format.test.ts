@@ -1,5 +1,6 @@
 import { type Zippable, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { decodeText, encodeText } from '../../src/document/decode.js'
 import { docxFormat } from '../../src/document/docx/docx-format.js'
 import { parseDocument, readDocument } from '../../src/document/read-document.js'
 import { type Targets, writeDocument } from '../../src/document/write-document.js'
@@ -12,7 +13,7 @@ import { formatSuite } from './format-suite.js'
 
 const w = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
 const partOf = (body: string): string =>
-  `<?xml version="1.0" encoding="UTF-8"?>\r\n<w:document xmlns:w="${w}" xmlns:wp="urn:wp" xmlns:m="urn:m"><w:body>${body}<w:sectPr/></w:body></w:document>`
+  `<?xml version="1.0" encoding="UTF-8"?>\r\n<w:document xmlns:w="${w}" xmlns:wp="urn:wp" xmlns:m="urn:m" xmlns:v="urn:v" xmlns:mc="urn:mc"><w:body>${body}<w:sectPr/></w:body></w:document>`
 const text = (body: string): string => `\fword/document.xml\n${partOf(body)}`
 const run = (words: string, look = ''): string =>
   `<w:r w:rsidR="00A1">${look === '' ? '' : `<w:rPr>${look}</w:rPr>`}<w:t xml:space="preserve">${words}</w:t></w:r>`
@@ -87,6 +88,18 @@ const samples = {
   boxes: text(
     `<w:p>${run('Before ')}<w:r><w:drawing><wp:docPr id="1" descr="A &quot;cat&quot;" name="x"/><w:txbxContent><w:p>${run('In a ')}${run('box', bold)}</w:p></w:txbxContent></w:drawing></w:r>${run(' after')}</w:p><w:tbl><w:tr><w:tc><w:p>${run('Cell')}</w:p></w:tc></w:tr></w:tbl>`,
   ),
+  shared: text(
+    `<w:p>${run('Page ')}<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>7</w:t><w:fldChar w:fldCharType="end"/></w:r>${run(', ')}<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>HYPERLINK "u"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run('link')}<w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+  ),
+  xml: text(
+    `<w:p>${run('a&lt;')}<w:r><w:t><![CDATA[ < b & &amp; c ]]></w:t></w:r><w:r><w:t>d<!-- no -->e<?no?></w:t></w:r>${run(' f')}</w:p>`,
+  ),
+  attributes: text(
+    `<w:p><w:hyperlink r="x" w:tooltip="A tip &amp; more">${run('link')}</w:hyperlink><w:r><w:pict><v:shape alt="A picture" style="x" title='Its title'/></w:pict></w:r><w:r><w:pict><v:shape><v:textpath string="Curved"/></v:shape></w:pict></w:r></w:p>`,
+  ),
+  choice: text(
+    `<w:p>${run('A ')}<mc:AlternateContent><mc:Choice Requires="x">${run('newer ')}${run('word', bold)}</mc:Choice><mc:Fallback>${run('old')}</mc:Fallback></mc:AlternateContent></w:p>`,
+  ),
 }
 
 formatSuite({
@@ -122,6 +135,14 @@ describe('what is shown of a docx', () => {
     ],
     ['a link by a field; any other field as one code', samples.fields, ['<link>link</> on page [7]']],
     ['text boxes and descriptions', samples.boxes, ['Before [] after', 'A "cat"', 'In a <xlf:b>box</>', 'Cell']],
+    ['a field in one run, or whose mark shares its run', samples.shared, ['Page [7], <link>link</>']],
+    ['sections of CDATA as what they say; no comments', samples.xml, ['a< < b & &amp; c de f']],
+    [
+      'what attributes say: tips, descriptions, WordArt',
+      samples.attributes,
+      ['A tip & more', 'link', 'A picture', 'Its title', 'Curved'],
+    ],
+    ['two ways to write the same, each', samples.choice, ['A', 'newer <xlf:b>word</>', 'old']],
     [
       'nothing hidden',
       text(`<w:p>${run('a')}${run('b', '<w:vanish/>')}${run('c', '<w:vanish w:val="0"/>')}</w:p>`),
@@ -202,6 +223,20 @@ describe('the package of a docx', () => {
     const changed = zip.entries.find(({ name }) => name === 'word/footnotes.xml')
     expect(changed && new TextDecoder().decode(unpackEntry(zip, changed))).toBe(note.replace('A note', 'A NOTE'))
     expect(Uint8Array.from(bytes)).toEqual(before)
+  })
+
+  it.each(['utf-16le', 'utf-16be'])('reads and writes parts in %s', (name) => {
+    const encoding = { name, bom: true }
+    const part = partOf(`<w:p>${run('Words')}</w:p>`)
+    const document = readDocument(docx('', { 'word/document.xml': encodeText(part, encoding) }), { file: 'a.docx' })
+    const zip = readZip(
+      writeDocument(
+        document,
+        targets(document, () => 'Слова'),
+      ),
+    )
+    const entry = zip.entries.find((each) => each.name === 'word/document.xml')
+    expect(entry && decodeText(unpackEntry(zip, entry))).toEqual({ text: part.replace('Words', 'Слова'), encoding })
   })
 
   const patched = (change: (view: DataView, record: number) => void): Uint8Array => {

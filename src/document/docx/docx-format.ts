@@ -57,7 +57,7 @@ class Outline {
     const properties = element.children.find((node) => node.type === 'element' && node.local === 'pPr')
     const marks = pieces.flatMap((piece) => {
       if (piece.type === 'text' || piece.name === 'br' || piece.name === 'tab') return []
-      return piece.type === 'alone' ? [this.of(piece)] : [this.#text.slice(piece.start, piece.end)]
+      return [this.of(piece)]
     })
     const says = pieces.some((piece) => piece.type === 'text' && /\S/.test(this.#text.slice(piece.start, piece.end)))
     const begin = this.#text.slice(element.start, properties?.end ?? element.contentStart)

@@ -18,7 +18,7 @@ export function encodeDocx(target: readonly Inline[], block: Block, context: Enc
   if (isSameContent(target, blockContent(block))) return context.raw(block.span)
   const paragraph = paragraphAt(readingOf(context.document), block)
   const inside = paragraph?.pieces.some(
-    (piece) => piece.type === 'alone' && piece.start < block.span.start && piece.end > block.span.end,
+    (piece) => piece.type !== 'text' && piece.start < block.span.start && piece.end > block.span.end,
   )
   if (paragraph === undefined || inside === true)
     return encodeRuns(target, block, context.raw, (text) => escapeAttribute(checked(text)))
@@ -64,6 +64,8 @@ interface Open {
   readonly keepsSpace: boolean
 }
 
+const nothingOpen: Open = { format: undefined, text: false, keepsSpace: false }
+
 /** Writes runs of a paragraph. */
 class RunWriter {
   readonly #paragraph: Paragraph
@@ -79,8 +81,9 @@ class RunWriter {
     this.#paragraph = paragraph
     this.#block = block
     this.#context = context
-    this.#prefix = paragraph.element.name.slice(0, paragraph.element.name.indexOf(':') + 1)
     const { pieces } = paragraph
+    const named = pieces.find(({ run }) => run !== undefined)?.run?.element.name ?? ''
+    this.#prefix = named.slice(0, named.indexOf(':') + 1)
     this.#marks = new Map(
       pieces.flatMap((piece) => (piece.type === 'text' ? [] : [[`${piece.type} ${piece.start}`, piece]])),
     )
@@ -119,11 +122,12 @@ class RunWriter {
     this.#written.push(escapeText(words))
   }
 
-  #mark({ run, type, start, end }: MarkPiece): void {
+  #mark({ run, name, start, end }: MarkPiece): void {
+    // LibreOffice takes what stands in one run with a note's reference for its mark.
+    if (name === 'sup') this.#become(nothingOpen)
     this.#become({ format: run?.format, text: false, keepsSpace: false })
-    this.#written.push(
-      type === 'alone' ? this.#context.raw({ start, end }) : this.#context.document.text.slice(start, end),
-    )
+    this.#written.push(this.#context.raw({ start, end }))
+    if (name === 'sup') this.#become(nothingOpen)
   }
 
   /** Closes and opens what is needed. */
@@ -150,7 +154,7 @@ class RunWriter {
         element?.attributes.some(({ name, value }) => name === 'xml:space' && value === 'preserve') ?? false
       return { format: run.format, text: text !== undefined, keepsSpace }
     }
-    return { format: undefined, text: false, keepsSpace: false }
+    return nothingOpen
   }
 }
 

@@ -1,7 +1,7 @@
 import { InputError } from '../../model/input-error.js'
 import type { Span } from '../../model/span.js'
 import { parseXmlText, type XmlElement } from '../../xml/index.js'
-import { decodeText } from '../decode.js'
+import { type DecodedText, decodeText, encodeText } from '../decode.js'
 import type { Container } from '../format.js'
 import { patchZip } from '../zip/patch-zip.js'
 import { readZip, unpackEntry, type Zip } from '../zip/zip.js'
@@ -27,14 +27,15 @@ export const docxContainer: Container = {
   open(bytes) {
     const zip = readZip(bytes)
     return textParts(zip)
-      .map((name) => `\f${name}\n${partText(zip, name)}`)
+      .map((name) => `\f${name}\n${readPart(zip, name).text}`)
       .join('')
   },
   close(bytes, text) {
     const zip = readZip(bytes)
     const changed = partsOf(text).flatMap(({ name, start, end }): readonly (readonly [string, Uint8Array])[] => {
       const part = text.slice(start, end)
-      return part === partText(zip, name) ? [] : [[name, new TextEncoder().encode(part)]]
+      const before = readPart(zip, name)
+      return part === before.text ? [] : [[name, encodeText(part.replace(/^\uFEFF/, ''), before.encoding)]]
     })
     return changed.length === 0 ? bytes : patchZip(zip, new Map(changed))
   },
@@ -71,12 +72,10 @@ function attribute(element: XmlElement, name: string): string {
   return element.attributes.find((each) => each.local === name)?.value ?? ''
 }
 
-/** The XML of a part, a byte order mark kept. */
-function partText(zip: Zip, name: string): string {
+/** The XML of a part, a byte order mark kept, in UTF-8 or UTF-16 (ECMA-376-2, 8.1.1.1). */
+function readPart(zip: Zip, name: string): DecodedText {
   const entry = zip.entries.find((each) => each.name === name)
   if (entry === undefined) throw new InputError('not-docx')
   const { text, encoding } = decodeText(unpackEntry(zip, entry))
-  if (encoding.name !== 'utf-8')
-    throw new InputError('encoding', { values: { encoding: 'utf-8', byte: encoding.name } })
-  return encoding.bom ? `\uFEFF${text}` : text
+  return { text: encoding.bom ? `\uFEFF${text}` : text, encoding }
 }

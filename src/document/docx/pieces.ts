@@ -4,11 +4,13 @@ import type { XmlElement, XmlNode } from '../../xml/index.js'
 /** What a paragraph of WordprocessingML holds, in the order in which it is read; ranges count in the file's text. */
 export type Piece = TextPiece | MarkPiece
 
-/** The text of a `w:t`: the range between its tags. */
+/** Text in a `w:t`: all between its tags, but where comments or sections of CDATA cut it. */
 export interface TextPiece extends Span {
   readonly type: 'text'
   readonly run: Run
   readonly element: XmlElement
+  /** What a section of CDATA says; its marks are in the range. */
+  readonly literal?: string
 }
 
 /** A tag of an element around runs, or a whole that is not looked into. */
@@ -20,7 +22,7 @@ export interface MarkPiece extends Span {
   readonly run?: Run
   /** What a reader reads in its place. */
   readonly equivalent?: string
-  /** What it is, where texts may stand in it. */
+  /** What it is, where texts may stand in it; of a tag that opens, in its attributes. */
   readonly element?: XmlElement
 }
 
@@ -114,7 +116,7 @@ class PieceReader {
     }
     const content = local === 'sdt' ? elementsIn(element).find((each) => each.local === 'sdtContent') : element
     if (content === undefined || content.contentStart === element.end) return
-    this.pieces.push({ type: 'open', name, start, end: content.contentStart })
+    this.pieces.push({ type: 'open', name, start, end: content.contentStart, element })
     this.read(elementsIn(content))
     this.pieces.push({ type: 'close', name, start: content.contentEnd, end })
   }
@@ -138,6 +140,11 @@ class PieceReader {
 
   #run(element: XmlElement): void {
     const children = elementsIn(element)
+    const field = fieldInRun(children)
+    if (field !== undefined) {
+      this.pieces.push({ type: 'alone', name: 'span', start: element.start, end: element.end, ...field })
+      return
+    }
     const properties = children.find(({ local }) => local === 'rPr')
     if (properties !== undefined && isHidden(properties)) {
       this.pieces.push({ type: 'alone', name: 'span', start: element.start, end: element.end })
@@ -151,11 +158,18 @@ class PieceReader {
     }
     for (const child of children) {
       if (silent.has(child.local)) continue
-      const { start, end, contentStart, contentEnd } = child
-      if (child.local === 't') {
-        if (contentEnd > contentStart)
-          this.pieces.push({ type: 'text', run, start: contentStart, end: contentEnd, element: child })
-      } else this.pieces.push({ type: 'alone', run, start, end, element: child, ...shownInRun(child) })
+      const { start, end } = child
+      if (child.local === 't') this.#words(run, child)
+      else this.pieces.push({ type: 'alone', run, start, end, element: child, ...shownInRun(child) })
+    }
+  }
+
+  #words(run: Run, element: XmlElement): void {
+    for (const node of element.children) {
+      const { start, end } = node
+      if (node.type === 'text') this.pieces.push({ type: 'text', run, start, end, element })
+      else if (node.type === 'cdata' && node.text !== '')
+        this.pieces.push({ type: 'text', run, start, end, element, literal: node.text })
     }
   }
 
@@ -184,11 +198,15 @@ export function elementsIn(element: XmlElement): readonly XmlElement[] {
 
 /** The text that a reader sees of an element; of a ruby text its base. */
 function textIn(element: XmlElement): string {
-  if (element.local === 't') return element.children.map((node) => (node.type === 'text' ? node.text : '')).join('')
+  if (element.local === 't') return wordsIn(element)
   return elementsIn(element)
     .filter(({ local }) => local !== 'rt' && local !== 'del')
     .map(textIn)
     .join('')
+}
+
+function wordsIn(element: XmlElement): string {
+  return element.children.map((node) => (node.type === 'text' || node.type === 'cdata' ? node.text : '')).join('')
 }
 
 function isHidden(properties: XmlElement): boolean {
@@ -206,11 +224,31 @@ interface Field {
   readonly link: boolean
 }
 
+/** Whether a run is a mark of a field, perhaps with some of its instruction, and nothing else. */
 function isFieldMark(element: XmlElement, type: string): boolean {
   if (element.local !== 'r') return false
-  const content = elementsIn(element).filter(({ local }) => local !== 'rPr')
+  const content = elementsIn(element).filter(({ local }) => local !== 'rPr' && local !== 'instrText')
   const [mark] = content
   return content.length === 1 && mark?.local === 'fldChar' && fieldMark(mark) === type
+}
+
+/** What a reader sees of a field that stands in one run whole, as Google Docs writes them; absent where a run is another thing. A link keeps its words. */
+function fieldInRun(children: readonly XmlElement[]): Pick<MarkPiece, 'equivalent'> | undefined {
+  const content = children.filter(({ local }) => local !== 'rPr')
+  const marks = content.flatMap((child) => (child.local === 'fldChar' ? [fieldMark(child)] : []))
+  const last = content.at(-1)
+  if (content.length < 2 || content[0]?.local !== 'fldChar' || last?.local !== 'fldChar') return undefined
+  if (!/^begin(?: separate)? end$/.test(marks.join(' ')) || isLink(content.map(instruction).join(''))) return undefined
+  const equivalent = content.map(textIn).join('')
+  return equivalent === '' ? {} : { equivalent }
+}
+
+function isLink(instructions: string): boolean {
+  return /^\s*HYPERLINK\b/i.test(instructions)
+}
+
+function instruction(element: XmlElement): string {
+  return element.local === 'instrText' ? wordsIn(element) : ''
 }
 
 function fieldMark(element: XmlElement): string {
@@ -220,18 +258,15 @@ function fieldMark(element: XmlElement): string {
 function fieldAt(elements: readonly XmlElement[], begin: number): Field | undefined {
   let depth = 0
   let separate: number | undefined
-  let instruction = ''
+  let instructions = ''
   for (let at = begin; at < elements.length; at += 1) {
     const element = elements[at]
     if (element === undefined) break
+    if (separate === undefined) instructions += elementsIn(element).map(instruction).join('')
     if (isFieldMark(element, 'begin')) depth += 1
     else if (isFieldMark(element, 'end')) depth -= 1
     else if (isFieldMark(element, 'separate') && depth === 1) separate ??= at
-    else if (separate === undefined)
-      for (const part of elementsIn(element))
-        if (part.local === 'instrText')
-          instruction += part.children.map((node) => (node.type === 'text' ? node.text : '')).join('')
-    if (depth === 0) return { separate, end: at, link: separate !== undefined && /^\s*HYPERLINK\b/i.test(instruction) }
+    if (depth === 0) return { separate, end: at, link: separate !== undefined && isLink(instructions) }
   }
   return undefined
 }

@@ -106,19 +106,24 @@ class DocxReader {
     return itemsOf(this.#text, pieces, look, (mark) => this.#held(mark))
   }
 
-  /** The texts in a drawing, a text box or a ruby: its description, its paragraphs. */
-  #held({ element }: MarkPiece): readonly HeldText[] {
-    return element === undefined ? [] : this.#heldIn(element)
+  /** The texts in a drawing, a text box or a ruby: its description, its paragraphs; of a tag those in its attributes. */
+  #held({ type, element }: MarkPiece): readonly HeldText[] {
+    if (element === undefined) return []
+    return type === 'open' ? this.#described(element) : this.#heldIn(element)
   }
 
   #heldIn(element: XmlElement): readonly HeldText[] {
-    if (isParagraph(element) || rubyParts.has(element.local)) {
+    if (isParagraph(element) || holdsRuns(element)) {
       const items = this.#read(element)
       return [{ start: element.start, end: element.end, items }]
     }
+    return [...this.#described(element), ...elementsIn(element).flatMap((child) => this.#heldIn(child))]
+  }
+
+  #described(element: XmlElement): readonly HeldText[] {
     const descriptions = descriptionsIn(this.#text, element)
     this.descriptions.push(...descriptions)
-    return [...descriptions, ...elementsIn(element).flatMap((child) => this.#heldIn(child))]
+    return descriptions
   }
 }
 
@@ -127,8 +132,12 @@ function isParagraph({ local, uri }: XmlElement): boolean {
   return local === 'p' && uri.includes('wordprocessingml')
 }
 
-/** The two texts of a ruby: what is above the base, and the base. */
-const rubyParts: ReadonlySet<string> = new Set(['rt', 'rubyBase'])
+/** Whether an element in a code holds runs as a paragraph does: what is above the base of a ruby, the base, a choice of two ways to write the same. */
+function holdsRuns(element: XmlElement): boolean {
+  const { local } = element
+  if (local === 'rt' || local === 'rubyBase') return true
+  return (local === 'Choice' || local === 'Fallback') && elementsIn(element).some((child) => child.local === 'r')
+}
 
 /** The depth of a heading by its style or outline level. */
 function headingDepth(paragraph: XmlElement): number | undefined {
@@ -145,10 +154,18 @@ function headingDepth(paragraph: XmlElement): number | undefined {
   return Math.min(6, Math.max(1, Number(/\d/.exec(style)?.[0] ?? 1)))
 }
 
-/** The description and title of a picture, as attributes (ECMA-376-1, 20.4.2.5). */
+const title = /\stitle\s{0,9}=\s{0,9}(["'])/
+
+/** Attributes that a reader sees (ECMA-376-1, 17.16.22 and 20.4.2.5; ECMA-376-4, 19.1.2): descriptions and titles of pictures, tips of links, the words of WordArt. */
+const attributesRead: ReadonlyMap<string, readonly RegExp[]> = new Map([
+  ['docPr', [/\sdescr\s{0,9}=\s{0,9}(["'])/, title]],
+  ['shape', [/\salt\s{0,9}=\s{0,9}(["'])/, title]],
+  ['textpath', [/\sstring\s{0,9}=\s{0,9}(["'])/]],
+  ['hyperlink', [/\s(?:\w{1,9}:)?tooltip\s{0,9}=\s{0,9}(["'])/]],
+])
+
 function descriptionsIn(text: string, element: XmlElement): readonly HeldText[] {
-  if (element.local !== 'docPr') return []
-  return [/\sdescr\s{0,9}=\s{0,9}(["'])/, /\stitle\s{0,9}=\s{0,9}(["'])/].flatMap((pattern) => {
+  return (attributesRead.get(element.local) ?? []).flatMap((pattern) => {
     const { start } = element
     const tag = text.slice(start, element.contentStart)
     const found = pattern.exec(tag)
@@ -201,7 +218,7 @@ function itemsOf(
       items.push({ type: 'open', name: lookName(run), held: [], start: run.element.start, end: run.formatEnd })
     }
     last = run
-    if (piece.type === 'text') items.push(textItem(text, piece))
+    if (piece.type === 'text') items.push(textItem(text, piece, piece.literal))
     else {
       const { type, name, start, end, equivalent } = piece
       items.push({ type, name, start, end, held: held(piece), ...(equivalent === undefined ? {} : { equivalent }) })
@@ -254,10 +271,11 @@ function lookName({ element }: Run): string {
 const reference = /&(?:#(?<decimal>\d{1,7})|#x(?<hex>[\da-f]{1,6})|(?<name>\w{1,9}));|[\t\r\n]+/gi
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
 
-/** Text between two offsets; a reference is an atom of its own, line ends and tabs are spaces. */
-function textItem(text: string, { start, end }: Span): Item {
+/** Text between two offsets; a reference is an atom of its own, line ends and tabs are spaces. `literal` is the text where the range reads otherwise. */
+function textItem(text: string, { start, end }: Span, literal?: string): Item {
   const raw = text.slice(start, end)
-  const atoms: Atom[] = []
+  const atoms: Atom[] = literal === undefined ? [] : [{ text: literal.replace(/[\t\r\n]+/g, ' '), start, end }]
+  if (literal !== undefined) return { type: 'text', start, end, atoms }
   let at = 0
   const plain = (to: number): void => {
     if (to > at) atoms.push({ text: raw.slice(at, to), start: start + at, end: start + to })
