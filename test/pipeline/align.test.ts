@@ -97,6 +97,13 @@ describe('align', () => {
     expect([...more.report.surplus.map(({ text }) => text), ...found].join('\n')).toContain(books)
   })
 
+  it('reads no date and no decimal in the number of a section', () => {
+    const source = '# Packages\n\n## 7.1. What is a package?\n\nA file.\n\n## 12.10 Where is it?\n\nOn the disk.\n'
+    const target = '# Pakete\n\n## 7.1. Was ist ein Paket?\n\nEine Datei.\n\n## 12.10 Wo ist es?\n\nAuf der Platte.\n'
+    const { report } = aligned(source, target, 'de', 'a.md')
+    expect(report).toMatchObject({ untranslated: [], surplus: [], unsure: 0 })
+  })
+
   it('joins sentences that one answers, and says so', () => {
     const source = 'The council met on 3 May. It heard 40 people. The mayor thanked them all.\n'
     const target = 'Рада зібралася 3 травня і вислухала 40 людей. Міський голова подякував усім.\n'

@@ -15,11 +15,14 @@ export type MarkFinder = (text: string) => Marks
 
 /** Finds dates and numbers, and names where it is told which there are. */
 export function markFinder(tag: string, names: NameFinder = () => []): MarkFinder {
-  return (text) => {
+  return (whole) => {
+    const [label = '', section] = sectionNumber.exec(whole) ?? []
+    const text = whole.slice(label.length)
     const dates = findDates(text, tag)
     const numbers = findNumbers(text, tag, dates)
     const values = new Set<string>()
     const hints = new Set<string>(names(text))
+    if (section !== undefined) hints.add(`section ${section}`)
     for (const { value } of dates) {
       if (value.day !== undefined) values.add(`day ${value.day}`)
       if (value.month !== undefined) values.add(`month ${value.month}`)
@@ -34,6 +37,9 @@ export function markFinder(tag: string, names: NameFinder = () => []): MarkFinde
     return { values, hints }
   }
 }
+
+/** The number of a section at the beginning of its heading (`7.1.`): German reads a date in it, English a decimal. */
+const sectionNumber = /^(\d{1,3}(?:\.\d{1,3}){1,5})\.?(?:\s|$)/
 
 /** The names of a text, as keys that are the same on both sides. */
 type NameFinder = (text: string) => readonly string[]
