@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { createTmxReader, type MemoryEntry, type MemoryHeader, newHeader, type TmxHandler } from '../memory/index.js'
+import { createTmxReader, type MemoryHeader, newHeader, type TmxHandler } from '../memory/index.js'
 import type { Session } from './session.js'
 
 /** Where a workspace keeps what was imported for a locale. */
@@ -18,8 +18,17 @@ export async function memoryFiles(session: Session, locale: string): Promise<rea
   return [...new Set([...named, ...there, ...configured])]
 }
 
-/** Reads a TMX in pieces, and gives its header; texts without a language are told, the first with its place. */
-export async function readMemory(session: Session, path: string, handler: TmxHandler): Promise<MemoryHeader> {
+/**
+ * Reads a TMX in pieces, and gives its header; texts without a language are told once in a run, the first with its place.
+ *
+ * @param flush waited for after each piece
+ */
+export async function readMemory(
+  session: Session,
+  path: string,
+  handler: TmxHandler,
+  flush?: () => Promise<void>,
+): Promise<MemoryHeader> {
   let header = newHeader('')
   let first: { readonly tag: string; readonly line: number; readonly column: number } | undefined
   let count = 0
@@ -37,21 +46,12 @@ export async function readMemory(session: Session, path: string, handler: TmxHan
     },
     { file: session.shown(path), limits: session.xmlLimits() },
   )
-  await session.readPieces(path, (piece) => reader.write(piece))
+  await session.readPieces(path, async (piece) => {
+    reader.write(piece)
+    await flush?.()
+  })
   reader.end()
   if (first !== undefined)
-    session.run.console.complain(
-      session.run.words('cli.tm.languageless', { file: session.shown(path), count, ...first }),
-    )
+    session.complainOnce(session.run.words('cli.tm.languageless', { file: session.shown(path), count, ...first }))
   return header
-}
-
-/** A whole memory; see `readMemory`. */
-export async function readWholeMemory(
-  session: Session,
-  path: string,
-): Promise<{ readonly header: MemoryHeader; readonly entries: readonly MemoryEntry[] }> {
-  const entries: MemoryEntry[] = []
-  const header = await readMemory(session, path, { entry: (entry) => void entries.push(entry) })
-  return { header, entries }
 }

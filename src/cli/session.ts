@@ -91,7 +91,7 @@ export class Session {
   }
 
   /** Reads a file in pieces; see `read`. */
-  readPieces(path: string, take: (piece: Uint8Array) => void): Promise<void> {
+  readPieces(path: string, take: (piece: Uint8Array) => void | Promise<void>): Promise<void> {
     return readInputPieces(this.host.files, path, this.shown(path), this.#readingRoot, take, this.#fileLimit())
   }
 
@@ -282,6 +282,13 @@ export class Session {
     if (this.#said.has(text)) return
     this.#said.add(text)
     this.run.console.remark(text)
+  }
+
+  /** The same for what is wrong with a file and does not stop the run. */
+  complainOnce(text: string): void {
+    if (this.#said.has(text)) return
+    this.#said.add(text)
+    this.run.console.complain(text)
   }
 
   /** Says of each file whether it was written, would be written, or is as it was. */

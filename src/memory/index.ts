@@ -10,6 +10,14 @@ export { pairsOf, type RememberedPair, variantsIn } from './pairs-of.js'
 export { createTmxReader, readTmx, type TmxHandler } from './read-tmx.js'
 export { type RepairOptions, repair } from './repair/repair.js'
 export { type Hit, IndexSearch, type SearchOptions } from './search-index.js'
-export { entryOf, type MemoryFile, type MemoryPair, newHeader, serializeTmx, writeTmx } from './serialize-tmx.js'
+export {
+  entryOf,
+  type MemoryFile,
+  type MemoryPair,
+  newHeader,
+  serializeTmx,
+  TmxWriter,
+  writeTmx,
+} from './serialize-tmx.js'
 export { formOf } from './tokens.js'
 export { createTmxValidator } from './validate-tmx.js'

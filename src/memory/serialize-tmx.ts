@@ -1,5 +1,5 @@
 import type { Code, Inline } from '../model/inline.js'
-import { elementMarkup, escapeText, showForbidden, startMarkup, XmlWriter } from '../xml/index.js'
+import { elementMarkup, escapeText, showForbidden, startMarkup } from '../xml/index.js'
 import type { Attributes, MemoryEntry, MemoryHeader, MemoryRemark, MemoryVariant } from './entry.js'
 
 /** A text and its translation. */
@@ -28,13 +28,43 @@ export function serializeTmx({ sourceLanguage, targetLanguage, pairs }: MemoryFi
 
 /** Writes a translation memory as TMX 1.4 (LISA, 2005) with all that was read of it: the same entries always give the same bytes; each entry once. */
 export function writeTmx(header: MemoryHeader, entries: Iterable<MemoryEntry>): Uint8Array {
-  const writer = new XmlWriter().declaration()
-  writer.open('tmx', { version: '1.4', ...record(header.namespaces) })
-  writer.markup(elementMarkup('header', record(header.attributes), remarks(header.remarks))).open('body')
-  const written = new Set<string>()
-  for (const entry of entries) written.add(entryMarkup(entry))
-  for (const markup of written) writer.markup(markup)
-  return new TextEncoder().encode(`${writer.close().close().toString()}`)
+  const known = new Set<string>()
+  const writer = new TmxWriter(header, (markup) => known.size < known.add(markup).size)
+  const pieces = [writer.begin()]
+  for (const entry of entries) pieces.push(writer.entry(entry))
+  return new TextEncoder().encode(pieces.join('') + writer.end())
+}
+
+/** Writes a memory piece by piece: what begins it, each entry, what ends it. */
+export class TmxWriter {
+  readonly #header: MemoryHeader
+  readonly #isNew: (markup: string) => boolean
+  #isEmpty = true
+
+  /** @param isNew whether an entry's markup has not been asked for before */
+  constructor(header: MemoryHeader, isNew: (markup: string) => boolean) {
+    this.#header = header
+    this.#isNew = isNew
+  }
+
+  begin(): string {
+    const { namespaces, attributes, remarks: said } = this.#header
+    const root = startMarkup('tmx', { version: '1.4', ...record(namespaces) }, false)
+    const header = elementMarkup('header', record(attributes), remarks(said))
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${root}\n ${header}\n <body>`
+  }
+
+  /** Nothing where the entry stands there already. */
+  entry(entry: MemoryEntry): string {
+    const markup = entryMarkup(entry)
+    if (!this.#isNew(markup)) return ''
+    this.#isEmpty = false
+    return `\n  ${markup}`
+  }
+
+  end(): string {
+    return `${this.#isEmpty ? '' : '\n '}</body>\n</tmx>\n`
+  }
 }
 
 /** The header of a memory of our own. */

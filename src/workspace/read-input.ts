@@ -32,11 +32,11 @@ export async function readInputPieces(
   path: string,
   shown: string,
   root: string,
-  take: (piece: Uint8Array) => void,
+  take: (piece: Uint8Array) => void | Promise<void>,
   limit: number = maxStreamedBytes,
 ): Promise<void> {
   await reading(shown, async () => {
-    for await (const piece of files.readPieces(await findInput(files, path, shown, root, limit))) take(piece)
+    for await (const piece of files.readPieces(await findInput(files, path, shown, root, limit))) await take(piece)
   })
 }
 
