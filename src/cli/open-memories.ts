@@ -2,6 +2,7 @@ import type { BilingualDocument } from '../model/bilingual-document.js'
 import { memoryOver, ownWork } from '../pipeline/index.js'
 import type { Memory } from '../pretranslate/index.js'
 import { openMemoryFile } from '../workspace/memory-cache.js'
+import { readAcceptedNames } from './accepted-names.js'
 import type { OptionSpec } from './command.js'
 import { memoryFiles } from './memory-files.js'
 import type { Session } from './session.js'
@@ -34,7 +35,8 @@ async function openMemories(
   languages: { readonly sourceLanguage: string; readonly targetLanguage: string },
 ): Promise<readonly Memory[]> {
   const minimum = session.run.options.count('min') ?? 70
-  const own = ownWork(documents, languages, { minimum })
+  const confirmed = await readAcceptedNames(session, languages.targetLanguage)
+  const own = ownWork(documents, languages, { minimum, confirmed })
   const root = session.run.options.flag('dry-run') ? undefined : session.workspace?.root
   const paths = await memoryFiles(session, languages.targetLanguage)
   const files = await session.each(paths, async (path) => {

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { Term, TermsPair } from '../model/term.js'
-import { parseTerms } from '../terms/index.js'
+import { readTermbase } from '../terms/index.js'
 import type { Session } from './session.js'
 
 /**
@@ -27,8 +27,15 @@ const termsOf = new WeakMap<Session, Map<string, Promise<readonly Term[]>>>()
 
 async function parseFiles(session: Session, pair: TermsPair): Promise<readonly Term[]> {
   const terms: Term[] = []
-  for (const path of filesOf(session))
-    for (const term of parseTerms(await session.read(path), pair, session.shown(path))) terms.push(term)
+  for (const path of filesOf(session)) {
+    const file = session.shown(path)
+    const { terms: read, concepts } = readTermbase(await session.read(path), pair, file)
+    const usable = read.filter(({ source, forbidden }) => source.length + forbidden.length > 0)
+    const left = concepts - usable.length
+    const languages = { source: pair.sourceLanguage, target: pair.targetLanguage }
+    if (left > 0) session.remarkOnce(session.run.words('cli.terms.left', { file, concepts, left, ...languages }))
+    for (const term of usable) terms.push(term)
+  }
   return terms
 }
 

@@ -8,6 +8,7 @@ export { type MemoryRecord, parseRecord, recordsOf, serializeRecord } from './me
 export { type MemoryStore, storeOf } from './memory-store.js'
 export { pairsOf, type RememberedPair, variantsIn } from './pairs-of.js'
 export { createTmxReader, readTmx, type TmxHandler } from './read-tmx.js'
+export { type KnownName, knownNames } from './repair/known-names.js'
 export { type RepairOptions, repair } from './repair/repair.js'
 export { type Hit, IndexSearch, type SearchOptions } from './search-index.js'
 export {

@@ -12,3 +12,9 @@ export interface TermsPair {
   readonly sourceLanguage: string
   readonly targetLanguage: string
 }
+
+/** The terms of a file for a pair of languages, and how many concepts it has in all. */
+export interface Termbase {
+  readonly terms: readonly Term[]
+  readonly concepts: number
+}

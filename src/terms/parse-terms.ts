@@ -1,5 +1,5 @@
 import { languageOf } from '../model/language-tag.js'
-import type { Term, TermsPair } from '../model/term.js'
+import type { Term, Termbase, TermsPair } from '../model/term.js'
 import { attributeOf, textContent, type XmlElement } from '../xml/index.js'
 import { descendants, readConcepts } from './tbx-tree.js'
 import { readTermRows } from './terms-csv.js'
@@ -12,6 +12,11 @@ import { readTermRows } from './terms-csv.js'
  * @throws InputError `not-tbx`, `csv-header`, `csv-fields`, `csv-syntax` and what `parseXml` throws, with file, line and column
  */
 export function parseTerms(bytes: Uint8Array, pair: TermsPair, file?: string): readonly Term[] {
+  return readTermbase(bytes, pair, file).terms
+}
+
+/** The same with the number of concepts, those of other languages counted; see `parseTerms`. */
+export function readTermbase(bytes: Uint8Array, pair: TermsPair, file?: string): Termbase {
   return isXml(bytes) ? tbxTerms(bytes, pair, file) : readTermRows(bytes, pair, file)
 }
 
@@ -21,9 +26,11 @@ function isXml(bytes: Uint8Array): boolean {
   return first === 0x3c
 }
 
-function tbxTerms(bytes: Uint8Array, { sourceLanguage, targetLanguage }: TermsPair, file?: string): readonly Term[] {
+function tbxTerms(bytes: Uint8Array, { sourceLanguage, targetLanguage }: TermsPair, file?: string): Termbase {
   const terms: Term[] = []
+  let concepts = 0
   for (const sections of readConcepts(bytes, file)) {
+    concepts++
     const of = (language: string): readonly XmlElement[] =>
       sections
         .filter((section) => languageOf(section.language) === languageOf(language))
@@ -38,7 +45,7 @@ function tbxTerms(bytes: Uint8Array, { sourceLanguage, targetLanguage }: TermsPa
     }
     if (term.accepted.length + term.forbidden.length > 0) terms.push(term)
   }
-  return terms
+  return { terms, concepts }
 }
 
 /** Each term with what is said of it, in the older files a `tig` or `ntig`. */

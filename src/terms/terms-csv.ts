@@ -1,6 +1,6 @@
 import { InputError } from '../model/input-error.js'
 import { languageOf } from '../model/language-tag.js'
-import type { Term, TermsPair } from '../model/term.js'
+import type { Termbase, TermsPair } from '../model/term.js'
 import { type CsvRow, parseCsv } from './parse-csv.js'
 
 /** Several terms in one field are parted by it. */
@@ -10,9 +10,9 @@ const forbidden = /^(?:forbidden|deprecated|superseded|rejected|not recommended)
 const isLanguage = /^[a-z]{2,3}(?:[-_][a-z\d]+)*$/u
 
 /** Reads the rows of a CSV as terms; rows with the same source are one concept. */
-export function readTermRows(bytes: Uint8Array, pair: TermsPair, file?: string): readonly Term[] {
+export function readTermRows(bytes: Uint8Array, pair: TermsPair, file?: string): Termbase {
   const [header, ...rows] = parseCsv(bytes, file)
-  if (header === undefined) return []
+  if (header === undefined) return { terms: [], concepts: 0 }
   const names = header.fields.map((name) => name.trim().toLowerCase().replaceAll('_', '-'))
   const column = (name: string, language: string): number => {
     const named = names.indexOf(name)
@@ -26,7 +26,7 @@ export function readTermRows(bytes: Uint8Array, pair: TermsPair, file?: string):
     names.filter((name) => isLanguage.test(name)).length < 2
   )
     throw new InputError('csv-header', { ...at(header, file), values: { header: header.fields.join(', ') } })
-  if (source < 0 || target < 0 || source === target) return []
+  if (source < 0 || target < 0 || source === target) return { terms: [], concepts: rows.length }
   const concepts = new Map<string, { source: readonly string[]; accepted: string[]; forbidden: string[] }>()
   for (const row of rows) {
     if (row.fields.length > header.fields.length)
@@ -45,7 +45,8 @@ export function readTermRows(bytes: Uint8Array, pair: TermsPair, file?: string):
     concept[isForbidden ? 'forbidden' : 'accepted'].push(...words(target))
     concepts.set(key, concept)
   }
-  return [...concepts.values()].filter((term) => term.accepted.length + term.forbidden.length > 0)
+  const terms = [...concepts.values()].filter((term) => term.accepted.length + term.forbidden.length > 0)
+  return { terms, concepts: concepts.size }
 }
 
 function at(

@@ -5,6 +5,8 @@ import { xliffRules } from '../../src/xliff/index.js'
 import { MemoryHost } from '../workspace/memory-host.js'
 import { guillemet } from './guillemet.js'
 
+const catalogueLanguages = ['en', 'uk', 'de', 'fr', 'es', 'pl', 'ja', 'zh-Hans', 'ar']
+
 describe('explain', () => {
   it.each([...rules.keys()])('%s has a page of its own that leaves no placeholder', async (id) => {
     const { code, out } = await guillemet(new MemoryHost(), 'explain', id)
@@ -24,6 +26,14 @@ describe('explain', () => {
     expect(out).toMatch(/Wrong:\n {2}<[^\n]+\nRight:\n {2}<[^\n]+\n$/)
   })
 
+  it.each(catalogueLanguages)('says how likeness is counted: %s', async (language) => {
+    const { code, out } = await guillemet(new MemoryHost(), '--lang', language, 'explain', 'similarity')
+    expect(code).toBe(0)
+    const text = out.replace(/\s+/g, ' ')
+    for (const figure of ['1 − ', '100 %', '99 %', '70 %', '50 %', '80 %', '--min']) expect(text).toContain(figure)
+    for (const line of out.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80)
+  })
+
   it('lists all rules where none is named', async () => {
     const { out } = await guillemet(new MemoryHost(), 'explain')
     expect(
@@ -31,6 +41,6 @@ describe('explain', () => {
         .trimEnd()
         .split('\n')
         .map((line) => line.split(' ')[0]),
-    ).toEqual([...rules.keys(), ...xliffRules.map(({ id }) => id)])
+    ).toEqual([...rules.keys(), ...xliffRules.map(({ id }) => id), 'similarity'])
   })
 })

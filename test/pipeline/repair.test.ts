@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { AcceptedName } from '../../src/model/accepted-name.js'
 import type { BilingualDocument } from '../../src/model/bilingual-document.js'
 import { languageTag } from '../../src/model/language-tag.js'
 import { plainText } from '../../src/model/project.js'
@@ -35,9 +36,14 @@ function documentOf(locale: string, pairs: readonly (readonly [string, string?])
 }
 
 /** The translation of one source out of finished documents, with what is said of it. */
-async function translated(finished: readonly BilingualDocument[], source: string, locale: string) {
+async function translated(
+  finished: readonly BilingualDocument[],
+  source: string,
+  locale: string,
+  confirmed: readonly AcceptedName[] = [],
+) {
   const languages = { sourceLanguage: 'en', targetLanguage: locale }
-  const { memory } = ownWork(finished, languages)
+  const { memory } = ownWork(finished, languages, { confirmed })
   const { document } = await pretranslate(documentOf(locale, [[source]]), { memories: [memory] })
   const [segment] = segmentsInContext(document)
   const { target, origin, state } = segment?.segment ?? {}
@@ -117,6 +123,47 @@ describe('a sentence of the article with another date or name', () => {
       expect(found).toMatchObject({ text: target.replace(old, fresh), kind: 'repaired', state: 'initial' })
       expect(found.quality).toBeLessThan(100)
     }
+  })
+})
+
+describe('a confirmed name', () => {
+  const putin: AcceptedName = { source: ['Putin'], target: ['Путін', 'Путіна', 'Путіним'] }
+  const marek: AcceptedName = { source: ['Marek'], target: ['Марек', 'Марека', 'Мареком'] }
+  const kim: AcceptedName = { source: ['Kim'], target: ['Кім'] }
+  const pair = ['She met Putin yesterday.', 'Вона вчора зустріла Путіна.'] as const
+
+  it.each([
+    [
+      'is written in the inflection of the one that stood there',
+      [putin, marek],
+      'Marek',
+      'Вона вчора зустріла Марека.',
+    ],
+    ['is not written where its form is not known', [putin, kim], 'Kim', undefined],
+    ['of which nothing is known is left alone', [putin], 'Marek', undefined],
+  ] as const)('%s', async (_, confirmed, name, expected) => {
+    const source = pair[0].replace('Putin', name)
+    const found = await translated([documentOf('uk', [pair])], source, 'uk', confirmed)
+    expect([found.text, found.kind]).toEqual(expected === undefined ? [undefined, undefined] : [expected, 'repaired'])
+  })
+
+  it('goes before the spelling that the texts have', async () => {
+    const texts = documentOf('uk', [
+      pair,
+      ['In Rome Selensky spoke with Putin.', 'У Римі Селенський говорив із Путіним.'],
+      ['Putin thanked Selensky.', 'Путін подякував Селенського.'],
+    ])
+    const confirmed = [putin, { source: ['Selensky'], target: ['Зеленський', 'Зеленського', 'Зеленським'] }]
+    const found = await translated([texts], 'She met Selensky yesterday.', 'uk', confirmed)
+    expect(found.text ?? '').not.toContain('Селенськ')
+    const german = documentOf('de', [['She met Putin in May.', 'Sie traf Putin im Mai.']])
+    const names = [
+      { source: ['Putin'], target: ['Putin'] },
+      { source: ['Zelensky'], target: ['Selenskyj'] },
+    ]
+    expect((await translated([german], 'She met Zelensky in May.', 'de', names)).text).toBe(
+      'Sie traf Selenskyj im Mai.',
+    )
   })
 })
 

@@ -8,20 +8,29 @@ import { ruleExamples, type XliffRule, xliffRules } from '../../xliff/index.js'
 import type { Command, Run } from '../command.js'
 import { nameValues } from '../value-names.js'
 
+/** What is explained beside the rules: how a memory's likeness is counted. */
+const similarity = 'similarity'
+
 /** `guillemet explain RULE`: a rule's page, offline; without a rule, the list of all. */
 export const explainCommand: Command = {
   name: 'explain',
   readsOnly: true,
   operands: { name: 'RULE', least: 0, most: 1 },
   options: [],
-  examples: ['guillemet explain quotes.unclosed', 'guillemet explain'],
+  examples: ['guillemet explain quotes.unclosed', 'guillemet explain similarity', 'guillemet explain'],
   async run(run) {
     const id = run.operands[0]
     if (id === undefined) {
       const all = [...rules.values(), ...xliffRules.map(({ id: own }) => ({ id: own, severity: 'error' as const }))]
       const width = Math.max(...all.map((each) => each.id.length))
       for (const rule of all) run.console.result(`${rule.id.padEnd(width)}  ${severity(rule, run)}`)
+      run.console.result(similarity)
       run.console.remark(run.words('cli.next', { command: nameValues('guillemet explain RULE', run.words) }))
+      return 0
+    }
+    if (id === similarity) {
+      const lines = gapped('cli.explain.similarity', run.words).split('\n')
+      run.console.result(lines.map((line) => wrap(line, run.console.width, '')).join('\n'))
       return 0
     }
     const own = xliffRules.find((each) => each.id === id)
@@ -31,7 +40,7 @@ export const explainCommand: Command = {
     }
     const rule = rules.get(id)
     if (rule === undefined) {
-      const suggestion = closest(id, [...rules.keys(), ...xliffRules.map((each) => each.id)])
+      const suggestion = closest(id, [...rules.keys(), ...xliffRules.map((each) => each.id), similarity])
       throw new SetupError('rule-unknown', {
         values: { rule: id, ...(suggestion === undefined ? {} : { suggestion }) },
       })

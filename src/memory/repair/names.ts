@@ -1,5 +1,6 @@
 import { type Language, languageFor } from '../../language/index.js'
-import type { NameForms, Names } from '../../mention/index.js'
+import type { NameForms } from '../../mention/index.js'
+import type { KnownName } from './known-names.js'
 import { fitsAfter, inflects } from './neighbours.js'
 
 /** A name in the place of another: where it stood in a translation, and the form that stands there now. */
@@ -10,26 +11,31 @@ export interface NameEdit {
 }
 
 /**
- * Puts one name in the place of another into a translation. The form is one that the texts show: in a language that inflects names, the
+ * Puts one name in the place of another into a translation. The form is one that the texts show or people confirmed: in a language that inflects names, the
  * one with the same ending, where two endings at least say that both are inflected alike. Nothing where that is not known.
  *
- * @param names the names of the texts in both languages
+ * @param names the names that are known in both languages
  */
 export function rewriteName(
   translation: string,
   from: string,
   to: string,
-  names: Names,
+  names: readonly KnownName[],
   tag: string,
 ): NameEdit | undefined {
-  const linkOf = (word: string) => names.links.filter(({ source }) => source.keys.includes(keyOf(word)))
-  const [[before, doubt], [after, otherDoubt]] = [linkOf(from), linkOf(to)]
+  const named = (word: string) => names.filter(({ source }) => source.includes(keyOf(word)))
+  const [[before, doubt], [after, otherDoubt]] = [named(from), named(to)]
   if (before === undefined || after === undefined || doubt !== undefined || otherDoubt !== undefined) return undefined
-  if (before.place !== after.place) return undefined
+  // Whether a confirmed name is a place nobody has said.
+  if (before.place !== after.place && !before.confirmed && !after.confirmed) return undefined
   const language = languageFor(tag)
-  const [place, another] = placesOf(before.target, translation, language.spaced)
-  if (place === undefined || another !== undefined) return undefined
-  const text = formLike(place.text, before.target, after.target, language)
+  const found = before.spellings.flatMap((forms) =>
+    placesOf(forms, translation, language.spaced).map((place) => ({ place, forms })),
+  )
+  const [{ place, forms } = {}, another] = found
+  const [written] = after.spellings
+  if (place === undefined || forms === undefined || written === undefined || another !== undefined) return undefined
+  const text = formLike(place.text, forms, written, language)
   if (text === undefined || !fitsAfter(translation.slice(0, place.start), place.text, text, tag)) return undefined
   return { start: place.start, end: place.end, text }
 }

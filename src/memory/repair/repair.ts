@@ -1,10 +1,11 @@
-import { findDates, findNumbers, type Names } from '../../mention/index.js'
+import { findDates, findNumbers } from '../../mention/index.js'
 import type { Inline } from '../../model/inline.js'
 import { normalizeInline, plainText } from '../../model/project.js'
 import { adaptCodes } from '../adapt-codes.js'
 import type { MemoryRecord } from '../memory-record.js'
 import { isSameDate, rewriteDate } from './dates.js'
 import { type Difference, differencesOf } from './differences.js'
+import type { KnownName } from './known-names.js'
 import { rewriteName } from './names.js'
 import { fitsAfter } from './neighbours.js'
 import { rewriteNumber } from './numbers.js'
@@ -14,7 +15,7 @@ export interface RepairOptions {
   readonly sourceLanguage: string
   readonly targetLanguage: string
   /** The names of the texts in both languages; asked for only where a name differs. */
-  readonly names?: () => Names
+  readonly names?: () => readonly KnownName[]
 }
 
 interface Edit {

@@ -1,5 +1,4 @@
-import { adaptCodes, formOf, type MemoryRecord, type MemoryStore, repair } from '../../memory/index.js'
-import type { Names } from '../../mention/index.js'
+import { adaptCodes, formOf, type KnownName, type MemoryRecord, type MemoryStore, repair } from '../../memory/index.js'
 import type { EngineContext, Memory, MemoryAnswer, MemoryRequest } from '../../pretranslate/index.js'
 
 /** How a memory is asked. */
@@ -11,7 +10,7 @@ export interface LookUpOptions {
   /** The least likeness in percent of what is shown as alike; 70 unless said. */
   readonly minimum?: number
   /** The names of the texts, for repairs. */
-  readonly names?: () => Names
+  readonly names?: () => readonly KnownName[]
 }
 
 /** A pair may be put right from this likeness on: in a short sentence a date and a name are half of it. */

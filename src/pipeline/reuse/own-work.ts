@@ -1,6 +1,7 @@
 import { languageFor } from '../../language/index.js'
-import { type MemoryStore, storeOf } from '../../memory/index.js'
-import { linkNames, type Names } from '../../mention/index.js'
+import { type KnownName, knownNames, type MemoryStore, storeOf } from '../../memory/index.js'
+import { linkNames } from '../../mention/index.js'
+import type { AcceptedName } from '../../model/accepted-name.js'
 import type { BilingualDocument } from '../../model/bilingual-document.js'
 import { plainText } from '../../model/project.js'
 import type { EngineContext, Memory } from '../../pretranslate/index.js'
@@ -10,23 +11,30 @@ import { type LookUpOptions, memoryOver } from './look-up.js'
 /** What people have finished in these documents in one pair of languages. */
 export interface OwnWork {
   readonly memory: Memory
-  /** The names of these texts. */
-  readonly names: () => Names
+  /** The names of these texts, and those that were confirmed. */
+  readonly names: () => readonly KnownName[]
+}
+
+/** How own work is asked. */
+export interface OwnWorkOptions extends Pick<LookUpOptions, 'minimum'> {
+  /** Names that people confirmed, which a repair writes as they are. */
+  readonly confirmed?: readonly AcceptedName[]
 }
 
 /** A memory of what people have finished in these documents in one pair of languages, and the names that they have there. */
 export function ownWork(
   documents: readonly BilingualDocument[],
   context: EngineContext,
-  options: Pick<LookUpOptions, 'minimum'> = {},
+  options: OwnWorkOptions = {},
 ): OwnWork {
   const { sourceLanguage, targetLanguage } = context
   const pairs = documents
     .filter((each) => each.sourceLanguage === sourceLanguage && each.targetLanguage === targetLanguage)
     .flatMap(finishedPairs)
-  let known: Names | undefined
-  const names = (): Names => {
-    known ??= linkNames(pairs.map(textsOf), languageFor(sourceLanguage), languageFor(targetLanguage))
+  let known: readonly KnownName[] | undefined
+  const names = (): readonly KnownName[] => {
+    const [source, target] = [languageFor(sourceLanguage), languageFor(targetLanguage)]
+    known ??= knownNames(linkNames(pairs.map(textsOf), source, target).links, options.confirmed ?? [])
     return known
   }
   let store: MemoryStore | undefined
