@@ -22,7 +22,7 @@ function steps(page: string): readonly { readonly script: string; readonly words
 }
 
 describe('the tutorials, as written, with the package', () => {
-  it.each(['ci', 'developer', 'translator'])('docs/%s.md', (name) => {
+  it.each(['ci', 'developer', 'editor', 'translator'])('docs/%s.md', (name) => {
     const folder = installed.freshFolder(name)
     for (const { script, words } of steps(readFileSync(join(root, `docs/${name}.md`), 'utf8'))) {
       const { code, said } = installed.bash(folder, script)
