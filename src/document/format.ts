@@ -27,8 +27,8 @@ export interface Format {
   readonly encodingNamed?: (start: string) => string | undefined
   /** How the text is taken out of a file that is a package of several parts (docx), and put back; absent where the file is text. */
   readonly container?: Container
-  /** It has no markup: whatever a target says is written as it is, and need not be found in the same blocks again. */
-  readonly plain?: true
+  /** Which text is one block is told by its words (folded lines, a sentence over captions): a target need not be found in the same blocks again. */
+  readonly regroups?: true
   /** The document without its words, as a text that is only compared: equal for two documents that differ in words alone. */
   outline(document: Document): string
 }

@@ -58,7 +58,7 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
     const text = patch(document, format, blocks, some, careful)
     const again = readAgain(text, document, format)
     if (again === undefined || format.outline(again) !== outline) return undefined
-    if (format.plain === true) return text
+    if (format.regroups === true) return text
     const said = sayingsOf(
       blocks,
       blocks.map((block, index) => some.get(index) ?? blockContent(block)),

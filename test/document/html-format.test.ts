@@ -36,6 +36,7 @@ const page = `<!DOCTYPE html>
 formatSuite({
   format: htmlFormat,
   samples: {
+    'white space as references': '<p>a&#10;b &#13;&#10; c&#x9;d&Tab;&NewLine;</p>\n<img alt="one&#010;two">',
     empty: '',
     'only markup': '<p></p>\n<br>',
     'bare text': 'Bare text <b>only</b>\n',
@@ -67,6 +68,9 @@ formatSuite({
     '&nbsp;',
     '&lt',
     '&#8212;',
+    '&#10;',
+    '&#13;\n',
+    '&Tab; ',
     '<',
     '>',
     '"',

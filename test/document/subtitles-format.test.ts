@@ -86,6 +86,26 @@ formatSuite({
   fileOf: (text) => `WEBVTT\n\n00:01.000 --> 00:02.000\n${text}`,
 })
 
+describe('captions that a translation ends otherwise', () => {
+  const change = (content: readonly Inline[]): readonly Inline[] =>
+    content.map((inline) =>
+      inline.type === 'text' ? { ...inline, text: inline.text.replace(/,$/, '.').replace(/!$/, ' та') } : inline,
+    )
+
+  it.each([
+    ['two sentences for one', ['We went home,', 'and slept.'], ['We went home.', 'and slept.']],
+    ['one sentence for two', ['Stop!', 'go now.'], ['Stop та', 'go now.']],
+  ])('are written: %s', (_, before, after) => {
+    expect(written(srt(...before), srtFormat, change)).toBe(srt(...after))
+    expect(written(`WEBVTT\n\n${srt(...before)}`, vttFormat, change)).toBe(`WEBVTT\n\n${srt(...after)}`)
+  })
+
+  it('are joined by what stands under their marks', () => {
+    expect(goesOn('A\u0301nd\u0301', 'so', 40, 1)).toBe(true)
+    expect(goesOn('हम घर गए थे', 'और', 40, 1)).toBe(false)
+  })
+})
+
 describe('what is shown of subtitles', () => {
   it.each([
     [

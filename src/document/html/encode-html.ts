@@ -95,7 +95,7 @@ class TextWriter {
       if (inline.type !== 'text') continue
       const raw = file.slice(span.start, span.end)
       const literal = raw === inline.text
-      if (inline.text === ' ' && !raw.startsWith('&')) this.#spaces.push(raw)
+      if (inline.text === ' ') this.#spaces.push(raw)
       else if (literal) {
         for (const found of raw.matchAll(/[ \t\n\f\r]+/g)) this.#spaces.push(found[0])
         for (const char of raw.matchAll(/[&<"']/g)) this.#remember(char[0], char[0])

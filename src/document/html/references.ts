@@ -22,6 +22,9 @@ export function referenceAt(raw: string, offset: number, attribute: boolean): Re
   return length > 0 && text !== '' ? { text, length } : undefined
 }
 
+/** A stretch of white space, also written as references, which a browser shows as one space; or an ampersand. */
+const special = /(?:[ \t\n\f\r]|&#0{0,5}(?:9|10|12|13|32);|&#[xX]0{0,5}(?:9|[aA]|[cC]|[dD]|20);|&(?:Tab|NewLine);)+|&/g
+
 /** Text between two offsets of a file in atoms: character references decoded, white space as a browser shows it, as one space. */
 export function atomsOf(file: string, { start, end }: Span, attribute = false): readonly Atom[] {
   const raw = file.slice(start, end)
@@ -30,7 +33,7 @@ export function atomsOf(file: string, { start, end }: Span, attribute = false): 
   const flush = (to: number): void => {
     if (to > plain) atoms.push({ text: raw.slice(plain, to), start: start + plain, end: start + to })
   }
-  for (const { index, 0: found } of raw.matchAll(/&|[ \t\n\f\r]+/g)) {
+  for (const { index, 0: found } of raw.matchAll(special)) {
     if (found === ' ') continue
     const reference = found === '&' ? referenceAt(raw, index, attribute) : { text: ' ', length: found.length }
     if (reference === undefined) continue

@@ -22,5 +22,5 @@ export function goesOn(line: string, next: string, pause: number, count: number)
   if (count >= mostCues || pause > longestPause || opensTurn(next) || /[\])）］♪♫#]$/u.test(line)) return false
   if (/(?:…|\.\.\.)$/u.test(line)) return /^(?:…|\.\.\.)?\s?\p{Ll}/u.test(next)
   if (endsLikeSentence(line)) return false
-  return /[,،、，;؛；]$/u.test(line) || !/[\p{Lo}\p{M}]$/u.test(line)
+  return /[,،、，;؛；]$/u.test(line) || !/\p{Lo}\p{M}*$/u.test(line)
 }

@@ -14,6 +14,7 @@ import { goesOn, opensTurn } from './sentence-over-cues.js'
 export const srtFormat: Format = {
   name: 'srt',
   extensions: ['.srt'],
+  regroups: true,
   read: (text): Reading => ({ flows: flowsOf(text, srtCues(text), (span) => [literal(text, span)]) }),
   encode: (content, block, context): string => encodeRuns(content, block, context.raw),
   outline: ({ text }: Document): string => outlineOf(text, srtCues(text)),
@@ -23,6 +24,7 @@ export const srtFormat: Format = {
 export const vttFormat: Format = {
   name: 'vtt',
   extensions: ['.vtt', '.webvtt'],
+  regroups: true,
   read: (text): Reading => ({ flows: flowsOf(text, vttCues(text), (span) => atomsOf(text, span)) }),
   encode: encodeHtml,
   outline: ({ text }: Document): string => outlineOf(text, vttCues(text)),

@@ -14,7 +14,7 @@ import { type Paragraph, paragraphsOf } from './paragraphs.js'
 export const textFormat: Format = {
   name: 'text',
   extensions: ['.txt', '.text'],
-  plain: true,
+  regroups: true,
   read: readText,
   encode: encodeParagraph,
   outline: outlineOf,
