@@ -197,7 +197,7 @@ export const reviewed: ReviewedLanguage = {
       ökonom analyst analystin journalist journalistin redakteur redakteurin kommissar kommissarin generalsekretär generalsekretärin außenminister
       innenminister finanzminister gesundheitsminister verteidigungsminister justizminister staatssekretär fraktionschef parteichef behörde polizei
       regierung ministerium kommission partei gewerkschaft unternehmen konzern verband bank agentur zeitung gericht staatsanwaltschaft ministeriums
-      nutzer nutzerin benutzer kunde kundin besucher bewohner einwohner augenzeuge augenzeugen kritiker insider quelle dichter philosoph könig graf
+      bevollmächtigte bevollmächtigter nutzer nutzerin benutzer kunde kundin besucher bewohner einwohner augenzeuge augenzeugen kritiker insider quelle dichter philosoph könig graf
       beauftragte angeklagte verdächtige betroffene reisende jugendliche gefangene verletzte angehörige verwandte bekannte vorgesetzte gesandte delegierte
       deutsche franzose russe pole türke brite chinese däne schwede kunde bote erbe neffe matrose kollege genosse zeuge gatte bursche knabe insasse gläubige
       republikaner demokrat sozialdemokrat grüne linke liberale konservative gewerkschafter grünen-politiker kirchenmann seelsorger jäger offizier soldat

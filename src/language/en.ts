@@ -148,7 +148,7 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     naming:
-      'titled entitled called named nicknamed dubbed so-called aka codenamed code-named word{,s} term{,s} phrase{,s} slogan{,s} headline{,s} caption nickname motto name{,s} title song film movie book novel album single series show podcast play musical magazine newspaper poem painting ship vessel operation project programme program band word chant reading known memoir memoirs autobiography essay documentary',
+      'titled entitled called named nicknamed dubbed so-called aka codenamed code-named word{,s} term{,s} phrase{,s} slogan{,s} headline{,s} caption nickname motto name{,s} title song film movie book novel album single series show podcast play musical magazine newspaper poem painting ship vessel operation project programme program band word chant reading read reads known memoir memoirs autobiography essay documentary',
     notBeforeInfinitive: 'continued continues continue agreed agrees began',
     and: 'and',
     negations: 'not never neither nor',

@@ -3,6 +3,7 @@ import { isAmong } from '../characters.js'
 import type { Attribution } from './attribution.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import { institutionAfter, isPlural } from './institutions.js'
+import { nameAtEnd } from './name-before.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { sourceAt } from './source-phrases.js'
@@ -82,7 +83,8 @@ function clauseAt(
     if (opens && (!speakers.transitive.has(token.lower) || (speakers.incises && parted))) {
       const subject =
         institutionAfter(tokens, verb, tokens.length, language) ?? subjectAfter(tokens, verb, tokens.length, language)
-      const object = subject?.kind === 'pronoun' && speakers.judgements.has(token.lower)
+      const object =
+        subject?.kind === 'pronoun' && (speakers.judgements.has(token.lower) || goesOn(tokens, subject, language))
       if (subject !== undefined && !object) return { rule: 'verb-subject', subject, verb: token, beside: true }
       const noun = agreeingNoun(tokens, verb, language)
       if (noun !== undefined) return { rule: 'verb-subject', subject: noun, verb: token, beside: true }
@@ -107,14 +109,10 @@ function clauseAt(
   return undefined
 }
 
-/** `Ankara’da konuşan Recep Hale, “`: the last name before the quotation, where the sentence begins with something else. */
-function nameAtEnd(before: readonly Token[], language: Language): NounPhrase | undefined {
-  let end = before.length
-  while (end > 0 && isMark(before[end - 1], ',')) end--
-  let start = end
-  while (start > 0 && before[start - 1]?.capital === true) start--
-  const name = start < end ? readNounPhrase(before, start, end, language) : undefined
-  return name?.end === end ? name : undefined
+/** `The sponsors of the “pill bill” say they will not call it`: where subjects come first, a pronoun before a verb begins a clause of its own. */
+function goesOn(tokens: readonly Token[], { end }: NounPhrase, { reporting, speakers }: Language): boolean {
+  const next = tokens[end]
+  return reporting.subjectFirst && isWord(next) && (speakers.auxiliaries.has(next.lower) || !endsPhrase(next))
 }
 
 /** `The paper quotes Hale as saying`: the one who is quoted speaks. */

@@ -1,19 +1,28 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isMark, isPassedOver, isVerb } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isVerb } from './grammar.js'
 import { isPassive } from './speech-verbs.js'
 import type { Token } from './tokens.js'
 
 /** A title after a comma has so many characters at most. */
 const longestTitle = 60
 
-/** A word that names stands right before it, and is no verb with its auxiliary (`s’est dit « inquiet »`); a title may have a comma between (`her memoir, “`). */
+/** A word that names stands right before it, and is no verb with its auxiliary or pronoun (`s’est dit « inquiet »`, `he called “a shame”`); a title may have a comma between (`her memoir, “`). */
 export function isNamed(tokens: readonly Token[], head: string, language: Language): boolean {
   const comma = isMark(tokens.at(-1), ',') && head.length <= longestTitle && /^\P{L}*\p{Lu}/u.test(head)
-  const at = tokens.length - (comma ? 2 : 1)
+  const at = beforeAs(tokens, tokens.length - (comma ? 2 : 1), language)
   const word = tokens[at]
-  if (word === undefined || !language.speakers.naming.has(word.lower) || (comma && isVerb(word))) return false
-  return !(isVerb(word) && isPassedOver(tokens[at - 1]) && !isPassive(tokens, at, language))
+  const { indefinite, naming } = language.speakers
+  if (word === undefined || !naming.has(word.lower)) return false
+  if (comma && (indefinite.has(word.lower) || isVerb(word))) return false
+  const finite = isPassedOver(tokens[at - 1]) || isPronoun(tokens[at - 1])
+  return !(isVerb(word) && finite && !isPassive(tokens, at, language))
+}
+
+/** The word before `as the` or `as` that end at a word; else that word (`known as the “pill bill”`). */
+function beforeAs(tokens: readonly Token[], at: number, { speakers }: Language): number {
+  const as = speakers.articles.has(tokens[at]?.lower ?? '') ? at - 1 : at
+  return speakers.judgedAs.has(tokens[as]?.lower ?? '') ? as - 1 : at
 }
 
 /** A pronoun that stands for nobody, what is written together with it left out (`qu’on`). */

@@ -17,7 +17,8 @@ function speakerWithColon(tokens: readonly Token[], end: number, language: Langu
   const subject = readNounPhrase(tokens, 0, end, language)
   if (subject === undefined || subject.kind === 'pronoun') return undefined
   const rest = tokens.slice(subject.end, end)
-  const apposition = isMark(rest[0], ',') && rest.length > 1 && rest.length < 8 && rest.slice(1).every(isSmallWord)
+  const after = isMark(rest[0], ',') && rest.length < 8 ? rest.slice(1) : []
+  const apposition = after.length > 0 && (after.every(isSmallWord) || (after.every(isWord) && after.some(isRole)))
   if (rest.length > 0 && !apposition && !(isMark(rest[0], '(') && isMark(rest.at(-1), ')') && rest.length < 10))
     return undefined
   const names = tokens.slice(0, subject.end).filter((token) => token.capital).length

@@ -229,7 +229,7 @@ function isObliqueFeminine(
   if (first === undefined) return false
   if (nouns.length > 1 && /(?:en|er)$/u.test(first.lower) && !isRole(first) && isAdjective(first)) return true
   const head = nouns.find((noun) => noun.capital && !isAdjective(noun)) ?? first
-  return !isRole(head) && speakers.feminineEndings.some((ending) => head.lower.endsWith(ending))
+  return !nouns.some(isRole) && speakers.feminineEndings.some((ending) => head.lower.endsWith(ending))
 }
 
 function isAdjective(token: Token): boolean {
