@@ -58,7 +58,7 @@ export function commandHelp(command: Command, words: Words, width: number): stri
 type Row = readonly [string, string]
 
 function optionRow(option: OptionSpec, words: Words): Row {
-  const text = words(`cli.options.${option.words ?? longName(option.flags)}`, option.values)
+  const text = nameValues(words(`cli.options.${option.words ?? longName(option.flags)}`, option.values), words)
   return [
     nameValues(option.flags.replace(/[<>]/g, ''), words),
     option.choices ? `${text} (${option.choices.join(' | ')})` : text,

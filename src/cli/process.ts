@@ -1,6 +1,7 @@
 import { printable } from '../report/printable.js'
 import type { Host, Output } from '../workspace/host.js'
 import { nodeHost } from '../workspace/node-host.js'
+import { type Person, personAt } from './person.js'
 import { run } from './run.js'
 
 const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
@@ -41,20 +42,20 @@ export async function runProcess(args: readonly string[]): Promise<void> {
     process.removeListener('SIGINT', onSignal)
     process.removeListener('SIGTERM', onSignal)
   }
-  const code = await run(args, processHost(interruption.signal), (command) => {
+  const person = personAt(process.stdin, process.stderr, interruption.signal, () => process.kill(process.pid, 'SIGINT'))
+  const code = await run(args, processHost(interruption.signal, person), (command) => {
     if (command.readsOnly === true) leaveSignals()
   })
+  person.leave()
   leaveSignals()
   process.exitCode = signalled === undefined ? Math.max(code, Number(process.exitCode ?? 0)) : exitCodes[signalled]
 }
 
-function processHost(signal: AbortSignal): Host {
+function processHost(signal: AbortSignal, person: Person): Host {
   return nodeHost({
     stdout: outputTo(process.stdout),
     stderr: outputTo(process.stderr),
-    ...(process.stdin.isTTY && process.stderr.isTTY
-      ? { ask: (question: string) => askOnTerminal(question, signal) }
-      : {}),
+    ...(process.stdin.isTTY && process.stderr.isTTY ? { ask: person.ask } : {}),
     env: process.env,
     cwd: process.cwd(),
     signal,
@@ -77,18 +78,5 @@ function outputTo(stream: NodeJS.WriteStream): Output {
     },
     terminal: stream.isTTY === true,
     columns: stream.columns ?? 80,
-  }
-}
-
-/** Asks for a line; the end of input is an empty answer, and an interruption there is one of the run. */
-async function askOnTerminal(question: string, signal: AbortSignal): Promise<string> {
-  const { createInterface } = await import('node:readline/promises')
-  const lines = createInterface({ input: process.stdin, output: process.stderr })
-  lines.on('SIGINT', () => process.kill(process.pid, 'SIGINT'))
-  const ended = new Promise<string>((resolve) => lines.once('close', () => resolve('')))
-  try {
-    return await Promise.race([lines.question(question, { signal }), ended])
-  } finally {
-    lines.close()
   }
 }

@@ -12,13 +12,14 @@ const told = ['untranslated', 'changed', 'errors', 'warnings'] as const
 
 /**
  * The state of all articles for a person: an article a paragraph, a language a line, with a bar that is full only where everything is
- * translated, and what is left to do.
+ * translated, and what is left to do; of several articles the sum of each language at the end.
  */
 export function statusLines(articles: readonly ArticleStatus[], words: Words, paint: Paint, width: number): string {
   const sources = [...new Set(articles.map(({ source }) => source))]
   const widest = Math.max(...articles.map(({ locale }) => columns(locale)))
-  const digits = Math.max(...articles.map(({ segments }) => String(segments).length))
-  const line = (article: ArticleStatus): string => {
+  const most = Math.max(...countsByLocale(articles).map(({ segments }) => segments))
+  const digits = String(most).length
+  const line = (article: Counts): string => {
     const { locale, segments, translated, errors, warnings } = article
     const count = `${String(translated).padStart(digits)}/${String(segments).padEnd(digits)}`
     const rest = told
@@ -29,24 +30,46 @@ export function statusLines(articles: readonly ArticleStatus[], words: Words, pa
     const pieces = [head, ...rest, ...(done ? [paint('faint', words('cli.status.done'))] : [])]
     return wrapPieces(pieces, width, ' '.repeat(widest + 4))
   }
-  return sources
-    .map((source) =>
-      [paint('strong', source), ...articles.filter((article) => article.source === source).map(line)].join('\n'),
-    )
-    .join('\n\n')
+  const block = (title: string, own: readonly Counts[]): string => [paint('strong', title), ...own.map(line)].join('\n')
+  const blocks = sources.map((source) =>
+    block(
+      source,
+      articles.filter((article) => article.source === source),
+    ),
+  )
+  const all = sources.length > 1 ? [block(words('cli.status.all'), countsByLocale(articles))] : []
+  return [...blocks, ...all].join('\n\n')
+}
+
+type Counts = Pick<ArticleStatus, 'locale' | 'segments' | 'translated' | (typeof told)[number]>
+
+/** The counts of all articles, by language. */
+function countsByLocale(articles: readonly ArticleStatus[]): readonly Counts[] {
+  return [...new Set(articles.map(({ locale }) => locale))].map((locale) => {
+    const own = articles.filter((article) => article.locale === locale)
+    const sum = (field: Exclude<keyof Counts, 'locale'>): number => own.reduce((total, each) => total + each[field], 0)
+    return {
+      locale,
+      segments: sum('segments'),
+      translated: sum('translated'),
+      untranslated: sum('untranslated'),
+      changed: sum('changed'),
+      errors: sum('errors'),
+      warnings: sum('warnings'),
+    }
+  })
 }
 
 /** The state by language, as a table in Markdown for the comment on a pull request. */
 export function statusMarkdown(articles: readonly ArticleStatus[], words: Words): string {
-  const locales = [...new Set(articles.map(({ locale }) => locale))]
   const fields = ['segments', 'untranslated', 'changed', 'errors', 'warnings'] as const
   const row = (texts: readonly string[]): string =>
     `| ${texts.map((text) => text.replace(/[|\\]/g, '\\$&')).join(' | ')} |`
   const head = ['locale', ...fields].map((name) => words(`cli.status.${name}`))
-  const rows = locales.map((locale) => {
-    const own = articles.filter((article) => article.locale === locale)
-    return [locale, ...fields.map((field) => String(own.reduce((sum, article) => sum + article[field], 0)))]
-  })
+  const rows = countsByLocale(articles).map((counts) => [
+    counts.locale,
+    ...fields.map((field) => String(counts[field])),
+  ])
   return [row(head), row(head.map((_, index) => (index === 0 ? '---' : '---:'))), ...rows.map(row)].join('\n')
 }
 

@@ -68,11 +68,8 @@ function page(rule: Rule, run: Run): string {
     ...body.split('\n').map((line) => wrap(line, console.width, '')),
     '',
     wrap(words('cli.explain.classes', { its: rule.its, mqm: rule.mqm }), console.width, ''),
-    wrap(
-      words('cli.explain.switch', { file: 'guillemet.config.json', setting: `"rules": {"${rule.id}": "off"}` }),
-      console.width,
-      '',
-    ),
+    wrap(words('cli.explain.switch', { file: 'guillemet.config.json' }), console.width, ''),
+    `  "rules": {"${rule.id}": "off"}`,
   ].join('\n')
 }
 

@@ -101,9 +101,11 @@ async function tellArticles(run: Run, hasScripts: boolean): Promise<ExitCode> {
   const session = await Session.open(run)
   const articles = await session.articles()
   const { console, words } = run
-  console.remark(words('cli.init.articles', { count: articles.length, folder: 'source/' }))
-  if ((session.workspace?.targetLocales.length ?? 1) === 0)
-    console.remark(words('cli.init.no-targets', { file: configName }))
-  console.remark(words('cli.next', { command: hasScripts ? 'npm run l10n:extract' : 'npx guillemet extract' }))
+  const found = articles.length === 0 ? 'cli.init.no-articles' : 'cli.init.articles'
+  console.remark(words(found, { count: articles.length, folder: 'source/' }))
+  const isWithoutTargets = session.workspace?.targetLocales.length === 0
+  if (isWithoutTargets) console.remark(words('cli.init.no-targets', { file: configName }))
+  const command = hasScripts && !isWithoutTargets ? 'npm run l10n:extract' : 'npx guillemet extract'
+  console.remark(words('cli.next', { command: isWithoutTargets ? `${command} --to uk,de` : command }))
   return 0
 }
