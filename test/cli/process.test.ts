@@ -215,7 +215,7 @@ describe('a process', () => {
       ['check', 'a.uk.xlf', '--format', 'json'],
       ['status', 'a.txt', '--to', 'uk', '--json'],
       ['config', '--print', '--json'],
-      ['schema'],
+      ['schema', 'config'],
     ]) {
       const { stdout } = run(...args)
       expect(() => JSON.parse(stdout)).not.toThrow()
