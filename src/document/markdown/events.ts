@@ -1,17 +1,15 @@
-import { parse, postprocess, preprocess } from 'micromark'
-import type { Event, Extension, ParseContext } from 'micromark-util-types'
+import { postprocess } from 'micromark'
+import type { Event, Extension } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
-import { Labels } from './labels.js'
-import { limitMarks, limitNesting } from './limit-marks.js'
+import { limitNesting } from './limit-marks.js'
+import { type NumberedPart, type PartParser, partParser } from './part-parser.js'
 import { type PlainParagraph, plainParagraphAt } from './plain.js'
 
 /** A part of a text: a paragraph of nothing but words, or micromark's events of anything else. */
 export type Part = PlainParagraph | readonly Event[]
 
 /** A part that micromark parses, with its blocks' events where they are still there. */
-interface ParsedPart extends Span {
-  /** The number of its first line: no line of another part may have it. */
-  readonly line: number
+interface ParsedPart extends NumberedPart {
   readonly events?: Event[]
 }
 
@@ -31,11 +29,10 @@ const fence = /^[ \t]{0,20}(?:```|~~~)/gm
  * @throws InputError `markdown-limit`.
  */
 export function* partsOf(text: string, from: number, { extensions, longest, marks }: PartOptions): Iterable<Part> {
-  const parser = parserOf(extensions)
-  limitMarks(parser, text, marks)
-  const parts = new Cutter(parser, text, { longest, marks }).parts(from)
+  const parse = partParser(text, extensions, marks)
+  const parts = new Cutter(parse, text, { longest, marks }).parts(from)
   for (const part of text.includes(']:') ? definedFirst(parts) : parts)
-    yield 'lines' in part ? part : postprocess(part.events ?? parsePart(parser, text, part))
+    yield 'lines' in part ? part : postprocess(part.events ?? parse(part))
 }
 
 /** How a text is parsed in parts. */
@@ -45,10 +42,6 @@ export interface PartOptions {
   readonly longest: number
   /** How many marks may stand in one stretch of running text. */
   readonly marks: number
-}
-
-function parserOf(extensions: readonly Extension[]): ParseContext {
-  return Object.assign(parse({ extensions: [...extensions] }), { defined: new Labels(), gfmFootnotes: new Labels() })
 }
 
 /** All parts, so that their definitions are known before the first link is looked at. */
@@ -63,13 +56,13 @@ function definedFirst(parts: Iterable<PlainParagraph | ParsedPart>): readonly (P
 }
 
 class Cutter {
-  readonly #parser: ParseContext
+  readonly #parse: PartParser
   readonly #text: string
   readonly #longest: number
   readonly #marks: number
 
-  constructor(parser: ParseContext, text: string, { longest, marks }: Omit<PartOptions, 'extensions'>) {
-    this.#parser = parser
+  constructor(parse: PartParser, text: string, { longest, marks }: Omit<PartOptions, 'extensions'>) {
+    this.#parse = parse
     this.#text = text
     this.#longest = longest
     this.#marks = marks
@@ -89,7 +82,7 @@ class Cutter {
   /** Parses the blocks of a part; one that ends in open code or raw HTML is taken at least twice as long. */
   #read({ start, end, line }: ParsedPart): ParsedPart {
     limitNesting(this.#text, start, end, this.#marks)
-    const events = parsePart(this.#parser, this.#text, { start, end, line })
+    const events = this.#parse({ start, end, line })
     if (end === this.#text.length || !reachesOver(events, this.#text, { start, end }))
       return { start, end, line, events }
     return this.#read({ start, end: this.#endOf(start, 2 * (end - start)), line })
@@ -109,11 +102,6 @@ class Cutter {
     }
     return text.length
   }
-}
-
-function parsePart(parser: ParseContext, text: string, { start, end, line }: ParsedPart): Event[] {
-  const content = preprocess()(text.slice(start, end), undefined, true)
-  return parser.document({ offset: start, line, column: 1 }).write(content)
 }
 
 /** Whether the last block goes to the very end of a part, empty line and all. */
