@@ -1,5 +1,7 @@
 import fc from 'fast-check'
+import { parse } from 'micromark'
 import { gfm } from 'micromark-extension-gfm'
+import type { Construct } from 'micromark-util-types'
 import { describe, expect, test } from 'vitest'
 import { math } from '../../src/document/markdown/math.js'
 import { readMarkdown } from '../../src/document/markdown/read-markdown.js'
@@ -78,22 +80,54 @@ describe('marks in one paragraph', () => {
   const text = (count: number) => `Words.\n\nWords ${'*a '.repeat(count)}\n`
 
   test('are refused where they are more than the limit, with the place and the flag that raises it', () => {
-    expect(() => readMarkdown(text(4097), { extensions })).toThrow(
+    expect(() => readMarkdown(text(16_385), { extensions })).toThrow(
       expect.objectContaining({
         code: 'markdown-limit',
         line: 3,
         column: 1,
-        values: { limit: 4096, flag: '--max-marks' },
+        values: { limit: 16_384, flag: '--max-marks' },
       }),
     )
-    expect(readMarkdown(text(4096), { extensions }).flows).toHaveLength(1)
-    expect(readMarkdown(text(4097), { extensions }, { 'max-marks': '4097' }).flows).toHaveLength(1)
+    expect(readMarkdown(text(16_384), { extensions }).flows).toHaveLength(1)
+    expect(readMarkdown(text(16_385), { extensions }, { 'max-marks': '16385' }).flows).toHaveLength(1)
+  })
+
+  test('count in all long paragraphs together', () => {
+    const long = `Words ${'*a '.repeat(9000)}\n\n`
+    expect(readMarkdown(long.repeat(3), { extensions }).flows).toHaveLength(1)
+    expect(() => readMarkdown(long.repeat(4), { extensions })).toThrow(
+      expect.objectContaining({ code: 'markdown-limit', line: 7 }),
+    )
+    const short = `Words ${'*a '.repeat(500)}\n\n`
+    expect(readMarkdown(short.repeat(9), { extensions }, { 'max-marks': '600' }).flows).toHaveLength(1)
   })
 
   test('count before a line too, where quotations and lists begin in one another', () => {
-    expect(() => readMarkdown(`${'>'.repeat(5000)} a\n`, { extensions })).toThrow(
+    expect(() => readMarkdown(`${'>'.repeat(17_000)} a\n`, { extensions })).toThrow(
       expect.objectContaining({ code: 'markdown-limit', line: 1, column: 1 }),
     )
-    expect(readMarkdown(`Words.\n\n${' '.repeat(5000)}code\n`, { extensions }).flows).toHaveLength(1)
+    expect(readMarkdown(`Words.\n\n${' '.repeat(17_000)}code\n`, { extensions }).flows).toHaveLength(1)
   })
+})
+
+test('an underlined heading costs the same wherever it stands', () => {
+  /** How many events micromark is given to make headings of, where no empty line parts them. */
+  const given = (headings: number): number => {
+    let events = 0
+    const [underline] = [parse().constructs.flow[61] ?? []].flat()
+    const counting: Construct = {
+      ...underline,
+      tokenize: underline?.tokenize ?? (() => () => undefined),
+      resolveTo(all, context) {
+        events += all.length
+        return underline?.resolveTo?.(all, context) ?? all
+      },
+    }
+    const { flows } = readMarkdown('Heading\n===\n'.repeat(headings), {
+      extensions: [...extensions, { flow: { 61: counting } }],
+    })
+    expect(flows).toHaveLength(headings)
+    return events
+  }
+  expect(given(40)).toBe(4 * given(10))
 })

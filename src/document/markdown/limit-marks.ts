@@ -7,7 +7,10 @@ import { lineAndColumn } from '../line-and-column.js'
 const setting = 'max-marks'
 
 /** So many marks may stand in one stretch of running text, or before the text of one line, unless the settings allow more. */
-const most = 4096
+const most = 16_384
+
+/** Stretches with no more marks than this cost little, however many there are. */
+const few = 512
 
 /** The settings of this limit alone: what a document must be read with again. */
 export function marksSettings(settings: FormatSettings): FormatSettings {
@@ -20,20 +23,32 @@ export function marksAllowed(settings: FormatSettings): number {
   return Number(settings[setting] ?? most)
 }
 
-/** micromark's time grows with the square of the marks in one stretch of running text: its parser of these counts them. */
-export function limitMarks(parser: ParseContext, text: string, limit: number): void {
-  const create = parser.text
-  parser.text = (from) => {
-    const tokenizer = create(from)
-    const write = tokenizer.write
-    let marks = 0
-    tokenizer.write = (chunks) => {
-      for (const chunk of chunks) if (typeof chunk === 'string') marks += chunk.match(/[*_~[\]]/g)?.length ?? 0
-      if (marks > limit) throw overLimit(text, from?.offset ?? 0, limit)
-      return write(chunks)
+/**
+ * Sets the limit for micromark, whose time grows with the square of the marks in one stretch of running text: all stretches of a text that have more than a few marks may
+ * cost together what one may that has as many as the limit. What comes back makes the parsers of that text count them.
+ */
+export function limitMarks(text: string, limit: number): (parser: ParseContext) => void {
+  let cost = 0
+  return (parser) => {
+    const create = parser.text
+    parser.text = (from) => {
+      const tokenizer = create(from)
+      const write = tokenizer.write
+      let marks = 0
+      tokenizer.write = (chunks) => {
+        const before = costOf(marks)
+        for (const chunk of chunks) if (typeof chunk === 'string') marks += chunk.match(/[*_~[\]]/g)?.length ?? 0
+        cost += costOf(marks) - before
+        if (cost > costOf(limit)) throw overLimit(text, from?.offset ?? 0, limit)
+        return write(chunks)
+      }
+      return tokenizer
     }
-    return tokenizer
   }
+}
+
+function costOf(marks: number): number {
+  return marks > few ? marks ** 2 : 0
 }
 
 /** Refuses a part in which lists and quotations begin in one another on one line more often than is allowed. */

@@ -23,13 +23,18 @@ const address = /@|:\/\/|www\./i
  */
 export function partParser(text: string, extensions: readonly Extension[], marks: number): PartParser {
   const labels = { defined: new Labels(), gfmFootnotes: new Labels() }
+  const limit = limitMarks(text, marks)
   const parserOf = (): ParseContext => {
     const parser = Object.assign(parse({ extensions: [...extensions] }), labels)
-    limitMarks(parser, text, marks)
+    limit(parser)
     return parser
   }
   const [all, some] = [parserOf(), parserOf()]
-  some.constructs.text = withoutAddresses(some.constructs.text)
+  some.constructs.text = adapt(some.constructs.text, (construct) => (addresses.has(construct.name) ? [] : [construct]))
+  for (const { constructs } of [all, some])
+    constructs.flow = adapt(constructs.flow, (construct) => [
+      construct.name === 'setextUnderline' ? resolvedAtEnd(construct) : construct,
+    ])
   return ({ start, end, line }) => {
     const raw = text.slice(start, end)
     const parser = address.test(raw) ? all : some
@@ -37,12 +42,27 @@ export function partParser(text: string, extensions: readonly Extension[], marks
   }
 }
 
-type Constructs = ParseContext['constructs']['text']
+type Constructs = ParseContext['constructs']['flow']
 
-function withoutAddresses(constructs: Constructs): Constructs {
-  const entries = Object.entries(constructs).map(([code, some]): [string, Construct[]] => {
+/** The constructs by the character that begins them, each as something else or nothing. */
+function adapt(constructs: Constructs, change: (construct: Construct) => readonly Construct[]): Constructs {
+  const changed = Object.entries(constructs).map(([code, some]): [string, Construct[]] => {
     const list = some === undefined ? [] : Array.isArray(some) ? some : [some]
-    return [code, list.filter(({ name }) => !addresses.has(name))]
+    return [code, list.flatMap(change)]
   })
-  return Object.fromEntries(entries.filter(([, list]) => list.length > 0))
+  return Object.fromEntries(changed.filter(([, list]) => list.length > 0))
+}
+
+/** The line under a heading. It changes nothing before its heading, and is given only the events from there on: or each heading would cost what all before it do. */
+function resolvedAtEnd(construct: Construct): Construct {
+  const { resolveTo } = construct
+  if (resolveTo === undefined) return construct
+  return {
+    ...construct,
+    resolveTo(events, context) {
+      const content = events.findLastIndex(([kind, { type }]) => kind === 'enter' && type === 'content')
+      for (const event of resolveTo(events.splice(content), context)) events.push(event)
+      return events
+    },
+  }
 }

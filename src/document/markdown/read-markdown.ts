@@ -64,7 +64,7 @@ const blocks: ReadonlySet<string> = new Set(
  */
 export function readMarkdown(text: string, dialect: Dialect, settings: FormatSettings = {}): MarkdownReading {
   const reader = new MarkdownReader(text, dialect)
-  const { extensions, part: longest = 32_768 } = dialect
+  const { extensions, part: longest = 4_096 } = dialect
   const how = { extensions, longest, marks: marksAllowed(settings) }
   const front = frontMatterOf(text)
   if (front !== undefined) reader.readFrontMatter(front)
