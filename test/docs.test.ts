@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -88,6 +88,49 @@ describe('the package', () => {
     ).toEqual(['LICENSE', 'NOTICES.md', 'README.md', 'dist', 'locales', 'package.json'])
     expect(files('locales').filter((name) => name.endsWith('.json'))).toHaveLength(9)
     expect(files('.').filter((name) => /\.test\.|\.map$|fixtures|\.xlf$/.test(name))).toEqual([])
+  })
+
+  it('has the types that its functions promise', () => {
+    const folder = installed.freshFolder('types')
+    writeFileSync(
+      join(folder, 'use.ts'),
+      `import { assemble, check, extract, languageTag, readDocument, readXliff, segment, writeXliff } from 'guillemet'
+import type { BilingualDocument, Checker, Document, Issue, LanguageTag, SegmentedArticle } from 'guillemet'
+import { retextProse } from 'guillemet/retext'
+
+type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false
+const yes = <_ extends true>(): void => undefined
+
+const uk: LanguageTag = languageTag('uk')
+const document: Document = readDocument(new Uint8Array(), { file: 'a.txt' })
+const { bilingual } = extract(document, { sourceLanguage: languageTag('en'), targetLanguage: uk })
+yes<Same<typeof bilingual, BilingualDocument>>()
+const { documents } = readXliff(writeXliff([bilingual], { version: '2.0' }), { file: 'a.xlf' })
+const issues = [...check(bilingual)]
+yes<Same<(typeof issues)[number], Issue>>()
+const bytes: Uint8Array = assemble(document, documents[0] ?? bilingual, { policy: 'source' }).bytes
+const cut: SegmentedArticle = segment('a', { locale: 'en' })
+const mine: Checker = { family: 'typography', rules: {}, *check() {} }
+export { bytes, cut, mine, retextProse }
+
+// @ts-expect-error a language is made by languageTag
+extract(document, { sourceLanguage: 'en', targetLanguage: uk })
+// @ts-expect-error there is no such policy
+assemble(document, bilingual, { policy: 'none' })
+// @ts-expect-error a version that is none
+writeXliff([bilingual], { version: '3.0' })
+// @ts-expect-error what was read is not changed
+bilingual.units.push()
+// @ts-expect-error no such severity
+check(bilingual, { severities: { 'dates.day': 'fatal' } })
+`,
+    )
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const strict = '--strict --exactOptionalPropertyTypes --noEmit --module nodenext --target es2023 --types node'
+    expect(installed.bash(folder, `"${process.execPath}" "${tsc}" ${strict} --skipLibCheck use.ts`)).toEqual({
+      code: 0,
+      said: '',
+    })
   })
 
   it('is imported from an empty folder', () => {

