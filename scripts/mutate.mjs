@@ -2,12 +2,13 @@
 // - validate (XLIFF, TMX, TBX) refuses whatever libxml2 refuses: by the schemas of ../shared/gold/xliff where they stand beside
 //   the project, else what is not well-formed;
 // - xliff roundtrip gives the same bytes, convert makes a valid file of a valid one, or each refuses with a place;
+// - tm import and --terms lose no entry and no concept of what they take;
 // - unpack merges what came back, or refuses it by name and leaves the work file alone.
-//   node scripts/mutate.mjs [--count 2000] [--seed 1] [--kind validate|convert|tmx|tbx|unpack] [--keep DIR] [--dtd tmx14.dtd]
+//   node scripts/mutate.mjs [--count 2000] [--seed 1] [--kind validate|convert|tmx|tbx|tm-import|terms|unpack] [--keep DIR] [--dtd tmx14.dtd]
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { memories, termbases } from './mutate/memories.mjs'
+import { imports, memories, termbases, terms } from './mutate/memories.mjs'
 import { createRandom, mutate } from './mutate/mutations.mjs'
 import { returns } from './mutate/returned.mjs'
 import { conversion, validation } from './mutate/xliff.mjs'
@@ -90,10 +91,12 @@ async function tryKind(kind, mutants) {
 
 /** Each kind with its share of the mutants. */
 const kinds = [
-  [validation, 0.6],
+  [validation, 0.4],
   [conversion, 0.2],
   [memories(option('dtd')), 0.08],
   [termbases, 0.08],
+  [imports, 0.1],
+  [terms, 0.1],
   [returns, 0.04],
 ]
 try {

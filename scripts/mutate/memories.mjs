@@ -1,5 +1,7 @@
-import { createTmxValidator } from '../../dist/memory/index.js'
-import { createTbxValidator } from '../../dist/terms/index.js'
+import { createTmxReader, createTmxValidator, readTmx, writeTmx } from '../../dist/memory/index.js'
+import { InputError } from '../../dist/model/input-error.js'
+import { createTbxValidator, parseNames, readTermbase } from '../../dist/terms/index.js'
+import { createXmlReader } from '../../dist/xml/index.js'
 import { memoryWords } from './words.mjs'
 import { refusedByXmllint } from './xmllint.mjs'
 
@@ -41,3 +43,64 @@ export const memories = (dtd) => kind('tmx', [tmx], createTmxValidator, dtd === 
 
 /** `validate` on TBX of both editions. */
 export const termbases = kind('tbx', [basic, martif], createTbxValidator)
+
+/** How many elements of some names a well-formed file has, those inside one another not counted. */
+function count(bytes, names) {
+  let [found, inside] = [0, 0]
+  const reader = createXmlReader({
+    start: ({ local }) => {
+      if (inside === 0 && names.includes(local)) found += 1
+      if (inside > 0 || names.includes(local)) inside += 1
+    },
+    end: () => {
+      if (inside > 0) inside -= 1
+    },
+  })
+  reader.write(bytes)
+  reader.end()
+  return found
+}
+
+/** What reads a file for use, not for a verdict: it refuses with a place, or loses nothing. */
+const reading = (name, bases, read) => ({
+  ...kind(name, bases),
+  try(bytes) {
+    try {
+      return { broken: read(bytes) }
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error
+      return error.line === undefined && error.code !== 'not-tbx'
+        ? { broken: `no place: ${error.code}` }
+        : { reasons: [error.code] }
+    }
+  },
+})
+
+/** `tm import`: every entry is told, in pieces of any size, and what is written holds what was read, each entry once. */
+export const imports = reading('tm-import', [tmx], (bytes) => {
+  const { header, entries } = readTmx(bytes)
+  if (entries.length !== count(bytes, ['tu'])) return `${entries.length} entries of ${count(bytes, ['tu'])}`
+  let told = 0
+  const reader = createTmxReader({ entry: () => (told += 1) })
+  for (let at = 0; at < bytes.length; at += 7) reader.write(bytes.subarray(at, at + 7))
+  reader.end()
+  if (told !== entries.length) return `${told} entries in pieces, ${entries.length} at once`
+  const again = readTmx(writeTmx(header, entries))
+  const once = [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()]
+  if (JSON.stringify(again.header) !== JSON.stringify(header)) return 'another header after writing'
+  if (again.entries.length > once.length) return 'more entries after writing'
+  const written = new Set(again.entries.map((entry) => JSON.stringify(entry)))
+  const lost = once.filter((entry) => !written.has(JSON.stringify(entry)))
+  return lost.length === 0 ? undefined : `lost: ${JSON.stringify(lost[0])}`
+})
+
+/** `--terms` and names.tbx: every concept is counted, whatever its languages. */
+export const terms = reading('terms', [basic, martif], (bytes) => {
+  const pair = { sourceLanguage: 'en', targetLanguage: 'uk' }
+  const { terms: found, concepts } = readTermbase(bytes, pair)
+  const there = count(bytes, ['conceptEntry', 'termEntry'])
+  if (concepts !== there) return `${concepts} concepts of ${there}`
+  if (found.length > concepts) return `${found.length} terms of ${concepts} concepts`
+  const { names } = parseNames(bytes, 'en')
+  return names.length > concepts ? 'more names than concepts' : undefined
+})

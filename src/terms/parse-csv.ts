@@ -7,23 +7,23 @@ export interface CsvRow {
 }
 
 /**
- * Reads CSV (RFC 4180) in UTF-8; semicolons or tabs part the fields where the first line has no comma. Empty lines are no rows.
+ * Reads CSV (RFC 4180); semicolons or tabs part the fields where the first line has no comma, or whatever sign a line `sep=;` names. Empty lines are no rows.
  *
  * @throws InputError `encoding`, and `csv-syntax` where a quotation mark is not closed or stands beside other characters
  */
 export function parseCsv(bytes: Uint8Array, file?: string): readonly CsvRow[] {
   const text = decoded(bytes, file)
+  // What Excel reads as the sign that parts the fields.
+  const said = /^sep=(.)\r?\n/iu.exec(text)
   const firstLine = text.slice(0, text.search(/\r?\n|$/u))
-  const sign = [',', ';', '\t'].find((one) => firstLine.includes(one)) ?? ','
+  const sign = said?.[1] ?? [',', ';', '\t'].find((one) => firstLine.includes(one)) ?? ','
   const rows: CsvRow[] = []
   let fields: string[] = []
-  let [line, rowLine] = [1, 1]
+  let [line, rowLine] = said === null ? [1, 1] : [2, 2]
   const fail = (offset: number): never => {
-    const before = text.slice(0, offset).split('\n')
-    const place = { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
-    throw new InputError('csv-syntax', { ...(file === undefined ? {} : { file }), ...place })
+    throw new InputError('csv-syntax', { ...(file === undefined ? {} : { file }), ...placeIn(text, offset) })
   }
-  for (let at = 0; at <= text.length; ) {
+  for (let at = said?.[0].length ?? 0; at <= text.length; ) {
     let field = ''
     if (text.charAt(at) === '"') {
       const opening = at
@@ -60,10 +60,21 @@ function isEnd(text: string, at: number): boolean {
   return text.charAt(at) === '\n' || (text.charAt(at) === '\r' && text.charAt(at + 1) === '\n')
 }
 
+/** The text of the bytes: UTF-16 where a byte order mark says so, as spreadsheets write it, else UTF-8. */
 function decoded(bytes: Uint8Array, file?: string): string {
+  const [first, second] = bytes
+  const encoding =
+    first === 0xff && second === 0xfe ? 'utf-16le' : first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch (cause) {
-    throw new InputError('encoding', { ...(file === undefined ? {} : { file }), values: { encoding: 'utf-8' }, cause })
+    const text = new TextDecoder(encoding).decode(bytes)
+    const place = placeIn(text, Math.max(0, text.indexOf('\uFFFD')))
+    throw new InputError('encoding', { ...(file === undefined ? {} : { file }), ...place, values: { encoding }, cause })
   }
+}
+
+function placeIn(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1 }
 }

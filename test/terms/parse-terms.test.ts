@@ -32,8 +32,20 @@ describe('termbases say the same in every shape', () => {
       'CSV with quoted fields',
       '"source","target","status","note"\n"drought","посуха",,"a ""dry"" time,\nlong"\n\ndrought,засуха,rejected,',
     ],
+    ['a line that names the sign', 'sep=;\r\nsource;target;status\r\ndrought;посуха;\r\ndrought;засуха;forbidden\r\n'],
     ['semicolons', 'source;target;status\ndrought;посуха;\ndrought;засуха;forbidden\n'],
   ])('%s', (_, text) => expect(parse(text)).toEqual([drought]))
+})
+
+it('is read in UTF-16, as spreadsheets write it; bytes of no known encoding have their place', () => {
+  const utf16 = Buffer.from(
+    '\uFEFFsource\ttarget\tstatus\r\ndrought\tпосуха\t\r\ndrought\tзасуха\tforbidden\r\n',
+    'utf16le',
+  )
+  expect(parseTerms(utf16, pair)).toEqual([drought])
+  expect(parseTerms(utf16.swap16(), pair)).toEqual([drought])
+  const broken = Buffer.concat([Buffer.from('source;target\nrain;'), Buffer.from([0xe4, 0xee, 0xf9])])
+  expect(() => parseTerms(broken, pair)).toThrowError(expect.objectContaining({ code: 'encoding', line: 2, column: 6 }))
 })
 
 it('several terms stand in one field', () =>
