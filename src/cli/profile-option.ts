@@ -1,3 +1,4 @@
+import { closest } from '../workspace/closest.js'
 import { SetupError } from '../workspace/setup-error.js'
 import { type Profile, profiles } from '../xliff/index.js'
 import type { OptionSpec } from './command.js'
@@ -19,7 +20,10 @@ export const profileOption: OptionSpec = {
 export function profileNamed(name: string | undefined): Profile | undefined {
   if (name === undefined) return undefined
   const profile = profiles.get(name)
-  if (profile === undefined)
-    throw new SetupError('profile-unknown', { values: { profile: name, known: [...profiles.keys()].join(', ') } })
-  return profile
+  if (profile !== undefined) return profile
+  const known = [...profiles.keys()]
+  const suggestion = closest(name, known)
+  throw new SetupError('profile-unknown', {
+    values: { profile: name, known: known.join(', '), ...(suggestion === undefined ? {} : { suggestion }) },
+  })
 }

@@ -10,6 +10,7 @@ export type InputErrorCode =
   | 'not-text'
   | 'format-unknown'
   | 'language-tag'
+  | 'not-xml'
   | 'xml-syntax'
   | 'xml-doctype'
   | 'xml-limit'

@@ -12,3 +12,8 @@ export function isPersonal(segment: Segment): boolean {
   if (segment.target === undefined || segment.target.length === 0) return false
   return segment.origin === undefined || segment.origin.hash !== contentHash(segment.target)
 }
+
+/** Whether a segment's target is what a machine made and nobody changed. */
+export function isMachineDraft(segment: Segment): boolean {
+  return segment.origin?.by === 'engine' && isTranslated(segment) && !isPersonal(segment)
+}

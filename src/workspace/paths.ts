@@ -32,7 +32,7 @@ function isOwnName(part: string): boolean {
 /**
  * Refuses a path to be written that would leave its root, reach a hidden or foreign folder, or go through a symbolic link.
  *
- * @throws InputError `path-unsafe`
+ * @throws InputError `path-unsafe`, and `not-a-file` where a folder stands there
  */
 export async function guardOutput(files: Files, path: string, root: string, shown: string = path): Promise<void> {
   const inside = relative(root, path)
@@ -45,7 +45,8 @@ export async function guardOutput(files: Files, path: string, root: string, show
     folder = join(folder, part)
     const status = await files.status(folder)
     if (status === undefined) return
-    if (status.kind === 'link' || (status.kind === 'folder' && folder === path) || status.kind === 'other') throw unsafe
+    if (status.kind === 'folder' && folder === path) throw new InputError('not-a-file', { file: shown })
+    if (status.kind === 'link' || status.kind === 'other') throw unsafe
   }
   const real = await realPathOf(files, path)
   if (isAbsolute(relative(realRoot, real)) || relative(realRoot, real).startsWith('..')) throw unsafe

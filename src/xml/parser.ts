@@ -65,9 +65,13 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   /** What is known of the tag that is being read. */
   let written: WrittenAttribute[] = noneWritten
   let declares = false
+  /** Whether any tag was read. */
+  let begun = false
 
   parser.on('error', (error) => {
     const fault = faultOfSaxes(error.message.replace(/^\d+:\d+: /, '').replace(/\.$/, ''))
+    if (!begun && fault.reason === 'outside-root')
+      throw new InputError('not-xml', { ...file, line, column, cause: error })
     // saxes reads on to the next semicolon, over all markup, and tells of what it finds there.
     const before = ['entity', 'unclosed', 'end'].includes(fault.reason)
       ? textBeforeAmpersand(held.slice(start - heldFrom))
@@ -114,6 +118,7 @@ export function createXmlParser(handler: XmlHandler, options: XmlReadOptions = {
   })
   parser.on('opentagstart', (tag) => {
     depth++
+    begun = true
     if (written.length > 0) written = noneWritten
     declares = false
     attributeText = 0

@@ -12,7 +12,7 @@ export interface XmlReader {
 /**
  * Reads a whole XML file as events: well-formed with namespaces, or the first fault is thrown. Nothing is opened or expanded.
  *
- * @throws InputError `empty`, `not-text`, `encoding`, `xml-syntax`, `xml-doctype`, `xml-limit`, with file, line and column.
+ * @throws InputError `empty`, `not-text`, `encoding`, `not-xml`, `xml-syntax`, `xml-doctype`, `xml-limit`, with file, line and column.
  */
 export function readXmlEvents(
   bytes: Uint8Array,

@@ -77,4 +77,24 @@ describe('where a target comes from', () => {
       }
     },
   )
+
+  it('is a draft in XLIFF 1.2 while a machine made it and nobody changed it', () => {
+    const [unit] = documentOf(true).units.filter(({ id }) => id === 'u-engine')
+    const drafted = (changed: readonly Inline[]): string => {
+      const origin = { by: 'engine', name: 'mt', kind: 'engine', hash: contentHash(target) } as const
+      const parts =
+        unit?.parts.map((part) => ({ ...part, target: changed, state: 'translated' as const, origin })) ?? []
+      const document = { ...documentOf(true), units: unit === undefined ? [] : [{ ...unit, parts }] }
+      const bytes = writeXliff([document], { version: '1.2' })
+      const [read] = readXliff(bytes).documents[0]?.units[0]?.parts ?? []
+      expect(read?.type === 'segment' && read.state).toBe('translated')
+      return new TextDecoder().decode(bytes)
+    }
+    expect(drafted(target)).toMatch(
+      /<trans-unit(?! approved)[^>]*>\s*<source>.*\s*<target state="needs-review-translation"/,
+    )
+    expect(drafted(text('інша'))).toMatch(
+      /<trans-unit[^>]* approved="yes"[^>]*>\s*<source>.*\s*<target state="translated"/,
+    )
+  })
 })

@@ -122,14 +122,15 @@ export async function readFlatXliff(bytes: Uint8Array, options: ReadFlatOptions 
 }
 
 function refuseLosses({ xml, shape, lines }: Carrier, file: string | undefined): void {
-  const visit = (element: XmlElement, unit: string): void => {
-    const here = element.local.endsWith('unit') ? (attributeOf(element, 'id') ?? '') : unit
+  const visit = (element: XmlElement, holder: string): void => {
+    const isHolder = element.local === 'file' || element.local.endsWith('unit')
+    const here = isHolder ? (attributeOf(element, 'id') ?? attributeOf(element, 'original') ?? '') : holder
     const loss = lossOfElement(element, shape)
     if (loss !== undefined)
       throw lossError(loss, here, { ...(file === undefined ? {} : { file }), ...lines(element.start) })
     for (const child of element.children) if (child.type === 'element') visit(child, here)
   }
-  visit(xml.root, '')
+  visit(xml.root, xml.root.name)
 }
 
 /** The refusal of a loss; `place` is the file's, or the catalogue's where it comes from one. */

@@ -37,9 +37,9 @@ export function readState({ state, approved, filled }: Statement): State {
   return approved === 'yes' ? 'reviewed' : 'translated'
 }
 
-/** The state attribute of a target. */
-export function writeState(state: State): string {
-  return toState[state]
+/** The state attribute of a target; what a machine made and nobody changed waits for a review, so that tools show it as a draft. */
+export function writeState(state: State, isDraft = false): string {
+  return isDraft && state === 'translated' ? 'needs-review-translation' : toState[state]
 }
 
 /** Kinds of matches as XLIFF 1.2's qualifiers of a state (2.4.3, state-qualifier). */

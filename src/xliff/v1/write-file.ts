@@ -1,4 +1,5 @@
 import type { BilingualDocument, Match, Note, Segment, Unit } from '../../model/bilingual-document.js'
+import { isMachineDraft } from '../../model/translated.js'
 import { elementMarkup, startMarkup, XmlWriter } from '../../xml/index.js'
 import { writeEmbedded } from '../embedded.js'
 import type { Profile } from '../profile.js'
@@ -104,7 +105,9 @@ function writeTransUnit(
   },
 ): void {
   const { target, state } = segment
-  const approved = state !== 'initial' && (more.profile.approvedFrom === 'translated' || state !== 'translated')
+  const isDraft = isMachineDraft(segment)
+  const approved =
+    !isDraft && state !== 'initial' && (more.profile.approvedFrom === 'translated' || state !== 'translated')
   writer.open('trans-unit', {
     id: `${unit.id}.${segment.id}`,
     translate: unit.translate ? undefined : 'no',
@@ -114,7 +117,7 @@ function writeTransUnit(
   writer.markup(elementMarkup('source', {}, contentMarkup(segment.source, '')))
   // Never `<target/>`: the place for a translation is written open, as the tools do themselves.
   writer.markup(
-    `${startMarkup('target', { state: writeState(state), 'state-qualifier': qualifierOf(segment.origin?.kind) }, false)}${contentMarkup(target ?? [], '')}</target>`,
+    `${startMarkup('target', { state: writeState(state, isDraft), 'state-qualifier': qualifierOf(segment.origin?.kind) }, false)}${contentMarkup(target ?? [], '')}</target>`,
   )
   const records: readonly RecordGroup[] = originRecord(segment)
   for (const record of records) writer.markup(recordMarkup(record, ''))
