@@ -14,11 +14,15 @@ type Values = Readonly<Record<string, string | number>>
 
 /** Values that are an id of something that the catalogue has words for. */
 function withNames(code: string, values: Values, words: Words): Values {
-  if (code === 'xml-syntax') return { ...values, reason: words(`errors.xml.${values['reason']}`, values) }
+  if (code === 'xml-syntax')
+    return { ...values, reason: words(`errors.xml.${values['reason']}`, { ...values, ...entities }) }
   if (code === 'xml-limit') return { ...values, name: words(`errors.limits.${values['name']}`) }
   const failed = code === 'not-readable' || code === 'write-failed' || code === 'system-failed'
   return failed ? { ...values, reason: systemWords(String(values['reason']), words) } : values
 }
+
+/** Stand outside of the catalogues, since npm xliff would change them there on the way to a translator. */
+const entities: Values = { ampersand: '&amp;', entities: '&amp; &lt; &gt; &quot; &apos;' }
 
 /** A failure of the system by its code, with its words where the catalogue has some. */
 export function systemWords(code: string, words: Words): string {
