@@ -43,6 +43,19 @@ describe('names', () => {
       ],
     ],
     [
+      'a noun of the target that answers a word in lower case',
+      'en',
+      'de',
+      [
+        [
+          'They heat the skin by lasers, and of course by the Taser.',
+          'Sie erhitzen die Haut durch Laser und natürlich den Taser.',
+        ],
+        ['The Taser was found.', 'Der Taser wurde gefunden.'],
+        ['He dropped the Taser.', 'Er ließ den Taser fallen.'],
+      ],
+    ],
+    [
       'a stem that changes',
       'en',
       'pl',

@@ -86,6 +86,15 @@ describe('quotes', () => {
       ],
     ],
     [
+      'an article with a description, and the name of the one described',
+      'en',
+      'zh',
+      [
+        ['“We will wait,” the Texas Republican said.', '克鲁兹（Cruz）说：“我们会等。”'],
+        ['“It is over,” Ted Cruz said.', 'Cruz 说：“结束了。”'],
+      ],
+    ],
+    [
       'marks that both sides lack, as information',
       'en',
       'uk',

@@ -119,7 +119,9 @@ const figureTwins: Readonly<Record<string, string>> = {
   з: '3',
 }
 
-const lettersAmongFigures = /(?<![\p{L}\p{N}])\d[\d.,]{0,20}[OoОоΟlIІЗз][\d.,]{0,20}\d(?![\p{L}\p{N}])/gu
+/** No letter of their own alphabets stands beside them: with one they are a code (A1O0). */
+const lettersAmongFigures =
+  /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])\d[\d.,]{0,20}[OoОоΟlIІЗз][\d.,]{0,20}\d(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{N}])/gu
 
 function* lettersInFigures(text: string, source: string): Iterable<Stray> {
   for (const match of allMatches(lettersAmongFigures, text)) {

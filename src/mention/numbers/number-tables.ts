@@ -178,8 +178,14 @@ export function signKey(form: string): string {
 const manySigns = 4096
 const signKeys = new Map<string, string>()
 
+/** Signs of vowels, which Arabic writes or leaves out (مترًا, مترا). */
+const arabicMarks = /[\u064B-\u0652]/gu
+
 function makeSignKey(form: string): string {
-  const plain = form.replace(/\.$/u, '').replaceAll(/[-\s\u00A0\u202F]+/gu, ' ')
+  const plain = form
+    .replace(/\.$/u, '')
+    .replaceAll(/[-\s\u00A0\u202F]+/gu, ' ')
+    .replaceAll(arabicMarks, '')
   if (/^[A-Z]{3}$/.test(plain)) return plain
   return plain.length <= 2 && /^[\p{Script=Latin}°]+$/u.test(plain) ? plain : fold(plain)
 }

@@ -57,7 +57,7 @@ export function* findSlips(
         const other = slipDistance(key, link.target.keys, language)
         return least > 0 && other > 0 ? Math.min(least, other) : least
       }, distance)
-      if (best === 0 || isSomeoneElse(token, link, best, here)) continue
+      if (best === 0 || isSomeoneElse(token, link, best, here, language)) continue
       yield {
         start: token.start,
         end: token.end,
@@ -117,14 +117,20 @@ function isWorse(word: string, link: NameLink): boolean {
   return best(word) < Math.max(...link.target.keys.map(best))
 }
 
-/** The word answers another word of the source better. */
-function isSomeoneElse(token: NameToken, link: NameLink, distance: number, here: SegmentNames): boolean {
+/** The word answers another word of the source better: another name, or, where nouns have capitals, any word (`lasers`, Laser, beside Taser). */
+function isSomeoneElse(
+  token: NameToken,
+  link: NameLink,
+  distance: number,
+  here: SegmentNames,
+  { capitalNouns }: Language,
+): boolean {
   const sound = skeleton(token.key)
   const own = Math.max(...link.source.keys.map((key) => alike(skeleton(key), sound)))
   const least = distance === 1 && token.key.length >= 5 ? 0.86 : 0.7
   return here.sourceTokens.some(
     (other) =>
-      other.capital &&
+      (other.capital || capitalNouns) &&
       !link.source.keys.includes(other.key) &&
       !isAnswered(other, here) &&
       alike(skeleton(other.key), sound) > Math.max(least, own),

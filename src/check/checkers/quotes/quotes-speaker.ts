@@ -1,3 +1,4 @@
+import type { Language } from '../../../language/index.js'
 import { soundsAlike } from '../../../mention/index.js'
 import type { Finding } from '../../checker.js'
 import type { CheckContext } from '../../context.js'
@@ -15,17 +16,19 @@ const strangers = 0.65
 export function* otherSpeakers(matches: QuoteMatches, context: CheckContext): Iterable<Finding> {
   const { source } = matches
   const speakers = new Map(
-    source.quotations.flatMap(({ speaker }) => (speaker === undefined ? [] : [[speaker.text, nameOf(speaker.text)]])),
+    source.quotations.flatMap(({ speaker }) =>
+      speaker === undefined ? [] : [[speaker.text, nameOf(speaker.text, context.source)]],
+    ),
   )
   // A document with more speakers than this names nobody that a reader could keep apart.
   if (speakers.size < 2 || speakers.size > 200) return
   for (const [own, answer] of matches.pairs) {
-    const names = own.speaker === undefined ? [] : nameOf(own.speaker.text)
+    const names = own.speaker === undefined ? [] : nameOf(own.speaker.text, context.source)
     if (own.speaker === undefined || names.length < 2) continue
     // Whoever is described (the artist's manager, John Woolf) may stand beside the description.
     const said = context.segments[answer.begin]?.target?.text ?? ''
     if (likeness(names, namesIn(said.slice(0, 2000))) >= same || answer.speaker === undefined) continue
-    const theirs = nameOf(answer.speaker.text)
+    const theirs = nameOf(answer.speaker.text, context.target)
     if (theirs.length === 0 || likeness(names, theirs) >= strangers) continue
     const other = [...speakers].find(([text, known]) => text !== own.speaker?.text && likeness(known, theirs) >= same)
     if (other === undefined) continue
@@ -48,9 +51,14 @@ function likeness(ones: readonly string[], others: readonly string[]): number {
   return Math.max(0, ...ones.flatMap((one) => others.map((other) => soundsAlike(one, other))))
 }
 
-/** A name and nothing else: a pronoun, an office or a description says nothing of who is meant. */
-function nameOf(text: string): readonly string[] {
+/** Languages in which a person's name has its article too. */
+const articleBeforeNames = /^(?:el|pt|ca)(?:-|$)/
+
+/** A name and nothing else: a pronoun, an office or a description (the Texas Republican) says nothing of who is meant. */
+function nameOf(text: string, { speakers, tag }: Language): readonly string[] {
   const names = namesIn(text)
+  const first = /^\S+/u.exec(text)?.[0].toLowerCase() ?? ''
+  if (speakers.articles.has(first) && !articleBeforeNames.test(tag)) return []
   return /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{3,}/u.test(text) ? [] : names
 }
 
