@@ -15,6 +15,10 @@ export interface StyleFault {
 
 /** Straight marks are nobody's own, also where one of a pair is straight: they count as a style, never as a foreign one. */
 const straight = /["']/
+/** A pair of which only one mark is straight: a slip, and no style at all. */
+function isHalfStraight(pair: string): boolean {
+  return straight.test(pair) && !/^["']{2}$/.test(pair)
+}
 
 /** Quotations whose marks another language uses, or other marks than most of the document. */
 export function* styleFaults(side: QuoteSide, language: Language): Iterable<StyleFault> {
@@ -44,7 +48,7 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
           usual: usual === pair ? own : usual,
           spaces: halfFrench && accepted.has(pair),
         }
-    } else if (straight.test(pair) && !/^["']{2}$/.test(pair)) {
+    } else if (isHalfStraight(pair)) {
       // A straight mark closes what another one opened.
       yield { rule: 'quotes.inconsistent', severity: 'warning', quotation, usual: usual === pair ? own : usual }
     } else if (quotation.level === 1 && pair !== usual && count * 2 <= most) {
@@ -75,7 +79,7 @@ export function innerPair(quotation: PlacedQuotation, side: QuoteSide, language:
 export function usualPair(side: QuoteSide, language: Language): string {
   const counts = new Map<string, number>()
   for (const quotation of side.quotations)
-    if (quotation.closed && quotation.level === 1 && !quotation.dash)
+    if (quotation.closed && quotation.level === 1 && !quotation.dash && !isHalfStraight(pairOf(quotation)))
       counts.set(pairOf(quotation), (counts.get(pairOf(quotation)) ?? 0) + 1)
   const own = ownPair(language)
   return [...counts].sort((a, b) => b[1] - a[1] || Number(b[0] === own) - Number(a[0] === own))[0]?.[0] ?? own
