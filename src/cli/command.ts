@@ -45,6 +45,8 @@ export interface OptionSpec {
 
 /** Everything that a command receives. */
 export interface Run {
+  /** The name of the command. */
+  readonly name: string
   readonly host: Host
   readonly words: Words
   readonly console: Console

@@ -81,7 +81,15 @@ async function dispatch(
   if ((await host.files.status(cwd))?.kind !== 'folder')
     throw new SetupError('folder-missing', { file: options.text('cwd') ?? cwd })
   onCommand(command)
-  const code = await command.run({ host: { ...host, cwd }, words, console, operands, options, commands })
+  const code = await command.run({
+    name: command.name,
+    host: { ...host, cwd },
+    words,
+    console,
+    operands,
+    options,
+    commands,
+  })
   if (host.signal.aborted) console.complain(words('cli.interrupted'))
   return code
 }

@@ -173,7 +173,7 @@ export class Session {
     const locales = this.targets()
     const articles = await this.articles()
     if (operands.length === 0 && this.workspace === undefined)
-      throw new SetupError('files-missing', { values: { example: 'guillemet extract --to uk article.txt' } })
+      throw new SetupError('files-missing', { values: { example: `guillemet ${this.run.name} --to uk article.txt` } })
     if (locales.length === 0) throw new SetupError('targets-missing')
     const files =
       operands.length === 0
@@ -197,7 +197,7 @@ export class Session {
     const articles = await this.articles()
     if (operands.length === 0) {
       if (this.workspace === undefined)
-        throw new SetupError('files-missing', { values: { example: 'guillemet check article.uk.xlf' } })
+        throw new SetupError('files-missing', { values: { example: `guillemet ${this.run.name} article.uk.xlf` } })
       const locales = this.targets()
       if (locales.length === 0) throw new SetupError('targets-missing')
       const all = this.allPlaces(articles, locales)
