@@ -154,7 +154,7 @@ const data = wordsOf(
   ...knownExtensions(),
   ...[...profiles.values()].flatMap(({ name }) => [name]),
   ...profiles.keys(),
-  'guillemet npm npx run locales source config xlf txt json https www npmjs com package suppressions handoff zh Hans DEEPL_AUTH_KEY',
+  'amp lt gt quot apos guillemet npm npx run locales source config xlf txt json https www npmjs com package suppressions handoff zh Hans DEEPL_AUTH_KEY',
 )
 
 /** What else is data in a line's result. */
