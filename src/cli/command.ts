@@ -33,6 +33,8 @@ export interface OptionSpec {
   readonly flags: string
   readonly takes?: 'locales' | 'locale' | 'count' | 'percent' | 'text'
   readonly choices?: readonly string[]
+  /** Other words for some of the choices. */
+  readonly aliases?: ReadonlyMap<string, string>
   /** May be given several times. */
   readonly many?: boolean
   /** Left out of the help: only an error's message names it. */

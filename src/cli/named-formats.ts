@@ -1,14 +1,15 @@
 import { resolve } from 'node:path'
-import { formatNames, knownExtensions } from '../document/index.js'
+import { formatNames, knownExtensions, namesByEnding } from '../document/index.js'
 import type { Files } from '../workspace/host.js'
 import { splitName } from '../workspace/layout.js'
 import type { Workspace } from '../workspace/workspace.js'
 import type { OptionSpec } from './command.js'
 
-/** `--format NAME`: what the articles are, whatever their names say. */
+/** `--format NAME`: what the articles are, whatever their names say; an ending means its format. */
 export const formatOption: OptionSpec = {
   flags: '--format <NAME>',
   choices: formatNames(),
+  aliases: namesByEnding(),
   words: 'document-format',
 }
 

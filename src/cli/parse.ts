@@ -78,6 +78,8 @@ function optionOf(spec: OptionSpec): Option {
 
 function readValue(value: string, spec: OptionSpec, option: string): string | number | readonly string[] {
   const wrong = (expected: string): SetupError => usage('option-value', { option, value, expected })
+  const meant = spec.aliases?.get(value.toLowerCase())
+  if (meant !== undefined) return meant
   if (spec.choices && !spec.choices.includes(value)) {
     const near = closest(value, spec.choices)
     throw usage('option-value', { option, value, expected: spec.choices.join(', '), ...suggested(near) })

@@ -1,8 +1,8 @@
 import type { Block } from '../model/document.js'
 import type { Inline } from '../model/inline.js'
-import { InputError } from '../model/input-error.js'
-import { codeKey, normalizeInline } from '../model/project.js'
+import { normalizeInline } from '../model/project.js'
 import type { Span } from '../model/span.js'
+import { codesOf } from './codes.js'
 
 /**
  * Writes a target whose text has one form only in place of a block: line breaks in its text become one space, white space at its edges is the file's.
@@ -18,13 +18,11 @@ export function encodeRuns(
   write: (text: string) => string = (text) => text,
 ): string {
   const target = normalizeInline(content)
-  const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
+  const runOf = codesOf(block)
   return target
     .map((inline, index) => {
       if (inline.type === 'text') return write(textOf(inline.text, index === 0, index === target.length - 1))
-      const run = codes.get(codeKey(inline))
-      if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
-      return raw(run.span)
+      return raw(runOf(inline).span)
     })
     .join('')
 }

@@ -89,6 +89,11 @@ export function formatNames(): readonly string[] {
   return known.map(({ name }) => name)
 }
 
+/** The names of all formats that guillemet itself has, by their endings without a dot. */
+export function namesByEnding(): ReadonlyMap<string, string> {
+  return new Map(known.flatMap(({ name, extensions }) => extensions.map((each) => [each.slice(1), name])))
+}
+
 /** The endings of all files that guillemet reads, with their dot. */
 export function knownExtensions(): readonly string[] {
   return known.flatMap((format) => format.extensions)
@@ -104,7 +109,7 @@ function find(file: string | undefined, name: string | undefined): KnownFormat {
   const others = formats.flatMap((format) => (name === undefined ? format.extensions : format.name))
   throw new InputError('format-unknown', {
     ...(file === undefined ? {} : { file }),
-    values: { format: name ?? extension, known: others.join(' ') },
+    values: { format: name ?? (extension === '' ? (file ?? '') : extension), known: others.join(' ') },
   })
 }
 

@@ -1,7 +1,7 @@
 export { blockKeys } from './block-keys.js'
 export { type DecodedText, decodeText, encodeText } from './decode.js'
 export type { EncodeContext, Format, FormatSettings, Reading, WrittenLanguage } from './format.js'
-export { formatFor, formatNames, knownExtensions } from './formats.js'
+export { formatFor, formatNames, knownExtensions, namesByEnding } from './formats.js'
 export { type LineAndColumn, lineAndColumn } from './line-and-column.js'
 export { findProtected, type ProtectedSpan } from './protected.js'
 export { loadDocument, parseDocument, type ReadOptions, readDocument } from './read-document.js'

@@ -35,6 +35,19 @@ describe('--format', () => {
     expect(host.text('a.uk.xlf')).toContain('Він відкритий')
   })
 
+  it('may be an ending', async () => {
+    const host = new MemoryHost({ files: { a: markdown } })
+    expect((await guillemet(host, 'extract', 'a', '--format', 'md', '--to', 'uk')).code).toBe(0)
+    expect(host.text('a.uk.xlf')).toContain('type="format">markdown')
+  })
+
+  it('is what a file without an ending needs', async () => {
+    const host = new MemoryHost({ files: { a: markdown } })
+    const { code, err } = await guillemet(host, 'extract', 'a', '--to', 'uk')
+    expect(code).toBe(1)
+    expect(err).toMatch(/^a: No format of guillemet reads a; .*--format/)
+  })
+
   it('that is none is told with the nearest one', async () => {
     const host = new MemoryHost({ files: { 'a.txt': markdown } })
     const { code, err } = await guillemet(host, 'extract', 'a.txt', '--to', 'uk', '--format', 'markdwon')

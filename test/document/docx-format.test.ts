@@ -161,6 +161,12 @@ describe('what is shown of a docx', () => {
 
 describe('how a docx is written', () => {
   it.each([
+    [
+      'a text that keeps no space stays one',
+      '<w:p><w:r><w:t>One</w:t></w:r></w:p>',
+      () => 'Two',
+      '<w:p><w:r><w:t>Two</w:t></w:r></w:p>',
+    ],
     ['one run stays one', `<w:p>${run('One')}</w:p>`, () => 'a < b', `<w:p>${run('a &lt; b')}</w:p>`],
     [
       'alike runs become one, others keep their look',

@@ -1,8 +1,9 @@
 import { type Block, blockContent, type Document } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
-import { codeKey, isSameContent, normalizeInline } from '../../model/project.js'
+import { isSameContent, normalizeInline } from '../../model/project.js'
 import { escapeAttribute, escapeText, isXmlText } from '../../xml/index.js'
+import { codesOf } from '../codes.js'
 import { encodeRuns } from '../encode-runs.js'
 import type { EncodeContext } from '../format.js'
 import type { MarkPiece, Run } from './pieces.js'
@@ -92,7 +93,7 @@ class RunWriter {
   }
 
   write(target: readonly Inline[]): string {
-    const codes = new Map(this.#block.runs.map((run) => [codeKey(run.inline), run]))
+    const runOf = codesOf(this.#block)
     const main = [...this.#runs.values()].find(({ look }) => look === this.#paragraph.look)?.format ?? ''
     const formats = [main]
     for (const inline of target) {
@@ -101,8 +102,7 @@ class RunWriter {
         this.#text(inline.text, format)
         continue
       }
-      const code = codes.get(codeKey(inline))
-      if (code === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
+      const code = runOf(inline)
       const mark = this.#marks.get(`${markType(inline)} ${code.span.start}`)
       if (mark !== undefined) this.#mark(mark)
       else if (inline.type === 'opening') formats.push(this.#runs.get(code.span.start)?.format ?? format)
@@ -110,8 +110,8 @@ class RunWriter {
       else this.#text(code.inline.type === 'standalone' ? (code.inline.equivalent ?? '') : '', format)
     }
     const end = this.#openAt(this.#block.span.end)
-    // The tags that stand after the block close any run.
-    this.#become(end.format === undefined ? end : { ...end, format: this.#open.format ?? end.format })
+    // The tags that stand after the block close any run and any text.
+    this.#become(end.format === undefined ? end : { ...end, format: this.#open.format ?? end.format, keepsSpace: true })
     return this.#written.join('')
   }
 

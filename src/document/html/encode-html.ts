@@ -1,7 +1,7 @@
 import type { Block, Document } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
-import { InputError } from '../../model/input-error.js'
-import { codeKey, normalizeInline } from '../../model/project.js'
+import { normalizeInline } from '../../model/project.js'
+import { codesOf } from '../codes.js'
 import type { EncodeContext } from '../format.js'
 import { canEncode } from '../legacy-encoding.js'
 import { referenceAt } from './references.js'
@@ -16,14 +16,10 @@ export function encodeHtml(target: readonly Inline[], block: Block, context: Enc
   const content = normalizeInline(target)
   const quote = attributeBlocks(context.document).has(block) ? quoteOf(context.document.text, block) : undefined
   const writer = new TextWriter(block, context.document, quote)
-  const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
+  const runOf = codesOf(block)
   const spaces = content.reduce((sum, inline) => sum + (inline.type === 'text' ? spacesIn(inline.text) : 0), 0)
   const pieces = content.flatMap((inline, index): readonly Piece[] => {
-    if (inline.type !== 'text') {
-      const run = codes.get(codeKey(inline))
-      if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
-      return [{ raw: context.raw(run.span), fixed: true }]
-    }
+    if (inline.type !== 'text') return [{ raw: context.raw(runOf(inline).span), fixed: true }]
     const begun = index === 0 ? inline.text.replace(/^[ \t\n\f\r]+/, '') : inline.text
     const text = index === content.length - 1 ? withoutEnd(begun) : begun
     return writer.write(text, spaces).map((raw) => ({ raw, fixed: false }))

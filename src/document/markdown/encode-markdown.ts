@@ -1,7 +1,7 @@
 import type { Block, Document, Run } from '../../model/document.js'
-import type { Inline } from '../../model/inline.js'
-import { InputError } from '../../model/input-error.js'
+import type { Code, Inline } from '../../model/inline.js'
 import { codeKey, normalizeInline } from '../../model/project.js'
+import { codesOf } from '../codes.js'
 import type { EncodeContext } from '../format.js'
 import { escapeCharacter, type Spot } from './escapes.js'
 import { classOf, code, FormMemory, isSpace, tokensOf } from './form-memory.js'
@@ -61,17 +61,12 @@ function piecesOf(
   { document, raw, careful = false }: EncodeContext,
 ): readonly Piece[] {
   const memory = new FormMemory(block, document.text)
-  const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
-  const tokens = content.flatMap((inline): readonly (string | Inline)[] =>
+  const runOf = codesOf(block)
+  const tokens = content.flatMap((inline): readonly (string | Code)[] =>
     inline.type === 'text' ? tokensOf(inline.text, memory.long) : [inline],
   )
   const spaces = tokens.filter((token) => typeof token === 'string' && isSpace(token)).length
-  const rawOf = (inline: Inline): string => {
-    const run = codes.get(codeKey(inline))
-    if (run === undefined)
-      throw new InputError('code-foreign', { values: { code: inline.type === 'text' ? '' : inline.id } })
-    return raw(run.span)
-  }
+  const rawOf = (code: Code): string => raw(runOf(code).span)
   let links = 0
   let before = ''
   return tokens.map((token, index): Piece => {
@@ -98,7 +93,7 @@ function piecesOf(
 }
 
 /** Some of what comes after a character: as long as a reference may be. */
-function textAfter(tokens: readonly (string | Inline)[], from: number, rawOf: (inline: Inline) => string): string {
+function textAfter(tokens: readonly (string | Code)[], from: number, rawOf: (code: Code) => string): string {
   let text = ''
   for (let index = from; index < tokens.length && text.length < 36; index += 1) {
     const token = tokens[index] ?? ''

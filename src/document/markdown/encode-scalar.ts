@@ -1,7 +1,7 @@
 import type { Block, Document, Run } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
-import { InputError } from '../../model/input-error.js'
-import { codeKey, normalizeInline } from '../../model/project.js'
+import { normalizeInline } from '../../model/project.js'
+import { codesOf } from '../codes.js'
 import { FormMemory, isSpace, tokensOf } from './form-memory.js'
 import { isBlockQuote, type ScalarPlace } from './places.js'
 import { isPlainYaml } from './yaml-values.js'
@@ -17,9 +17,9 @@ export function encodeScalar(
   { language, quote }: ScalarPlace,
   { text: file }: Document,
 ): string {
-  const runs = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
+  const runOf = codesOf(block)
   const tokens = normalizeInline(target).flatMap((inline): readonly (string | Run)[] =>
-    inline.type === 'text' ? tokensOf(inline.text, []) : [runOf(runs, inline)],
+    inline.type === 'text' ? tokensOf(inline.text, []) : [runOf(inline)],
   )
   const spaces = tokens.filter((token) => typeof token === 'string' && isSpace(token)).length
   const text = tokens.map((token) =>
@@ -41,13 +41,6 @@ export function encodeScalar(
   if (quote === "'" && language === 'yaml') return `'${write((char) => (char === "'" ? "''" : char))}'`
   if (quote === "'" && !said.includes("'")) return `'${said}'`
   return `"${[...said].map(escaped).join('')}"`
-}
-
-function runOf(runs: ReadonlyMap<string, Run>, inline: Inline): Run {
-  const run = runs.get(codeKey(inline))
-  if (run === undefined)
-    throw new InputError('code-foreign', { values: { code: inline.type === 'text' ? '' : inline.id } })
-  return run
 }
 
 /** What a placeholder reads as, whatever its value's quotes. */

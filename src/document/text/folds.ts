@@ -1,7 +1,7 @@
 import type { Block } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
-import { InputError } from '../../model/input-error.js'
-import { codeKey, plainText } from '../../model/project.js'
+import { plainText } from '../../model/project.js'
+import { codesOf } from '../codes.js'
 import type { EncodeContext } from '../format.js'
 import { lineEnds } from './lines.js'
 import { isMostlyUnspaced, wrappedBullet } from './marks.js'
@@ -30,12 +30,10 @@ const spaces = /[ \t]+/g
  * @throws InputError `code-foreign` for a code that the block has not.
  */
 export function encodeParagraph(content: readonly Inline[], block: Block, context: EncodeContext): string {
-  const codes = new Map(block.runs.map((run) => [codeKey(run.inline), run]))
+  const runOf = codesOf(block)
   const pieces = content.map((inline): Piece => {
     if (inline.type === 'text') return { text: onOneLine(inline.text), fixed: false }
-    const run = codes.get(codeKey(inline))
-    if (run === undefined) throw new InputError('code-foreign', { values: { code: inline.id } })
-    return { text: context.raw(run.span), fixed: true }
+    return { text: context.raw(runOf(inline).span), fixed: true }
   })
   const { folds, groups } = foldsOf(block, context)
   if (folds.length === 0)
