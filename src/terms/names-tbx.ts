@@ -1,6 +1,6 @@
 import type { AcceptedName } from '../model/accepted-name.js'
 import { languageOf } from '../model/language-tag.js'
-import { textContent } from '../xml/index.js'
+import { childElements, textContent } from '../xml/index.js'
 import { descendants, readConcepts } from './tbx-tree.js'
 import { writeTbx } from './write-tbx.js'
 
@@ -34,6 +34,24 @@ export function parseNames(bytes: Uint8Array, sourceLanguage: string, file?: str
     if (source.length > 0 && target.length > 0) names.push({ source, target })
   }
   return { sourceLanguage, targetLanguage, names }
+}
+
+/** What `serializeNames` can write of a concept. */
+const plain: ReadonlySet<string> = new Set(['langSec', 'langSet', 'termSec', 'tig', 'term'])
+
+/** What of a file would be lost if its names were written again: an element that says more of a concept, or a concept that is not in two languages. */
+export function beyondNames(bytes: Uint8Array): string | undefined {
+  for (const sections of readConcepts(bytes)) {
+    const entry = sections[0]?.element.parent
+    if (sections.length !== 2 || entry === undefined) return entry?.name ?? 'conceptEntry'
+    const below = childElements(entry).flatMap((section) => [
+      section,
+      ...childElements(section).flatMap((group) => [group, ...childElements(group)]),
+    ])
+    const more = below.find(({ local }) => !plain.has(local))
+    if (more !== undefined) return more.name
+  }
+  return undefined
 }
 
 /** Writes names as TBX-Basic, version 3 (ISO 30042:2019, DCA style): the same names always give the same bytes. */

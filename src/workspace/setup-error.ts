@@ -14,6 +14,7 @@ export type SetupErrorCode =
   | 'profile-unknown'
   | 'workspace-missing'
   | 'name-unknown'
+  | 'names-more'
   | 'config-not-found'
   | 'config-syntax'
   | 'config-key-unknown'

@@ -39,6 +39,25 @@ describe('names', () => {
     expect(here.snapshot()).toEqual(before)
   })
 
+  it('does not write over what a person’s names.tbx says beside the names', async () => {
+    const noted = '<termSec><term>Weber</term><termNote type="partOfSpeech">properNoun</termNote></termSec>'
+    const file = (source: string): string =>
+      `<tbx type="TBX-Basic" style="dca" xml:lang="en" xmlns="urn:iso:std:iso:30042:ed-2"><tbxHeader><fileDesc><sourceDesc><p>x</p></sourceDesc></fileDesc></tbxHeader><text><body><conceptEntry><langSec xml:lang="en">${source}</langSec><langSec xml:lang="uk"><termSec><term>Вебер</term></termSec></langSec></conceptEntry></body></text></tbx>`
+    const here = host()
+    here.put(names, file(noted))
+    const { code, err } = await guillemet(here, 'names', path, '--confirm', 'Novak')
+    expect([code, err.startsWith(`${names}: `), err.includes('termNote'), err.includes('Novak')]).toEqual([
+      2,
+      true,
+      true,
+      true,
+    ])
+    expect(here.text(names)).toBe(file(noted))
+    here.put(names, file('<termSec><term>Weber</term></termSec>'))
+    expect((await guillemet(here, 'names', path, '--confirm', 'Novak')).code).toBe(0)
+    expect(here.text(names)).toContain('<term>Вебер</term>')
+  })
+
   it('puts what is confirmed into names.tbx, which the next check goes by', async () => {
     const here = host()
     const rules = async (): Promise<readonly string[]> =>

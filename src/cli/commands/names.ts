@@ -3,7 +3,7 @@ import { type DocumentName, documentNames, type NameForm } from '../../check/ind
 import { columns } from '../../report/columns.js'
 import { printableJson } from '../../report/printable.js'
 import { wrap, wrapPieces } from '../../report/wrap.js'
-import { serializeNames } from '../../terms/index.js'
+import { beyondNames, serializeNames } from '../../terms/index.js'
 import { expandFiles } from '../../workspace/read-input.js'
 import { SetupError } from '../../workspace/setup-error.js'
 import { isXliffName } from '../../workspace/workspace.js'
@@ -115,6 +115,7 @@ async function write(session: Session, files: readonly NamedFile[], confirmed: r
     )
     if (taken.length === 0) continue
     const path = namesPath(workspace.root, locale)
+    await refuseLoss(session, path, taken)
     const names = addNames(await readAcceptedNames(session, locale), taken)
     const bytes = serializeNames({ sourceLanguage: here[0]?.source ?? '', targetLanguage: locale, names })
     const dryRun = run.options.flag('dry-run')
@@ -122,6 +123,15 @@ async function write(session: Session, files: readonly NamedFile[], confirmed: r
       await writeOutputs(run.host, [{ path, bytes }], { root: join(dirname(path), '..', '..'), dryRun }),
     )
   }
+}
+
+/** Names are written whole: a file that says more of them than their forms is a person's, and stays. */
+async function refuseLoss(session: Session, path: string, taken: readonly DocumentName[]): Promise<void> {
+  if ((await session.host.files.status(path)) === undefined) return
+  const element = beyondNames(await session.read(path))
+  if (element === undefined) return
+  const names = taken.map((name) => textsOf(name)[0] ?? '').join(', ')
+  throw new SetupError('names-more', { file: session.shown(path), values: { element, names } })
 }
 
 function textsOf(name: DocumentName): readonly string[] {
