@@ -31,7 +31,7 @@ export interface Article {
 /**
  * The workspace that a folder lies in: the configuration is looked for upwards, to the root of the repository. Absent where none is.
  *
- * @param known what its keys are held against; asked for only where there is a configuration
+ * @param known what its keys are held against; asked for only where the configuration may name rules, which are slow to load
  * @param named the configuration's path, where the user names it
  * @throws SetupError `config-…`, also several as an AggregateError
  */
@@ -48,7 +48,7 @@ export async function openWorkspace(
   if (status?.kind !== 'file') throw new SetupError('config-not-found', { file: shown })
   if (status.size > 1 << 20) throw new SetupError('config-syntax', { file: shown, line: 1, column: 1 })
   const text = decode(await files.read(configFile), shown)
-  const config = readJson(text, shown, configSchema, await known()) as Config
+  const config = readJson(text, shown, configSchema, mayNameRules(text) ? await known() : {}) as Config
   return {
     root: dirname(configFile),
     configFile,
@@ -59,6 +59,9 @@ export async function openWorkspace(
     originals: (config.quotations ?? []).map((each) => ({ ...each, locale: languageTag(each.locale) })),
   }
 }
+
+/** Whether a configuration may have a key `rules`: as it is, or with an escape in it. */
+const mayNameRules = (text: string): boolean => /rules|\\u/.test(text)
 
 async function findUpwards(files: Files, cwd: string): Promise<string | undefined> {
   for (let folder = cwd; ; folder = dirname(folder)) {

@@ -73,4 +73,18 @@ describe('the configuration', () => {
     expect(found).toMatchObject({ root: '/project', targetLocales: ['pt-BR'] })
     expect(await openWorkspace(host.files, '/project/repo/c', async () => known)).toBeUndefined()
   })
+
+  it.each([
+    ['{"sourceLocale": "en"}', false],
+    ['{"rules": {}}', true],
+    ['{"locales": {"uk": {"r\\u0075les": {}}}}', true],
+  ])('asks for the rules only where it may name some: %s', async (text, isAsked) => {
+    let asked = false
+    const host = new MemoryHost({ files: { 'guillemet.config.json': text } })
+    await openWorkspace(host.files, '/project', async () => {
+      asked = true
+      return known
+    })
+    expect(asked).toBe(isAsked)
+  })
 })
