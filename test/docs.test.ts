@@ -3,6 +3,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
+import { rules } from '../src/check/index.js'
+import { xliffRules } from '../src/xliff/index.js'
 import { type Installed, installPackage, root } from './installed.js'
 
 let installed: Installed
@@ -32,14 +34,19 @@ describe('the tutorials, as written, with the package', () => {
   })
 })
 
-describe('docs/api.md', () => {
-  it('is what the docblocks say', () => {
-    const { status, stderr } = spawnSync(process.execPath, ['scripts/api-reference.mjs', '--check'], {
-      cwd: root,
-      encoding: 'utf8',
-    })
+describe('a reference that a script writes', () => {
+  it.each([
+    ['docs/api.md', 'scripts/api-reference.mjs'],
+    ['docs/rules.md', 'scripts/rules-reference.mjs'],
+  ])('%s is what %s writes', (_, script) => {
+    const { status, stderr } = spawnSync(process.execPath, [script, '--check'], { cwd: root, encoding: 'utf8' })
     expect(stderr).toBe('')
     expect(status).toBe(0)
+  })
+
+  it('has an anchor for each rule, once', () => {
+    const anchors = [...readFileSync(join(root, 'docs/rules.md'), 'utf8').matchAll(/^### <a id="([^"]+)">/gm)]
+    expect(anchors.map(([, id]) => id)).toEqual([...rules.keys(), ...xliffRules.map(({ id }) => id)])
   })
 })
 

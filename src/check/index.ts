@@ -17,5 +17,14 @@ export { isProse } from './prose.js'
 export { type QuotedWords, quotedWords, type RenderedQuotation, renderedQuotations } from './quotation-pairs.js'
 export type { Elsewhere, Rendition, Renditions } from './renditions.js'
 export type { ItsIssueType, Rule, RuleDefinition } from './rule.js'
+export {
+  type CheckExample,
+  checkExample,
+  type ExampleSegment,
+  type ExampleSide,
+  exampleSource,
+  exampleTarget,
+} from './rule-examples/check-example.js'
+export { checkExamples } from './rule-examples/index.js'
 export { rules } from './rules.js'
 export { type CheckOptions, checkDocument, checkSource, familiesOff } from './run.js'

@@ -3,7 +3,7 @@ export { fingerprintOf } from './fingerprint-of.js'
 export { type MachineForm, machineForms, writeReport } from './forms.js'
 export { type Paint, reportHuman, type Style } from './human.js'
 export { checkSchema, type IssueJson, reportJson, reportJsonLines, type SpanJson } from './json.js'
-export { printable, printableJson } from './printable.js'
+export { printable, printableJson, visible } from './printable.js'
 export {
   type FileError,
   type FileReport,

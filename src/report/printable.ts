@@ -13,6 +13,13 @@ export function printable(text: string): string {
     .replace(anywhere, '#\\u{23}')
 }
 
+/** A text with what nobody sees in it shown as `\u{…}`: spaces that do not break, signs without width, code points of no alphabet, and what `printable` shows. */
+export function visible(text: string): string {
+  return printable(text).replace(unseen, escaped)
+}
+
+const unseen = /[\u00A0\u00AD\u200B\u202F\u2060]|\p{Co}/gu
+
 /** JSON for the same places: it reads as the same value, and nothing in it acts on a terminal or a CI. */
 export function printableJson(value: unknown, indent?: number): string {
   return JSON.stringify(value, undefined, indent)

@@ -36,7 +36,7 @@ export function fileUri(file: string): string {
     .join('/')
 }
 
-/** The name of a rule as a URI; its page is `guillemet explain RULE`. */
+/** The name of a rule as a URI, absolute as SARIF wants it; its page is `guillemet explain RULE`, and `docs/rules.md#RULE`. */
 export function ruleLink(rule: string): string {
   return `urn:guillemet:rule:${rule}`
 }

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { rules } from '../../src/check/index.js'
+import { checkExample, checkExamples, rules } from '../../src/check/index.js'
 import { commands } from '../../src/cli/commands.js'
 import { globalOptions } from '../../src/cli/options.js'
 import { knownExtensions } from '../../src/document/index.js'
@@ -197,6 +197,7 @@ describe('in a language without Latin letters nothing is Latin but data', () => 
     for (const id of [...rules.keys(), ...xliffRules.map((rule) => rule.id)]) {
       const rule = rules.get(id)
       const { wrong = '', right = '' } = ruleExamples.get(id) ?? {}
+      const example = checkExamples.get(id)
       const section = xliffRules.find((own) => own.id === id)?.section ?? ''
       const known = wordsOf(
         rule?.its ?? '',
@@ -204,6 +205,7 @@ describe('in a language without Latin letters nothing is Latin but data', () => 
         wrong,
         right,
         section,
+        example === undefined ? '' : JSON.stringify([example, checkExample(example, 'wrong')]),
         'ITS MQM XLIFF guillemet.config.json rules off',
       )
       const words = latinWords(await said(`explain ${id}`), new Set([...data, ...known]))

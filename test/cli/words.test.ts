@@ -145,6 +145,7 @@ const english: Readonly<Record<string, string>> = {
   'retext.ts': 'messages of a plugin for unified, whose are all in English',
   'language/': 'words of languages',
   'mention/names/places-table.ts': 'words of languages',
+  'check/rule-examples/': 'texts of examples',
   'check/checkers/names/': 'names of signs in the trees of decision',
   'terms/names-tbx.ts': 'the description of a file that is for programs',
   'cli/pack-glossary.ts': 'the description of a file that is for programs',

@@ -13,6 +13,7 @@ import {
   reportJson,
   reportJsonLines,
   summarize,
+  visible,
   type Words,
   wrap,
 } from '../../src/report/index.js'
@@ -147,6 +148,13 @@ describe('what is printed', () => {
     ['«Слово», 日本語, a::b', '«Слово», 日本語, a::b'],
   ])('%j', (text, expected) => {
     expect(printable(text)).toBe(expected)
+  })
+
+  it('shows where asked what takes room or none without being seen, and leaves letters and marks alone', () => {
+    expect(visible('a\u00A0b\u202Fc\u200Bd\u00ADe\uE000\u0007')).toBe(
+      'a\\u{a0}b\\u{202f}c\\u{200b}d\\u{ad}e\\u{e000}\\u{7}',
+    )
+    expect(visible('«Слово», 日本語, e\u0301')).toBe('«Слово», 日本語, e\u0301')
   })
 
   it('holds no control and no command, whatever comes in', () => {

@@ -1,11 +1,13 @@
-import { type Rule, rules } from '../../check/index.js'
+import { checkExample, checkExamples, type Rule, rules } from '../../check/index.js'
+import type { Issue } from '../../model/issue.js'
 import type { Style } from '../../report/human.js'
-import { gapped } from '../../report/words.js'
+import { gapped, issueWords } from '../../report/words.js'
 import { wrap } from '../../report/wrap.js'
 import { closest } from '../../workspace/closest.js'
 import { SetupError } from '../../workspace/setup-error.js'
 import { ruleExamples, type XliffRule, xliffRules } from '../../xliff/index.js'
 import type { Command, Run } from '../command.js'
+import { ruleExample } from '../rule-example.js'
 import { nameValues } from '../value-names.js'
 
 /** What is explained beside the rules: how a memory's likeness is counted. */
@@ -55,22 +57,25 @@ function severity(rule: Pick<Rule, 'severity'>, run: Run): string {
   return run.console.paint(styles[rule.severity], run.words(`report.severity.${rule.severity}`))
 }
 
+/** The page of a rule of `check`: what it says of its example, what to do, the example, how to switch it off. */
 function page(rule: Rule, run: Run): string {
   const { words, console } = run
-  const key = `rules.${rule.id}`
-  const text = gapped(`${key}.page`, words)
-  const body = text === `${key}.page` ? gapped(`${key}.advice`, words) : text
-  const message = gapped(`${key}.message`, words)
+  const example = checkExamples.get(rule.id)
+  const issue = example && checkExample(example, 'wrong').find((each) => each.rule === rule.id)
   return [
     `${console.paint('strong', rule.id)}  ${severity(rule, run)}`,
     '',
-    ...(message === `${key}.message` ? [] : [wrap(message, console.width, ''), '']),
-    ...body.split('\n').map((line) => wrap(line, console.width, '')),
-    '',
+    ...(example === undefined || issue === undefined ? [] : [...said(issue, run), ...ruleExample(example, run), '']),
     wrap(words('cli.explain.classes', { its: rule.its, mqm: rule.mqm }), console.width, ''),
     wrap(words('cli.explain.switch', { file: 'guillemet.config.json' }), console.width, ''),
     `  "rules": {"${rule.id}": "off"}`,
   ].join('\n')
+}
+
+/** What is said of an issue, and what to do. */
+function said(issue: Issue, { words, console }: Run): readonly string[] {
+  const { message, advice } = issueWords(issue, words)
+  return [wrap(message, console.width, ''), '', wrap(advice, console.width, ''), '']
 }
 
 /** The page of a rule of `validate`: what it says, where the specification says so, an example. */
