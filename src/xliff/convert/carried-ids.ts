@@ -36,6 +36,36 @@ export function showHiddenIds(xml: XmlDocument): readonly XmlEdit[] {
   return edits
 }
 
+/**
+ * New names with what 1.2 called the same, as an attribute of their unit carries them: in 1.2 a code may stand several times under
+ * one id, in 2.x each has its own (2.x, 4.3.1, id), and codes take no attributes of ours.
+ *
+ * @example
+ * carriedNames(new Map([['x_2', 'x'], ['a_b', 'a b']])) // => 'x_2=x a_b=a%20b'
+ */
+export function carriedNames(old: ReadonlyMap<string, string>): string {
+  return [...old]
+    .map(
+      ([name, was]) =>
+        `${name}=${was.replace(/[ \t\n\r%]/g, (at) => `%${at.charCodeAt(0).toString(16).padStart(2, '0')}`)}`,
+    )
+    .join(' ')
+}
+
+/** Reads `carriedNames`. */
+export function oldNames(carried = ''): ReadonlyMap<string, string> {
+  const old = new Map<string, string>()
+  for (const pair of carried.split(' ')) {
+    const [, name, was] = /^([^=]+)=(.*)$/.exec(pair) ?? []
+    if (name !== undefined && was !== undefined)
+      old.set(
+        name,
+        was.replace(/%(09|0a|0d|20|25)/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16))),
+      )
+  }
+  return old
+}
+
 /** Modules have scopes of their own. What is carried of 1.2 is an extension. */
 const isModule = (uri: string): boolean =>
   uri === namespaces.its || (uri.startsWith('urn:oasis:names:tc:xliff:') && uri !== namespaces.core12)

@@ -21,8 +21,8 @@ export interface Conversion {
   readonly carry: Embedding
   /** The core namespace that an earlier conversion carried in this file, if any. */
   readonly carried: string | undefined
-  /** Whether a unit is written as the trans-unit that it was, so that nothing of 2.x is carried on its codes. */
-  readonly returning?: boolean
+  /** Where a unit is written as the trans-unit that it was, so that nothing of 2.x is carried on its codes: what 1.2 called those that were renamed. */
+  readonly returning?: ReadonlyMap<string, string>
   readonly tell: (at: XmlElement, name: string, kept: boolean) => void
 }
 

@@ -42,8 +42,9 @@ export function inlineToOne(
   }
   const code = (element: XmlElement): string => {
     if (!isCore(conversion, element)) return content(element)
-    const id = attributeOf(element, 'id') ?? attributeOf(element, 'startRef') ?? attributeOf(element, 'hex') ?? ''
-    const carried = conversion.returning === true ? {} : embed(element, conversion.carry)
+    const named = attributeOf(element, 'id') ?? attributeOf(element, 'startRef')
+    const id = conversion.returning?.get(named ?? '') ?? named ?? attributeOf(element, 'hex') ?? ''
+    const carried = conversion.returning !== undefined ? {} : embed(element, conversion.carry)
     const native = { id, 'equiv-text': attributeOf(element, 'equiv') }
     const before = element.local === 'mrk' ? restore(element, namespaces.core12) : undefined
     if (before?.element === 'mrk') return elementMarkup('mrk', before.attributes, content(element))
@@ -63,7 +64,7 @@ export function inlineToOne(
         if (start === undefined && end === undefined)
           return elementMarkup('g', { ...hints, ...carried }, content(element))
         const opening = elementMarkup('bpt', { rid: id, ...withoutClone(hints), ...carried }, escapeText(start ?? ''))
-        const mark = conversion.returning === true ? {} : { [`${conversion.carry.prefix}:element`]: 'pc' }
+        const mark = conversion.returning !== undefined ? {} : { [`${conversion.carry.prefix}:element`]: 'pc' }
         return `${opening}${content(element)}${elementMarkup('ept', { id, rid: id, ...mark }, escapeText(end ?? ''))}`
       }
       case 'sc':

@@ -72,7 +72,8 @@ function native(conversion: Conversion, code: XmlElement, scope: UnitScope): str
   tellUnheld(conversion, code)
   const idOf = (): string => {
     const id = scope.codeId(code)
-    if (id !== attributeOf(code, 'id')) conversion.tell(code, `${local}@id`, false)
+    const was = attributeOf(code, 'id')
+    if (id !== was) conversion.tell(code, `${local}@id`, was !== undefined && !scope.isRestored)
     return id
   }
   const hints = codeHints(code)

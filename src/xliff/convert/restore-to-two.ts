@@ -36,7 +36,7 @@ export function restoreUnit(conversion: Conversion, group: XmlElement, attribute
           : { local: '', uri: '', markup: rawOf(conversion.xml, node) },
     )
   const kept = elementsIn(group).filter((child) => !isCore(conversion, child))
-  const scope = new UnitScope(carriedIds(group, carried), dataIds(kept))
+  const scope = new UnitScope({ ids: carriedIds(group, carried), dataIds: dataIds(kept) })
   const texts = textsOf(conversion, transUnits, scope)
   const segments = write(conversion, nodes.slice(head.length), (each) => piece(conversion, each, texts, scope))
   const known = carriedNotes(kept)

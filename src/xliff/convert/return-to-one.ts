@@ -3,6 +3,7 @@ import { type Attributes, attributeOf, childElement, elementMarkup, type XmlElem
 import { selfContained } from '../carry-over.js'
 import { readState, writeState } from '../v1/states.js'
 import { namespaces } from '../version.js'
+import { oldNames } from './carried-ids.js'
 import { type Conversion, elementsIn, isCore } from './conversion.js'
 import { restore } from './embed.js'
 import { dataIn, inlineToOne } from './inline-to-one.js'
@@ -15,11 +16,12 @@ export function returnUnit(conversion: Conversion, unit: XmlElement): string | u
   if (was?.element !== 'trans-unit') return undefined
   const { own, ofText } = sorted(was.attributes)
   const pieces = elementsIn(unit).filter((child) => isPiece(conversion, child))
-  const side = sidesOf(conversion, unit, pieces, own['mids']?.split(' '))
+  const returning: Conversion = { ...conversion, returning: oldNames(own['codes']) }
+  const side = sidesOf(returning, unit, pieces, own['mids']?.split(' '))
   const isCut = own['mids'] !== undefined || pieces.length > 1
   const states = ofText('target')
   const hasTarget = states['state'] !== undefined || pieces.some((piece) => childElement(piece, 'target') !== undefined)
-  const { mids: _, ...attributes } = own
+  const { mids: _, codes: __, ...attributes } = own
   return elementMarkup(
     'trans-unit',
     attributes,
@@ -51,7 +53,6 @@ function sidesOf(
   pieces: readonly XmlElement[],
   mids: readonly string[] | undefined,
 ): (local: 'source' | 'target', marked: boolean) => string {
-  const returning: Conversion = { ...conversion, returning: true }
   const data = dataIn(unit, conversion.shape.namespace)
   const segments = pieces.filter(({ local }) => local === 'segment')
   return (local, marked) => {
@@ -59,7 +60,7 @@ function sidesOf(
     return pieces
       .map((piece) => {
         const text = childElement(piece, local)
-        const content = text === undefined ? '' : inlineToOne(returning, text, data, texts)
+        const content = text === undefined ? '' : inlineToOne(conversion, text, data, texts)
         const number = segments.indexOf(piece)
         if (!marked || number < 0 || text === undefined) return content
         const mid = mids?.[number] ?? attributeOf(piece, 'id') ?? String(number + 1)

@@ -50,28 +50,31 @@ function file(conversion: Conversion, element: XmlElement): string {
   const header = headerOf(conversion, element, head)
   return [
     startMarkup('file', attributes, false),
-    header === '' ? '' : elementMarkup('header', {}, header),
+    header,
     `<body>${parts(conversion, body)}${parts(conversion, all.filter(isBinary))}</body></file>`,
   ].join('')
 }
 
-/** A file's head as a header: the one that it had in 1.2, if it had one, else the skeleton's name and the notes, and all of it carried. */
+/** A file's head as a header: the one that it had in 1.2, if it had one, else the skeleton's name and the notes, and all of it carried. None where it would be empty. */
 function headerOf(conversion: Conversion, file: XmlElement, head: Nodes): string {
   const before = elementsIn(file).find(({ local, uri }) => local === 'header' && uri === namespaces.core12)
   if (before !== undefined)
-    return (
+    return elementMarkup(
+      'header',
+      {},
       write(conversion, before.children, (child) => keptInOne(conversion, child)) +
-      notesInOne(file).join('') +
-      write(conversion, head, (child) =>
-        child === before || (isCore(conversion, child) && child.local === 'skeleton')
-          ? ''
-          : keptInOne(conversion, child),
-      )
+        notesInOne(file).join('') +
+        write(conversion, head, (child) =>
+          child === before || (isCore(conversion, child) && child.local === 'skeleton')
+            ? ''
+            : keptInOne(conversion, child),
+        ),
     )
   const skeleton = childElement(file, 'skeleton')
   const href = skeleton && attributeOf(skeleton, 'href')
   const named = href === undefined ? '' : elementMarkup('skl', {}, elementMarkup('external-file', { href }))
-  return named + notesInOne(file).join('') + write(conversion, head, (child) => keptInOne(conversion, child))
+  const content = named + notesInOne(file).join('') + write(conversion, head, (child) => keptInOne(conversion, child))
+  return /\S/.test(content) ? elementMarkup('header', {}, content) : content
 }
 
 /** What a file or group holds before its first unit or group, and from there on. Copies of what is carried from 1.2 are left out. */

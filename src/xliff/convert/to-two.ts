@@ -92,8 +92,7 @@ function headOf(conversion: Conversion, header: XmlElement): string {
   const names: ReadonlySet<string> = new Set(['note', ...(href === undefined ? [] : ['skl'])])
   for (const child of elementsIn(header))
     if (isCore(conversion, child) && !names.has(child.local)) conversion.tell(child, child.local, true)
-  const kept = elementsIn(header).length === 0 ? '' : selfContained(conversion.xml, header)
-  return (href === undefined ? '' : startMarkup('skeleton', { href }, true)) + kept
+  return (href === undefined ? '' : startMarkup('skeleton', { href }, true)) + selfContained(conversion.xml, header)
 }
 
 interface FileIds {

@@ -30,10 +30,15 @@ export class UnitScope extends Ids {
   #given = new Map<string, number>()
   readonly #partners = new Map<XmlElement, XmlElement>()
   readonly #startIds = new Map<XmlElement, string>()
+  readonly #renamed = new Map<string, string>()
+  /** Whether the unit was one of 2.x before: then it carries nothing of 1.2. */
+  readonly isRestored: boolean
 
-  constructor(taken: Iterable<string> = [], dataIds: Iterable<string> = []) {
-    super(taken)
-    this.#dataIds = new Set(dataIds)
+  /** @param restored what a unit that was one of 2.x before has already */
+  constructor(restored?: { readonly ids: Iterable<string>; readonly dataIds: Iterable<string> }) {
+    super(restored?.ids)
+    this.#dataIds = new Set(restored?.dataIds)
+    this.isRestored = restored !== undefined
   }
 
   /** Begins a side: the source, or the target, whose codes are named as the source's. Pairs are found over all of its texts. */
@@ -61,15 +66,22 @@ export class UnitScope extends Ids {
 
   /** The id of a code: in the target that of its source's. */
   codeId(code: XmlElement): string {
-    const key = `${code.local} ${attributeOf(code, 'id') ?? ''}`
+    const wanted = attributeOf(code, 'id')
+    const key = `${code.local} ${wanted ?? ''}`
     const count = this.#given.get(key) ?? 0
     this.#given.set(key, count + 1)
     const known = this.#codes.get(key) ?? []
     this.#codes.set(key, known)
-    const id = known[count] ?? this.newId(attributeOf(code, 'id') ?? code.local)
+    const id = known[count] ?? this.newId(wanted ?? code.local)
     known[count] = id
+    if (wanted !== undefined && wanted !== id) this.#renamed.set(id, wanted)
     this.#startIds.set(code, id)
     return id
+  }
+
+  /** What 1.2 called the codes that were given another id. */
+  get renamed(): ReadonlyMap<string, string> {
+    return this.#renamed
   }
 
   /** The id that an opening code was given. */

@@ -9,6 +9,7 @@ import {
 import { selfContained } from '../carry-over.js'
 import { isPlaceholder } from '../v1/states.js'
 import { namespaces } from '../version.js'
+import { carriedNames } from './carried-ids.js'
 import { type Conversion, elementsIn, isCore } from './conversion.js'
 import { embed } from './embed.js'
 import { inlineToTwo } from './inline-to-two.js'
@@ -61,6 +62,7 @@ export function unitToTwo(conversion: Conversion, element: XmlElement, ids: Ids)
     ...embed(element, carry),
     ...textAttributes(conversion, [childElement(element, 'source'), segSource, target]),
     ...(isCut ? { [`${carry.prefix}:mids`]: pieces.flatMap(({ mid }) => mid ?? []).join(' ') } : {}),
+    ...(scope.renamed.size > 0 ? { [`${carry.prefix}:codes`]: carriedNames(scope.renamed) } : {}),
   }
   const matches = newMatches(conversion, [element], () => named.find((id) => id !== undefined) ?? '')
   return [
