@@ -201,9 +201,13 @@ describe('large texts', () => {
     ['1 MB of line ends', '\n'.repeat(1_000_000)],
     ['5 MB of lines', 'A line of the article, which ends here.\n'.repeat(125_000)],
     ['5 MB of folded lines', `${wrapped}\n`.repeat(20_000)],
-  ])('%s are read and written before the test is given up', (_, text) => {
-    const document = readDocument(new TextEncoder().encode(text))
-    const targets = new Map(blocksOf(document).map((block, index) => [index, blockContent(block)]))
-    expect(decodeText(writeDocument(document, targets, { forceEncode: true })).text).toBe(text)
-  }, 60_000)
+  ])(
+    '%s are read and written before the test is given up',
+    (_, text) => {
+      const document = readDocument(new TextEncoder().encode(text))
+      const targets = new Map(blocksOf(document).map((block, index) => [index, blockContent(block)]))
+      expect(decodeText(writeDocument(document, targets, { forceEncode: true })).text).toBe(text)
+    },
+    60_000,
+  )
 })

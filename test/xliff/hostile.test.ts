@@ -60,25 +60,29 @@ const files: readonly (readonly [name: string, text: string])[] = [
 ]
 
 describe('hostile files', () => {
-  it.each(files)('%s', (_, text) => {
-    const { documents, carrier } = readXliff(bytes(text))
-    const changed = documents.map((document) => ({
-      ...mapSegments(document, (segment) => ({
-        ...segment,
-        target: [...segment.source, { type: 'text' as const, text: 'x' }],
-        state: 'final' as const,
-      })),
-      quotations: document.quotations.slice(1),
-    }))
-    const again = readXliff(patchXliff(carrier, changed))
-    expect(again.documents[0]?.units.map(({ id }) => id)).toEqual(documents[0]?.units.map(({ id }) => id))
-    for (const version of ['1.2', '2.0'] as const)
-      validateXliff(
-        writeXliff(
-          changed.map((each) => ({ ...each, targetLanguage: each.sourceLanguage })),
-          { version, carrier },
-        ),
-      )
-    expect(Object.hasOwn(Object.prototype, 'id')).toBe(false)
-  }, 60_000)
+  it.each(files)(
+    '%s',
+    (_, text) => {
+      const { documents, carrier } = readXliff(bytes(text))
+      const changed = documents.map((document) => ({
+        ...mapSegments(document, (segment) => ({
+          ...segment,
+          target: [...segment.source, { type: 'text' as const, text: 'x' }],
+          state: 'final' as const,
+        })),
+        quotations: document.quotations.slice(1),
+      }))
+      const again = readXliff(patchXliff(carrier, changed))
+      expect(again.documents[0]?.units.map(({ id }) => id)).toEqual(documents[0]?.units.map(({ id }) => id))
+      for (const version of ['1.2', '2.0'] as const)
+        validateXliff(
+          writeXliff(
+            changed.map((each) => ({ ...each, targetLanguage: each.sourceLanguage })),
+            { version, carrier },
+          ),
+        )
+      expect(Object.hasOwn(Object.prototype, 'id')).toBe(false)
+    },
+    60_000,
+  )
 })
