@@ -103,9 +103,14 @@ describe('marks in one paragraph', () => {
   })
 
   test('count before a line too, where quotations and lists begin in one another', () => {
-    expect(() => readMarkdown(`${'>'.repeat(17_000)} a\n`, { extensions })).toThrow(
-      expect.objectContaining({ code: 'markdown-limit', line: 1, column: 1 }),
-    )
+    const values = { limit: 100, flag: '--max-marks' }
+    for (const mark of ['>', '- ', '1. '])
+      expect(() => readMarkdown(`Words.\n\n${mark.repeat(101)}a\n`, { extensions })).toThrow(
+        expect.objectContaining({ code: 'markdown-limit', line: 3, column: 1, values }),
+      )
+    expect(readMarkdown(`${'>'.repeat(101)} a\n`, { extensions }, { 'max-marks': '101' }).flows).toHaveLength(1)
+    for (const line of ['-', '* '])
+      expect(readMarkdown(`${line.repeat(500)}\n\nWords.\n`, { extensions }).flows).toHaveLength(1)
     expect(readMarkdown(`Words.\n\n${' '.repeat(17_000)}code\n`, { extensions }).flows).toHaveLength(1)
   })
 })

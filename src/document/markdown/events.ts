@@ -1,7 +1,7 @@
 import { postprocess } from 'micromark'
 import type { Event, Extension } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
-import { limitNesting } from './limit-marks.js'
+import { limitNesting, type MarksLimits } from './limit-marks.js'
 import { type NumberedPart, type PartParser, partParser } from './part-parser.js'
 import { type PlainParagraph, plainParagraphAt } from './plain.js'
 
@@ -29,7 +29,7 @@ const fence = /^[ \t]{0,20}(?:```|~~~)/gm
  * @throws InputError `markdown-limit`.
  */
 export function* partsOf(text: string, from: number, { extensions, longest, marks }: PartOptions): Iterable<Part> {
-  const parse = partParser(text, extensions, marks)
+  const parse = partParser(text, extensions, marks.running)
   const parts = new Cutter(parse, text, { longest, marks }).parts(from)
   for (const part of text.includes(']:') ? definedFirst(parts) : parts)
     yield 'lines' in part ? part : postprocess(part.events ?? parse(part))
@@ -40,8 +40,7 @@ export interface PartOptions {
   readonly extensions: readonly Extension[]
   /** A part ends at the first seam after so many UTF-16 units; Infinity: the text is one part. */
   readonly longest: number
-  /** How many marks may stand in one stretch of running text. */
-  readonly marks: number
+  readonly marks: MarksLimits
 }
 
 /** All parts, so that their definitions are known before the first link is looked at. */
@@ -59,7 +58,7 @@ class Cutter {
   readonly #parse: PartParser
   readonly #text: string
   readonly #longest: number
-  readonly #marks: number
+  readonly #marks: MarksLimits
 
   constructor(parse: PartParser, text: string, { longest, marks }: Omit<PartOptions, 'extensions'>) {
     this.#parse = parse
@@ -81,7 +80,7 @@ class Cutter {
 
   /** Parses the blocks of a part; one that ends in open code or raw HTML is taken at least twice as long. */
   #read({ start, end, line }: ParsedPart): ParsedPart {
-    limitNesting(this.#text, start, end, this.#marks)
+    limitNesting(this.#text, start, end, this.#marks.leading)
     const events = this.#parse({ start, end, line })
     if (end === this.#text.length || !reachesOver(events, this.#text, { start, end }))
       return { start, end, line, events }

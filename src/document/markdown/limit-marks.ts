@@ -6,8 +6,11 @@ import { lineAndColumn } from '../line-and-column.js'
 /** The name of the limit among a format's settings, and of its flag. */
 const setting = 'max-marks'
 
-/** So many marks may stand in one stretch of running text, or before the text of one line, unless the settings allow more. */
+/** So many marks may stand in one stretch of running text, unless the settings allow more. */
 const most = 16_384
+
+/** So many quotations and lists may begin in one another on one line, unless the settings allow more. */
+const deepest = 100
 
 /** Stretches with no more marks than this cost little, however many there are. */
 const few = 512
@@ -18,9 +21,18 @@ export function marksSettings(settings: FormatSettings): FormatSettings {
   return raised === undefined ? {} : { [setting]: raised }
 }
 
+/** How many marks are allowed. */
+export interface MarksLimits {
+  /** In one stretch of running text. */
+  readonly running: number
+  /** Before the text of one line. */
+  readonly leading: number
+}
+
 /** How many marks the settings allow. */
-export function marksAllowed(settings: FormatSettings): number {
-  return Number(settings[setting] ?? most)
+export function marksAllowed(settings: FormatSettings): MarksLimits {
+  const raised = settings[setting]
+  return { running: Number(raised ?? most), leading: Number(raised ?? deepest) }
 }
 
 /**
@@ -51,11 +63,15 @@ function costOf(marks: number): number {
   return marks > few ? marks ** 2 : 0
 }
 
-/** Refuses a part in which lists and quotations begin in one another on one line more often than is allowed. */
+/** Refuses a part in which lists and quotations begin in one another on one line more often than is allowed; a thematic break (`* * *`) begins none. */
 export function limitNesting(text: string, start: number, end: number, limit: number): void {
-  const bullets = /(?<![^\r\n])[ \t>*+\-\d.)]+/g
-  for (const { index, 0: found } of text.slice(start, end).matchAll(bullets))
-    if (found.length > limit && !/^[ \t]*$/.test(found)) throw overLimit(text, start + index, limit)
+  const leading = /(?<![^\r\n])[ \t>*+\-\d.)]+/g
+  for (const { index, 0: found } of text.slice(start, end).matchAll(leading)) {
+    const next = text[start + index + found.length] ?? '\n'
+    if (found.length <= limit || (/^[ \t*]+$|^[ \t-]+$/.test(found) && /[\r\n]/.test(next))) continue
+    const begun = found.match(/>|[*+\-.)](?=[ \t])/g)?.length ?? 0
+    if (begun > limit) throw overLimit(text, start + index, limit)
+  }
 }
 
 function overLimit(text: string, offset: number, limit: number): InputError {
