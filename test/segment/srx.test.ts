@@ -163,7 +163,7 @@ describe('SRX 2.0', () => {
       { code: 'pattern-syntax', line: 5, column: 33 },
     ],
     ['a DOCTYPE with declarations', `<!DOCTYPE srx [<!ENTITY a "b">]><srx version="2.0"/>`, { code: 'xml-doctype' }],
-    ['no XML', 'Mr. Hale', { code: 'xml-syntax' }],
+    ['no XML', 'Mr. Hale', { code: 'not-xml' }],
     ['nothing', '', { code: 'empty' }],
   ])('refuses %s, with the place', (_, text, expected) => {
     const failure = (() => {
