@@ -46,7 +46,7 @@ function ruleOf(id: string, words: Words, { rules }: Tool): ReportingDescriptor 
     return text === `rules.${id}.${part}` ? undefined : text
   }
   const message = said('message') ?? id
-  const help = said('page') ?? said('advice') ?? id
+  const help = said('advice') ?? id
   return {
     id,
     shortDescription: { text: message },
