@@ -5,7 +5,7 @@ import { readXliff } from './read-xliff.js'
 import type { Remark } from './remark.js'
 import { addRemarks1, dropRemarks1 } from './v1/remarks.js'
 import { transUnitsOf } from './v1/trans-units.js'
-import { addRemarks2, dropRemarks2 } from './v2/remarks.js'
+import { addRemarks2, dropRemarks2, takesRemarks2 } from './v2/remarks.js'
 
 /** How remarks are written. */
 export interface AnnotateXliffOptions {
@@ -18,7 +18,7 @@ export interface AnnotateXliffOptions {
 export interface AnnotatedXliff {
   /** The bytes that were given, where nothing had to change. */
   readonly bytes: Uint8Array
-  /** Remarks about what the file does not have. */
+  /** Remarks about what the file does not have, or that would make it invalid. */
   readonly unplaced: readonly Remark[]
 }
 
@@ -79,7 +79,7 @@ function placesOf(
   for (const remark of remarks) {
     const file = carrier.files.get(remark.document)
     const carried = file?.units.get(remark.unit)
-    if (file === undefined || carried === undefined) {
+    if (file === undefined || carried === undefined || !takesRemarks2(carried.element)) {
       unplaced.push(remark)
       continue
     }

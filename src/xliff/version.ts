@@ -23,6 +23,7 @@ export const namespaces = {
   matches: 'urn:oasis:names:tc:xliff:matches:2.0',
   glossary: 'urn:oasis:names:tc:xliff:glossary:2.0',
   formatStyle: 'urn:oasis:names:tc:xliff:fs:2.0',
+  changeTracking: 'urn:oasis:names:tc:xliff:changetracking:2.0',
   its: 'http://www.w3.org/2005/11/its',
   xmlns: 'http://www.w3.org/2000/xmlns/',
   xml: 'http://www.w3.org/XML/1998/namespace',

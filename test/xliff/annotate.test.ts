@@ -72,6 +72,21 @@ describe('a note in XLIFF 2', () => {
     expect(added).toMatch(new RegExp(`<notes>\\s*${note}`))
     expect(added).not.toContain('its:')
   })
+
+  it.each([
+    ['says not which note it is of', 'appliesTo="note"', false],
+    ['says which', 'appliesTo="note" ref="n1"', true],
+    ['is of the target', 'appliesTo="target"', true],
+  ])('stands in a unit only where a tracked change stays clear: one that %s', (_, of, isPlaced) => {
+    const file = bytes(
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:ctr="urn:oasis:names:tc:xliff:changetracking:2.0" version="2.0" srcLang="en" trgLang="uk"><file id="f1"><unit id="u1"><ctr:changeTrack><ctr:revisions ${of}><ctr:revision><ctr:item property="content">old</ctr:item></ctr:revision></ctr:revisions></ctr:changeTrack><notes><note id="n1">new</note></notes><segment id="s1"><source>A</source><target>Б</target></segment></unit></file></xliff>`,
+    )
+    const remark = remarkOf('u1', 's1', 'x', { document: 'f1' })
+    const annotated = annotateXliff(file, [remark], { its: true })
+    expect([...validateXliff(file), ...validateXliff(annotated.bytes)]).toEqual([])
+    expect(annotated.unplaced).toEqual(isPlaced ? [] : [remark])
+    expect(annotated.bytes === file).toBe(!isPlaced)
+  })
 })
 
 /** A file as another tool writes it; `notes` is what stands behind the target. */

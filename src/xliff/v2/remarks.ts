@@ -49,6 +49,13 @@ export function addRemarks2(
   return [...issues, { start: at, end: at, text: markup.map((note) => indent + note).join('') }]
 }
 
+/** Whether a unit stays valid with one more note: not where tracked changes speak of its note without saying which (2.x, 5.6, revisions). */
+export function takesRemarks2(unit: XmlElement): boolean {
+  return !childElements(unit, 'changeTrack', namespaces.changeTracking)
+    .flatMap((track) => childElements(track, 'revisions', namespaces.changeTracking))
+    .some((revisions) => attributeOf(revisions, 'appliesTo') === 'note' && attributeOf(revisions, 'ref') === undefined)
+}
+
 /** What stands behind a unit's notes. */
 const after: readonly string[] = ['originalData', 'segment', 'ignorable']
 
