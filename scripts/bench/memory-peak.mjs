@@ -11,7 +11,7 @@ import { generated } from './generated-memory.mjs'
 
 const program = new URL('../../dist/cli/main.js', import.meta.url).pathname
 const hook =
-  'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write(`peak ${u.maxRSS} ${u.userCPUTime+u.systemCPUTime}\\n`)})'
+  'process.on("exit",()=>{const u=process.resourceUsage();process.stderr.write(["peak",u.maxRSS,u.userCPUTime+u.systemCPUTime].join(" ")+"\\n")})'
 const sizes = process.argv.slice(2).map(Number)
 for (const size of sizes.length > 0 ? sizes : [100_000]) await measure(size)
 

@@ -17,17 +17,25 @@ export function personAt(
 ): Person {
   let lines: Interface | undefined
   let typed: AsyncIterator<string> | undefined
+  let ended = false
   return {
     async ask(question) {
       if (lines === undefined) {
         const { createInterface } = await import('node:readline')
         lines = createInterface({ input, output })
         lines.on('SIGINT', onInterrupt)
+        lines.on('close', () => {
+          ended = true
+        })
         signal.addEventListener('abort', () => lines?.close())
         typed = lines[Symbol.asyncIterator]()
       }
-      lines.setPrompt(question)
-      lines.prompt()
+      // What was typed before the input ended is still to be read; newer Nodes refuse to prompt then.
+      if (ended) output.write(question)
+      else {
+        lines.setPrompt(question)
+        lines.prompt()
+      }
       const next = await typed?.next()
       signal.throwIfAborted()
       return next === undefined || next.done === true ? '' : next.value
