@@ -8,7 +8,8 @@ import { findSource } from '../workspace/find-source.js'
 import { loosePlaces, type Places } from '../workspace/layout.js'
 import { SetupError } from '../workspace/setup-error.js'
 import type { OutputFile } from '../workspace/write-outputs.js'
-import type { Session, WorkPlace } from './session.js'
+import type { Session } from './session.js'
+import { placesFor, type WorkPlace } from './work-places.js'
 
 /** What to do about segments without a translation. */
 export type Policy = 'block' | 'source' | 'previous'
@@ -66,7 +67,7 @@ async function assembleOne(
   const out = session.run.options.text('out')
   const places =
     out === undefined
-      ? (work.places ?? (await session.placesFor(source.path, locale)))
+      ? (work.places ?? (await placesFor(session, source.path, locale)))
       : loosePlaces(source.path, locale, session.resolve(out))
   const format = session.run.options.text('format') ?? bilingual.sourceRecord?.format
   const document = await session.loadDocument(source.path, source.bytes, format ? { format } : {})

@@ -13,7 +13,8 @@ import { type Profile, writeXliff } from '../xliff/index.js'
 import { handoffReadme } from './handoff-readme.js'
 import { packGlossary } from './pack-glossary.js'
 import { pageAssets } from './page-assets.js'
-import type { Session, WorkPlace } from './session.js'
+import type { Session } from './session.js'
+import type { WorkPlace } from './work-places.js'
 
 /** An article of a package: its path inside, without an extension, and its document. */
 interface PackedArticle {

@@ -7,6 +7,7 @@ import type { Places } from '../workspace/layout.js'
 import { isXliffName } from '../workspace/workspace.js'
 import { readXliff, type Xliff } from '../xliff/index.js'
 import type { Session } from './session.js'
+import { placesFor } from './work-places.js'
 
 /** A file that came back, by itself or in an archive. */
 export interface ReturnedFile {
@@ -87,7 +88,7 @@ async function candidatesOf(session: Session): Promise<readonly Candidate[]> {
   const candidates: Candidate[] = []
   for (const article of await session.articles())
     for (const locale of session.workspace?.targetLocales ?? []) {
-      const places = await session.placesFor(article.path, locale)
+      const places = await placesFor(session, article.path, locale)
       if ((await session.host.files.status(places.work)) === undefined) continue
       const work = await session.readXliff(places.work)
       const [ours] = work.documents

@@ -8,20 +8,12 @@ import type { FileError } from '../report/report.js'
 import type { Words } from '../report/words.js'
 import type { Host } from '../workspace/host.js'
 import { eachInOrder } from '../workspace/in-order.js'
-import { loosePlaces, type Places, refuseClashes } from '../workspace/layout.js'
 import { withLock } from '../workspace/lock.js'
 import { shownPath } from '../workspace/paths.js'
-import { expandFiles, readInput, readInputPieces } from '../workspace/read-input.js'
+import { readInput, readInputPieces } from '../workspace/read-input.js'
 import type { Known } from '../workspace/read-json.js'
 import { SetupError } from '../workspace/setup-error.js'
-import {
-  type Article,
-  isXliffName,
-  listArticles,
-  openWorkspace,
-  placesOf,
-  type Workspace,
-} from '../workspace/workspace.js'
+import { type Article, listArticles, openWorkspace, type Workspace } from '../workspace/workspace.js'
 import type { Written } from '../workspace/write-outputs.js'
 import { readXliff, type Xliff } from '../xliff/index.js'
 import { limitFlags, type XmlLimits } from '../xml/limits.js'
@@ -167,79 +159,6 @@ export class Session {
     return narrowed
   }
 
-  /** The places of the articles to be extracted, for each locale; two that would share one are refused. */
-  async sourcePlaces(): Promise<readonly Places[]> {
-    const { operands, options } = this.run
-    const locales = this.targets()
-    const articles = await this.articles()
-    if (operands.length === 0 && this.workspace === undefined)
-      throw new SetupError('files-missing', { values: { example: `guillemet ${this.run.name} --to uk article.txt` } })
-    if (locales.length === 0) throw new SetupError('targets-missing')
-    const files =
-      operands.length === 0
-        ? articles.map((article) => article.path)
-        : await expandFiles(this.host, operands, this.formats.reads)
-    const out = options.text('out')
-    const place = (file: string, locale: LanguageTag): Places => {
-      const article = out === undefined ? articles.find((candidate) => candidate.path === file) : undefined
-      if (article !== undefined && this.workspace !== undefined) return placesOf(this.workspace, article, locale)
-      return loosePlaces(file, locale, out === undefined ? undefined : this.resolve(out))
-    }
-    const places = files.flatMap((file) => locales.map((locale) => place(file, locale)))
-    const others = out === undefined ? this.allPlaces(articles, locales) : []
-    refuseClashes([...places, ...others], this.shown)
-    return places
-  }
-
-  /** The work files that a command is to look at: the ones named, else the workspace's that its articles and locales make. */
-  async workPlaces(): Promise<readonly WorkPlace[]> {
-    const { operands, options } = this.run
-    const articles = await this.articles()
-    if (operands.length === 0) {
-      if (this.workspace === undefined)
-        throw new SetupError('files-missing', { values: { example: `guillemet ${this.run.name} article.uk.xlf` } })
-      const locales = this.targets()
-      if (locales.length === 0) throw new SetupError('targets-missing')
-      const all = this.allPlaces(articles, locales)
-      refuseClashes(all, this.shown)
-      return all.map((places) => ({ path: places.work, places }))
-    }
-    const all = new Map(this.allPlaces(articles, this.workspace?.targetLocales ?? []).map((each) => [each.work, each]))
-    const works: WorkPlace[] = []
-    for (const path of await expandFiles(this.host, operands, isXliffName)) {
-      const places = all.get(path)
-      if (!(await this.#isWanted(path, options.locales('locale')))) continue
-      works.push({ path, ...(places === undefined ? {} : { places }) })
-    }
-    return works
-  }
-
-  /** Whether a file is in one of the locales asked for; one that cannot be read is wanted, so that it is told of. */
-  async #isWanted(path: string, locales: readonly LanguageTag[] | undefined): Promise<boolean> {
-    if (locales === undefined) return true
-    try {
-      const { documents } = await this.readXliff(path)
-      return documents.some(({ targetLanguage }) => targetLanguage !== undefined && locales.includes(targetLanguage))
-    } catch {
-      return true
-    }
-  }
-
-  /** The places of a source: the workspace's where it is one of its articles, else beside it. */
-  async placesFor(source: string, locale: string): Promise<Places> {
-    const article = (await this.articles()).find((each) => each.path === source)
-    return article === undefined || this.workspace === undefined
-      ? loosePlaces(source, locale)
-      : placesOf(this.workspace, article, locale)
-  }
-
-  /** The places of articles in some locales; none without a workspace. */
-  allPlaces(articles: readonly Article[], locales: readonly LanguageTag[]): readonly Places[] {
-    const { workspace } = this
-    if (workspace === undefined) return []
-    return articles.flatMap((article) => locales.map((locale) => placesOf(workspace, article, locale)))
-  }
-
   /** A path from where the user stands. */
   resolve(path: string): string {
     return resolve(this.host.cwd, path)
@@ -311,12 +230,6 @@ export class Session {
     if (this.workspace === undefined || this.run.options.flag('dry-run')) return await work()
     return await withLock(this.host, this.workspace.root, work)
   }
-}
-
-/** A work file, and the article's places where it is one of the workspace's. */
-export interface WorkPlace {
-  readonly path: string
-  readonly places?: Places
 }
 
 /** A path as one would type it. */

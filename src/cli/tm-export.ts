@@ -6,13 +6,14 @@ import { writeMemory } from '../workspace/write-memory.js'
 import type { ExitCode } from './command.js'
 import { memoryFiles, readMemory } from './memory-files.js'
 import type { Session } from './session.js'
+import { workPlaces } from './work-places.js'
 
 /** `tm export -o F.tmx`: all that is remembered, in one file: what people finished in the work files, then the memories with all that stands in them. */
 export async function exportMemories(session: Session): Promise<ExitCode> {
   const { run } = session
   const out = run.options.text('out')
   if (out === undefined) throw new SetupError('argument-missing', { values: { command: 'tm', argument: '--out' } })
-  const works = await session.workPlaces()
+  const works = await workPlaces(session)
   const documents = (await session.each(works, ({ path }) => session.readXliff(path))).flatMap(
     (xliff) => xliff.documents,
   )

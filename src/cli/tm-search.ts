@@ -9,6 +9,7 @@ import type { ExitCode } from './command.js'
 import { memoriesFor } from './open-memories.js'
 import type { TmJson } from './schemas/memory.js'
 import type { Session } from './session.js'
+import { workPlaces } from './work-places.js'
 
 interface Found extends MemoryAnswer {
   readonly memory: string
@@ -22,9 +23,7 @@ export async function searchMemories(session: Session, text: string): Promise<Ex
     throw new SetupError('argument-missing', { values: { command: 'tm search', argument: '--locale' } })
   const sourceLanguage = options.locale('source-locale') ?? session.workspace?.sourceLocale ?? languageTag('en')
   const works =
-    session.workspace === undefined
-      ? []
-      : (await session.workPlaces()).filter(({ places }) => places?.locale === locale)
+    session.workspace === undefined ? [] : (await workPlaces(session)).filter(({ places }) => places?.locale === locale)
   const there = await Promise.all(
     works.map(async (work) => ((await session.host.files.status(work.path)) ? [work] : [])),
   )

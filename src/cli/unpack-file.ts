@@ -12,7 +12,8 @@ import {
   readReturned,
   sortReturned,
 } from './returned-files.js'
-import type { Session, WorkPlace } from './session.js'
+import type { Session } from './session.js'
+import type { WorkPlace } from './work-places.js'
 
 /** What came back for one work file, merged into it. */
 export interface Unpacked {

@@ -4,9 +4,10 @@ import { type AssembledFile, assembleFile, type Policy } from '../assemble-file.
 import type { Command, ExitCode, Run } from '../command.js'
 import { formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
-import { Session, type WorkPlace } from '../session.js'
+import { Session } from '../session.js'
 import { unpackFiles } from '../unpack-file.js'
 import { watching } from '../watching.js'
+import { type WorkPlace, workPlaces } from '../work-places.js'
 
 const policies: readonly Policy[] = ['block', 'source', 'previous']
 
@@ -49,7 +50,7 @@ async function assembleOnce(run: Run): Promise<ExitCode> {
     setLanguage: options.flag('set-lang') || session.workspace?.config.setLang === true,
   }
   return await session.writing(async () => {
-    const works = await asWorkFiles(session, await session.workPlaces())
+    const works = await asWorkFiles(session, await workPlaces(session))
     const assembled = await session.each(works, (work) => assembleFile(session, work, how))
     refuseShared(assembled.flat(), session.shown)
     const written = await session.each(assembled, (files) => writeFiles(session, files))

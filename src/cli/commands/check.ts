@@ -17,6 +17,7 @@ import { limitOptions, shared } from '../options.js'
 import { pageAssets } from '../page-assets.js'
 import { Session } from '../session.js'
 import { watching } from '../watching.js'
+import { workPlaces } from '../work-places.js'
 
 const formats = ['human', ...machineForms, 'html'] as const
 type ReportFormat = (typeof formats)[number]
@@ -113,7 +114,7 @@ async function pathsToCheck(session: Session): Promise<readonly string[]> {
       ? []
       : await expandFiles(host, operands, (path) => isXliffName(path) || session.formats.reads(path))
   if (files.length > 0 && !files.some(isXliffName)) return files
-  const works = new Set((await session.workPlaces()).map((place) => place.path))
+  const works = new Set((await workPlaces(session)).map((place) => place.path))
   return files.length === 0 ? [...works] : files.filter((path) => !isXliffName(path) || works.has(path))
 }
 
@@ -123,7 +124,7 @@ async function changedOnly(session: Session, paths: readonly string[]): Promise<
   const since = options.text('since')
   if (since === undefined && !options.flag('changed')) return paths
   const changed = await changedFiles(host, session.workspace?.root ?? host.cwd, since)
-  const sources = new Map((await session.workPlaces()).map(({ path, places }) => [path, places?.source]))
+  const sources = new Map((await workPlaces(session)).map(({ path, places }) => [path, places?.source]))
   const real = async (path: string): Promise<string> => await host.files.realPath(path).catch(() => path)
   const kept: string[] = []
   for (const path of paths)

@@ -8,6 +8,7 @@ import { formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { profileNamed, profileOption } from '../profile-option.js'
 import { Session } from '../session.js'
+import { allPlaces, sourcePlaces } from '../work-places.js'
 
 /** `guillemet extract [FILE…]`: makes XLIFF for translators out of articles; existing translations are kept. */
 export const extractCommand: Command = {
@@ -48,7 +49,7 @@ export const extractCommand: Command = {
       ...(profile === undefined ? {} : { profile }),
     }
     return await session.writing(async () => {
-      const places = await session.sourcePlaces()
+      const places = await sourcePlaces(session)
       if (places.length === 0) run.console.remark(run.words('cli.nothing'))
       // Looked at before anything is written, so that no article depends on which was ready first.
       const quotations = quotationMemories(await finishedDocuments(session, places), session.workspace?.originals)
@@ -63,7 +64,7 @@ async function finishedDocuments(session: Session, places: readonly Places[]): P
   if (session.workspace === undefined) return []
   const locales = new Set(places.map(({ locale }) => locale))
   const documents: BilingualDocument[] = []
-  for (const { work, locale } of session.allPlaces(await session.articles(), session.workspace.targetLocales)) {
+  for (const { work, locale } of allPlaces(session, await session.articles(), session.workspace.targetLocales)) {
     if (!locales.has(locale) || (await session.host.files.status(work)) === undefined) continue
     const read = await session.readXliff(work).catch(() => undefined)
     documents.push(...(read?.documents ?? []))

@@ -6,6 +6,7 @@ import { limitOptions, shared } from '../options.js'
 import { packFiles } from '../pack-files.js'
 import { profileNamed, profileOption } from '../profile-option.js'
 import { Session } from '../session.js'
+import { workPlaces } from '../work-places.js'
 
 /** `guillemet pack --to uk --for PROFILE`: a translator's package, one a language. */
 export const packCommand: Command = {
@@ -18,7 +19,7 @@ export const packCommand: Command = {
     const profile = profileNamed(run.options.text('for'))
     if (profile === undefined)
       throw new SetupError('argument-missing', { values: { command: 'pack', argument: '--for' } })
-    const packages = await packFiles(session, await session.workPlaces(), profile)
+    const packages = await packFiles(session, await workPlaces(session), profile)
     const dryRun = run.options.flag('dry-run')
     await session.writing(async () => {
       for (const { path, bytes, articles } of packages) {

@@ -11,7 +11,8 @@ import type { Command, ExitCode } from '../command.js'
 import { type EngineRun, engineOptions, faultWords, openEngineRun, openSegments, unfitWords } from '../engine-run.js'
 import { memoriesFor, memoryOptions } from '../open-memories.js'
 import { limitOptions, shared } from '../options.js'
-import { Session, type WorkPlace } from '../session.js'
+import { Session } from '../session.js'
+import { type WorkPlace, workPlaces } from '../work-places.js'
 
 /** `guillemet pretranslate [FILE.xlf…]`: fills targets from memory, then by an engine; never a person's work. */
 export const pretranslateCommand: Command = {
@@ -26,7 +27,7 @@ export const pretranslateCommand: Command = {
   async run(run) {
     const session = await Session.open(run)
     return await session.writing(async () => {
-      const works = await session.workPlaces()
+      const works = await workPlaces(session)
       const known = await session.each(works, async (work) => ({ work, xliff: await session.readXliff(work.path) }))
       const documents = known.flatMap(({ xliff }) => xliff.documents)
       const memories = memoriesFor(session, documents)

@@ -5,6 +5,7 @@ import type { StatusJson } from '../schemas/status.js'
 import { Session } from '../session.js'
 import { statusOf } from '../status-of.js'
 import { statusLines, statusMarkdown } from '../status-table.js'
+import { sourcePlaces } from '../work-places.js'
 
 /** `guillemet status`: counts, for each article and language, what is translated. */
 export const statusCommand: Command = {
@@ -23,7 +24,7 @@ export const statusCommand: Command = {
   examples: ['guillemet status', 'guillemet status --format markdown', 'guillemet status --json'],
   async run(run) {
     const session = await Session.open(run)
-    const places = await session.sourcePlaces()
+    const places = await sourcePlaces(session)
     const articles = await session.each(places, (each) => statusOf(session, each))
     const { words, console, options } = run
     const format = options.flag('json') ? 'json' : options.text('format')
