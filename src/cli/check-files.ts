@@ -56,9 +56,13 @@ export async function checkFile(
   }
 }
 
-/** The first translation of each quotation in some files, in their order; nothing for one file alone. What cannot be read is told by its check. */
-export async function renditionsOf(session: Session, paths: readonly string[]): Promise<Renditions | undefined> {
-  const works = paths.filter(isXliffName)
+/** The first translation of each quotation in those files that are the workspace's own, in their order; nothing for one file alone. What cannot be read is told by its check. */
+export async function renditionsOf(
+  session: Session,
+  paths: readonly string[],
+  own: ReadonlySet<string>,
+): Promise<Renditions | undefined> {
+  const works = paths.filter((path) => own.has(path))
   if (works.length < 2) return undefined
   const collector = new RenditionCollector()
   for (const path of works) {

@@ -72,6 +72,10 @@ describe('a quotation in two files', () => {
     expect(rendered(both.out)).toHaveLength(1)
     // Alone it has nothing to be compared with.
     expect(rendered((await guillemet(host, 'check', 'locales/uk/b.xlf', '--json')).out)).toEqual([])
+    // Loose files may be two translations of one article, which are not one work.
+    host.put('loose/a.xlf', host.text('locales/uk/a.xlf') ?? '')
+    host.put('loose/b.xlf', host.text('locales/uk/b.xlf') ?? '')
+    expect(rendered((await guillemet(host, 'check', 'loose/a.xlf', 'loose/b.xlf', '--json')).out)).toEqual([])
     const sarif = await guillemet(host, 'check', '--format', 'sarif')
     expect(sarif.out).toMatch(/"relatedLocations":[^\]]+"uri":\s*"locales\/uk\/a.xlf"/)
     expect((await guillemet(host, 'check', '--format', 'html')).code).toBe(0)

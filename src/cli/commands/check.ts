@@ -17,7 +17,7 @@ import { limitOptions, shared } from '../options.js'
 import { pageAssets } from '../page-assets.js'
 import { Session } from '../session.js'
 import { watching } from '../watching.js'
-import { workPlaces } from '../work-places.js'
+import { allPlaces, workPlaces } from '../work-places.js'
 
 const formats = ['human', ...machineForms, 'html'] as const
 type ReportFormat = (typeof formats)[number]
@@ -58,6 +58,12 @@ export const checkCommand: Command = {
   run: (run) => watching(run, () => checkOnce(run)),
 }
 
+/** The workspace's own work files: one translation of each article, which loose files side by side need not be. */
+async function ownWorks(session: Session): Promise<ReadonlySet<string>> {
+  const places = allPlaces(session, await session.articles(), session.workspace?.targetLocales ?? [])
+  return new Set(places.map(({ work }) => work))
+}
+
 async function checkOnce(run: Run): Promise<ExitCode> {
   const session = await Session.open(run)
   const outputs = readOutputs(run)
@@ -67,9 +73,15 @@ async function checkOnce(run: Run): Promise<ExitCode> {
   const paths = await changedOnly(session, all)
   if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
   const wantsReview = [formatOf(run), ...outputs.map(({ format }) => format)].includes('html')
-  const renditions = paths.length === 0 ? undefined : await renditionsOf(session, all)
-  const how = { suppressions, wantsReview, ...(renditions === undefined ? {} : { renditions }) }
-  const files = await session.each(paths, (path) => checkFile(session, path, how))
+  const own = await ownWorks(session)
+  const renditions = paths.some((path) => own.has(path)) ? await renditionsOf(session, all, own) : undefined
+  const files = await session.each(paths, (path) =>
+    checkFile(session, path, {
+      suppressions,
+      wantsReview,
+      ...(renditions !== undefined && own.has(path) ? { renditions } : {}),
+    }),
+  )
   const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
   await print(run, report, files)
   for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, files, format))
