@@ -115,6 +115,43 @@ describe('align', () => {
     expect(doubts(alignment.bilingual)).toContain('notes.align.divided')
   })
 
+  const [council, mayor, night, train] = [
+    ['The council met on 3 May.', 'Рада зібралася 3 травня.'],
+    ['The mayor thanked 40 people.', 'Міський голова подякував 40 людям.'],
+    ['It was a quiet night in the old town.', 'У старому місті була тиха ніч.'],
+    ['Did the last train leave the station?', 'Чи поїхав останній потяг зі станції?'],
+  ] as const
+  const flat = (groups: readonly (readonly (readonly [string, string])[])[], side: 0 | 1): string =>
+    lines(...groups.map((group) => group.map((pair) => pair[side]).join(' ')))
+
+  it('is sure of the sentences of paragraphs that were joined or divided, if each has its answer', () => {
+    const [apart, joined] = [
+      [
+        [council, mayor],
+        [night, train],
+      ],
+      [[council, mayor, night, train]],
+    ] as const
+    for (const [source, target] of [
+      [apart, joined],
+      [joined, apart],
+    ] as const) {
+      const { bilingual, report } = aligned(flat(source, 0), flat(target, 1))
+      expect(pairsOf(bilingual)).toEqual([council, mayor, night, train])
+      expect(report).toMatchObject({ sure: 4, unsure: 0 })
+    }
+    const less = aligned(flat(apart, 0), flat([[council, mayor, train]], 1))
+    expect(states(less)).not.toContain('translated')
+  })
+
+  it('knows a question by its mark', () => {
+    const moved = aligned(flat([[council, night, train, mayor]], 0), flat([[council, train, night, mayor]], 1))
+    const sure = [...visitSegments(moved.bilingual)].filter(({ segment }) => segment.state === 'translated')
+    expect(sure.map(({ segment }) => plainText(segment.source))).not.toContain(train[0])
+    const greek = ['Έφυγε άραγε το τελευταίο τρένο από τον σταθμό;', 'Ήταν μια ήσυχη νύχτα στην παλιά πόλη.']
+    expect(aligned(lines(train[0], night[0]), lines(...greek), 'el').report.sure).toBe(2)
+  })
+
   it('gives the target the codes of the source, and leaves them out with a note where they are others', () => {
     const source = '<p>See the <a href="/a">list</a> of <b>40</b> books.</p>'
     const same = aligned(source, '<p>Дивіться <b>40</b> книг у <a href="/uk/a">списку</a>.</p>', 'uk', 'a.html')

@@ -9,6 +9,8 @@ export interface AlignItem {
   readonly structure: string
   /** It holds quoted words. */
   readonly quoted: boolean
+  /** It holds the mark of a question. */
+  readonly asks: boolean
   readonly marks: Marks
 }
 
@@ -40,6 +42,8 @@ const sameText = 8
 const mostShared = 8
 /** A value that one side lacks speaks as much against a pair as the rarest mark on both sides speaks for it. */
 const rarest = 3
+/** One side asks, the other does not. */
+const question = 2
 /** Each side has a value that the other lacks. */
 const contradiction = 4
 
@@ -50,10 +54,15 @@ export function judgeOf(sources: readonly AlignItem[], targets: readonly AlignIt
     const [shared, lacks] = compare(held[0], held[1], all)
     const [, extra] = compare(held[1], held[0], all)
     const same = textOf(source) === textOf(target)
-    const quoted = source.some((item) => item.quoted) === target.some((item) => item.quoted)
+    const differ = (sign: (item: AlignItem) => boolean): boolean => source.some(sign) !== target.some(sign)
     return {
       shared: Math.min(mostShared, shared) + (same ? sameText : 0),
-      lacking: lacks.values + extra.values + (lacks.hints + extra.hints) / 2 + (quoted ? 0 : 1),
+      lacking:
+        lacks.values +
+        extra.values +
+        (lacks.hints + extra.hints) / 2 +
+        (differ(isQuoted) ? 1 : 0) +
+        (differ(isQuestion) ? all.question : 0),
       contradicts: lacks.values > 0 && extra.values > 0,
       length: same ? 0 : lengthCost(lengthOf(source), lengthOf(target) / all.ratio),
     }
@@ -72,22 +81,33 @@ export function judgeOf(sources: readonly AlignItem[], targets: readonly AlignIt
   return { cost, evidence }
 }
 
+const isQuoted = ({ quoted }: AlignItem): boolean => quoted
+const isQuestion = ({ asks }: AlignItem): boolean => asks
+
 /** What holds for a whole pair of documents. */
 export interface AlignWeights {
   /** Letters of the target for one of the source. */
   readonly ratio: number
+  /** What it costs that one side alone asks; nothing where one of the languages does not mark its questions so. */
+  readonly question: number
   /** What a mark is worth. */
   weight(mark: string): number
 }
 
-/** Learns the ratio of lengths, and how rare each mark is. */
+/** Learns the ratio of lengths, whether both ask with marks, and how rare each mark is. */
 export function weightsOf(sources: readonly AlignItem[], targets: readonly AlignItem[]): AlignWeights {
   const counts = new Map<string, number>()
   for (const { marks } of sources)
     for (const mark of [...marks.values, ...marks.hints]) counts.set(mark, (counts.get(mark) ?? 0) + 1)
   const ratio = lengthOf(targets) / Math.max(1, lengthOf(sources))
   const weight = (mark: string): number => Math.min(rarest, 0.5 + Math.log(sources.length / (counts.get(mark) ?? 1)))
-  return { ratio: ratio > 0 ? ratio : 1, weight: (mark) => Math.max(0.5, weight(mark)) }
+  const [asked, answered] = [sources.filter(isQuestion).length, targets.filter(isQuestion).length]
+  const marked = Math.min(asked, answered) * 2 >= Math.max(asked, answered)
+  return {
+    ratio: ratio > 0 ? ratio : 1,
+    question: marked ? question : 0,
+    weight: (mark) => Math.max(0.5, weight(mark)),
+  }
 }
 
 function compare(one: Marks, other: Marks, { weight }: AlignWeights) {

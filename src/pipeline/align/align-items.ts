@@ -55,6 +55,7 @@ export function blockItems({ blocks }: DocumentSide, marks: MarkFinder): readonl
     text,
     structure,
     quoted: quoted.length > 0,
+    asks: asks(text),
     marks: marks(text),
   }))
 }
@@ -64,6 +65,11 @@ export function sentenceItems({ text, sentences, quoted }: SideBlock, marks: Mar
   return sentences.map(({ start, end }) => {
     const sentence = text.slice(start, end)
     const holds = quoted.some((span) => span.start < end && start < span.end)
-    return { text: sentence, structure: '', quoted: holds, marks: marks(sentence) }
+    return { text: sentence, structure: '', quoted: holds, asks: asks(sentence), marks: marks(sentence) }
   })
+}
+
+/** Whether a text holds a mark of questions that is nothing else (the Greek one is a semicolon elsewhere). */
+function asks(text: string): boolean {
+  return /[?？؟՞፧⁇⁈⁉]/u.test(text)
 }

@@ -10,8 +10,11 @@ const leastShared = 1
 /** Two neighbours, or neighbours but one, that would fit better crosswise were moved. */
 const reach = 4
 
+/** What the items of two rows are. Paragraphs may be joined or divided and still be sure, as their sentences are looked at after them. */
+export type Level = 'paragraphs' | 'sentences'
+
 /**
- * Which steps are sure: one item for one, of the same structure, clearly cheaper than any other way, with mentions that do not contradict, not better exchanged with a
+ * Which steps are sure: one sentence for one, or paragraphs for paragraphs, of the same structure, clearly cheaper than any other way, with mentions that do not contradict, not better exchanged with a
  * neighbour's, and in rows that mostly fit. A pair without mentions of its own is only as sure as what stands around it: between it and the next pair with mentions nothing may be doubtful.
  */
 export function sureSteps(
@@ -19,8 +22,9 @@ export function sureSteps(
   sources: readonly AlignItem[],
   targets: readonly AlignItem[],
   judge: Judge,
+  level: Level,
 ): readonly boolean[] {
-  const kinds = steps.map((step) => kindOf(step, sources, targets, judge))
+  const kinds = steps.map((step) => kindOf(step, sources, targets, judge, level))
   for (const [at, step] of steps.entries())
     for (let other = at + 1; other <= at + reach && other < steps.length; other += 1)
       if (isCrossed(step, steps[other], judge)) kinds[at] = kinds[other] = 'doubtful'
@@ -46,9 +50,11 @@ function kindOf(
   sources: readonly AlignItem[],
   targets: readonly AlignItem[],
   judge: Judge,
+  level: Level,
 ): 'borne' | 'silent' | 'doubtful' {
   const [one, other] = [sources.slice(source.start, source.end), targets.slice(target.start, target.end)]
-  if (one.length !== 1 || other.length !== 1 || one[0]?.structure !== other[0]?.structure) return 'doubtful'
+  if (one.length === 0 || other.length === 0 || one[0]?.structure !== other[0]?.structure) return 'doubtful'
+  if (level === 'sentences' && one.length + other.length > 2) return 'doubtful'
   const { shared, lacking, contradicts, length } = judge.evidence(one, other)
   if (margin < leastMargin || length > mostLength || contradicts) return 'doubtful'
   if (shared >= leastShared && shared > lacking) return 'borne'

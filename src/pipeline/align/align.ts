@@ -13,7 +13,7 @@ import { type FillStep, fillUnit } from './align-fill.js'
 import { blockItems, type DocumentSide, type SideBlock, sentenceItems, sideOf } from './align-items.js'
 import { type MarkFinder, markFinder, nameFinders } from './align-marks.js'
 import { type AlignStep, alignRows } from './align-rows.js'
-import { sureSteps } from './align-sure.js'
+import { type Level, sureSteps } from './align-sure.js'
 
 /** How to align. */
 export interface AlignOptions {
@@ -79,20 +79,21 @@ function alignBlocks([source, target]: Sides, [sourceMarks, targetMarks]: Finder
   const sources = blockItems(source, sourceMarks)
   const targets = blockItems(target, targetMarks)
   const weights = weightsOf(sources, targets)
-  return { ...alignItems(sources, targets, weights), weights }
+  return { ...alignItems(sources, targets, weights, 'paragraphs'), weights }
 }
 
 function alignItems(
   sources: readonly AlignItem[],
   targets: readonly AlignItem[],
   weights: AlignWeights,
+  level: Level,
   mayJoin: (at: number) => boolean = () => true,
 ) {
   const judge = judgeOf(sources, targets, weights)
   const steps = alignRows(sources.length, targets.length, (from, to) =>
     from.end - from.start === 2 && !mayJoin(from.start) ? Number.POSITIVE_INFINITY : judge.cost(from, to),
   )
-  return { steps, sure: sureSteps(steps, sources, targets, judge) }
+  return { steps, sure: sureSteps(steps, sources, targets, judge, level) }
 }
 
 /** The texts of each step's paragraphs, to learn names from. */
@@ -126,8 +127,10 @@ function fillStep(
   const sources = from.flatMap((block) => sentenceItems(block, finders[0]))
   const targets = to.flatMap((block) => sentenceItems(block, finders[1]))
   const owners = from.flatMap((block) => block.sentences.map(() => block))
-  const { steps, sure } = alignItems(sources, targets, weights, (at) => owners[at] === owners[at + 1])
-  const fill = withoutLoose(steps.map((step, index) => ({ ...step, sure: sureBlock && sure[index] === true })))
+  const { steps, sure } = alignItems(sources, targets, weights, 'sentences', (at) => owners[at] === owners[at + 1])
+  // Where paragraphs were joined or divided, a sentence without an answer may stand in its neighbour's.
+  const firm = sureBlock && ((from.length === 1 && to.length === 1) || steps.every(isOneToOne))
+  const fill = withoutLoose(steps.map((step, index) => ({ ...step, sure: firm && sure[index] === true })))
   const { pieces, codes } = piecesOf(from, to)
   let start = 0
   return units.map((unit, index) => {
@@ -138,6 +141,10 @@ function fillStep(
       .map((step) => ({ ...step, source: { start: step.source.start - first, end: step.source.end - first } }))
     return fillUnit(unit, { steps: own, pieces, codes }, words)
   })
+}
+
+function isOneToOne({ source, target }: AlignStep): boolean {
+  return source.end - source.start === 1 && target.end - target.start === 1
 }
 
 /** Sentences of the target that nothing answers go with the sentence before them, or after: nothing is lost, and nothing there is sure. */
