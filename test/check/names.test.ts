@@ -33,6 +33,16 @@ describe('names', () => {
   it.each<readonly [string, string, string, Pairs]>([
     ['forms of one name', 'en', 'uk', novak],
     [
+      'an adjective of a name that ends like it begins',
+      'en',
+      'cs',
+      [
+        ['The market of Sarissa is open.', 'Trh v Sarisse je otevřený.'],
+        ['They left Sarissa.', 'Opustili Sarissu.'],
+        ['The Sarissa mayor spoke.', 'Promluvil Sarisský starosta.'],
+      ],
+    ],
+    [
       'a possessive',
       'en',
       'de',
@@ -263,7 +273,7 @@ describe('names', () => {
         ['They asked Lucan about it.', 'Sie fragten Lukan danach.'],
         ['It is the house of Lucan.', 'Es ist das Haus von Lukan.'],
       ],
-      ['names.inconsistent error u3.s1', 'names.inconsistent error u4.s1'],
+      ['names.inconsistent warning u3.s1', 'names.inconsistent warning u4.s1'],
     ],
     [
       'half of a person’s name left out where the other half stands',
@@ -315,7 +325,50 @@ describe('names', () => {
         ['Die Rakete Glennford steigt.', 'The rocket Glenmford rises.'],
         ['Bald steigt Glennford wieder.', 'Soon Glenmford rises again.'],
       ],
-      ['names.spelling error u1.s1', 'names.spelling error u2.s1'],
+      ['names.spelling warning u1.s1', 'names.spelling warning u2.s1'],
+    ],
+    [
+      'a spelling with signs beside one without',
+      'fr',
+      'de',
+      [
+        ['Le port de Témouran est fermé.', 'Der Hafen von Témouran ist geschlossen.'],
+        ['À Témouran, personne ne pêche.', 'In Témouran fischt niemand.'],
+        ['Le maire de Témouran a parlé.', 'Der Bürgermeister von Temouran sprach.'],
+      ],
+      ['names.inconsistent warning u3.s1'],
+    ],
+    [
+      'a letter too many in the stem of a place',
+      'en',
+      'cs',
+      [
+        ['They left for Ukraine.', 'Odjeli na Ukrajinu.'],
+        ['The people of Ukraine waited.', 'Obyvatelé Ukrajiny čekali.'],
+        ['She comes from Ukraine.', 'Pochází z Ukrajiiny.'],
+      ],
+      ['names.inconsistent error u3.s1'],
+    ],
+    [
+      'a name in pinyin that is written rightly elsewhere',
+      'zh-Hans',
+      'en',
+      [
+        ['记者王小飞报道。', 'Reporter Wang Xiaofei reports.'],
+        ['昨天王小飞说。', 'Yesterday Wang Xiaofui spoke.'],
+      ],
+      ['names.spelling error u2.s1'],
+    ],
+    [
+      'another name in the place of half of one in katakana',
+      'ja',
+      'en',
+      [
+        ['ロペスは勝った。', 'López won the match.'],
+        ['監督はセルジオ・カルモナだ。', 'The coach is López Carmona.'],
+        ['ロペスは帰国した。', 'López went home.'],
+      ],
+      ['names.swapped error u2.s1'],
     ],
     [
       'another person in pinyin',

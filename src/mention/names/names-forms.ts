@@ -169,15 +169,17 @@ function stemDistance(a: string, b: string, limit: number, language: Language): 
   let best = editDistance(a, b, limit)
   const { endings } = inflectionOf(language)
   if (endings === undefined || best <= 1 || !language.spaced) return best
-  for (const one of stems(a, endings))
-    for (const other of stems(b, endings))
+  for (const one of stemsOf(a, language))
+    for (const other of stemsOf(b, language))
       if (Math.min(one.length, other.length) >= 4) best = Math.min(best, editDistance(one, other, limit))
   return best
 }
 
-function stems(word: string, endings: ReadonlySet<string>): readonly string[] {
+/** A word and what is left of it, four letters at least, without each ending of the language that it may have. */
+export function stemsOf(word: string, language: Language): readonly string[] {
+  const { endings } = inflectionOf(language)
   const found = [word]
   for (let length = 1; length <= 4 && length + 4 <= word.length; length++)
-    if (endings.has(word.slice(-length))) found.push(word.slice(0, -length))
+    if (endings?.has(word.slice(-length))) found.push(word.slice(0, -length))
   return found
 }

@@ -39,7 +39,7 @@ export function isKin(token: NameToken, link: NameLink, { source, target }: Chec
       (key) =>
         alike(skeleton(token.key), skeleton(key)) > 0.82 ||
         isSameGivenName(token.key, key) ||
-        (key.length >= 5 && token.key.includes(key.slice(0, 5))) ||
+        (source.spaced ? key.length >= 5 && token.key.includes(key.slice(0, 5)) : token.key.includes(key)) ||
         commonPrefix(token.key, key) >= Math.max(4, Math.min(token.key.length, key.length) / 2),
     )
   )

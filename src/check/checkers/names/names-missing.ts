@@ -13,6 +13,8 @@ export interface Missing {
   readonly token: NameToken
   /** What it is elsewhere, where that is known. */
   readonly link?: NameLink
+  /** The half of the name that stands before it is answered: it is no first name left out, and nobody is left to be meant by a pronoun. */
+  readonly halved: boolean
   /** What speaks for its having been left out, in the order of `missingSigns`. */
   readonly signs: readonly number[]
 }
@@ -82,6 +84,9 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
     yield {
       token,
       ...(link === undefined ? {} : { link }),
+      halved: beside.some((half) =>
+        here.source.get(half)?.some((span) => span.start < token.start && touches(span, token)),
+      ),
       signs: [
         1,
         Number(answered >= 1),

@@ -15,6 +15,8 @@ export interface PinyinSlip {
   readonly target: NameToken
   /** The wrong part is how another person of the document is called. */
   readonly other: boolean
+  /** It is no syllables of pinyin, or the document has the right ones elsewhere: no other way to write the characters. */
+  readonly sure: boolean
 }
 
 /** Whether letters can be syllables of pinyin. */
@@ -72,7 +74,8 @@ export function* pinyinSlips(at: number, known: KnownNames, context: CheckContex
           const distance = editDistance(expected, other.key, 2)
           const isOther = surnames.has(text.slice(span.start, span.end)) && elsewhere.has(other.key)
           if (!isOther && (distance < 1 || distance > 2 || expected.length < 5)) continue
-          yield { source: beside, form, expected, target: other, other: isOther }
+          const sure = !isPinyinSpelling(other.key) || known.names.target.textsWith(expected).length > 0
+          yield { source: beside, form, expected, target: other, other: isOther, sure }
           return
         }
     }

@@ -1,7 +1,15 @@
 import type { Language } from '../../../language/index.js'
 import type { NameLink, Names } from '../../../mention/names/entities.js'
 import { neverNames } from '../../../mention/names/names.js'
-import { commonPrefix, editDistance, slipDistance, slipLimit } from '../../../mention/names/names-forms.js'
+import {
+  commonPrefix,
+  editDistance,
+  inflectionOf,
+  isSameName,
+  slipDistance,
+  slipLimit,
+  stemsOf,
+} from '../../../mention/names/names-forms.js'
 import { alike } from '../../../mention/names/names-sound.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
 import { isForeignReading, skeleton } from '../../../mention/names/skeleton.js'
@@ -16,6 +24,8 @@ export interface Slip extends Span {
   readonly elsewhere: number
   /** It sounds less like the source than the usual form does. */
   readonly worse: boolean
+  /** More than a slip of the finger: it stands in other segments too, or lacks or has only signs over letters, and so is a second spelling. */
+  readonly chosen: boolean
 }
 
 /** Words of a segment that differ by a letter or two from a name of its source, and are no form of it. */
@@ -42,13 +52,20 @@ export function* findSlips(
     if (link.target.han) {
       if (present === 0)
         for (const span of hanSlips(link, text, texts))
-          yield { ...span, link, elsewhere: count, worse: isWorse(span.text, link) }
+          yield {
+            ...span,
+            link,
+            elsewhere: count,
+            worse: isWorse(span.text, link),
+            chosen: isRepeated(span.text, names),
+          }
       continue
     }
     for (const token of free) {
       if (!isCandidate(token, here, names, language, present === 0)) continue
       if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
-      if (link.place !== undefined && isMadeOf(token.key, link)) continue
+      if (link.place === undefined ? isAdjective(token.key, link, language) : isMadeOf(token.key, link, language))
+        continue
       if (count === 0 && (present > 0 || token.initial || token.key.length < 4)) continue
       // A name that stands here in the source and elsewhere in the target, and has no other answer here, may be farther off.
       const free = present === 0 && count >= 2 && link.place === undefined
@@ -65,6 +82,7 @@ export function* findSlips(
         link,
         elsewhere: count,
         worse: isWorse(token.key, link),
+        chosen: isRepeated(token.key, names) || differsInSigns(token.key, link, language),
       }
     }
   }
@@ -79,15 +97,43 @@ function* capitalSlips(here: SegmentNames, text: string, elsewhere: (link: NameL
       const word = text.slice(start, end)
       if (!twoCapitals.test(word) || twoCapitals.test(link.target.label) || !here.source.has(link)) continue
       if (here.sourceTokens.some(({ form }) => twoCapitals.test(form)) || elsewhere(link) === 0) continue
-      yield { start, end, text: word, link, elsewhere: elsewhere(link), worse: true }
+      yield { start, end, text: word, link, elsewhere: elsewhere(link), worse: true, chosen: false }
     }
 }
 
+/** A word that stands in several segments was not mistyped again and again. */
+export function isRepeated(word: string, { target }: Names): boolean {
+  return target.textsWith(word).length >= 2
+}
+
+/** With the signs over its letters left out the word is a form of the name: languages write names with and without them (`Aïn`, `Ain`). */
+function differsInSigns(word: string, link: NameLink, language: Language): boolean {
+  if (!/^\p{Script=Latin}/u.test(word)) return false
+  const bare = withoutSigns(word)
+  return link.target.keys.some((key) => isSameName(bare, withoutSigns(key), language))
+}
+
+/** An adjective that a longer name is the beginning of, whose last letters may have gone (`Garissa`, `garisský`). */
+function isAdjective(word: string, link: NameLink, language: Language): boolean {
+  for (const ending of inflectionOf(language).longEndings) {
+    if (ending.length < 3 || !word.endsWith(ending)) continue
+    const stem = word.slice(0, -ending.length)
+    if (stem.length >= 4 && link.target.keys.some((key) => key.startsWith(stem) && key.length - stem.length <= 3))
+      return true
+  }
+  return false
+}
+
 /** A word for the people or things of a place: it goes on from the name's stem in its own way, whatever signs are over its letters. */
-function isMadeOf(word: string, link: NameLink): boolean {
-  const isSlip = (key: string): boolean =>
-    key.length >= 7 && key.slice(-2) === word.slice(-2) && editDistance(word, key, 1) === 1
-  if (link.target.keys.some(isSlip)) return false
+function isMadeOf(word: string, link: NameLink, language: Language): boolean {
+  const isSlip = (one: string, other: string): boolean =>
+    one.length >= 7 && one.slice(-2) === other.slice(-2) && editDistance(one, other, 1) === 1
+  if (
+    link.target.keys.some((key) =>
+      stemsOf(key, language).some((one) => stemsOf(word, language).some((other) => isSlip(one, other))),
+    )
+  )
+    return false
   const bare = withoutSigns(word)
   return link.target.keys.some((key) => {
     const stem = commonPrefix(bare, withoutSigns(key))

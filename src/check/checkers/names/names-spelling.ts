@@ -37,7 +37,7 @@ interface Candidate {
 }
 
 /** From this score on (`scoreOf`) a spelling is taken for wrong. */
-export const surelyWrong = 2.3
+export const surelyWrong = 2
 /** A slip that explains fewer bits is none. */
 const leastSlip = 1.5
 /** Katakana keeps so little of a name that its spelling elsewhere is hardly told from it. */

@@ -3,15 +3,18 @@ import type { NameLink } from '../../../mention/names/entities.js'
 import type { Finding } from '../../checker.js'
 import { type CheckContext, placeOf } from '../../context.js'
 import { type KnownNames, type PairedSegment, placesIn } from './names-known.js'
-import { missingOf, missingSigns } from './names-missing.js'
+import { missingOf } from './names-missing.js'
 import { scoreOf } from './names-score.js'
-import { swapSigns, swapsOf } from './names-swaps.js'
+import { type Swap, swapSigns, swapsOf } from './names-swaps.js'
 import { pronouns } from './names-words.js'
 
 /** From these scores on (`scoreOf`) another name stands here surely, or may. */
 const other = { surely: 2.7, maybe: 1 }
-/** The same where the two may be one person, or the word that nothing answers no name. */
-const doubtfulOther = { surely: 3.5, maybe: 1.5 }
+/** The same where the word that nothing answers may be no name. */
+const doubtfulOther = { surely: 2.7, maybe: 1.5 }
+/** The same where a text may well name the place that a person stands for, and where the two may be names of one person. */
+const metonym = { surely: 3.5, maybe: 1.5 }
+const onePerson = { surely: 4, maybe: 1.5 }
 /** The same where both are persons that the document names again and again, and the one that is absent is answered elsewhere. */
 const knownOther = { surely: 0, maybe: 0 }
 /** From these on half of a name is surely left out, a name may be, and hardly is. */
@@ -32,9 +35,10 @@ export function* findStrangers(
   explained: ReadonlySet<number>,
 ): Iterable<Finding> {
   const told = new Set(explained)
-  for (const { extra, spans, absent, expected, signs, doubtful, sure } of swapsOf(at, known, context)) {
+  for (const swap of swapsOf(at, known, context)) {
+    const { extra, spans, absent, expected, signs } = swap
     const score = scoreOf('swap', signs)
-    const least = sure ? knownOther : doubtful || isMetonym(extra, expected, signs) ? doubtfulOther : other
+    const least = leastOf(swap)
     if (score < least.maybe || told.has(absent.start)) continue
     told.add(absent.start)
     const [span] = spans
@@ -53,7 +57,7 @@ export function* findStrangers(
   }
   // The target has a pronoun that the source has not: who is meant is clear without the name.
   const isImplied = (): boolean => pronouns(pair.target) > pronouns(pair.source)
-  for (const { token, link, signs } of missingOf(at, known, context)) {
+  for (const { token, link, halved, signs } of missingOf(at, known, context)) {
     const elsewhere = link === undefined ? 0 : known.elsewhere(link, at)
     // A capital says little where common words are not known, and nothing where there are none.
     const least = !context.source.cased && context.source.spaced ? 2 : commonWordsOf(context.source).size > 0 ? 0 : 1
@@ -64,11 +68,9 @@ export function* findStrangers(
     // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark.
     if (!isLikely && elsewhere === 0) continue
     told.add(token.start)
-    // Its other half stands in the target: nobody is left to be meant by a pronoun or a description.
-    const isHalved = signs[missingSigns.indexOf('beside answered')] === 1
     yield {
       rule: 'names.missing',
-      severity: isLikely && isHalved && score >= surelyHalved ? 'error' : isLikely ? 'warning' : 'info',
+      severity: isLikely && halved && score >= surelyHalved ? 'error' : isLikely ? 'warning' : 'info',
       values:
         link === undefined || elsewhere === 0
           ? { source: token.form, context: 'unknown' }
@@ -87,6 +89,17 @@ export function* findStrangers(
           }),
     }
   }
+}
+
+/** How much must speak for a swap of its kind. */
+function leastOf({ sure, doubtful, extra, expected, signs }: Swap): {
+  readonly surely: number
+  readonly maybe: number
+} {
+  if (sure) return knownOther
+  if (signs[swapSigns.indexOf('one person')] === 1) return onePerson
+  if (isMetonym(extra, expected, signs)) return metonym
+  return doubtful ? doubtfulOther : other
 }
 
 /** A text may well name the place that a person stands for, where no other name stands beside. */

@@ -113,9 +113,11 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
     for (const token of absent) {
       if (isKin(token, extra, context)) continue
       const expected = here.linkOf.get(token.start)
-      // Where all words, or all nouns, look like names, only one that is known is looked for.
-      if ((!from.cased || (from.capitalNouns && !to.cased)) && (expected === undefined || answered(expected) < 1))
-        continue
+      if (!from.cased || (from.capitalNouns && !to.cased)) {
+        // Where all words, or all nouns, look like names, only one that is known is looked for, or that is written as names are.
+        const isKnown = expected !== undefined && answered(expected) >= 1
+        if (!isKnown && (from.spaced || !isSurelyName(token, here, from))) continue
+      }
       const beside = besideOf(token, here).filter((link) => link !== extra && here.target.has(link))
       const span = nearest(token, spans, pair.source.text, pair.target.text)
       const apart = Math.abs(middle(token, pair.source.text) - middle(span, pair.target.text))
@@ -208,6 +210,11 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
     }
     if (best !== undefined) yield best
   }
+}
+
+/** A word in katakana that is a place, or has a point between it and another (`セルジオ・コンセイソン`). */
+function isSurelyName(token: NameToken, here: SegmentNames, language: Language): boolean {
+  return placeCodes(token.key, language).length > 0 || here.sourceTokens.some((other) => touches(other, token))
 }
 
 function isCommonLink(link: NameLink, from: Language, to: Language): boolean {

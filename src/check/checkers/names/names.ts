@@ -10,7 +10,7 @@ import { brokenNames, type Exchange, findExchange } from './names-order.js'
 import { isPinyinSpelling, pinyinSlips } from './names-pinyin.js'
 import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
 import type { SegmentNames } from './names-segment.js'
-import { findSlips } from './names-slips.js'
+import { findSlips, isRepeated, type Slip } from './names-slips.js'
 import { spellingsOf, surelyWrong } from './names-spelling.js'
 import { findStrangers } from './names-strangers.js'
 
@@ -102,10 +102,7 @@ function* compare(
     slipped.add(slip.link)
     yield {
       rule: 'names.inconsistent',
-      severity:
-        slip.elsewhere >= 2 || (slip.worse && (!slip.link.target.han || /\p{Script=Latin}/u.test(slip.text)))
-          ? 'error'
-          : 'warning',
+      severity: isSure(slip) ? 'error' : 'warning',
       values: { here: slip.text, usual: slip.link.target.label, count: slip.elsewhere, source: slip.link.label },
       source: placesIn(pair.source, here.source.get(slip.link) ?? []),
       target: placeOf(pair.target, slip),
@@ -117,7 +114,7 @@ function* compare(
   }
   const explained = new Set([...slipped].flatMap((link) => (here.source.get(link) ?? []).map((span) => span.start)))
   yield* misspelt(pair, at, known, context, explained)
-  for (const { source, form, expected, target, other } of pinyinSlips(at, known, context)) {
+  for (const { source, form, expected, target, other, sure } of pinyinSlips(at, known, context)) {
     const places = { source: placeOf(pair.source, source), target: placeOf(pair.target, target) }
     if (other)
       yield {
@@ -128,12 +125,18 @@ function* compare(
     else
       yield {
         rule: 'names.spelling',
-        severity: isPinyinSpelling(target.key) ? 'warning' : 'error',
+        severity: sure ? 'error' : 'warning',
         values: { here: target.form, source: form },
         ...places,
       }
   }
   yield* findStrangers(pair, at, known, context, explained)
+}
+
+/** The word is a slip, not a second spelling that the translator chose, and what the name is usually called is known. */
+function isSure({ chosen, elsewhere, worse, link, text }: Slip): boolean {
+  if (chosen) return false
+  return elsewhere >= 2 || (worse && (!link.target.han || /\p{Script=Latin}/u.test(text)))
 }
 
 /** From this score on (`scoreOf`) a spelling is worth a look. */
@@ -155,7 +158,12 @@ function* misspelt(
     explained.add(source.start)
     yield {
       rule: 'names.spelling',
-      severity: score >= surelyWrong ? 'error' : score >= maybeWrong ? 'warning' : 'info',
+      severity:
+        score >= surelyWrong && !isRepeated(target.key, known.names)
+          ? 'error'
+          : score >= maybeWrong
+            ? 'warning'
+            : 'info',
       values: { here: pair.target.text.slice(target.start, target.end), source: source.form },
       source: placeOf(pair.source, source),
       target: placeOf(pair.target, target),
