@@ -1,4 +1,5 @@
 import type { Block, Flow, FlowKind } from '../model/document.js'
+import { withCopies } from './copies.js'
 import { contentOf, type HeldText, type RegionContent } from './region.js'
 
 /** What holds paragraphs that are one flow: the body, a block quotation, an item of a list. */
@@ -26,12 +27,12 @@ export class FlowBuilder {
   }
 
   /** Adds what a stretch of running text says, as a block of its container's flow, and the texts in its codes as flows of their own. */
-  add({ runs, held, before, after }: RegionContent, container: Container, structure: string): Block | undefined {
+  add(content: RegionContent, container: Container, structure: string): Block | undefined {
+    const { held, before, after } = content
     this.addHeld(before)
-    const [first, last] = [runs[0], runs.at(-1)]
-    let block: Block | undefined
-    if (first !== undefined && last !== undefined) {
-      block = { span: { start: first.span.start, end: last.span.end }, runs, structure }
+    const place = placeOf(content)
+    const block = place && { ...place, structure }
+    if (block !== undefined) {
       const flow = this.#flowOf(container)
       flow.blocks.push(block)
       for (const each of held) flow.held.push({ ...each, block })
@@ -42,10 +43,7 @@ export class FlowBuilder {
 
   /** Adds texts that stand in no running text: each is a flow. */
   addHeld(texts: readonly HeldText[]): void {
-    for (const text of texts) {
-      const block = this.#heldBlock(text)
-      if (block !== undefined) this.#flows.push([{ kind: 'attribute', blocks: [block] }])
-    }
+    for (const text of texts) this.addFlows(this.#heldFlows(text, 0))
   }
 
   /** Adds flows as they are; the indexes of their holders count within them. */
@@ -71,10 +69,9 @@ export class FlowBuilder {
       const places = new Map(blocks.map((block, index) => [block, count + index]))
       count += blocks.length
       for (const { text, block, code } of held) {
-        const inner = this.#heldBlock(text, { block: places.get(block) ?? 0, code })
-        if (inner === undefined) continue
-        flows.push({ kind: 'attribute', blocks: [inner] })
-        count += 1
+        const inner = this.#heldFlows(text, count, { block: places.get(block) ?? 0, code })
+        flows.push(...inner)
+        count += inner.length
       }
     }
     return flows
@@ -88,15 +85,40 @@ export class FlowBuilder {
     return flow
   }
 
-  #heldBlock({ items, made }: HeldText, holder?: NonNullable<Block['holder']>): Block | undefined {
-    const { runs } = contentOf(this.#file, items)
-    const [first, last] = [runs[0], runs.at(-1)]
-    if (first === undefined || last === undefined) return undefined
-    const span = { start: first.span.start, end: last.span.end }
-    const block: Block = { span, runs, structure: 'span', ...(holder === undefined ? {} : { holder }) }
-    made?.(block)
-    return block
+  /** A text in a code, and after it the texts in its own codes, each as a flow of one block; `at` is the index of the first of them. */
+  #heldFlows(text: HeldText, at: number, holder?: Block['holder']): readonly Flow[] {
+    const content = contentOf(this.#file, text.items)
+    const copies = (text.copies ?? []).map(({ items }) => contentOf(this.#file, items))
+    const flows: Flow[] = []
+    const add = (texts: (content: RegionContent) => readonly HeldText[], inside?: Block['holder']): void => {
+      for (const each of withCopies(this.#file, texts(content), copies.flatMap(texts)))
+        flows.push(...this.#heldFlows(each, at + flows.length, inside))
+    }
+    add(({ before }) => before, holder)
+    const [own, ...others] = [content, ...copies].map(placeOf)
+    if (own !== undefined) {
+      const index = at + flows.length
+      const block: Block = {
+        ...own,
+        structure: 'span',
+        ...(holder === undefined ? {} : { holder }),
+        ...(others.length === 0 ? {} : { copies: others.filter((other) => other !== undefined) }),
+      }
+      text.made?.(block)
+      flows.push({ kind: 'attribute', blocks: [block] })
+      for (const code of new Set([content, ...copies].flatMap(({ held }) => held.map((each) => each.code))))
+        add(({ held }) => held.filter((each) => each.code === code).map((each) => each.text), { block: index, code })
+    }
+    add(({ after }) => after, holder)
+    return flows
   }
+}
+
+/** Where a text stands; nothing where it says nothing. */
+function placeOf({ runs }: RegionContent): Pick<Block, 'span' | 'runs'> | undefined {
+  const [first, last] = [runs[0], runs.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  return { span: { start: first.span.start, end: last.span.end }, runs }
 }
 
 function within(block: Block, first: number): Block {

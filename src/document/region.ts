@@ -35,6 +35,8 @@ export interface CodeItem extends Span {
 /** A text that stands in a code: an attribute, a picture's alt. */
 export interface HeldText extends Span {
   readonly items: readonly Item[]
+  /** The same text in other forms of the code. */
+  readonly copies?: readonly HeldText[]
   /** Told of the block that it becomes, if it says something. */
   readonly made?: (block: Block) => void
 }

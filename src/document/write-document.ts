@@ -131,9 +131,7 @@ function patch(
   targets: Targets,
   careful: ReadonlySet<number>,
 ): string {
-  const encode = (target: readonly Inline[], index: number, context: EncodeContext): string => {
-    const block = blocks[index]
-    if (block === undefined) return ''
+  const encode = (target: readonly Inline[], block: Block, index: number, context: EncodeContext): string => {
     try {
       return writable(format.encode(target, block, context))
     } catch (error) {
@@ -148,12 +146,15 @@ function patch(
     if (block === undefined) continue
     const inside = (held.get(index) ?? []).sort((a, b) => a.span.start - b.span.start)
     const raw = (span: Span): string => splice(document.text, span, within(inside, span))
-    const span = format.extent?.(block, document) ?? block.span
-    const piece = { span, text: encode(target, index, { document, raw, careful: careful.has(index) }) }
+    const context = { document, raw, careful: careful.has(index) }
+    const pieces = [block, ...(block.copies ?? []).map((copy) => ({ ...block, ...copy }))].map((place) => ({
+      span: format.extent?.(place, document) ?? place.span,
+      text: encode(target, place, index, context),
+    }))
     const holder = holdersOf(blocks, index).find((outer) => targets.has(outer))
-    const pieces = held.get(holder)
-    if (pieces === undefined) held.set(holder, [piece])
-    else pieces.push(piece)
+    const known = held.get(holder)
+    if (known === undefined) held.set(holder, pieces)
+    else known.push(...pieces)
   }
   return splice(document.text, { start: 0, end: document.text.length }, held.get(undefined) ?? [])
 }

@@ -43,6 +43,8 @@ export interface Block {
   readonly structure: string
   /** The code of another block that this block's text stands in (alt, title): that block's index in reading order, and the code's id. */
   readonly holder?: { readonly block: number; readonly code: string }
+  /** Other places of the file that say the same to readers of another kind (a text box for older programs): the same target is written there. Their codes have the same ids. */
+  readonly copies?: readonly Pick<Block, 'span' | 'runs'>[]
 }
 
 /** Inline content with the range of the file that it stands in. A text run whose range reads otherwise (an escape, a line's fold) is one atom: it is kept or replaced whole. */

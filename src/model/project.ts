@@ -63,9 +63,14 @@ export function codeKey(inline: Inline): string {
   return inline.type === 'text' ? '' : `${inline.type} ${inline.id}`
 }
 
+/** Content as a text that is only compared: its words, and the halves and ids of its codes, whatever their bytes. */
+export function comparedContent(content: readonly Inline[]): string {
+  return JSON.stringify(
+    normalizeInline(content).map((inline) => (inline.type === 'text' ? inline.text : [codeKey(inline)])),
+  )
+}
+
 /** Whether two contents are the same text and the same codes in the same places, whatever the codes' bytes. */
 export function isSameContent(one: readonly Inline[], other: readonly Inline[]): boolean {
-  const form = (content: readonly Inline[]): string =>
-    JSON.stringify(normalizeInline(content).map((inline) => (inline.type === 'text' ? inline.text : [codeKey(inline)])))
-  return form(one) === form(other)
+  return comparedContent(one) === comparedContent(other)
 }

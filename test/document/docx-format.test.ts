@@ -75,6 +75,23 @@ const isXml = (body: string): boolean => {
 }
 
 const bold = '<w:b/>'
+const fieldMark = (type: string): string => `<w:fldChar w:fldCharType="${type}"/>`
+const field = (instruction: string, result: string): string =>
+  `<w:r>${fieldMark('begin')}</w:r><w:r><w:instrText> ${instruction} </w:instrText></w:r><w:r>${fieldMark('separate')}</w:r>${result}<w:r>${fieldMark('end')}</w:r>`
+const inOneRun = (instruction: string, result: string): string =>
+  `${fieldMark('begin')}<w:instrText>${instruction}</w:instrText>${fieldMark('separate')}<w:t>${result}</w:t>${fieldMark('end')}`
+const picture = (description: string): string =>
+  `<w:r><w:drawing><wp:docPr id="2" descr="${description}"/></w:drawing></w:r>`
+/** A text box as Word writes it: for itself, and for programs that are older. */
+const textBox = (inside: string, older = inside): string =>
+  `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:docPr id="1" descr="A frame"/><w:txbxContent>${inside}</w:txbxContent></w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape alt="A frame"><w:txbxContent>${older}</w:txbxContent></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
+const a = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"'
+const series = (name: string): string =>
+  `<c:ser><c:tx><c:strRef><c:f>Sheet1!$B$1</c:f><c:strCache><c:pt idx="0"><c:v>${name}</c:v></c:pt></c:strCache></c:strRef></c:tx><c:cat><c:strRef><c:strCache><c:pt idx="0"><c:v>Spring &amp; autumn</c:v></c:pt></c:strCache></c:strRef></c:cat><c:val><c:numRef><c:numCache><c:pt idx="0"><c:v>4.3</c:v></c:pt></c:numCache></c:numRef></c:val></c:ser>`
+const chart = `<c:chartSpace xmlns:c="urn:c" ${a}><c:title><a:p><a:pPr/><a:r><a:rPr lang="en" b="1"/><a:t>Books </a:t></a:r><a:r><a:rPr lang="de" b="1"/><a:t>sold</a:t></a:r><a:r><a:rPr b="0"/><a:t> in towns</a:t></a:r><a:endParaRPr lang="en"/></a:p></c:title>${series('North')}${series('South')}</c:chartSpace>`
+const diagram = (root: string, size: string): string =>
+  `<${root} xmlns:dgm="urn:dgm" xmlns:dsp="urn:dsp" ${a}><a:p><a:r><a:rPr${size}/><a:t>Build</a:t></a:r><a:br/><a:r><a:rPr${size} i="1"/><a:t>well</a:t></a:r></a:p></${root}>`
+
 const samples = {
   runs: text(
     `<w:p w:rsidR="1"><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run('A ti')}${run('tle')}</w:p><w:p>${run('He said: “')}${run('No', bold)}${run('!” &amp; left.')}</w:p><w:p/>`,
@@ -97,6 +114,24 @@ const samples = {
   attributes: text(
     `<w:p><w:hyperlink r="x" w:tooltip="A tip &amp; more">${run('link')}</w:hyperlink><w:r><w:pict><v:shape alt="A picture" style="x" title='Its title'/></w:pict></w:r><w:r><w:pict><v:shape><v:textpath string="Curved"/></v:shape></w:pict></w:r></w:p>`,
   ),
+  copies: text(
+    `<w:p>${run('Before ')}${textBox(
+      `<w:p>${run('A box with ')}${picture('A cat')}${run(' in it', bold)}</w:p><w:p>${picture('A dog')}</w:p><w:p>${run('Yes')}</w:p><w:p>${run('Yes')}</w:p>`,
+    )}${run(' after.')}</w:p><w:p>${textBox(`<w:p>${run('New')}</w:p>`, `<w:p>${run('Old')}</w:p>`)}</w:p>`,
+  ),
+  resulting: text(
+    `<w:p>${run('See ')}${field('REF _a', run('Chapter One'))}${run(', ')}${field('REF _b', run('12'))}${run(', ')}<w:fldSimple w:instr=" HYPERLINK &quot;u&quot; ">${run('link', bold)}</w:fldSimple>${run(', ')}<w:fldSimple w:instr="PAGE">${run('4')}</w:fldSimple>${run('. ')}${field('FORMTEXT', run('Type here'))}</w:p>`,
+  ),
+  'fields in one run': text(
+    `<w:p>${run('On ')}<w:r><w:rPr><w:lang w:val="de"/></w:rPr>${inOneRun('HYPERLINK "u"', 'linked words')}</w:r><w:r><w:t xml:space="preserve"> page </w:t>${inOneRun('PAGE', '7')}<w:t>.</w:t></w:r></w:p>`,
+  ),
+  'a field beside other words': text(
+    `<w:p><w:r><w:t>See </w:t>${fieldMark('begin')}</w:r><w:r><w:instrText>HYPERLINK "u"</w:instrText></w:r><w:r>${fieldMark('separate')}</w:r>${run('link')}<w:r>${fieldMark('end')}<w:t> now.</w:t></w:r></w:p>`,
+  ),
+  graphics: `${text(`<w:p>${run('Text.')}</w:p>`)}\fword/charts/chart1.xml\n${chart}\fword/diagrams/data1.xml\n${diagram(
+    'dgm:dataModel',
+    '',
+  )}\fword/diagrams/drawing1.xml\n${diagram('dsp:drawing', ' sz="900"')}`,
   choice: text(
     `<w:p>${run('A ')}<mc:AlternateContent><mc:Choice Requires="x">${run('newer ')}${run('word', bold)}</mc:Choice><mc:Fallback>${run('old')}</mc:Fallback></mc:AlternateContent></w:p>`,
   ),
@@ -142,6 +177,34 @@ describe('what is shown of a docx', () => {
       samples.attributes,
       ['A tip & more', 'link', 'A picture', 'Its title', 'Curved'],
     ],
+    [
+      'a text box once, with what stands in it; what is otherwise for older programs too',
+      samples.copies,
+      [
+        'Before [] after.',
+        'A frame',
+        'A box with []<xlf:b> in it</>',
+        'A cat',
+        'A dog',
+        'Yes',
+        'Yes',
+        'A frame',
+        'New',
+        'Old',
+      ],
+    ],
+    [
+      'words in the place of fields, not what Word counts',
+      samples.resulting,
+      ['See <fmt>Chapter One</>, [12], <link><xlf:b>link</></>, [4]. <fmt>Type here</>'],
+    ],
+    ['fields in one run', samples['fields in one run'], ['On <link>linked words</> page [7].']],
+    ['a field beside other words as its marks', samples['a field beside other words'], ['See [][][]link[] now.']],
+    [
+      'charts and diagrams: titles, names once, no counts',
+      samples.graphics,
+      ['Text.', 'Books sold<fmt> in towns</>', 'North', 'Spring & autumn', 'South', 'Build[]<xlf:i>well</>'],
+    ],
     ['two ways to write the same, each', samples.choice, ['A', 'newer <xlf:b>word</>', 'old']],
     [
       'nothing hidden',
@@ -160,6 +223,25 @@ describe('what is shown of a docx', () => {
 })
 
 describe('how a docx is written', () => {
+  it('writes a diagram as it is kept and as it was drawn, in DrawingML', () => {
+    const document = parseDocument(samples.graphics, { name: 'utf-8', bom: false }, docxFormat)
+    const whole = new TextDecoder().decode(
+      writeDocument(
+        document,
+        targets(document, (words) => `${words} !`),
+      ),
+    )
+    expect(whole.match(/<a:t[^>]*>[^<]*/g)).toEqual([
+      ...['<a:t>Books sold !', '<a:t> in towns !'],
+      ...['<a:t>Build !', '<a:t>well !', '<a:t>Build !', '<a:t>well !'],
+    ])
+    expect(whole.match(/<c:v>[^<]*/g)).toEqual(
+      ['North !', 'Spring &amp; autumn !', '4.3', 'South !', 'Spring &amp; autumn !', '4.3'].map(
+        (words) => `<c:v>${words}`,
+      ),
+    )
+  })
+
   it.each([
     [
       'a text that keeps no space stays one',
@@ -179,6 +261,12 @@ describe('how a docx is written', () => {
       '<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t></w:r></w:p>',
       (words: string) => `${words} `,
       '<w:p><w:r><w:t></w:t><w:t xml:space="preserve">One </w:t><w:br/><w:t xml:space="preserve">two </w:t></w:r></w:p>',
+    ],
+    [
+      'both forms of a text box',
+      `<w:p>${textBox(`<w:p>${run('One')}</w:p>`)}</w:p>`,
+      (words: string) => `${words}!`,
+      `<w:p>${textBox(`<w:p>${run('One!')}</w:p>`).replaceAll('A frame', 'A frame!')}</w:p>`,
     ],
     [
       'descriptions',

@@ -94,7 +94,7 @@ function expectTiling(document: Document): void {
     end = block.span.end
   }
   expect(end).toBeLessThanOrEqual(document.text.length)
-  for (const block of blocksOf(document)) {
+  for (const block of blocksOf(document).flatMap((each) => [each, ...(each.copies ?? [])])) {
     expect(block.runs[0]?.span.start).toBe(block.span.start)
     expect(block.runs.at(-1)?.span.end).toBe(block.span.end)
     block.runs.forEach((run, index) => {

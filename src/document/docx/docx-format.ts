@@ -6,8 +6,8 @@ import { docxContainer, partsOf } from './parts.js'
 import { type DocxReading, type Paragraph, readDocx } from './read-docx.js'
 
 /**
- * Word documents (ECMA-376). Paragraphs of the body, of tables, text boxes, notes, headers and comments; runs that look alike are one text, another look is a pair of codes.
- * Deleted and hidden text, results of fields but links, and what belongs to no word are left alone.
+ * Word documents (ECMA-376). Paragraphs of the body, of tables, text boxes, notes, headers, comments, charts and diagrams; runs that look alike are one text, another look is a pair of codes.
+ * Deleted and hidden text, what fields compute, and what belongs to no word are left alone.
  */
 export const docxFormat: Format = {
   name: 'docx',
@@ -28,15 +28,15 @@ class Outline {
   readonly #text: string
   readonly #holes: readonly (Span & { readonly paragraph?: Paragraph })[]
 
-  constructor(text: string, { paragraphs, descriptions }: DocxReading) {
+  constructor(text: string, { paragraphs, labels }: DocxReading) {
     this.#text = text
     this.#holes = [
       ...paragraphs.map((paragraph) => ({ start: paragraph.element.start, end: paragraph.element.end, paragraph })),
-      ...descriptions.map(({ start, end }) => ({ start, end })),
+      ...labels,
     ].sort((a, b) => a.start - b.start || b.end - a.end)
   }
 
-  /** A range with its paragraphs and descriptions as their outlines. */
+  /** A range with its paragraphs and labels as their outlines. */
   of({ start, end }: Span): string {
     const outline: string[] = []
     let at = start

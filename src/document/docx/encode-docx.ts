@@ -6,6 +6,7 @@ import { escapeAttribute, escapeText, isXmlText } from '../../xml/index.js'
 import { codesOf } from '../codes.js'
 import { encodeRuns } from '../encode-runs.js'
 import type { EncodeContext } from '../format.js'
+import { isDrawing } from './elements.js'
 import type { MarkPiece, Run } from './pieces.js'
 import { type DocxReading, type Paragraph, readDocx } from './read-docx.js'
 
@@ -73,6 +74,8 @@ class RunWriter {
   readonly #block: Block
   readonly #context: EncodeContext
   readonly #prefix: string
+  /** DrawingML knows no `xml:space`: white space counts there. */
+  readonly #drawing: boolean
   readonly #marks: ReadonlyMap<string, MarkPiece>
   readonly #runs: ReadonlyMap<number, Run>
   readonly #written: string[] = []
@@ -84,6 +87,7 @@ class RunWriter {
     this.#context = context
     const { pieces } = paragraph
     const named = pieces.find(({ run }) => run !== undefined)?.run?.element.name ?? ''
+    this.#drawing = isDrawing(paragraph.element.uri)
     this.#prefix = named.slice(0, named.indexOf(':') + 1)
     this.#marks = new Map(
       pieces.flatMap((piece) => (piece.type === 'text' ? [] : [[`${piece.type} ${piece.start}`, piece]])),
@@ -104,10 +108,13 @@ class RunWriter {
       }
       const code = runOf(inline)
       const mark = this.#marks.get(`${markType(inline)} ${code.span.start}`)
+      // A pair of looks has its run's format; the words of a field in one run stay in that run.
+      const run = mark === undefined ? this.#runs.get(code.span.start) : mark.run
+      const looks = mark === undefined || run !== undefined
       if (mark !== undefined) this.#mark(mark)
-      else if (inline.type === 'opening') formats.push(this.#runs.get(code.span.start)?.format ?? format)
-      else if (inline.type === 'closing') formats.splice(Math.max(1, formats.length - 1))
-      else this.#text(code.inline.type === 'standalone' ? (code.inline.equivalent ?? '') : '', format)
+      else if (code.inline.type === 'standalone') this.#text(code.inline.equivalent ?? '', format)
+      if (looks && inline.type === 'opening') formats.push(run?.format ?? format)
+      if (looks && inline.type === 'closing') formats.splice(Math.max(1, formats.length - 1))
     }
     const end = this.#openAt(this.#block.span.end)
     // The tags that stand after the block close any run and any text.
@@ -117,14 +124,15 @@ class RunWriter {
 
   #text(text: string, format: string): void {
     const words = checked(text.replace(/[\t\r\n]+/g, ' '))
-    const keepsSpace = this.#open.keepsSpace || !/^\s|\s$/.test(words)
+    const keepsSpace = this.#drawing || this.#open.keepsSpace || !/^\s|\s$/.test(words)
     this.#become({ format, text: true, keepsSpace })
     this.#written.push(escapeText(words))
   }
 
-  #mark({ run, name, start, end }: MarkPiece): void {
-    // LibreOffice takes what stands in one run with a note's reference for its mark.
-    if (name === 'sup') this.#become(nothingOpen)
+  #mark({ run, name, element, start, end }: MarkPiece): void {
+    // LibreOffice takes what stands in one run with a note's reference for its mark; marks of a field that was no whole must not become one in one run.
+    const apart = name === 'sup' || element?.local === 'fldChar' || element?.local === 'instrText'
+    if (apart) this.#become(nothingOpen)
     this.#become({ format: run?.format, text: false, keepsSpace: false })
     this.#written.push(this.#context.raw({ start, end }))
     if (name === 'sup') this.#become(nothingOpen)
@@ -139,7 +147,7 @@ class RunWriter {
     else if (now.text) return
     if (!stays && now.format !== undefined) this.#written.push(`</${this.#prefix}r>`)
     if (!stays && next.format !== undefined) this.#written.push(`<${this.#prefix}r>${next.format}`)
-    if (next.text) this.#written.push(`<${this.#prefix}t xml:space="preserve">`)
+    if (next.text) this.#written.push(`<${this.#prefix}t${this.#drawing ? '' : ' xml:space="preserve"'}>`)
     this.#open = { ...next, keepsSpace: next.text }
   }
 
@@ -151,7 +159,8 @@ class RunWriter {
       const text = texts.find(({ start, end }) => start <= offset && offset <= end)
       const element = text?.type === 'text' ? text.element : undefined
       const keepsSpace =
-        element?.attributes.some(({ name, value }) => name === 'xml:space' && value === 'preserve') ?? false
+        this.#drawing ||
+        element?.attributes.some(({ name, value }) => name === 'xml:space' && value === 'preserve') === true
       return { format: run.format, text: text !== undefined, keepsSpace }
     }
     return nothingOpen

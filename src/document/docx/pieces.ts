@@ -1,5 +1,7 @@
 import type { Span } from '../../model/span.js'
-import type { XmlElement, XmlNode } from '../../xml/index.js'
+import type { XmlElement } from '../../xml/index.js'
+import { elementsIn, textIn } from './elements.js'
+import { type Field, type FieldKind, fieldAt, fieldInRun, simpleFieldKind } from './fields.js'
 
 /** What a paragraph of WordprocessingML holds, in the order in which it is read; ranges count in the file's text. */
 export type Piece = TextPiece | MarkPiece
@@ -48,15 +50,21 @@ const wrappers: ReadonlyMap<string, string> = new Map([
   ['dir', 'bdo'],
 ])
 
+/** What HTML calls the pair around a field's result; a computed one is no text. */
+const pairNames: Readonly<Record<FieldKind, string | undefined>> = { link: 'a', words: 'span', computed: undefined }
+
 const words = (names: string): ReadonlySet<string> => new Set(names.split(' '))
 
 /** What says nothing and may go when a paragraph is written anew; properties are read with what has them. */
 const silent: ReadonlySet<string> = words(
-  'proofErr lastRenderedPageBreak pPr rPr sdtPr sdtEndPr smartTagPr customXmlPr',
+  'proofErr lastRenderedPageBreak pPr rPr endParaRPr sdtPr sdtEndPr smartTagPr customXmlPr',
 )
 
-/** Formatting that nobody sees. */
-const unseen: ReadonlySet<string> = words('noProof lang rPrChange')
+/** Formatting that nobody sees; DrawingML has it in attributes. */
+const unseen: ReadonlySet<string> = words('noProof lang rPrChange altLang dirty err smtClean')
+
+/** Elements between runs that stand for what a program made of them. */
+const computed: ReadonlySet<string> = words('oMath oMathPara fldSimple fld')
 
 /** Elements of a run by what HTML calls them. */
 const inRun: ReadonlyMap<string, string> = new Map([
@@ -90,7 +98,7 @@ class PieceReader {
     for (let at = 0; at < elements.length; at += 1) {
       const element = elements[at]
       if (element === undefined || silent.has(element.local)) continue
-      const field = isFieldMark(element, 'begin') ? fieldAt(elements, at) : undefined
+      const field = fieldAt(elements, at)
       if (field !== undefined) {
         this.#field(elements, at, field)
         at = field.end
@@ -101,17 +109,10 @@ class PieceReader {
 
   #other(element: XmlElement): void {
     const { local, start, end } = element
-    const name = wrappers.get(local)
+    const name = local === 'fldSimple' ? pairNames[simpleFieldKind(element)] : wrappers.get(local)
     if (name === undefined) {
-      const equivalent = local === 'oMath' || local === 'oMathPara' || local === 'fldSimple' ? textIn(element) : ''
-      this.pieces.push({
-        type: 'alone',
-        name: 'span',
-        start,
-        end,
-        element,
-        ...(equivalent === '' ? {} : { equivalent }),
-      })
+      const equivalent = computed.has(local) ? textIn(element) : ''
+      this.#alone({ start, end }, { name: inRun.get(local) ?? 'span', element, equivalent })
       return
     }
     const content = local === 'sdt' ? elementsIn(element).find((each) => each.local === 'sdtContent') : element
@@ -121,47 +122,62 @@ class PieceReader {
     this.pieces.push({ type: 'close', name, start: content.contentEnd, end })
   }
 
-  /** A field whose marks stand in one paragraph: a link is a pair, the result of any other is Word's. */
-  #field(elements: readonly XmlElement[], begin: number, { separate, end, link }: Field): void {
-    const [first, last] = [elements[begin], elements[end]]
-    const middle = elements[separate ?? begin]
+  /** A field whose marks stand in one paragraph or in one run: a link and words are a pair, the result of any other is Word's. */
+  #field(elements: readonly XmlElement[], begin: number, { separate, end, kind }: Field, run?: Run): void {
+    const [first, middle, last] = [elements[begin], elements[separate ?? begin], elements[end]]
     if (first === undefined || last === undefined || middle === undefined) return
     const result = elements.slice((separate ?? end) + 1, end)
-    if (link) {
-      this.pieces.push({ type: 'open', name: 'a', start: first.start, end: middle.end })
-      this.read(result)
-      this.pieces.push({ type: 'close', name: 'a', start: last.start, end: last.end })
+    const name = pairNames[kind]
+    const inside = run === undefined ? {} : { run }
+    if (name === undefined) {
+      const equivalent = result.map(textIn).join('')
+      this.#alone({ start: first.start, end: last.end }, { name: 'span', equivalent, ...inside })
       return
     }
-    const equivalent = result.map(textIn).join('')
-    const shown = equivalent === '' ? {} : { equivalent }
-    this.pieces.push({ type: 'alone', name: 'span', start: first.start, end: last.end, ...shown })
+    this.pieces.push({ type: 'open', name, start: first.start, end: middle.end, ...inside })
+    if (run === undefined) this.read(result)
+    else this.#inRun(run, result)
+    this.pieces.push({ type: 'close', name, start: last.start, end: last.end, ...inside })
   }
 
   #run(element: XmlElement): void {
     const children = elementsIn(element)
-    const field = fieldInRun(children)
-    if (field !== undefined) {
-      this.pieces.push({ type: 'alone', name: 'span', start: element.start, end: element.end, ...field })
-      return
-    }
     const properties = children.find(({ local }) => local === 'rPr')
     if (properties !== undefined && isHidden(properties)) {
-      this.pieces.push({ type: 'alone', name: 'span', start: element.start, end: element.end })
+      this.#alone(element, { name: 'span', equivalent: '' })
       return
     }
     const run: Run = {
       element,
       format: properties === undefined ? '' : this.#file.slice(properties.start, properties.end),
       formatEnd: properties?.end ?? element.contentStart,
-      look: properties === undefined ? '' : this.#look(properties),
+      look: properties === undefined ? '' : lookOf(this.#file, properties),
     }
-    for (const child of children) {
-      if (silent.has(child.local)) continue
-      const { start, end } = child
-      if (child.local === 't') this.#words(run, child)
-      else this.pieces.push({ type: 'alone', run, start, end, element: child, ...shownInRun(child) })
+    const content = children.filter((child) => child !== properties)
+    const field = fieldInRun(content, 0)
+    if (field?.kind === 'computed' && field.end === content.length - 1)
+      this.#alone(element, { name: 'span', equivalent: content.map(textIn).join('') })
+    else this.#inRun(run, content)
+  }
+
+  #inRun(run: Run, children: readonly XmlElement[]): void {
+    for (let at = 0; at < children.length; at += 1) {
+      const child = children[at]
+      if (child === undefined || silent.has(child.local)) continue
+      const field = fieldInRun(children, at)
+      if (field !== undefined) {
+        this.#field(children, at, field, run)
+        at = field.end
+      } else if (child.local === 't') this.#words(run, child)
+      else {
+        const { start, end } = child
+        this.pieces.push({ type: 'alone', run, start, end, element: child, ...shownInRun(child) })
+      }
     }
+  }
+
+  #alone({ start, end }: Span, { equivalent, ...mark }: Omit<MarkPiece, 'type' | 'start' | 'end'>): void {
+    this.pieces.push({ type: 'alone', start, end, ...mark, ...(equivalent ? { equivalent } : {}) })
   }
 
   #words(run: Run, element: XmlElement): void {
@@ -172,13 +188,15 @@ class PieceReader {
         this.pieces.push({ type: 'text', run, start, end, element, literal: node.text })
     }
   }
+}
 
-  #look(properties: XmlElement): string {
-    return elementsIn(properties)
-      .filter(({ local }) => !unseen.has(local))
-      .map(({ start, end }) => this.#file.slice(start, end))
-      .join('')
-  }
+/** How a run looks: its properties, but those that nobody sees. */
+function lookOf(file: string, { attributes, children }: XmlElement): string {
+  const seen = children.filter((node) => node.type === 'element' && !unseen.has(node.local))
+  return [
+    ...attributes.filter(({ local }) => !unseen.has(local)).map(({ name, value }) => `${name}=${value}`),
+    ...seen.map(({ start, end }) => file.slice(start, end)),
+  ].join('')
 }
 
 function shownInRun(element: XmlElement): { readonly name: string; readonly equivalent?: string } {
@@ -191,82 +209,10 @@ function shownInRun(element: XmlElement): { readonly name: string; readonly equi
   }
 }
 
-/** The elements in an element, in order. */
-export function elementsIn(element: XmlElement): readonly XmlElement[] {
-  return element.children.filter((node: XmlNode) => node.type === 'element')
-}
-
-/** The text that a reader sees of an element; of a ruby text its base. */
-function textIn(element: XmlElement): string {
-  if (element.local === 't') return wordsIn(element)
-  return elementsIn(element)
-    .filter(({ local }) => local !== 'rt' && local !== 'del')
-    .map(textIn)
-    .join('')
-}
-
-function wordsIn(element: XmlElement): string {
-  return element.children.map((node) => (node.type === 'text' || node.type === 'cdata' ? node.text : '')).join('')
-}
-
 function isHidden(properties: XmlElement): boolean {
   const vanish = elementsIn(properties).find(({ local }) => local === 'vanish' || local === 'specVanish')
   return (
     vanish !== undefined &&
     !/^(?:0|false|off)$/.test(vanish.attributes.find(({ local }) => local === 'val')?.value ?? '')
   )
-}
-
-/** A complex field (ECMA-376-1, 17.16.18) among the elements of a paragraph, by their indexes. */
-interface Field {
-  readonly separate: number | undefined
-  readonly end: number
-  readonly link: boolean
-}
-
-/** Whether a run is a mark of a field, perhaps with some of its instruction, and nothing else. */
-function isFieldMark(element: XmlElement, type: string): boolean {
-  if (element.local !== 'r') return false
-  const content = elementsIn(element).filter(({ local }) => local !== 'rPr' && local !== 'instrText')
-  const [mark] = content
-  return content.length === 1 && mark?.local === 'fldChar' && fieldMark(mark) === type
-}
-
-/** What a reader sees of a field that stands in one run whole, as Google Docs writes them; absent where a run is another thing. A link keeps its words. */
-function fieldInRun(children: readonly XmlElement[]): Pick<MarkPiece, 'equivalent'> | undefined {
-  const content = children.filter(({ local }) => local !== 'rPr')
-  const marks = content.flatMap((child) => (child.local === 'fldChar' ? [fieldMark(child)] : []))
-  const last = content.at(-1)
-  if (content.length < 2 || content[0]?.local !== 'fldChar' || last?.local !== 'fldChar') return undefined
-  if (!/^begin(?: separate)? end$/.test(marks.join(' ')) || isLink(content.map(instruction).join(''))) return undefined
-  const equivalent = content.map(textIn).join('')
-  return equivalent === '' ? {} : { equivalent }
-}
-
-function isLink(instructions: string): boolean {
-  return /^\s*HYPERLINK\b/i.test(instructions)
-}
-
-function instruction(element: XmlElement): string {
-  return element.local === 'instrText' ? wordsIn(element) : ''
-}
-
-function fieldMark(element: XmlElement): string {
-  return element.attributes.find(({ local }) => local === 'fldCharType')?.value ?? ''
-}
-
-function fieldAt(elements: readonly XmlElement[], begin: number): Field | undefined {
-  let depth = 0
-  let separate: number | undefined
-  let instructions = ''
-  for (let at = begin; at < elements.length; at += 1) {
-    const element = elements[at]
-    if (element === undefined) break
-    if (separate === undefined) instructions += elementsIn(element).map(instruction).join('')
-    if (isFieldMark(element, 'begin')) depth += 1
-    else if (isFieldMark(element, 'end')) depth -= 1
-    else if (isFieldMark(element, 'separate') && depth === 1) separate ??= at
-    if (depth === 0) return { separate, end: at, link: separate !== undefined && isLink(instructions) }
-  }
-  return undefined
 }
