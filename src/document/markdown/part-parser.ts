@@ -2,7 +2,9 @@ import { parse, preprocess } from 'micromark'
 import type { Construct, Event, Extension, ParseContext } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
 import { Labels } from './labels.js'
+import { passLazyLines } from './lazy-lines.js'
 import { limitMarks } from './limit-marks.js'
+import { parseLines } from './parse-lines.js'
 
 /** A part of a text, and the number of its first line: no line of another part may have it. */
 export interface NumberedPart extends Span {
@@ -27,6 +29,7 @@ export function partParser(text: string, extensions: readonly Extension[], marks
   const parserOf = (): ParseContext => {
     const parser = Object.assign(parse({ extensions: [...extensions] }), labels)
     limit(parser)
+    passLazyLines(parser)
     return parser
   }
   const [all, some] = [parserOf(), parserOf()]
@@ -38,7 +41,7 @@ export function partParser(text: string, extensions: readonly Extension[], marks
   return ({ start, end, line }) => {
     const raw = text.slice(start, end)
     const parser = address.test(raw) ? all : some
-    return parser.document({ offset: start, line, column: 1 }).write(preprocess()(raw, undefined, true))
+    return parseLines(parser.document({ offset: start, line, column: 1 }), preprocess()(raw, undefined, true))
   }
 }
 

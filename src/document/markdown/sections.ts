@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.js'
-import { type Item, slice } from '../region.js'
+import { type Atom, type CodeItem, type Item, slice } from '../region.js'
 
 /** A part of a paragraph. */
 export interface Section {
@@ -28,12 +28,13 @@ export function sectionsOf(file: string, items: readonly Item[], quoted: boolean
   const raw = file.slice(first.start, last.end)
   if (!raw.includes('::') && !(quoted && raw.startsWith('[!'))) return [{ items, title: false }]
   const sections: Section[] = []
+  const pieces = items.flatMap((item): readonly Piece[] => (item.type === 'text' ? item.atoms : [item]))
   let from = first.start
   const add = (span: Span, title: boolean): void => {
-    const part = partOf(items, span)
+    const part = partOf(pieces, span)
     if (part.length > 0) sections.push({ items: part, title })
   }
-  for (const line of linesOf(items, file, last.end)) {
+  for (const line of linesOf(pieces, file, last.end)) {
     const text = file.slice(line.start, line.end)
     const syntax = container.exec(text) ?? (quoted && line.start === first.start ? alert.exec(text) : null)
     if (syntax === null) continue
@@ -52,15 +53,18 @@ function titleIn(text: string, { start, end }: Span, length: number): Span {
   return bracketed ? { start: start + length + 1, end: left - 1 } : { start: start + length, end: left }
 }
 
+/** A text's atoms, or a code. */
+type Piece = Atom | CodeItem
+
 /** The lines of a paragraph, without what begins them in a quotation or a list. */
-function linesOf(items: readonly Item[], file: string, end: number): readonly Span[] {
+function linesOf(pieces: readonly Piece[], file: string, end: number): readonly Span[] {
   const lines: Span[] = []
   let fresh = true
-  for (const item of items)
-    for (const { start, end: last } of item.type === 'text' ? item.atoms : [item]) {
-      if (fresh) lines.push({ start, end: lineEnd(file, start, end) })
-      fresh = (item.type === 'text' || item.name === 'br') && lineEnd(file, start, last) < last
-    }
+  for (const piece of pieces) {
+    const { start, end: last } = piece
+    if (fresh) lines.push({ start, end: lineEnd(file, start, end) })
+    fresh = (!('type' in piece) || piece.name === 'br') && lineEnd(file, start, last) < last
+  }
   return lines
 }
 
@@ -71,16 +75,37 @@ function lineEnd(file: string, start: number, end: number): number {
 }
 
 /** The items that stand in a range, a text as far as it does. */
-function partOf(items: readonly Item[], { start, end }: Span): readonly Item[] {
-  return items.flatMap((item): readonly Item[] => {
-    if (item.end <= start || item.start >= end) return []
-    if (item.type !== 'text') return item.start >= start && item.end <= end ? [item] : []
-    const atoms = item.atoms.flatMap((atom) =>
-      atom.start >= end || atom.end <= start
-        ? []
-        : slice(atom, Math.max(0, start - atom.start), Math.min(atom.text.length, end - atom.start)),
-    )
+function partOf(pieces: readonly Piece[], { start, end }: Span): readonly Item[] {
+  const items: Item[] = []
+  let atoms: Atom[] = []
+  const close = (): void => {
     const [first, last] = [atoms[0], atoms.at(-1)]
-    return first === undefined || last === undefined ? [] : [{ type: 'text', start: first.start, end: last.end, atoms }]
-  })
+    if (first !== undefined && last !== undefined)
+      items.push({ type: 'text', start: first.start, end: last.end, atoms })
+    atoms = []
+  }
+  for (let at = firstAfter(pieces, start); (pieces[at]?.start ?? end) < end; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined) break
+    if (!('type' in piece))
+      atoms.push(...slice(piece, Math.max(0, start - piece.start), Math.min(piece.text.length, end - piece.start)))
+    else if (piece.start >= start && piece.end <= end) {
+      close()
+      items.push(piece)
+    }
+  }
+  close()
+  return items
+}
+
+/** The first piece that ends after an offset: found by halving, as a paragraph may have as many sections as lines. */
+function firstAfter(pieces: readonly Piece[], offset: number): number {
+  let low = 0
+  let high = pieces.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((pieces[middle]?.end ?? offset) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }
