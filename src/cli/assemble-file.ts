@@ -69,8 +69,10 @@ async function assembleOne(
     out === undefined
       ? (work.places ?? (await placesFor(session, source.path, locale)))
       : loosePlaces(source.path, locale, session.resolve(out))
-  const format = session.run.options.text('format') ?? bilingual.sourceRecord?.format
-  const document = await session.loadDocument(source.path, source.bytes, format ? { format } : {})
+  const record = bilingual.sourceRecord
+  const format = session.run.options.text('format') ?? record?.format
+  const encoding = record === undefined ? {} : { encoding: record.encoding }
+  const document = await session.loadDocument(source.path, source.bytes, { ...encoding, ...(format ? { format } : {}) })
   try {
     const previous = options.policy === 'previous' ? await readPrevious(session, places, document) : undefined
     const how = {
@@ -105,7 +107,11 @@ async function readPrevious(session: Session, places: Places, document: Document
   if ((await session.host.files.status(places.article))?.kind !== 'file') return undefined
   const settings = document.settings === undefined ? {} : { settings: document.settings }
   const bytes = await session.read(places.article)
-  return session.loadDocument(places.article, bytes, { format: document.format, ...settings })
+  return session.loadDocument(places.article, bytes, {
+    format: document.format,
+    encoding: document.encoding.name,
+    ...settings,
+  })
 }
 
 /** The i18next resources as a file; another catalogue that stands there is refused. */

@@ -31,7 +31,7 @@ export interface Operands {
 /** An option: its flags as commander writes them; its words are `cli.options.<long name>`. */
 export interface OptionSpec {
   readonly flags: string
-  readonly takes?: 'locales' | 'locale' | 'count' | 'percent' | 'text'
+  readonly takes?: 'locales' | 'locale' | 'count' | 'percent' | 'encoding' | 'text'
   readonly choices?: readonly string[]
   /** Other words for some of the choices. */
   readonly aliases?: ReadonlyMap<string, string>

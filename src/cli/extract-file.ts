@@ -99,16 +99,18 @@ export async function extractFile(
   }
 }
 
-/** Reads an article that may have been extracted before: in the format that is named for it, else in the one that it had then. */
+/** Reads an article that may have been extracted before: in the format and encoding that are named for it, else in those that it had then. */
 export function loadArticle(
   session: Session,
   path: string,
   bytes: Uint8Array,
   previous: BilingualDocument | undefined,
 ): Promise<Document> {
-  const before = formatNames().find((name) => name === previous?.sourceRecord?.format)
+  const record = previous?.sourceRecord
+  const before = formatNames().find((name) => name === record?.format)
   const format = session.formats.of(path) ?? before
-  return session.loadDocument(path, bytes, format === undefined ? {} : { format })
+  const encoding = record === undefined ? {} : { encoding: record.encoding }
+  return session.loadDocument(path, bytes, { ...encoding, ...(format === undefined ? {} : { format }) })
 }
 
 /** The work file as it stands; one of another article or locale is refused. */

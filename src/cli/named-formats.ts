@@ -13,6 +13,9 @@ export const formatOption: OptionSpec = {
   words: 'document-format',
 }
 
+/** `--encoding NAME`: how the articles are written, where their bytes are not Unicode. */
+export const encodingOption: OptionSpec = { flags: '--encoding <NAME>', takes: 'encoding' }
+
 /** Which format files are read in, where their names alone do not say it. */
 export interface NamedFormats {
   /** The one that the user, or else the configuration, names for a path; of several globs that fit the last one counts. */

@@ -1,4 +1,5 @@
 import { Command as Commander, Option } from 'commander'
+import { legacyEncoding } from '../document/index.js'
 import { isLanguageTag } from '../model/language-tag.js'
 import { closest } from '../workspace/closest.js'
 import { SetupError, type SetupErrorCode } from '../workspace/setup-error.js'
@@ -96,6 +97,9 @@ function readValue(value: string, spec: OptionSpec, option: string): string | nu
       if (!Number.isInteger(percent) || percent < 50 || percent > 100) throw wrong('50, 51, … 100')
       return percent
     }
+    case 'encoding':
+      if (legacyEncoding(value) === undefined) throw wrong('windows-1251, iso-8859-2, shift_jis, gb18030, …')
+      return value
     case 'locale':
       if (!isLanguageTag(value)) throw wrong('en, uk, zh-Hans, …')
       return value

@@ -107,14 +107,20 @@ export class Session {
   /**
    * Reads an article as the library does, with the limits that the user raised.
    *
-   * @param options its format, unless that is the one that is named for its path, or its ending says it
+   * @param options its format and encoding, unless those are the ones that are named for its path, or the file itself says them
    */
   loadDocument(path: string, bytes: Uint8Array, options: Omit<ReadOptions, 'file'> = {}): Promise<Document> {
     const marks = this.run.options.count('max-marks')
     const raised = marks === undefined ? {} : { 'max-marks': String(marks) }
     const format = options.format ?? this.formats.of(path)
+    const encoding = this.run.options.text('encoding') ?? options.encoding
     const settings = { ...raised, ...options.settings }
-    return loadDocument(bytes, { file: this.shown(path), settings, ...(format ? { format } : {}) })
+    return loadDocument(bytes, {
+      file: this.shown(path),
+      settings,
+      ...(format ? { format } : {}),
+      ...(encoding ? { encoding } : {}),
+    })
   }
 
   /** Reads an XLIFF that the user or the workspace names. */

@@ -27,10 +27,10 @@ const signatures: readonly (readonly [name: string, bytes: readonly number[]])[]
 const prescan = 1024
 
 /**
- * Reads bytes as text: UTF-16 where a byte order mark says so, else UTF-8, strictly; where they are not UTF-8 and the file names an older encoding itself, that
- * one, if it gives the same bytes again. Nothing is ever replaced by U+FFFD.
+ * Reads bytes as text: UTF-16 where a byte order mark says so, else UTF-8, strictly; where they are not UTF-8 and an older encoding is named, by the file itself or by
+ * its reader, that one, if it gives the same bytes again. Nothing is ever replaced by U+FFFD.
  *
- * @param named tells the label of the encoding that a file names, from its first bytes as Latin-1
+ * @param named tells the label of the encoding that is named, from the file's first bytes as Latin-1
  *
  * @throws InputError `not-text` for binary content and NUL, `encoding` for bytes that the encoding does not allow; both with line and column.
  */
@@ -38,10 +38,11 @@ export function decodeText(bytes: Uint8Array, named?: (start: string) => string 
   const known = signatures.find(([, first]) => first.every((byte, index) => bytes[index] === byte))
   if (known !== undefined) throw new InputError('not-text', { line: 1, column: 1, values: { content: known[0] } })
   const encoding = encodingOf(bytes)
-  const older = encoding.bom || isUtf8(bytes) ? undefined : named?.(latin1(bytes.subarray(0, prescan)))
+  const asks = named !== undefined && !encoding.bom && !isUtf8(bytes)
+  const older = asks ? named(latin1(bytes.subarray(0, prescan))) : undefined
   const name = older === undefined ? undefined : legacyEncoding(older)
   if (name !== undefined) return readLegacy(bytes, name)
-  const text = decode(bytes, encoding)
+  const text = decode(bytes, encoding, asks ? { option: '--encoding' } : {})
   const nul = text.indexOf('\0')
   if (nul >= 0) throw new InputError('not-text', { ...lineAndColumn(text, nul), values: { content: 'NUL' } })
   return { text, encoding }
@@ -120,7 +121,8 @@ function encodingOf(bytes: Uint8Array): Encoding {
   return { name: 'utf-8', bom: first === 0xef && second === 0xbb && third === 0xbf }
 }
 
-function decode(bytes: Uint8Array, { name, bom }: Encoding): string {
+/** @param help values of the error, where the reader could be told more */
+function decode(bytes: Uint8Array, { name, bom }: Encoding, help: Readonly<Record<string, string>>): string {
   const content = bom ? bytes.subarray(name === 'utf-8' ? 3 : 2) : bytes
   try {
     return new TextDecoder(name, { fatal: true, ignoreBOM: true }).decode(content)
@@ -132,7 +134,7 @@ function decode(bytes: Uint8Array, { name, bom }: Encoding): string {
     const byte = content[good] ?? 0
     throw new InputError('encoding', {
       ...lineAndColumn(before, before.length),
-      values: { encoding: name, byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}` },
+      values: { ...help, encoding: name, byte: `0x${byte.toString(16).toUpperCase().padStart(2, '0')}` },
       cause,
     })
   }

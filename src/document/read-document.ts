@@ -10,6 +10,8 @@ export interface ReadOptions {
   readonly file?: string
   /** The format's name, whatever the file's. */
   readonly format?: string
+  /** A label of the encoding (WHATWG: `windows-1251`, `shift_jis`); asked only where the bytes are not Unicode. */
+  readonly encoding?: string
   /** The format's choices; for text `layout`: `lines` or `wrapped`. */
   readonly settings?: FormatSettings
 }
@@ -28,7 +30,7 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Docu
       const text = format.container.open(bytes)
       return { ...parseDocument(text, { name: 'utf-8', bom: false }, format, options.settings), container: bytes }
     }
-    const { text, encoding } = decodeText(bytes, format.encodingNamed)
+    const { text, encoding } = decodeText(bytes, (start) => options.encoding ?? format.encodingNamed?.(start))
     return parseDocument(text, encoding, format, options.settings)
   } catch (error) {
     throw error instanceof InputError && options.file !== undefined ? error.in(options.file) : error

@@ -3,6 +3,7 @@ import type { Words } from './words.js'
 /** Values that choose another sentence for a code, `errors.CODE-VALUE`. */
 const variants: ReadonlyMap<string, readonly string[]> = new Map([
   ['xliff-structure', ['missing', 'attribute', 'id']],
+  ['encoding', ['option']],
   ['not-encodable', ['unit']],
   ['other-language', ['expected']],
   ['strings-lossy', ['segments', 'inline', 'space', 'metadata', 'prefix', 'escape', 'order', 'structure']],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { encodeText } from '../../src/document/index.js'
 import { MemoryHost } from '../workspace/memory-host.js'
 import { fill, guillemet } from './guillemet.js'
 
@@ -54,6 +55,45 @@ describe('--format', () => {
     expect(code).toBe(2)
     expect(err).toContain('“markdwon”')
     expect(err).toContain('markdown?')
+  })
+})
+
+describe('--encoding', () => {
+  const captions = '1\r\n00:00:01,000 --> 00:00:02,000\r\nПривіт, світе!\r\n'
+  const bytes = encodeText(captions, { name: 'windows-1251', bom: false })
+  const extracted = (file: string, ...options: readonly string[]) => {
+    const host = new MemoryHost({ files: { [file]: bytes, 'b.txt': 'Текст.\n' } })
+    return { host, run: guillemet(host, 'extract', file, '--source-locale', 'uk', '--to', 'bg', ...options) }
+  }
+
+  it.each(['a.srt', 'a.txt'])('reads %s, and assembles it without being told again', async (file) => {
+    const { host, run } = extracted(file, 'b.txt', '--encoding', 'cp1251')
+    expect((await run).code).toBe(0)
+    expect(host.text('b.bg.xlf')).toContain('Текст.')
+    host.put(
+      'a.bg.xlf',
+      fill(host.text('a.bg.xlf') ?? '', (source) => source.replace('світе', 'свят')),
+    )
+    expect((await guillemet(host, 'assemble', 'a.bg.xlf')).code).toBe(0)
+    expect(host.bytes(file.replace('a', 'a.bg'))).toEqual(
+      encodeText(captions.replace('світе', 'свят'), { name: 'windows-1251', bom: false }),
+    )
+    const again = host.text('a.bg.xlf')
+    expect((await guillemet(host, 'extract', file, '--to', 'bg')).code).toBe(0)
+    expect(host.text('a.bg.xlf')).toBe(again)
+  })
+
+  it('is what an error about the bytes names', async () => {
+    const { code, err } = await extracted('a.srt').run
+    expect(code).toBe(1)
+    expect(err).toMatch(/^a\.srt:3:1: .*--encoding/)
+  })
+
+  it('that does not fit is refused at its place, as is one that is none', async () => {
+    const { code, err } = await extracted('a.srt', '--encoding', 'shift_jis').run
+    expect(code).toBe(1)
+    expect(err).toMatch(/^a\.srt:3:\d+: .*shift_jis/)
+    expect((await extracted('a.srt', '--encoding', 'cp-1251').run).code).toBe(2)
   })
 })
 

@@ -126,6 +126,18 @@ describe('what is shown of subtitles', () => {
       srtFormat,
       ['One[\n\n]two', 'Three'],
     ],
+    [
+      'two voices in a caption, one over two',
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<v.loud Esme>Blue\n<v Mary>No way,\n\n00:02.000 --> 00:03.000\n<v Mary>not blue\n\n00:03.000 --> 00:04.000\n<v Ann>and green',
+      vttFormat,
+      ['Blue', 'No way,[next][<v Mary>]not blue', 'and green'],
+    ],
+    [
+      'names in capitals',
+      srt('ANN: So we go\nBOB (V.O.): and they\n>> stay'),
+      srtFormat,
+      ['ANN: So we go', 'BOB (V.O.): and they', '>> stay'],
+    ],
     ['a number as text', srt('We won', '3', 'times.'), srtFormat, ['We won[next]3[next]times.']],
   ])('%s', (_, text, format, blocks) => {
     expect(shown(text, format)).toEqual(blocks)

@@ -8,7 +8,7 @@ import { placesOf } from '../../workspace/workspace.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
 import { writeXliff } from '../../xliff/index.js'
 import type { Command } from '../command.js'
-import { formatOption } from '../named-formats.js'
+import { encodingOption, formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
 import { sourceLocaleOf } from '../source-locale.js'
@@ -17,7 +17,15 @@ import { sourceLocaleOf } from '../source-locale.js'
 export const alignCommand: Command = {
   name: 'align',
   operands: { name: 'FILE', least: 2, most: 2 },
-  options: [shared.to, shared.sourceLocale, formatOption, shared.outFile, shared.dryRun, ...limitOptions],
+  options: [
+    shared.to,
+    shared.sourceLocale,
+    formatOption,
+    encodingOption,
+    shared.outFile,
+    shared.dryRun,
+    ...limitOptions,
+  ],
   examples: ['guillemet align article.md article.uk.md --to uk', 'guillemet align a.html b.html --to de -o a.de.xlf'],
   async run(run) {
     const session = await Session.open(run, run.options.text('format'))

@@ -2,7 +2,7 @@ import { SetupError } from '../../workspace/setup-error.js'
 import { type Written, writeOutputs } from '../../workspace/write-outputs.js'
 import { type AssembledFile, assembleFile, type Policy } from '../assemble-file.js'
 import type { Command, ExitCode, Run } from '../command.js'
-import { formatOption } from '../named-formats.js'
+import { encodingOption, formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
 import { unpackFiles } from '../unpack-file.js'
@@ -19,6 +19,7 @@ export const assembleCommand: Command = {
     { flags: '--policy <POLICY>', choices: policies },
     shared.source,
     formatOption,
+    encodingOption,
     { flags: '--to-i18next' },
     { flags: '--set-lang' },
     { flags: '--force-encode' },

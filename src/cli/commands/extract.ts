@@ -4,7 +4,7 @@ import type { Places } from '../../workspace/layout.js'
 import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command, ExitCode } from '../command.js'
 import { type ExtractedFile, extractFile, xliffVersions } from '../extract-file.js'
-import { formatOption } from '../named-formats.js'
+import { encodingOption, formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { profileNamed, profileOption } from '../profile-option.js'
 import { Session } from '../session.js'
@@ -21,6 +21,7 @@ export const extractCommand: Command = {
     { flags: '--xliff <VERSION>', choices: xliffVersions },
     profileOption,
     formatOption,
+    encodingOption,
     { flags: '--prefill' },
     { flags: '--embed' },
     quotesOption,

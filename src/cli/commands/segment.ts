@@ -3,7 +3,7 @@ import { printableJson } from '../../report/printable.js'
 import { expandFiles } from '../../workspace/read-input.js'
 import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command } from '../command.js'
-import { formatOption } from '../named-formats.js'
+import { encodingOption, formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import type { SegmentJson } from '../schemas/segment.js'
 import { viewSegments } from '../segment-view.js'
@@ -19,6 +19,7 @@ export const segmentCommand: Command = {
     { flags: '--locale <TAG>', takes: 'locale', words: 'text-locale' },
     { ...shared.json, words: 'json-lines' },
     formatOption,
+    encodingOption,
     { flags: '--explain' },
     quotesOption,
     ...breakRuleOptions,

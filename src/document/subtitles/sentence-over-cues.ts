@@ -4,9 +4,12 @@ import { endsLikeSentence } from '../text/marks.js'
 const longestPause = 2000
 const mostCues = 8
 
-/** Whether a line begins another speaker's words (a dash), a song or the description of a sound. */
+/** A dash, the arrows of live captions, the speaker's name in capitals (`ANN (on phone): `), a song, the description of a sound. */
+const turn = /^(?:[-‐‒–—―]\s?|>>|[♪♫#]|[[(（［]|\p{Lu}[\p{Lu}\p{M}\p{N} .’'-]{1,40}(?:\([^()]{1,40}\) ?)?:\s)/u
+
+/** Whether a line begins another speaker's words, a song or the description of a sound. */
 export function opensTurn(line: string): boolean {
-  return /^(?:[-‐‒–—―]\s?|[♪♫#]|[[(（［])/u.test(line)
+  return turn.test(line)
 }
 
 /**

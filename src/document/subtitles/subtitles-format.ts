@@ -57,18 +57,20 @@ function flowsOf(text: string, cues: readonly Cue[], atoms: (span: Span) => read
     paragraph = []
     count = 0
   }
-  let last: { readonly line: Span; readonly to: number } | undefined
+  let last: { readonly line: Span; readonly to: number; readonly voice: string | undefined } | undefined
   for (const cue of cues) {
     for (const [index, line] of cue.lines.entries()) {
       const words = wordsOf(text, line)
+      const voice = voiceOf(text, line)
       const joins =
         last !== undefined &&
+        (voice === undefined || voice === last.voice) &&
         (index > 0 ? !opensTurn(words) : goesOn(wordsOf(text, last.line), words, cue.from - last.to, count))
       if (last !== undefined && joins) paragraph.push(breakBetween(last.line, line, index === 0))
       else close()
       paragraph.push(...itemsOf(text, line, atoms))
       count += index === 0 ? 1 : 0
-      last = { line, to: cue.to }
+      last = { line, to: cue.to, voice: voice ?? last?.voice }
     }
   }
   close()
@@ -100,6 +102,11 @@ function itemsOf(text: string, line: Span, atoms: (span: Span) => readonly Atom[
   }
   upTo(line.end)
   return items
+}
+
+/** Whose words a line of WebVTT begins, where it says so: `<v.loud Mary>`. */
+function voiceOf(text: string, { start, end }: Span): string | undefined {
+  return /^\s{0,9}<v(?:\.[^\s<>]{1,99})?\s{1,9}([^<>\n]{1,200})>/.exec(text.slice(start, end))?.[1]
 }
 
 function wordsOf(text: string, { start, end }: Span): string {
