@@ -343,9 +343,9 @@ describe('names', () => {
       'en',
       'cs',
       [
-        ['They left for Ukraine.', 'Odjeli na Ukrajinu.'],
+        ['They left with Ukraine.', 'Odjeli s Ukrajinou.'],
         ['The people of Ukraine waited.', 'Obyvatelé Ukrajiny čekali.'],
-        ['She comes from Ukraine.', 'Pochází z Ukrajiiny.'],
+        ['She saw Ukraine.', 'Viděla Ukrajiinu.'],
       ],
       ['names.inconsistent error u3.s1'],
     ],

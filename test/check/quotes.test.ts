@@ -100,6 +100,34 @@ describe('quotes', () => {
       'uk',
       [['We will wait.” She left.', 'Ми чекатимемо. Вона пішла.']],
     ],
+    [
+      'names without marks, whatever happens to what people say',
+      'en',
+      'cs',
+      [
+        ...[1, 2, 3, 4].map((day): readonly [string, string] => [
+          `“We wait for day ${day} now,” she said.`,
+          `„Teď čekáme na den ${day},“ řekla.`,
+        ]),
+        ['It ran on “Morning Post” again.', 'Zase to běželo v Morning Post.'],
+        ['They saw “Blue Harbour” there.', 'Viděli tam Blue Harbour.'],
+      ],
+    ],
+    [
+      'one pair of marks for the two around the same words',
+      'en',
+      'de',
+      [['She wrote: “‘Work is a crime now.’”', 'Sie schrieb: „Arbeit ist jetzt ein Verbrechen.“']],
+    ],
+    [
+      'a quotation that is opened anew where another was never closed',
+      'en',
+      'cs',
+      [
+        ['"It is a check," he said on "State of the Day.', '„Je to šek,“ řekl v pořadu State of the Day.'],
+        ['"But it does not work at all."', '„Ale vůbec to nefunguje.“'],
+      ],
+    ],
     ['a short word between marks, out of Japanese', 'ja', 'en', [['「熱狂」は過ぎ去る。', 'The hype will pass.']]],
   ])('is silent on %s', (_, source, target, pairs) => {
     expect(check(source, target, pairs)).toEqual([])

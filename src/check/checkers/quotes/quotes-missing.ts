@@ -24,15 +24,30 @@ export function* missingQuotations(
   const bare = new Set(
     open.filter((quotation) => !isInLongerQuotation(quotation, matches, context) && !hasTitleMarks(quotation, context)),
   )
-  const habit = { kept: matches.pairs.size, dropped: bare.size }
+  const habit: Habit = { kept: matches.pairs.size, dropped: bare.size }
+  const mayBeName = (quotation: PlacedQuotation): boolean =>
+    context.source.cased && !isSaid(quotation, context) && beginsLarge(quotation.text)
+  const habitOfNames: Habit = {
+    kept: [...matches.pairs.keys()].filter(mayBeName).length,
+    dropped: [...bare].filter(mayBeName).length,
+  }
   for (const quotation of open) {
     const checked = context.segments[quotation.begin]
     // What stands inside another that lost its marks is told with it.
     const inner = quotation.level > 1 && open.some((outer) => holds(outer, quotation))
-    if (inner || checked?.target === undefined || spoilt.has(quotation.begin) || spoilt.has(quotation.end)) continue
+    if (
+      inner ||
+      isDoubled(quotation, matches) ||
+      checked?.target === undefined ||
+      spoilt.has(quotation.begin) ||
+      spoilt.has(quotation.end)
+    )
+      continue
     yield {
       rule: 'quotes.missing',
-      severity: bare.has(quotation) ? severityOf(quotation, habit, context) : 'info',
+      severity: bare.has(quotation)
+        ? severityOf(quotation, mayBeName(quotation) ? habitOfNames : habit, context)
+        : 'info',
       values: { quotation: excerptOf(quotation.text), open: quotation.open, close: quotation.close },
       source: [quotation.openPlace, quotation.closePlace],
       target: { unit: checked.target.unit, segment: checked.target.segment, start: 0, end: checked.target.text.length },
@@ -45,7 +60,23 @@ function holds(outer: PlacedQuotation, inner: PlacedQuotation): boolean {
   return outer.openPlace.start < inner.openPlace.start && inner.closePlace.end <= outer.closePlace.end
 }
 
-/** How the translator treats the document's quotations: how many have their marks, how many have not. */
+/** All that stands inside another that is answered: one pair of marks is enough for the same words. */
+function isDoubled(inner: PlacedQuotation, { pairs, source }: QuoteMatches): boolean {
+  return source
+    .touches(inner.begin)
+    .some((outer) => holds(outer, inner) && pairs.has(outer) && outer.length <= inner.length + 2)
+}
+
+/** Words that somebody says, and no single word or two that are called so. */
+function isSaid({ kind, text }: PlacedQuotation, { source }: CheckContext): boolean {
+  return kind === 'speech' && (source.spaced ? wordsOf(text).length > 3 : text.length >= 8)
+}
+
+function beginsLarge(text: string): boolean {
+  return /^[^\p{Ll}]*\p{Lu}/u.test(text)
+}
+
+/** How the translator treats the document's quotations, or those that may be names, which one language puts in marks and another does not: how many have their marks, how many have not. */
 interface Habit {
   readonly kept: number
   readonly dropped: number
@@ -60,15 +91,14 @@ function severityOf(quotation: PlacedQuotation, { kept, dropped }: Habit, contex
   const words = wordsOf(quotation.text)
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
   const titled = context.source.cased && !context.source.capitalNouns && capitals * 2 > words.length
-  const long = context.source.spaced ? words.length > 3 : quotation.text.length >= 8
-  if (quotation.kind === 'speech' && long) {
+  if (isSaid(quotation, context)) {
     const alone = dropped * 4 <= kept + dropped || dropped === 1
     return alone && !titled && isSentence(quotation, words.length, context) && !isReported(quotation, context)
       ? 'error'
       : 'warning'
   }
-  const isName = titled || (context.source.cased && /^[^\p{Ll}]*\p{Lu}/u.test(quotation.text))
-  if (dropped * (context.source.spaced ? 3 : 5) <= kept) return 'warning'
+  const isName = titled || (context.source.cased && beginsLarge(quotation.text))
+  if (dropped * 2 <= kept) return 'warning'
   if (!context.source.spaced) return quotation.text.length >= 12 ? 'warning' : 'info'
   // Four words are seldom a name, and where every noun has a capital one word need not be.
   if ((words.length >= 4 && !titled) || context.source.capitalNouns) return 'warning'

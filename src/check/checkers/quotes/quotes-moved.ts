@@ -18,7 +18,7 @@ export function* movedQuotations(
     if (!quotation.closed || !answer.closed || answer.dash || quotation.dash) continue
     const touched = [quotation.begin, quotation.end, answer.begin, answer.end]
     if (touched.some((segment) => spoilt.has(segment) || !translated.has(segment))) continue
-    if (goesOn(quotation, answer, matches.target)) continue
+    if (goesOn(quotation, answer, matches.target) || isReopened(quotation, answer, matches.source)) continue
     yield {
       rule: 'quotes.moved',
       // Two quotations of the source in one, or the other way round, are a translator's choice.
@@ -41,4 +41,9 @@ export function movedTo(quotation: PlacedQuotation, matches: QuoteMatches): Plac
 /** Another quotation of the target covers where this one ends: what the source says in one breath, the target says in two. */
 function goesOn(quotation: PlacedQuotation, answer: PlacedQuotation, target: QuoteSide): boolean {
   return target.touches(quotation.end).some((other) => other !== answer && other.level === answer.level)
+}
+
+/** The source opens the quotation anew where the target begins: it may as well be two, of which the first was never closed. */
+function isReopened(quotation: PlacedQuotation, answer: PlacedQuotation, source: QuoteSide): boolean {
+  return source.marksIn(answer.begin).some((mark) => mark.role === 'reopen' && mark.quotation === quotation)
 }
