@@ -67,6 +67,8 @@ formatSuite({
     setext: 'Head *one*\nover two\n===\n\nTwo\n---\n',
     'html in text': 'Press <kbd>Ctrl</kbd>, <span title="Hint">this</span> H<sub>2</sub>O <!-- c --> x<br>y\n',
     'html in a quotation': '> <p title="a\n> b">\n> Quoted <i>island</i>\n> </p>\n',
+    'addresses of templates':
+      '[a *b*]({{< ref "c.md" >}}) and [d]({{% relref "e" %}} "T")\n![f]({{ g | h }}/i.png) [j][k]\n\n[k]: {% link l.md %} "M"\n',
     directives: '::::note[Label *x*]{#id}\nText\n\n:::details\n- item\n:::\n::::\n\n::video[Title]{src=x}\n\n[[TOC]]\n',
   },
   pieces: [
@@ -95,6 +97,7 @@ formatSuite({
     ']',
     '](u "t")',
     '](u)',
+    ']({{ x }})',
     '![',
     '[a]',
     '[a]: u "Title"\n',
@@ -174,6 +177,12 @@ describe('what a translator of Markdown is shown', () => {
       'a <kbd>b</kbd> <svg><title>c</title></svg> d',
       ['a {b} {<svg><title>c</title></svg>} d'],
     ],
+    [
+      'links to what a template finds',
+      '[a]({{< ref "b.md" >}}), [c]({{% relref "d" %}} "t"), [e]({{ site.f }}/g{% link h %}) and [i][j]\n\n[j]: {{ k }}\n',
+      ['<link a>, <link c>, <link e> and <link i>', 't'],
+    ],
+    ['no link to a template in code', '`[a]({{ b }})` x', ['{[a]({{ b }})} x']],
     ['cells', '|a|b\\|c|\n|-|-|\n|`d`|e f|', ['a', 'b|c', 'e f']],
   ])('%s', (_, text, expected) => {
     expect(textsOf(text)).toEqual(expected)

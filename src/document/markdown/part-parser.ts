@@ -5,6 +5,7 @@ import { Labels } from './labels.js'
 import { passLazyLines } from './lazy-lines.js'
 import { limitMarks } from './limit-marks.js'
 import { parseLines } from './parse-lines.js'
+import { hideTemplateAddresses } from './template-address.js'
 
 /** A part of a text, and the number of its first line: no line of another part may have it. */
 export interface NumberedPart extends Span {
@@ -41,7 +42,10 @@ export function partParser(text: string, extensions: readonly Extension[], marks
   return ({ start, end, line }) => {
     const raw = text.slice(start, end)
     const parser = address.test(raw) ? all : some
-    return parseLines(parser.document({ offset: start, line, column: 1 }), preprocess()(raw, undefined, true))
+    return parseLines(
+      parser.document({ offset: start, line, column: 1 }),
+      preprocess()(hideTemplateAddresses(raw), undefined, true),
+    )
   }
 }
 
