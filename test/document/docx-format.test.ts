@@ -257,6 +257,18 @@ describe('how a docx is written', () => {
       `<w:p><w:r w:rsidR="00A1"><w:t xml:space="preserve">SAY </w:t></w:r><w:r><w:rPr>${bold}</w:rPr><w:t xml:space="preserve">IT</w:t></w:r><w:r><w:t xml:space="preserve"> NOW!</w:t></w:r></w:p>`,
     ],
     [
+      'tracked changes of formatting stay',
+      `<w:p>${run('Kept', '<w:rPrChange w:id="1" w:author="A"><w:rPr><w:b/></w:rPr></w:rPrChange>')}${run(', both', '<w:rPrChange w:id="2" w:author="A"><w:rPr><w:b/></w:rPr></w:rPrChange>')}${run(' so.')}</w:p>`,
+      (words: string) => `${words}!`,
+      `<w:p><w:r w:rsidR="00A1"><w:rPr><w:rPrChange w:id="1" w:author="A"><w:rPr><w:b/></w:rPr></w:rPrChange></w:rPr><w:t xml:space="preserve">Kept, both!</w:t></w:r><w:r><w:t xml:space="preserve"> so.!</w:t></w:r></w:p>`,
+    ],
+    [
+      'a ruby has a run of its own',
+      `<w:p><w:r><w:ruby><w:rt>${run('とう')}</w:rt><w:rubyBase>${run('東')}</w:rubyBase></w:ruby></w:r>${run('へ')}</w:p>`,
+      (words: string) => `${words}！`,
+      `<w:p><w:r><w:ruby><w:rt>${run('とう！')}</w:rt><w:rubyBase>${run('東！')}</w:rubyBase></w:ruby></w:r><w:r><w:t xml:space="preserve">へ！</w:t></w:r></w:p>`,
+    ],
+    [
       'white space counts',
       '<w:p><w:r><w:t>One</w:t><w:br/><w:t>two</w:t></w:r></w:p>',
       (words: string) => `${words} `,

@@ -68,6 +68,12 @@ interface Open {
 
 const nothingOpen: Open = { format: undefined, text: false, keepsSpace: false }
 
+/** LibreOffice takes all that stands in one run with these for a note's mark, or sets the ruby over it. */
+const ownRun: ReadonlySet<string> = new Set(['footnoteReference', 'endnoteReference', 'ruby'])
+
+/** Parts of a field that was no whole: they must not become one by standing in one run. */
+const fieldParts: ReadonlySet<string> = new Set(['fldChar', 'instrText'])
+
 /** Writes runs of a paragraph. */
 class RunWriter {
   readonly #paragraph: Paragraph
@@ -129,13 +135,12 @@ class RunWriter {
     this.#written.push(escapeText(words))
   }
 
-  #mark({ run, name, element, start, end }: MarkPiece): void {
-    // LibreOffice takes what stands in one run with a note's reference for its mark; marks of a field that was no whole must not become one in one run.
-    const apart = name === 'sup' || element?.local === 'fldChar' || element?.local === 'instrText'
-    if (apart) this.#become(nothingOpen)
+  #mark({ run, element, start, end }: MarkPiece): void {
+    const name = element?.local ?? ''
+    if (this.#written.length > 0 && (ownRun.has(name) || fieldParts.has(name))) this.#become(nothingOpen)
     this.#become({ format: run?.format, text: false, keepsSpace: false })
     this.#written.push(this.#context.raw({ start, end }))
-    if (name === 'sup') this.#become(nothingOpen)
+    if (ownRun.has(name)) this.#become(nothingOpen)
   }
 
   /** Closes and opens what is needed. */

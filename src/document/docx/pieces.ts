@@ -61,7 +61,7 @@ const silent: ReadonlySet<string> = words(
 )
 
 /** Formatting that nobody sees; DrawingML has it in attributes. */
-const unseen: ReadonlySet<string> = words('noProof lang rPrChange altLang dirty err smtClean')
+const unseen: ReadonlySet<string> = words('noProof lang altLang dirty err smtClean')
 
 /** Elements between runs that stand for what a program made of them. */
 const computed: ReadonlySet<string> = words('oMath oMathPara fldSimple fld')
@@ -192,11 +192,16 @@ class PieceReader {
 
 /** How a run looks: its properties, but those that nobody sees. */
 function lookOf(file: string, { attributes, children }: XmlElement): string {
-  const seen = children.filter((node) => node.type === 'element' && !unseen.has(node.local))
+  const seen = children.filter((node) => node.type === 'element').filter(({ local }) => !unseen.has(local))
   return [
     ...attributes.filter(({ local }) => !unseen.has(local)).map(({ name, value }) => `${name}=${value}`),
-    ...seen.map(({ start, end }) => file.slice(start, end)),
+    ...seen.map((node) => (node.local === 'rPrChange' ? changeOf(file, node) : file.slice(node.start, node.end))),
   ].join('')
+}
+
+/** A tracked change of formatting: whose it is, and how it looked before; its number and time are its own. */
+function changeOf(file: string, { attributes, contentStart, contentEnd }: XmlElement): string {
+  return `${attributes.find(({ local }) => local === 'author')?.value} ${file.slice(contentStart, contentEnd)}`
 }
 
 function shownInRun(element: XmlElement): { readonly name: string; readonly equivalent?: string } {
