@@ -132,6 +132,12 @@ const samples = {
     'dgm:dataModel',
     '',
   )}\fword/diagrams/drawing1.xml\n${diagram('dsp:drawing', ' sz="900"')}`,
+  'a table': text(
+    `<w:tbl><w:tblPr><w:tblCaption w:val="Books &amp; towns"/><w:tblDescription w:val="How many"/><w:tblPrChange><w:tblPr><w:tblCaption w:val="Old"/></w:tblPr></w:tblPrChange></w:tblPr><w:tr><w:tc><w:p>${run('Cell')}</w:p></w:tc></w:tr></w:tbl>`,
+  ),
+  properties: `${text(
+    `<w:sdt><w:sdtPr><w:dataBinding w:xpath="/ns1:coreProperties[1]/ns0:title[1]"/></w:sdtPr><w:sdtContent><w:p>${run('Bridges')}</w:p></w:sdtContent></w:sdt><w:p>${run('On ')}${field('SUBJECT', run('building'))}</w:p>`,
+  )}\fdocProps/core.xml\n<cp:coreProperties xmlns:cp="urn:cp" xmlns:dc="urn:dc"><dc:title>Bridges</dc:title><dc:subject>building</dc:subject><dc:creator>Ann</dc:creator><cp:keywords>none</cp:keywords></cp:coreProperties>`,
   choice: text(
     `<w:p>${run('A ')}<mc:AlternateContent><mc:Choice Requires="x">${run('newer ')}${run('word', bold)}</mc:Choice><mc:Fallback>${run('old')}</mc:Fallback></mc:AlternateContent></w:p>`,
   ),
@@ -204,6 +210,12 @@ describe('what is shown of a docx', () => {
       'charts and diagrams: titles, names once, no counts',
       samples.graphics,
       ['Text.', 'Books sold<fmt> in towns</>', 'North', 'Spring & autumn', 'South', 'Build[]<xlf:i>well</>'],
+    ],
+    ['what is said of a table', samples['a table'], ['Books & towns', 'How many', 'Cell']],
+    [
+      'properties that are bound to a control or asked for',
+      samples.properties,
+      ['Bridges', 'On [building]', 'Bridges', 'building'],
     ],
     ['two ways to write the same, each', samples.choice, ['A', 'newer <xlf:b>word</>', 'old']],
     [

@@ -14,10 +14,11 @@ export interface Part extends Span {
 /** Which parts hold text, in the order in which they are shown (ECMA-376-1, 11.3 and 15.2.12). */
 const kinds = [
   ...['document.main', 'template.main', 'footnotes', 'endnotes', 'header', 'footer', 'comments'],
+  'core-properties',
   ...['drawingml.chart', 'chartex', 'drawingml.diagramData', 'drawingml.diagramDrawing'],
 ]
 const contentType =
-  /^application\/vnd\.(?:openxmlformats-officedocument|ms-(?:word|office))\.(?:wordprocessingml\.|)([a-zA-Z.]+)\+xml$/
+  /^application\/vnd\.(?:openxmlformats-(?:officedocument|package)|ms-(?:word|office))\.(?:wordprocessingml\.|)([a-zA-Z.]+)\+xml$/
 
 /** Bytes of all parts together, unpacked. */
 const largest = 512 * 1024 * 1024

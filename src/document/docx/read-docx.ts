@@ -6,7 +6,7 @@ import { type Container, FlowBuilder } from '../flow-builder.js'
 import { contentOf, type HeldText, type Item } from '../region.js'
 import { elementsIn, isParagraph } from './elements.js'
 import { itemsOf, mainLook } from './items.js'
-import { labelsIn } from './labels.js'
+import { labelsIn, propertiesShown } from './labels.js'
 import { partsOf } from './parts.js'
 import { type MarkPiece, type Piece, piecesOf } from './pieces.js'
 
@@ -33,7 +33,7 @@ export function readDocx(text: string): DocxReading {
   const roots = partsOf(text).map((part) => rootOf(text, part))
   const isText = ({ uri }: XmlElement): boolean => uri.includes('wordprocessingml')
   for (const root of roots) if (isText(root)) reader.part(root)
-  reader.graphics(roots.filter((root) => !isText(root)))
+  reader.others(roots.filter((root) => !isText(root)))
   return { flows: reader.flows(), paragraphs: reader.paragraphs, labels: reader.labels }
 }
 
@@ -82,11 +82,14 @@ class DocxReader {
     this.#walk(root, this.#enter('body'))
   }
 
-  /** Charts and diagrams; what a diagram says stands in its data, and as it was last drawn. */
-  graphics(roots: readonly XmlElement[]): void {
+  /** Charts, diagrams and properties; what a diagram says stands in its data, and as it was last drawn. */
+  others(roots: readonly XmlElement[]): void {
     const drawn = roots.filter(({ local }) => local === 'drawing')
     const others = roots.filter((root) => !drawn.includes(root))
-    const texts = (each: readonly XmlElement[]): readonly HeldText[] => each.flatMap((root) => this.#heldIn(root))
+    const texts = (each: readonly XmlElement[]): readonly HeldText[] =>
+      each.flatMap((root) =>
+        root.local === 'coreProperties' ? this.#remember(propertiesShown(this.#text, root)) : this.#heldIn(root),
+      )
     this.#builder.addHeld(withCopies(this.#text, texts(others), texts(drawn)))
   }
 
@@ -102,6 +105,8 @@ class DocxReader {
   #walk(element: XmlElement, container: Container): void {
     for (const child of elementsIn(element)) {
       if (isParagraph(child)) this.#paragraph(child, container)
+      else if (child.local === 'tblPr')
+        this.#builder.addHeld(elementsIn(child).flatMap((property) => this.#labelsIn(property)))
       else if (containers.has(child.local)) this.#walk(child, this.#enter(child.local === 'tc' ? 'cell' : 'body'))
       else this.#walk(child, container)
     }
@@ -142,7 +147,10 @@ class DocxReader {
   }
 
   #labelsIn(element: XmlElement): readonly HeldText[] {
-    const labels = labelsIn(this.#text, element)
+    return this.#remember(labelsIn(this.#text, element))
+  }
+
+  #remember(labels: readonly HeldText[]): readonly HeldText[] {
     this.labels.push(...labels.map(({ start, end }) => ({ start, end })))
     return labels
   }
