@@ -113,6 +113,7 @@ export const reviewed: ReviewedLanguage = {
       opáčil opáčila namítl namítla hodnotí zhodnotil zhodnotila apeloval apelovala pronesl pronesla
       zakončil zakončila poznamenali
       odepsal odepsala pronesl pronesla vyjádřil vyjádřila
+      řeklo uvedlo oznámilo sdělilo informovalo dodalo potvrdilo varovalo vyzvalo prohlásilo tvrdilo upozornilo vysvětlilo odpovědělo popřelo napsalo konstatovalo doplnilo připomnělo zdůraznilo reagovalo vyzvali potvrdili varovali upozornili popsali zdůraznili konstatovali připomněli upřesnili tvrdili slíbili přiznali
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',
@@ -176,6 +177,8 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     indefinite: 'píše_se uvádí_se říká_se tvrdí_se praví_se',
     quoting: 'cituje citoval citovala citován citována',
+    resumptions: ['to', 'tak', 'takto'],
+    resumedSources: ['to jsou slova'],
   },
 
   dates: {

@@ -135,6 +135,7 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'hun',
     inverts: true,
     incises: true,
+    resumptions: ['det', 'dette'],
   },
 
   dates: {

@@ -241,6 +241,8 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     quoting: 'zitiert zitierte zitieren',
     addressees: 'journalisten reportern zuhörern zuschauern',
+    resumptions: ['das', 'dies', 'so', 'diese worte'],
+    resumedSources: ['so'],
   },
 
   dates: {

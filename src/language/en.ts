@@ -211,6 +211,8 @@ export const reviewed: ReviewedLanguage = {
     verbParticles: 'put_it puts_it {found,finds,ruled,rules,charged,alleged,alleges,showed,felt,feared,feels}_that',
     quoting: 'quoted quotes',
     adverbEndings: 'ously ively ically ingly edly fully ently antly',
+    resumptions: ['so'],
+    resumedSources: ["that's according to", 'that is according to', 'that was the view of'],
   },
 
   dates: {

@@ -113,6 +113,7 @@ export const reviewed: ReviewedLanguage = {
       escrito argumentado criticado matizado detalló detalla describió describe opinaba acusó acusa tuiteó aclaró
       aclara defendió defiende garantizó garantiza consideran estimó estima valoró valora resumió suspiró rió
       exclamaba avanzó avanza avanzado pronosticó auguró vaticinó reprochó reprocha reprochan reclamó reclama instó apostilló apostilla agradeció agradece
+      lanzó lanza increpó clamó deslizó augura rechazó rechaza abundó ahondó abunda incide incidió respondía aseguraba afirmaba señalaba explicaba añadía contaba recordaba advertía insistía reconocía admitía proclamó proclama celebra sugirió sugiere refirió refiere externó externa enfatizó enfatiza puntualiza expuso expone planteó plantea mencionó menciona
     `,
     phrases: ['según', 'en palabras de', 'a juicio de'],
     pronouns: 'él ella ellos ellas yo nosotros usted ustedes tú',
@@ -153,6 +154,7 @@ export const reviewed: ReviewedLanguage = {
       entrenador seleccionador jugador capitán fundador dueño empresario canciller embajador general coronel policía autoridades gobierno ministerio
       sindicato partido asociación empresa comisión tribunal fuentes vecino vecinos padre madre hermano hermana hijo hija marido mujer hombre niño niña
       papa obispo rey reina príncipe candidato candidata historiador economista analista analistas regidor regidora edil ediles concejal concejala gerente delegado delegada titular magistrado magistrada
+      mandatario mandataria exministro exministra expresidente acusado acusada víctima víctimas detenido
     `,
     sources: [
       'según',
@@ -174,6 +176,9 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     incises: true,
     quoting: 'cita citó citado citada',
+    particleVerbs: 'lanzó lanza rechazó rechaza expuso expone planteó plantea externó externa deslizó',
+    resumptions: ['así lo', 'lo', 'así'],
+    resumedSources: ['son palabras de', 'son palabras del', 'estas son las palabras de', 'palabras de'],
   },
 
   dates: {

@@ -111,6 +111,7 @@ export const reviewed: ReviewedLanguage = {
     impersonal: 'se',
     inverts: true,
     incises: true,
+    resumptions: ['näin', 'asiasta'],
   },
 
   dates: {

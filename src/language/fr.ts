@@ -184,6 +184,8 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     incises: true,
     quoting: 'cite cité citée cités',
+    resumptions: ['c est ce qu', 'c est ce que', 'voilà ce qu', 'voilà ce que', 'c est ainsi que', 'ainsi'],
+    resumedSources: ['ce sont les mots de', 'ainsi parle', 'ainsi parlait'],
   },
 
   dates: {

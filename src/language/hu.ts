@@ -86,6 +86,7 @@ export const reviewed: ReviewedLanguage = {
       írták fogalmazott fogalmaz kiáltotta kiáltott kiabálta súgta suttogta motyogta folytatta folytatja tette
       jelentette nyilatkozta emlékeztetett vélte véli gondolta gondolja mesélte meséli elmondta elmondja
       összegzett jelezte jelzi szólt sóhajtotta kérte kéri sürgette ismételte rámutatott
+      elmondták hozzátették kijelentették hangsúlyozták kiemeli aláhúzta elmagyarázta visszautasította bírálta üzente üzeni leszögezte rögzítette fogalmazta nyilatkozott reagált reagálta megemlítette felidézte elárulta ismertette tudatta emelte húzta fejtette mutatott
     `,
     phrases: ['szerint', 'szavai szerint'],
     pronouns: 'ő ők én mi te ti ön önök',
@@ -102,7 +103,7 @@ export const reviewed: ReviewedLanguage = {
     conjunctions: 'és vagy de hogy ha amikor mert bár míg mint aki akik ahol ki mit hogyan miért illetve valamint',
     relatives: 'aki akik',
     adverbs:
-      'nem is azután akkor később korábban most ma tegnap holnap már még csak itt ott így azonban emellett hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap először nemrég gyakran mindig el meg fel hozzá azt ezt arra erre héten múlt évben',
+      'nem is azután akkor később korábban most ma tegnap holnap már még csak itt ott így azonban emellett hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap először nemrég gyakran mindig el meg fel hozzá azt ezt arra erre héten múlt évben ki alá rá be vissza mindezt ugyanakkor majd aztán végül kedd szerda csütörtök péntek szombat hétfő',
     roles: `
       miniszter miniszterelnök külügyminiszter elnök szóvivő vezető igazgató vezérigazgató polgármester főpolgármester képviselő szenátor nagykövet kancellár
       államtitkár professzor kutató kutatók szakértő szakértők elemző orvos ügyvéd ügyész bíró rendőrség tanú szerző író újságíró rendező színész énekes edző

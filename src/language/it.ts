@@ -114,6 +114,7 @@ export const reviewed: ReviewedLanguage = {
       lamenta lamentato attacca attaccato tuona sbotta incalza puntualizza puntualizzato aggiungeva raccontava
       spiegava descrive descritto accusa accusato auspica auspicato confida confidato riferisce riferito segnala
       rilancia ammoniva sospirò sospira
+      ironizzava commentava ripete ripeté obietta obiettò esordisce esordì taglia abbozza chiosa chiosò esulta esultò avvisa ammonisce rimarca rimarcato promettono osservano garantisce garantito illustra illustrato sbottò precisano rivelano confermano sottolineano ribadiscono
     `,
     phrases: ['secondo', 'a detta di'],
     pronouns: 'egli lui lei essi loro io noi voi tu',
@@ -166,6 +167,23 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     incises: true,
     quoting: 'cita citato citata',
+    resumptions: ['lo', 'così', 'a quanto'],
+    resumedSources: [
+      'queste le parole di',
+      'queste le parole del',
+      'queste le parole della',
+      'sono le parole di',
+      'sono le parole del',
+      'sono le parole della',
+      'parole di',
+      'a dirlo è',
+      'a dirlo è stato',
+      'a dirlo è stata',
+      'a dichiararlo è',
+      'ad affermarlo è',
+      'ad affermarlo è stato',
+      'così',
+    ],
   },
 
   dates: {

@@ -136,6 +136,7 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'hun',
     inverts: true,
     incises: true,
+    resumptions: ['det', 'dette'],
   },
 
   dates: {

@@ -145,6 +145,8 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'zij ze',
     inverts: true,
     quoting: 'citeert geciteerd',
+    resumptions: ['dat', 'dit', 'zo'],
+    resumedSources: ['aldus'],
   },
 
   dates: {

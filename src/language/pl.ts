@@ -175,6 +175,8 @@ export const reviewed: ReviewedLanguage = {
     dropsSubject: true,
     inverts: true,
     quoting: 'cytuje zacytował cytowany cytowana',
+    resumptions: ['tak', 'to', 'o tym'],
+    resumedSources: ['to słowa', 'są to słowa'],
   },
 
   dates: {

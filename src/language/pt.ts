@@ -109,6 +109,7 @@ export const reviewed: ReviewedLanguage = {
       dito afirmado declarado explicado publicou tuitou descreveu descreve detalhou detalha ponderou pondera acusou
       acusa celebrou comemorou comemora opinou opina resumiu resume pontuou pontua suspirou explicava contava
       enfatizou enfatiza justificou justifica reforçou reforça reclamou comparou
+      sustentava afirmava declarava respondia
     `,
     phrases: ['segundo', 'de acordo com', 'na opinião de'],
     pronouns: 'ele ela eles elas eu nós você vocês tu',
@@ -149,7 +150,8 @@ export const reviewed: ReviewedLanguage = {
     sources: ['segundo', 'de acordo com', 'na opinião de', 'conforme', 'nas palavras de'],
     openingSources: 'para',
     asWords: 'como conforme',
-    participles: 'dizendo acrescentando afirmando explicando',
+    participles:
+      'dizendo acrescentando afirmando explicando alegando declarando respondendo destacando ressaltando argumentando completando',
     transitive: 'criticou critica lamentou apontou',
     impersonal: 'se',
     masculine: 'ele',
@@ -158,6 +160,20 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     incises: true,
     quoting: 'cita citou citado citada',
+    resumptions: ['foi o que', 'é o que', 'assim', 'isso foi o que'],
+    resumedSources: [
+      'a afirmação é de',
+      'a afirmação é do',
+      'a afirmação é da',
+      'a declaração é de',
+      'a declaração é do',
+      'a declaração é da',
+      'a declaração foi de',
+      'a avaliação é de',
+      'a avaliação é do',
+      'a avaliação é da',
+      'palavras de',
+    ],
   },
 
   dates: {

@@ -45,6 +45,10 @@ export interface ReviewedSpeakers {
   readonly openingSources?: WordForms
   /** Phrases after the one whose words they are (`szerint`). */
   readonly sourcesAfter?: readonly string[]
+  /** Phrases that begin a sentence behind a quotation and take it up, before a verb of speech (`lo`, `об этом`). */
+  readonly resumptions?: readonly string[]
+  /** Such phrases right before the one whose words it is (`queste le parole di`). */
+  readonly resumedSources?: readonly string[]
   /** Words after a quotation and before the one whose words it is, without a verb (`so Weber`). */
   readonly thus?: WordForms
   /** Auxiliaries of the passive: what stands before them is spoken of, it does not speak. */

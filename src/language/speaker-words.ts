@@ -26,6 +26,8 @@ export interface SpeakerWords {
   readonly sources: readonly (readonly string[])[]
   readonly sourcesAfter: readonly (readonly string[])[]
   readonly openingSources: ReadonlySet<string>
+  readonly resumptions: readonly (readonly string[])[]
+  readonly resumedSources: readonly (readonly string[])[]
   readonly thus: ReadonlySet<string>
   readonly passives: ReadonlySet<string>
   readonly quoting: ReadonlySet<string>
@@ -88,6 +90,8 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     feminineEndings: list((block) => block.feminineEndings),
     sources: phrases((block) => block.sources),
     sourcesAfter: phrases((block) => block.sourcesAfter),
+    resumptions: phrases((block) => block.resumptions),
+    resumedSources: phrases((block) => block.resumedSources),
     openingSources: set((block) => block.openingSources),
     thus: set((block) => block.thus),
     passives: set((block) => block.passives),

@@ -124,6 +124,7 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     incises: true,
     quoting: 'citerar citeras',
+    resumptions: ['det', 'detta'],
   },
 
   dates: {

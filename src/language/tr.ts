@@ -76,6 +76,7 @@ export const reviewed: ReviewedLanguage = {
       bildirdiler duyurdu iddia savundu savunuyor yazdı yazıyor bağırdı bağırıyor fısıldadı mırıldandı haykırdı
       uyardı uyarıyor itiraf doğruladı yalanladı hatırlattı konuştu konuşuyor düşündü düşünüyor devam sözlerini
       seslendi çağrısında aktardı aktarıyor dile
+      ifadelerini ifadelerine ifadesini ifadesine yanıtını cevabını yanıtladılar vurguladılar görüşünü şeklinde
     `,
     phrases: ['göre'],
     pronouns: 'o onlar ben biz sen siz',

@@ -190,6 +190,15 @@ export const reviewed: ReviewedLanguage = {
     dropsSubject: true,
     inverts: true,
     quoting: 'цитує процитував цитується',
+    resumptions: ['про це', 'так', 'це', 'таку думку'],
+    resumedSources: [
+      'таку думку висловив',
+      'таку думку висловила',
+      'з такою заявою виступив',
+      'з такою заявою виступила',
+      'таку заяву зробив',
+      'таку заяву зробила',
+    ],
   },
 
   dates: {

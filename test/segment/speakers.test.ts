@@ -4,6 +4,7 @@ import { speakerSentences } from './speaker-sentences.js'
 import { agencySpeakerSentences } from './speaker-sentences-agencies.js'
 import { speakerForms } from './speaker-sentences-forms.js'
 import { moreSpeakerSentences } from './speaker-sentences-news.js'
+import { orderSpeakerSentences } from './speaker-sentences-orders.js'
 import { pressSpeakerSentences } from './speaker-sentences-press.js'
 
 interface Figures {
@@ -26,6 +27,7 @@ const all: Sentences = [
   ...Object.entries(moreSpeakerSentences),
   ...Object.entries(pressSpeakerSentences),
   ...Object.entries(agencySpeakerSentences),
+  ...Object.entries(orderSpeakerSentences),
 ]
 
 function figures(): Figures {

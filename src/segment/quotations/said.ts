@@ -6,9 +6,10 @@ import type { FlowSpeaker } from '../flow.js'
 import { isOnlyMarks } from '../marks/mark-table.js'
 import type { Draft } from '../marks/open-quotations.js'
 import { isReporting, lastClause, lastWords, saysSpeech, wordsOf } from '../sentences/attribution.js'
-import { type Findings, findSpeaker, type Neighbours, type Quoted } from '../speakers/find-speakers.js'
+import { type Findings, findSpeaker } from '../speakers/find-speakers.js'
 import { inciseIn } from '../speakers/incise.js'
 import { nameReferents } from '../speakers/name-referents.js'
+import type { Neighbours, Quoted } from '../speakers/quoted.js'
 import { SharedSpeakers } from '../speakers/share-speakers.js'
 
 /** What the text around a quotation says of it. */
@@ -22,6 +23,8 @@ export interface Said {
 /** Titles, names and scare quotes are short: at most so many words, or characters where words are not separated. */
 const titleWords = 6
 const titleCharacters = 16
+/** The name of someone spoken to is no longer, with its marks. */
+const longestName = 40
 /** How much of a quotation is looked at, and how far from it. */
 const headLength = 120
 
@@ -115,7 +118,8 @@ function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: re
     paragraphs,
     boundsBefore: insideOf(draft.parent, start.paragraph, paragraphs),
     boundsAfter: insideOf(draft.parent, end.paragraph, paragraphs),
-    next: after?.start.paragraph === end.paragraph ? after.start.offset : undefined,
+    next: after === undefined ? undefined : startIn(end.paragraph, after),
+    title: after && titleAfter(after, end.paragraph, next[after.index]),
     earlier() {
       if (sibling?.end?.paragraph !== start.paragraph) return undefined
       const from = sibling.start.paragraph === start.paragraph ? sibling.start.offset : 0
@@ -124,6 +128,20 @@ function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: re
       return span
     },
   }
+}
+
+/** Where a quotation begins, if it does so in a paragraph. */
+function startIn(paragraph: number, { start }: Draft): number | undefined {
+  return start.paragraph === paragraph ? start.offset : undefined
+}
+
+/** The next quotation of a paragraph as a paper's or a place's name: closed and short. */
+function titleAfter(after: Draft, paragraph: number, next: Draft | undefined): Neighbours['title'] {
+  const { start, end, close } = after
+  if (close === '' || start.paragraph !== paragraph || end?.paragraph !== paragraph) return undefined
+  if (end.offset - start.offset > longestName) return undefined
+  const span = { start: start.offset, end: end.offset }
+  return { span, next: next === undefined ? undefined : startIn(paragraph, next) }
 }
 
 /** What of a paragraph stands inside an outer quotation; the whole paragraph where there is none. */

@@ -3,13 +3,13 @@ import { isAmong } from '../characters.js'
 import type { Attribution } from './attribution.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import { institutionAfter, isPlural } from './institutions.js'
-import { nameAtEnd } from './name-before.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { sourceAt } from './source-phrases.js'
 import { firstVerb, isNegated, isPassive } from './speech-verbs.js'
-import { firstSubject, subjectBefore } from './subject.js'
+import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
+import { subjectAround } from './subject-around.js'
 import type { Token } from './tokens.js'
 import { unknownVerb } from './unknown-verb.js'
 
@@ -98,7 +98,7 @@ function clauseAt(
     const loose = opens ? undefined : describedBefore(tokens, start, verb, language)
     if (loose !== undefined) return { rule: 'subject-verb', subject: loose, verb: token, beside: true }
     if (opens && speakers.verbFinal) {
-      const around = firstSubject(before, 0, before.length, language) ?? nameAtEnd(before, language)
+      const around = subjectAround(before, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
     }
     const judge = opens && speakers.judgements.has(token.lower) ? judgeAround(before, language) : undefined

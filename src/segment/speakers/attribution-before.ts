@@ -142,6 +142,8 @@ function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, lang
   if (kind === 'description') return false
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
   if (start > 0 && isVerb(tokens[end])) return true
+  // Where case says nothing, the first verb of speech stands beside it.
+  if (!language.cased) return isVerb(tokens[start - 1]) || isVerb(tokens[end])
   return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject
 }
 
@@ -163,7 +165,7 @@ function subjectOfFirstVerb(
   const verb = tokens.findIndex(
     (token, index) => index >= from && index < to && isVerb(token) && !isNoun(tokens, index, language),
   )
-  if (verb <= from) return undefined
+  if (verb < from) return undefined
   const after = language.speakers.inverts ? subjectAfter(tokens, verb, to, language) : undefined
   return subjectBefore(tokens, from, verb, language) ?? after
 }

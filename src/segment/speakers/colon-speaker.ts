@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
 import { isMark, isRole, isWord } from './grammar.js'
-import { isBareFirstWord, readNounPhrase } from './noun-phrase.js'
+import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { firstSubject } from './subject.js'
 import type { Token } from './tokens.js'
 
@@ -12,7 +12,7 @@ export function colonSpeaker(tokens: readonly Token[], end: number, language: La
   )
 }
 
-/** `Ann Lee (Greens): “`, `Hart, a farmer: “`: nothing but a name. */
+/** `Ann Lee (Greens): “`, `Hart, a farmer: “`, `Le ministre : « `: nothing but a name or someone who speaks; one word alone must be known as a name. */
 function speakerWithColon(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
   const subject = readNounPhrase(tokens, 0, end, language)
   if (subject === undefined || subject.kind === 'pronoun') return undefined
@@ -21,16 +21,34 @@ function speakerWithColon(tokens: readonly Token[], end: number, language: Langu
   const apposition = after.length > 0 && (after.every(isSmallWord) || (after.every(isWord) && after.some(isRole)))
   if (rest.length > 0 && !apposition && !(isMark(rest[0], '(') && isMark(rest.at(-1), ')') && rest.length < 10))
     return undefined
+  if (isRoleItself(tokens, subject, language)) return { rule: 'colon', subject, beside: true }
   const names = tokens.slice(0, subject.end).filter((token) => token.capital).length
-  if ((names < 2 && !apposition) || (language.capitalNouns && language.speakers.articles.has(tokens[0]?.lower ?? '')))
-    return undefined
-  return { rule: 'colon', subject, beside: true }
+  if (language.capitalNouns && language.speakers.articles.has(tokens[0]?.lower ?? '')) return undefined
+  if (names > 1 || apposition) return { rule: 'colon', subject, beside: true }
+  return rest.length === 0 && isBareFirstWord(tokens, subject)
+    ? { rule: 'colon', subject, beside: true, bare: true }
+    : undefined
 }
 
-/** `Hart disagreed: “`: a name or a pronoun, and a word or two up to the colon. */
+/** An article and a noun for someone who speaks, not something of theirs (`Le mot du ministre`). */
+function isRoleItself(tokens: readonly Token[], { start, end }: NounPhrase, { speakers }: Language): boolean {
+  if (!speakers.articles.has(tokens[start]?.lower ?? '') || /['’]s?$/u.test(tokens[end - 1]?.text ?? '')) return false
+  const genitive = tokens.findIndex(
+    (token, index) => index > start && index < end && speakers.genitives.has(token.lower),
+  )
+  return isRole(tokens[start + 1]) || isRole(tokens[(genitive < 0 ? end : genitive) - 1])
+}
+
+/** `Hart disagreed: “`, `Peu après, le ministre s’agace : « `: a name, a pronoun or someone who speaks, and a word or two up to the colon. */
 function unknownVerb(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
-  const subject = firstSubject(tokens, 0, end, language)
-  if (subject === undefined || subject.kind === 'description' || isBareFirstWord(tokens, subject)) return undefined
+  const comma = tokens.findLastIndex((token, index) => index < end && isMark(token, ','))
+  const found = [0, comma + 1].map((from) => firstSubject(tokens, from, end, language))
+  const phrase = found.find((each) => each !== undefined && !isBareFirstWord(tokens, each))
+  if (phrase === undefined || (phrase.kind === 'description' && !isRoleItself(tokens, phrase, language)))
+    return undefined
+  // An unknown word behind someone who speaks may be an adjective: the last one is the verb.
+  const whole = phrase.kind === 'description' && phrase.end === end && phrase.end - phrase.start > 2
+  const subject = whole ? { ...phrase, end: end - 1 } : phrase
   const rest = tokens.slice(subject.end, end)
   if (rest.length === 0 || rest.length > 2 || !rest.every((token) => isWord(token) && !token.capital)) return undefined
   if (/['’]s?$/u.test(tokens[subject.end - 1]?.text ?? '')) return undefined

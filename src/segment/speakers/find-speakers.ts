@@ -1,41 +1,12 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import type { Attribution, SpeakerRule } from './attribution.js'
-import { attributionAfter } from './attribution-after.js'
-import { attributionBefore } from './attribution-before.js'
+import type { SpeakerRule } from './attribution.js'
 import { isImpersonal, isNamed, isPartial } from './beside-quotation.js'
+import { type Candidate, candidates, type Pending } from './candidates.js'
 import { isMark, isWord } from './grammar.js'
-import { koreanSubject, particleOf } from './korean-subject.js'
-import { markedSubject } from './marked-subject.js'
 import type { MentionKind } from './noun-phrase.js'
+import type { Neighbours, Quoted } from './quoted.js'
 import { type Side, sentenceAfter, sentenceBefore } from './sides.js'
-import { stretchOf } from './stretches.js'
-import { subjectFirst } from './unspaced-subject.js'
-import { topicOf } from './unspaced-topic.js'
-
-/** A quotation as the search for its speaker sees it; `end` is where what follows it begins. */
-export interface Quoted {
-  readonly start: { readonly paragraph: number; readonly offset: number }
-  readonly end: { readonly paragraph: number; readonly offset: number }
-  /** Its first characters and its last one, without its marks and white space. */
-  readonly head: string
-  readonly last: string
-  readonly closed: boolean
-  /** A title, a name or scare quotes by its looks: short, and no sentence. */
-  readonly looksLikeTitle: boolean
-}
-
-/** The quotations around one, and where it may look. */
-export interface Neighbours {
-  readonly paragraphs: readonly string[]
-  /** Bounds in the paragraph where it begins and where it ends: the outer quotation's inside. */
-  readonly boundsBefore: Span
-  readonly boundsAfter: Span
-  /** Gives the quotations before it, in the paragraph where it begins, nearest first, one a call. */
-  earlier(): Span | undefined
-  /** Where the next one begins, in the paragraph where it ends. */
-  readonly next: number | undefined
-}
 
 /** Who said a quotation, by the words beside it; places in a paragraph. */
 export interface FoundSpeaker {
@@ -46,14 +17,6 @@ export interface FoundSpeaker {
   readonly verb: Span | undefined
   readonly beside: boolean
   readonly side: 'before' | 'after'
-}
-
-/** A verb that has no subject of its own: the speaker is the one before. */
-interface Pending {
-  readonly rule: SpeakerRule
-  readonly verb: Span | undefined
-  readonly paragraph: number
-  readonly beside: boolean
 }
 
 /** What was found, and what the rules on shared speakers ask of the sentence around. */
@@ -86,82 +49,6 @@ function isNobody({ paragraph, subject }: Candidate, near: Neighbours, language:
 
 function speakerOf({ rule, side, paragraph, subject, verb, beside }: Candidate): FoundSpeaker | undefined {
   return subject && { rule, kind: subject.kind, paragraph, span: subject.span, verb, beside, side }
-}
-
-interface Candidate extends Pending {
-  readonly side: 'before' | 'after'
-  readonly subject: { readonly kind: MentionKind; readonly span: Span } | undefined
-  readonly weak: boolean
-}
-
-function candidates(
-  quoted: Quoted,
-  near: Neighbours,
-  before: Side,
-  after: Side | undefined,
-  language: Language,
-): readonly Candidate[] {
-  const text = near.paragraphs[quoted.end.paragraph] ?? ''
-  if (!language.spaced) {
-    const one = stretchOf(before, near.paragraphs[before.paragraph] ?? '')
-    const other = after && stretchOf(after, text, after.end === near.next)
-    const found =
-      language.speakers.subjectMarkers.length > 0
-        ? topicOf(one, other, quoted.looksLikeTitle, language)
-        : subjectFirst(one, other, quoted, language)
-    if (found === undefined) return []
-    const { rule, side, subject, verb, beside } = found
-    const paragraph = side === 'after' ? quoted.end.paragraph : before.paragraph
-    return [{ rule, side, paragraph, subject, verb, beside, weak: false }]
-  }
-  if (language.speakers.subjectMarkers.length > 0) {
-    const marked = markedSubject(before.tokens, after?.tokens ?? [], language)
-    const where = marked?.side === 'after' ? after : before
-    if (marked !== undefined && where !== undefined) return [placed(marked.attribution, marked.side, where, where)]
-  }
-  if (language.chain.includes('ko')) {
-    const topic = koreanSubject(before.tokens, after?.tokens ?? [], language)
-    const where = topic?.side === 'after' ? after : before
-    return topic === undefined || where === undefined
-      ? []
-      : [withoutParticle(placed(topic.attribution, topic.side, where, where), near)]
-  }
-  const found: Candidate[] = []
-  const one = attributionBefore(before.tokens, language)
-  if (one !== undefined) found.push(placed(one, 'before', before, before))
-  if (after === undefined) return found
-  const { last } = quoted
-  const paragraphEnds = (): boolean => /^[\s.。]*$/u.test(text.slice(after.end))
-  const other = attributionAfter(after.tokens, { last, before: before.tokens, paragraphEnds }, language)
-  if (other !== undefined) found.push(placed(other, 'after', after, other.rule === 'around' ? before : after))
-  return found
-}
-
-/** An attribution with its places; the subject may stand on the other side. */
-function placed(attribution: Attribution, side: 'before' | 'after', where: Side, subjectSide: Side): Candidate {
-  const { rule, subject, verb, beside, weak } = attribution
-  const first = subject && subjectSide.tokens[subject.start]
-  const last = subject && subjectSide.tokens[subject.end - 1]
-  return {
-    rule,
-    side: subjectSide === where ? side : 'before',
-    paragraph: subjectSide.paragraph,
-    subject:
-      subject === undefined || first === undefined || last === undefined
-        ? undefined
-        : { kind: subject.kind, span: { start: first.start, end: last.end } },
-    verb: verb === undefined || subjectSide !== where ? undefined : { start: verb.start, end: verb.end },
-    beside,
-    weak: weak === true,
-  }
-}
-
-function withoutParticle(candidate: Candidate, near: Neighbours): Candidate {
-  const { subject } = candidate
-  if (subject === undefined || candidate.rule === 'dropped-subject') return candidate
-  const { start, end } = subject.span
-  const cut = particleOf(near.paragraphs[candidate.paragraph]?.slice(start, end) ?? '')
-  return { ...candidate, subject: { kind: subject.kind, span: { start, end: end - cut } } }
 }
 
 /** Before the after, beside before further off, with a subject before without one; what is further off only of a part of reported speech. */

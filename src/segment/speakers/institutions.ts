@@ -45,7 +45,7 @@ export function isPlural(token: Token | undefined, { speakers }: Language): bool
 }
 
 function passes(token: Token | undefined, lists: readonly ReadonlySet<string>[]): boolean {
-  return isPassedOver(token) || lists.some((list) => list.has(token?.lower ?? ''))
+  return token?.type === 'quotation' || isPassedOver(token) || lists.some((list) => list.has(token?.lower ?? ''))
 }
 
 function institutionAt(tokens: readonly Token[], at: number, to: number, language: Language): NounPhrase | undefined {

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
 import { isMark, isVerb, isWord } from './grammar.js'
+import { stands } from './source-phrases.js'
 import { isNegated } from './speech-verbs.js'
 import type { Token } from './tokens.js'
 
@@ -22,7 +23,8 @@ export function markedSubject(
   after: readonly Token[],
   language: Language,
 ): MarkedSubject | undefined {
-  if (language.speakers.subjectMarkers.length === 0) return undefined
+  const source = sourceBefore(before, language)
+  if (source !== undefined) return { side: 'before', attribution: { rule: 'source', subject: source, beside: true } }
   const verbAfter = after.findIndex((token) => isVerb(token))
   const verb = after[verbAfter]
   if (verb !== undefined && isNegated(after, verbAfter, language)) return undefined
@@ -39,6 +41,19 @@ export function markedSubject(
     return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, verb: verbBefore, beside: true } }
   if (verb === undefined || verbAfter > 3) return undefined
   return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, beside: true } }
+}
+
+/** `X के अनुसार, “`: the phrase before the words that say whose words follow, with nothing but a conjunction behind them. */
+function sourceBefore(before: readonly Token[], language: Language): Attribution['subject'] {
+  const { reporting, speakers } = language
+  let end = before.length
+  while (end > 0 && (isMark(before[end - 1], ',:-–—') || reporting.conjunctions.has(before[end - 1]?.lower ?? '')))
+    end--
+  for (const phrase of speakers.sourcesAfter) {
+    const at = end - phrase.length
+    if (at > 0 && stands(phrase, before, at)) return phraseBefore(before, at, language)
+  }
+  return undefined
 }
 
 function endsInside(tokens: readonly Token[], to: number): boolean {

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { isMark, isPassedOver, isRole, isWord } from './grammar.js'
-import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import type { NounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
 
 /** A quotation of so many characters may be a paper's name. */
@@ -57,14 +57,4 @@ export function nameBefore(
   if (!role && names < 2) return undefined
   if (!governed && !role && !isWord(tokens[start - 1])) return undefined
   return { kind: names > 0 ? 'name' : 'description', start: governed ? end - 2 : start, end }
-}
-
-/** `Ankara’da konuşan Recep Hale, “`: the last name before the quotation, where the sentence begins with something else. */
-export function nameAtEnd(before: readonly Token[], language: Language): NounPhrase | undefined {
-  let end = before.length
-  while (end > 0 && isMark(before[end - 1], ',')) end--
-  let start = end
-  while (start > 0 && before[start - 1]?.capital === true) start--
-  const name = start < end ? readNounPhrase(before, start, end, language) : undefined
-  return name?.end === end ? name : undefined
 }

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js'
 import { isAmong } from '../characters.js'
-import type { Findings, FoundSpeaker, Quoted } from './find-speakers.js'
+import type { Findings, FoundSpeaker } from './find-speakers.js'
 import { isMark, isVerb, isWord } from './grammar.js'
+import type { Quoted } from './quoted.js'
 import { sentenceEnd } from './sides.js'
 import type { Token } from './tokens.js'
 
@@ -113,8 +114,8 @@ function ruleFor(
   const text = paragraphs[paragraph] ?? ''
   if (findings.pending !== undefined) {
     const own = speaker.paragraph === paragraph ? speaker.span.end : 0
-    const dropped = findings.pending.rule === 'dropped-subject' && language.cased
-    const someone = dropped && namesSomeone(text.slice(Math.max(from, own), quoted.start.offset))
+    const dropped = findings.pending.rule === 'dropped-subject'
+    const someone = dropped && namesSomeone(text.slice(Math.max(from, own), quoted.start.offset), language)
     return !someone && (findings.pending.beside || findings.partial) ? findings.pending.rule : undefined
   }
   const between = text.slice(from, quoted.start.offset)
@@ -130,9 +131,11 @@ function ruleFor(
   return verbs.every((verb) => verb.start === own) && !apart && !/[;:]/u.test(between) ? 'same-sentence' : undefined
 }
 
-/** A capital inside a sentence: someone else may be the one who goes on speaking. */
-function namesSomeone(between: string): boolean {
-  return /[\p{Ll}\d,]\s+\p{Lu}/u.test(between)
+/** A capital inside a sentence, or a marked topic in one that ends: someone else may be the one who goes on speaking. */
+function namesSomeone(between: string, { cased, spaced, speakers }: Language): boolean {
+  if (cased) return /[\p{Ll}\d,]\s+\p{Lu}/u.test(between)
+  const sentences = between.slice(0, between.lastIndexOf('。') + 1)
+  return !spaced && speakers.subjectMarkers.some((marker) => sentences.includes(marker))
 }
 
 /** A comma and a conjunction that begins a clause of its own (`, while Facebook`). */

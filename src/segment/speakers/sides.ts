@@ -73,17 +73,25 @@ export function sentenceBefore(
   return { start: from, end: at, paragraph, tokens: tokensOf(text, { start: from, end: at }, masks, language), whole }
 }
 
-/** The sentence from an offset on, up to its end or the next quotation. */
+/**
+ * The sentence from an offset on, up to its end or the next quotation.
+ *
+ * @param title a quotation before the next one, that stands as one token
+ */
 export function sentenceAfter(
   { text, paragraph, bounds }: Surroundings,
   at: number,
   next: number | undefined,
   language: Language,
+  title?: Span,
 ): Side {
   const limit = Math.min(bounds.end, next ?? bounds.end, at + reach)
-  const to = sentenceEnd(text, at, limit, language)
+  const goesOn =
+    title !== undefined && title.end <= limit && sentenceEnd(text, at, title.start, language) === title.start
+  const to = sentenceEnd(text, goesOn ? title.end : at, limit, language)
   const whole = to < limit ? true : limit === bounds.end
-  return { start: at, end: to, paragraph, tokens: tokensOf(text, { start: at, end: to }, none, language), whole }
+  const masks = goesOn ? [title] : none
+  return { start: at, end: to, paragraph, tokens: tokensOf(text, { start: at, end: to }, masks, language), whole }
 }
 
 const none: readonly Span[] = []

@@ -67,7 +67,8 @@ const nominatives = ['', 'a', 'e', 'о', 'а', 'я', 'е'] as const
 /** Endings of cases have so many letters at most. */
 const longestEnding = 3
 
-function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
+/** Whether the words of a phrase stand at a token. */
+export function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
   return phrase.every((word, index) => isWord(tokens[at + index]) && tokens[at + index]?.lower === word)
 }
 

@@ -27,6 +27,16 @@ export function subjectAfter(
       governed = false
       continue
     }
+    // The one spoken to, by its name in marks (`сказал «Вестям» Рыбак`).
+    if (token?.type === 'quotation') {
+      const next = tokens[index + 1]
+      if (next?.capital !== true && !isRole(next) && !language.speakers.articles.has(next?.lower ?? ''))
+        return undefined
+      index++
+      governed = false
+      passed++
+      continue
+    }
     if (!isWord(token)) return undefined
     const lower = token.lower
     const time = endOfTime(tokens, index, language)

@@ -70,7 +70,24 @@ export function firstSubject(
   language: Language,
 ): NounPhrase | undefined {
   const start = passLead(tokens, from, to, language)
-  return subject(tokens, start, to, language)
+  const opening = language.speakers.prepositions.has(tokens[start]?.lower ?? '')
+  return subject(tokens, start, to, language) ?? (opening ? pastOpening(tokens, start, to, language) : undefined)
+}
+
+/**
+ * `Après une nuit blanche à Metz, Anne Roux est partie, ajoutant`: the noun phrase behind a comma, where the sentence opens with a preposition; before
+ * another comma only a name of two words.
+ */
+function pastOpening(tokens: readonly Token[], from: number, to: number, language: Language): NounPhrase | undefined {
+  let tried = 0
+  for (let index = from + 1; index < to && tried < 4; index++) {
+    if (!isMark(tokens[index], ',')) continue
+    tried++
+    const found = subject(tokens, index + 1, to, language)
+    if (found === undefined || /['’]s?$/u.test(tokens[found.end - 1]?.text ?? '')) continue
+    if (isWord(tokens[found.end]) || (found.kind === 'name' && found.end - found.start > 1)) return found
+  }
+  return undefined
 }
 
 function subjectFrom(tokens: readonly Token[], from: number, verb: number, language: Language): NounPhrase | undefined {
@@ -159,6 +176,12 @@ export function isArticleBeforeNoun(tokens: readonly Token[], index: number, lan
 function lastClauseStart(tokens: readonly Token[], from: number, verb: number, language: Language): number | undefined {
   for (let index = verb - 1; index > from; index--) {
     const token = tokens[index]
+    // `ACM Neto (DEM) afirmou`
+    if (isMark(token, ')') && tokens.slice(index + 1, verb).every(isPassedOver)) {
+      const open = tokens.findLastIndex((each, before) => before < index && isMark(each, '('))
+      if (open > from) index = open
+      continue
+    }
     if (token === undefined || token.type === 'quotation' || isMark(token, clauseMarks))
       return index + 1 < verb ? index + 1 : undefined
     if (token.type === 'mark') return undefined

@@ -38,13 +38,14 @@ function byWhatFollows(
   short: boolean,
   language: Language,
 ): UnspacedAttribution | undefined {
-  const rest = /^[^。！？\n]*/u.exec(after.text)?.[0] ?? ''
+  const rest = withoutOthers(/^[^。！？\n]*/u.exec(after.text)?.[0] ?? '', language)
   const particle = [...language.reporting.conjunctions].find((each) => rest.startsWith(each)) ?? copula(rest, language)
   if (particle === '') return undefined
   const named = /^.{1,20}[はが]/u.test(rest.slice(particle.length))
   const verb = stated(rest, particle) ?? firstVerbIn(rest, particle.length, short && !named ? 12 : 60, language)
   if (verb !== undefined) {
-    if (/^.{0,2}(?:な(?:い|かった)|ません|ず)/u.test(rest.slice(verb.end))) return undefined
+    // Denied, or said of the topic by others (`と非難された`).
+    if (/^.{0,2}(?:な(?:い|かった)|ません|ず|され|られ)/u.test(rest.slice(verb.end))) return undefined
     const span = { start: after.start + verb.start, end: after.start + verb.end }
     const cleft = /^.?のは、?(.{1,30}?)(?:だ|です|である)?$/u.exec(rest.slice(verb.end))
     if (cleft?.[1] !== undefined) {
@@ -62,10 +63,25 @@ function byWhatFollows(
     const marked = markedIn(rest, particle.length, language)
     if (marked !== undefined) return attributedTo('marked-subject', 'after', after, marked.start, marked.end, language)
   }
+  const topic = short ? undefined : topicAtEnd(before.text, rest, language)
+  if (topic !== undefined) return attributedTo('marked-subject', 'before', before, topic.start, topic.end, language)
   const alone = /^(?:と|とは)、?([^。、はがをにで]{1,24})$/u.exec(rest)
   if (alone?.[1] !== undefined && endsInRole(alone[1], language))
     return attributedTo('source', 'after', after, rest.length - alone[1].length, rest.length, language)
   return undefined
+}
+
+/** Words that hold a form of a verb of speech and are none, blanked out. */
+function withoutOthers(text: string, { speakers }: Language): string {
+  return speakers.notVerbs.reduce((rest, word) => rest.replaceAll(word, '□'.repeat(word.length)), text)
+}
+
+/** `田中さんは「…」と涙ぐんだ`: a topic right before what is said, with any verb behind the particle but those that give a name. */
+function topicAtEnd(before: string, rest: string, language: Language): Span | undefined {
+  const at = /[はが]、?\s*$/u.exec(before)?.index
+  if (at === undefined || !/^と[^いしすさなのはも呼書題名並同と]/u.test(rest)) return undefined
+  const phrase = phraseBefore(before, 0, at, language)
+  return phrase && endsInRole(before.slice(phrase.start, phrase.end), language) ? phrase : undefined
 }
 
 /** `」とし、`, `」としている`: the verb that only says that someone said so. */

@@ -1,0 +1,156 @@
+import type { Language } from '../../language/index.js'
+import type { Span } from '../../model/span.js'
+import { isTerminal } from '../characters.js'
+import type { Attribution, SpeakerRule } from './attribution.js'
+import { attributionAfter, type Closing } from './attribution-after.js'
+import { attributionBefore } from './attribution-before.js'
+import { isVerb } from './grammar.js'
+import { koreanSubject, particleOf } from './korean-subject.js'
+import { type MarkedSubject, markedSubject } from './marked-subject.js'
+import { isNamedBefore } from './named-before.js'
+import type { MentionKind } from './noun-phrase.js'
+import type { Neighbours, Quoted } from './quoted.js'
+import { resumedBy } from './resumed.js'
+import { type Side, sentenceAfter } from './sides.js'
+import { stretchOf } from './stretches.js'
+import { subjectFirst } from './unspaced-subject.js'
+import { topicOf } from './unspaced-topic.js'
+
+/** A verb that has no subject of its own: the speaker is the one before. */
+export interface Pending {
+  readonly rule: SpeakerRule
+  readonly verb: Span | undefined
+  readonly paragraph: number
+  readonly beside: boolean
+}
+
+/** An attribution on one side of a quotation, with its places in the paragraph. */
+export interface Candidate extends Pending {
+  readonly side: 'before' | 'after'
+  readonly subject: { readonly kind: MentionKind; readonly span: Span } | undefined
+  readonly weak: boolean
+}
+
+/** What the words on both sides of a quotation say of who speaks, the side before first. */
+export function candidates(
+  quoted: Quoted,
+  near: Neighbours,
+  before: Side,
+  after: Side | undefined,
+  language: Language,
+): readonly Candidate[] {
+  if (!language.spaced) return unspaced(quoted, near, before, after, language)
+  if (language.chain.includes('ko')) {
+    const topic = koreanSubject(before.tokens, after?.tokens ?? [], language)
+    return marked(topic, before, after).map((candidate) => withoutParticle(candidate, near))
+  }
+  const found =
+    language.speakers.subjectMarkers.length > 0
+      ? marked(markedSubject(before.tokens, after?.tokens ?? [], language), before, after)
+      : []
+  return found.length > 0 ? found : byWordOrder(quoted, near, before, after, language)
+}
+
+function unspaced(
+  quoted: Quoted,
+  near: Neighbours,
+  before: Side,
+  after: Side | undefined,
+  language: Language,
+): readonly Candidate[] {
+  const one = stretchOf(before, near.paragraphs[before.paragraph] ?? '')
+  const other = after && stretchOf(after, near.paragraphs[after.paragraph] ?? '', after.end === near.next)
+  const found =
+    language.speakers.subjectMarkers.length > 0
+      ? topicOf(one, other, quoted.looksLikeTitle, language)
+      : subjectFirst(one, other, quoted, language)
+  if (found === undefined) return []
+  const { rule, side, subject, verb, beside } = found
+  const paragraph = side === 'after' ? quoted.end.paragraph : before.paragraph
+  return [{ rule, side, paragraph, subject, verb, beside, weak: false }]
+}
+
+function marked(found: MarkedSubject | undefined, before: Side, after: Side | undefined): readonly Candidate[] {
+  const where = found?.side === 'after' ? after : before
+  return found === undefined || where === undefined ? [] : [placed(found.attribution, found.side, where, where)]
+}
+
+function byWordOrder(
+  quoted: Quoted,
+  near: Neighbours,
+  before: Side,
+  after: Side | undefined,
+  language: Language,
+): readonly Candidate[] {
+  const found: Candidate[] = []
+  const one = attributionBefore(before.tokens, language)
+  if (one !== undefined && isKnown(one, before, near)) found.push(placed(one, 'before', before, before))
+  if (after === undefined) return found
+  const sides = [after, pastTitle(after, near, language)].filter((side) => side !== undefined)
+  const told = sides.flatMap((side) => {
+    const other = attributionAfter(side.tokens, closingOf(quoted, near, before, side), language)
+    return other === undefined ? [] : [placed(other, 'after', side, other.rule === 'around' ? before : side)]
+  })
+  const other = told.find(({ subject }) => subject !== undefined) ?? told[0]
+  if (other !== undefined) found.push(other)
+  if (found.length > 0 || before.tokens.some(({ text }) => /\p{L}/u.test(text))) return found
+  const next = nextSentence(quoted, near, after, language)
+  const resumed = next && resumedBy(next.tokens, language)
+  return next === undefined || resumed === undefined ? [] : [placed(resumed, 'after', next, next)]
+}
+
+/** `Evans: “`: a sentence's first word alone may be anything, unless it is part of a name in the text before. */
+function isKnown({ bare, subject }: Attribution, { paragraph, tokens }: Side, { paragraphs }: Neighbours): boolean {
+  const word = subject && tokens[subject.start]
+  if (bare !== true || word === undefined) return true
+  return isNamedBefore(word.text, paragraphs, { paragraph, offset: word.start })
+}
+
+function closingOf({ last }: Quoted, near: Neighbours, before: Side, after: Side): Closing {
+  const text = near.paragraphs[after.paragraph] ?? ''
+  return { last, before: before.tokens, paragraphEnds: () => /^[\s.。]*$/u.test(text.slice(after.end)) }
+}
+
+/** The same side with a short quotation in it: the name of someone spoken to (`», сказал «Вестям» Рыбак`). */
+function pastTitle(after: Side, near: Neighbours, language: Language): Side | undefined {
+  if (near.title === undefined || !language.speakers.inverts || !after.tokens.some((token) => isVerb(token)))
+    return undefined
+  const around = { text: near.paragraphs[after.paragraph] ?? '', paragraph: after.paragraph, bounds: near.boundsAfter }
+  return sentenceAfter(around, after.start, near.title.next, language, near.title.span)
+}
+
+/** The sentence behind one that ends with the quotation. */
+function nextSentence(quoted: Quoted, near: Neighbours, after: Side, language: Language): Side | undefined {
+  if (after.tokens.length > 0) return isTerminal(quoted.last) && after.tokens[0]?.capital === true ? after : undefined
+  const text = near.paragraphs[after.paragraph] ?? ''
+  if (!isTerminal(text.charAt(after.end))) return undefined
+  const around = { text, paragraph: after.paragraph, bounds: near.boundsAfter }
+  return sentenceAfter(around, after.end + 1, near.next, language)
+}
+
+/** An attribution with its places; the subject may stand on the other side. */
+function placed(attribution: Attribution, side: 'before' | 'after', where: Side, subjectSide: Side): Candidate {
+  const { rule, subject, verb, beside, weak } = attribution
+  const first = subject && subjectSide.tokens[subject.start]
+  const last = subject && subjectSide.tokens[subject.end - 1]
+  return {
+    rule,
+    side: subjectSide === where ? side : 'before',
+    paragraph: subjectSide.paragraph,
+    subject:
+      subject === undefined || first === undefined || last === undefined
+        ? undefined
+        : { kind: subject.kind, span: { start: first.start, end: last.end } },
+    verb: verb === undefined || subjectSide !== where ? undefined : { start: verb.start, end: verb.end },
+    beside,
+    weak: weak === true,
+  }
+}
+
+function withoutParticle(candidate: Candidate, near: Neighbours): Candidate {
+  const { subject } = candidate
+  if (subject === undefined || candidate.rule === 'dropped-subject') return candidate
+  const { start, end } = subject.span
+  const cut = particleOf(near.paragraphs[candidate.paragraph]?.slice(start, end) ?? '')
+  return { ...candidate, subject: { kind: subject.kind, span: { start, end: end - cut } } }
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../../language/index.js'
+import type { Attribution } from './attribution.js'
+import { endsPhrase, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
+import { readNounPhrase } from './noun-phrase.js'
+import { stands } from './source-phrases.js'
+import { isNegated, isPassive } from './speech-verbs.js'
+import { subjectAfter } from './subject-after.js'
+import type { Token } from './tokens.js'
+
+/** Who speaks, by a sentence of its own behind the quotation that takes it up: `”. Lo ha detto il ministro`, `“. So Weber.`, `». Об этом заявил Рыбак`. */
+export function resumedBy(tokens: readonly Token[], language: Language): Attribution | undefined {
+  const { resumedSources, resumptions } = language.speakers
+  for (const phrase of resumedSources) {
+    const found = stands(phrase, tokens, 0) ? sourceAfter(tokens, phrase.length, language) : undefined
+    if (found !== undefined) return found
+  }
+  for (const phrase of resumptions) {
+    const leads = stands(phrase, tokens, 0)
+    const found = leads ? toldAfter(tokens, phrase.length, language) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** `Queste le parole di Anna Neri.`: someone who can speak, and the clause ends or goes on without a verb. */
+function sourceAfter(tokens: readonly Token[], at: number, language: Language): Attribution | undefined {
+  const subject = readNounPhrase(tokens, at, tokens.length, language)
+  if (subject === undefined || subject.kind === 'pronoun') return undefined
+  const next = tokens[subject.end]
+  const ends = isWord(next) ? endsPhrase(next) && !language.speakers.auxiliaries.has(next.lower) : true
+  const speaks = subject.kind === 'name' || tokens.slice(subject.start, subject.end).some(isRole)
+  return ends && speaks ? { rule: 'source', subject, beside: true } : undefined
+}
+
+/** `Lo ha detto a Roma il ministro Neri`: a verb of speech right there, and its subject after it. */
+function toldAfter(tokens: readonly Token[], at: number, language: Language): Attribution | undefined {
+  const { judgements, transitive } = language.speakers
+  let index = at
+  while (!isVerb(tokens[index], index === 0) && isPassedOver(tokens[index])) index++
+  const verb = tokens[index]
+  if (verb === undefined || !isVerb(verb, index === 0) || judgements.has(verb.lower) || transitive.has(verb.lower))
+    return undefined
+  if (isPassive(tokens, index, language) || isNegated(tokens, index, language)) return undefined
+  const subject = subjectAfter(tokens, index, tokens.length, language)
+  return subject === undefined || subject.kind === 'pronoun'
+    ? undefined
+    : { rule: 'verb-subject', subject, verb, beside: true }
+}
