@@ -12,7 +12,7 @@ export const reviewed: ReviewedLanguage = {
         Hr. Hrn. Frl. Dr. Drs. Prof. Dipl. Mag. hl. St. Bgm. Abg. bzw. ca. vgl. sog. evtl. ggf. inkl. exkl.
         zzgl. abzgl. Tel. geb. gest. verh. Hptm. Lt. Maj. Kard. Ebf. Bf. P. Pfr. Stv. stellv. Dir. Vors. Präs.
         Hrsg. Verf. Übers. ehem. mind. rd. zw. bes. insb. allg. dt. engl. frz. lat. jew. einschl. entspr. gem.
-        betr. Mr. Mrs. Ms. Bgmin. Dres. Msgr. Mgr. Dkfm. DDr. MMag. Univ.-Prof. Priv.-Doz. Doz. Lic. Oblt. Olt.
+        betr. Mr. Mrs. Ms. u. Bgmin. Dres. Msgr. Mgr. Dkfm. DDr. MMag. Univ.-Prof. Priv.-Doz. Doz. Lic. Oblt. Olt.
         Oberstlt. Hptfw. Fw. Uffz. Gefr. Kpt. Vizeadm. Brig. Weihbf. Pfrn. Diak. Hzg. Gf. Ew. jur. med. phil.
         rer. pol. oec. theol. vet. nat. dent. habil. techn. Dipl.-Ing. Dr.-Ing. gegr. vorm. nachm. gesch. ital.
         span. russ. poln. österr. schweiz. europ. amer. brit. durchschn. Bez. Reg.-Bez. Ldkr. Abt. urspr. Bsp.

@@ -82,6 +82,8 @@ function closing(at: Surroundings): Verdict {
     // A noun follows a possessive, no preposition or conjunction.
     if (plural && !at.language.starters.has(next) && closesSoon(at, ahead.candidate[at.index] ?? 0, opener))
       return apostrophe('possessive-plural')
+    if (plural && !at.language.starters.has(next) && goesOnInNextParagraph(at, depth))
+      return apostrophe('possessive-plural')
     if (/^[sSxXzZ]$/u.test(before) && goesOnAsTitle(at, depth, ahead.candidate[at.index] ?? 0, opener))
       return apostrophe('possessive-in-title')
   }
@@ -93,6 +95,16 @@ function closesSoon(at: Surroundings, candidate: number, opener: number): boolea
   const next = at.inventory.marks[candidate]
   if (next === undefined || candidate >= opener || next.offset - at.mark.offset > 160) return false
   return !/[.!?…]\s/u.test(at.text.slice(at.mark.offset, next.offset))
+}
+
+/** Whether nothing closes an announced quotation in this paragraph, and the next one re-opens it. */
+function goesOnInNextParagraph({ inventory, index, open, reopensNext }: Surroundings, depth: number): boolean {
+  const draft = open.at(depth)
+  return (
+    draft?.announced === true &&
+    (inventory.ahead.candidate[index] ?? 0) >= inventory.marks.length &&
+    reopensNext(draft.open)
+  )
 }
 
 /** Whether the word before is one that the language cuts short at its end (po’, goin’). */

@@ -9,6 +9,8 @@ export interface Draft {
   /** The quotation it stands in. */
   readonly parent: Draft | undefined
   readonly start: FlowOffset
+  /** A colon or a comma stands before it, in the same paragraph or at the end of the one before. */
+  readonly announced: boolean
   readonly reopen: FlowOffset[]
   /** The paragraph in which it began or was re-opened last: it ends there if nothing closes it. */
   lastParagraph: number

@@ -67,6 +67,10 @@ class Scanner implements Scan {
     const inventory = this.#inventories[paragraph]
     const text = this.#paragraphs[paragraph] ?? ''
     if (inventory === undefined) return
+    const reopensNext = (open: string): boolean => {
+      const next = this.#joins.next(paragraph)
+      return next !== undefined && this.#joins.reopens(open, next)?.mark === open
+    }
     for (let index = 0; index < inventory.marks.length; index++) {
       const mark = inventory.marks[index]
       if (mark === undefined || (consumed.size > 0 && consumed.has(mark))) continue
@@ -76,6 +80,7 @@ class Scanner implements Scan {
         index,
         mark,
         open: this.#open,
+        reopensNext,
         table: this.#table,
         language: this.#language,
       })
@@ -92,6 +97,7 @@ class Scanner implements Scan {
       closers: this.#table.opens.get(mark) ?? [],
       parent: this.#open.innermost,
       start,
+      announced: /[:,]\s*$/u.test(this.#textBefore(start)),
       reopen: [],
       lastParagraph: start.paragraph,
       end: undefined,
@@ -102,6 +108,12 @@ class Scanner implements Scan {
     this.drafts.push(draft)
     this.#open.push(draft)
     this.marks.push(belonging(start, mark, 'open', reason, draft.index))
+  }
+
+  /** The last characters before a place, of the paragraph before where it begins one. */
+  #textBefore({ paragraph, offset }: FlowOffset): string {
+    const own = (this.#paragraphs[paragraph] ?? '').slice(Math.max(0, offset - 4), offset)
+    return own.trim() === '' && offset < 4 ? (this.#paragraphs[paragraph - 1] ?? '').trimEnd().slice(-4) : own
   }
 
   #finish(place: FlowOffset, mark: string, reason: string, given: number | undefined): void {

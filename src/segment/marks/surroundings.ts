@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly index: number
   readonly mark: Occurrence
   readonly open: OpenQuotations
+  /** Whether the next paragraph begins with this mark as one does that re-opens a quotation. */
+  readonly reopensNext: (open: string) => boolean
   readonly table: MarkTable
   readonly language: Language
 }

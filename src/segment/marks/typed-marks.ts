@@ -1,14 +1,17 @@
-/** Marks of two characters that people type for want of others, and what closes each: `,,…''`, LaTeX's ``…'', `''…''`, `<<…>>`. */
+/** Marks that people type for want of others, of two characters and with LaTeX's ``…'' its single ones inside, and what closes each: `,,…''`, ``…`…'…'', `''…''`, `<<…>>`. */
 export const typedPairs: readonly (readonly [open: string, closers: readonly string[]])[] = [
   [',,', ["''", '”', '“', '"']],
   ['``', ["''"]],
+  ['`', ["'"]],
   ["''", ["''"]],
   ['<<', ['>>']],
 ]
 
 const anyTyped = /,,|``|''|<<|>>/u
 const opening = /(?<![\p{L}\p{N},`'<]),,(?=[\p{L}\p{N}¿¡[])|(?<!`)``(?=[^\s`])|(?<![<\w])<<(?=[^\s<])/gu
-const doubled = /(?<!')''(?!')/gu
+const single = /(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}])/gu
+/** The last two of three are one mark: the first closes what is inside. */
+const doubled = /(?<!'')''(?!')/gu
 const closingAngles = /(?<=[^\s>])>>(?!>)/gu
 
 /** Where marks of two characters stand in a paragraph, by their offsets; most paragraphs have none. */
@@ -17,6 +20,7 @@ export function typedMarks(text: string): ReadonlyMap<number, string> | undefine
   const found = new Map<number, string>()
   for (const { index, 0: mark } of text.matchAll(opening)) found.set(index, mark)
   const opened = new Set(found.values())
+  if (opened.has('``')) for (const { index } of text.matchAll(single)) found.set(index, '`')
   const quotes = [...text.matchAll(doubled)].map(({ index }) => index)
   // Two apostrophes are one mark where something opens them: a mark of this kind, or two of themselves.
   if (opened.has(',,') || opened.has('``') || (quotes.length > 1 && opensWord(text, quotes[0] ?? 0)))

@@ -1,5 +1,5 @@
 import type { Abbreviations } from '../../language/index.js'
-import { isDash, isDigit, isLower, isUpper } from '../characters.js'
+import { isDigit, isLower, isUpper } from '../characters.js'
 import { partsAround } from './abbreviation-parts.js'
 import { isReporting } from './attribution.js'
 import { beginsSentence } from './begins-sentence.js'
@@ -11,7 +11,7 @@ import {
   isWeekdayAbbreviation,
 } from './calendar-names.js'
 import { judgeInitial } from './initials.js'
-import type { Judgement, SentenceContext } from './sentence-context.js'
+import { dashFollows, type Judgement, type SentenceContext } from './sentence-context.js'
 import { countFollows, dateFollows, goesOnInFigures, judgeTime, numberFollows, scoreFollows } from './times.js'
 import { judgeUnlisted } from './unlisted.js'
 
@@ -56,7 +56,12 @@ function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
   const hyphen = own.lastIndexOf('-')
   const after = hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
   return (
-    after ?? judgeAfterPrefix(own, at) ?? judgeAfterFigure(own, at) ?? judgeInitial(own, at) ?? judgeUnlisted(own, at)
+    after ??
+    judgeAfterPrefix(own, at) ??
+    judgeAfterFigure(own, at) ??
+    judgeInCapitals(own, at) ??
+    judgeInitial(own, at) ??
+    judgeUnlisted(own, at)
   )
 }
 
@@ -71,6 +76,13 @@ function judgeAfterPrefix(own: string, at: SentenceContext): Judgement {
 function judgeAfterFigure(own: string, at: SentenceContext): Judgement {
   const figures = isDigit(own) ? (/^\p{Nd}+(?=\p{L})/u.exec(own)?.[0].length ?? 0) : 0
   return figures === 0 ? undefined : judgeForm(own.slice(figures), at)
+}
+
+/** Where everything is in capitals, so is an abbreviation (`MS. YOUNG: Objection.`, `EX-GEN. J. HALE RETURNS`). */
+function judgeInCapitals(own: string, at: SentenceContext): Judgement {
+  if (!/^\p{Lu}{2,8}\.$/u.test(own)) return undefined
+  if (!isCapitals(at.nextWord) && !(at.followedByStop && isUpper(at.nextWord))) return undefined
+  return judgeForm(own.charAt(0) + own.slice(1).toLowerCase(), at)
 }
 
 function isListed(form: string, abbreviations: Abbreviations): boolean {
@@ -134,11 +146,6 @@ function beginsHere(form: string, { text, start, candidate }: SentenceContext): 
   return from <= start || /\p{L}\.[ \u00A0]$/u.test(before) || !/[\p{L}\p{N},;]/u.test(before)
 }
 
-/** Whether a dash follows, or a hyphen that stands for one. */
-function dashFollows({ text, candidate }: SentenceContext): boolean {
-  return isDash(text.charAt(candidate.next)) || /^--? /u.test(text.slice(candidate.next, candidate.next + 3))
-}
-
 /** Whether a day of the month stands before its abbreviation (`14 Nis. Pazar`). */
 function isDayBefore(form: string, { text, candidate }: SentenceContext): boolean {
   const from = candidate.terminal + 1 - form.length
@@ -162,7 +169,7 @@ function lettersNumber({ text, candidate }: SentenceContext): boolean {
 function beginsAfterName(form: string, at: SentenceContext): boolean {
   const { text, candidate, language, nextWord } = at
   if (!isUpper(at.nextChar) || at.followedByStop || !/^\p{Lu}/u.test(form) || form.startsWith('U.')) return false
-  if (/^\p{Lu}{2,}$/u.test(nextWord) || language.speakers.roles.has(nextWord.toLowerCase())) return false
+  if (isCapitals(nextWord) || language.speakers.roles.has(nextWord.toLowerCase())) return false
   const from = candidate.terminal + 1 - form.length
   if (/ \p{Lu}\p{L}+, $/u.test(text.slice(Math.max(at.start, from - 24), from))) return true
   const verb = /^ (\p{Ll}+)/u.exec(
@@ -188,6 +195,11 @@ function leadsName(form: string, { text, start, candidate, nextChar, language }:
   const from = candidate.terminal + 1 - form.length
   const before = /(?<!\p{L})(\p{L}+)[ \u00A0’']$/u.exec(text.slice(Math.max(start, from - 16), from))?.[1]
   return before !== undefined && (isLower(before) || language.starters.has(before.toLowerCase()))
+}
+
+/** Whether a word is written in capitals, two at least. */
+function isCapitals(word: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(word)
 }
 
 /** Whether a title follows (`at 6 p.m. Mr. Hale left`). */

@@ -8,6 +8,7 @@ const initial: Judgement = { ends: false, reason: 'initial' }
 /** A capital and a full stop before another capital: J. R. Calloway. */
 export function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (!mayBeInitial(form)) return undefined
+  if (beginsParagraph(form, at)) return { ends: false, reason: 'label' }
   const before = at.candidate.terminal - form.length
   if (/["'’״׳°\d]/u.test(at.text.charAt(before)) && at.marks.get(before)?.role !== 'open') return undefined
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
@@ -33,6 +34,12 @@ function isWithheld(form: string, { document, nextChar, nextWord }: SentenceCont
 /** Whether a letter that stands before numbers begins the sentence (`Т. 3. С. 45.`). */
 function isReference(form: string, { start, candidate, language }: SentenceContext): boolean {
   return candidate.terminal + 1 - form.length === start && language.abbreviations.beforeNumber.has(form.toLowerCase())
+}
+
+/** Whether a single letter begins the paragraph: a name's initial, or the label of what follows (`Q. Were you there?`). */
+function beginsParagraph(form: string, { text, candidate }: SentenceContext): boolean {
+  const before = candidate.terminal + 1 - form.length
+  return form.length === 2 && before < 8 && !/[\p{L}\p{N}]/u.test(text.slice(0, before))
 }
 
 /** Whether an ordinal in figures follows, as of streets after a point of the compass (`W. 12th St.`). */

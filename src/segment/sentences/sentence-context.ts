@@ -38,6 +38,11 @@ export interface SentenceContext {
 /** Whether a sentence ends at a candidate, and the rule that says so; nothing where a rule does not speak. */
 export type Judgement = { readonly ends: boolean; readonly reason: string } | undefined
 
+/** Whether a dash follows, or a hyphen that stands for one. */
+export function dashFollows({ text, candidate }: SentenceContext): boolean {
+  return isDash(text.charAt(candidate.next)) || /^--? /u.test(text.slice(candidate.next, candidate.next + 3))
+}
+
 /** What is the same for all candidates of a paragraph. */
 export interface ParagraphContext
   extends Pick<SentenceContext, 'text' | 'language' | 'marks' | 'bracketed' | 'ownStop' | 'document'> {

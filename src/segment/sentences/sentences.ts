@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isBracketUnit, isDash, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from '../characters.js'
+import { isBracketUnit, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from '../characters.js'
 import type { ClassifiedMark, Decision } from '../flow.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
@@ -12,7 +12,7 @@ import { judgeOrdinal } from './ordinals.js'
 import { usesOwnStop } from './own-stops.js'
 import { judgeParticle, judgeQuotationList } from './particles.js'
 import { QuotedStretches } from './quoted-stretches.js'
-import { type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
+import { dashFollows, type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
 import {
   judgeBrandMark,
   judgeClosedBracket,
@@ -167,8 +167,9 @@ function bracketTurn(unit: number): number {
 }
 
 /** A dash after a quoted question or exclamation goes on with the sentence; after a full stop it begins a new turn. */
-function judgeDash({ text, candidate }: SentenceContext): Judgement {
-  if (!candidate.closesQuotation || !isDash(text.charAt(candidate.next))) return undefined
+function judgeDash(at: SentenceContext): Judgement {
+  const { text, candidate } = at
+  if (!candidate.closesQuotation || !dashFollows(at)) return undefined
   return /[?!؟]/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) && text.charAt(candidate.end - 1) !== '.'
     ? { ends: false, reason: 'dash' }
     : undefined
