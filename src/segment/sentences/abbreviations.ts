@@ -22,6 +22,7 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
   if (endsAfterSlash(at.text, at.candidate.terminal)) return undefined
   if (isDigit(at.nextChar) && /[Nn]°$/u.test(at.text.slice(at.candidate.terminal - 2, at.candidate.terminal)))
     return no('abbreviation-before-number')
+  if (isPlainNo(at)) return undefined
   const parts = partsAround(at.text, at.candidate.terminal)
   const { abbreviations } = at.language
   if (parts.before.length + parts.after.length === 0) return judgeForm(parts.own, at) ?? judgeAfterHyphen(parts.own, at)
@@ -41,6 +42,14 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
       }
     }
   return judgeAfterHyphen(parts.own, at)
+}
+
+/** Whether English `No.` stands for itself before the pronoun `I`, which looks like a number: a small letter follows (`No. I think so.`, `No. I’m not.`). */
+function isPlainNo({ text, candidate, nextWord, language }: SentenceContext): boolean {
+  if (!/^I(?:['’]|$)/u.test(nextWord) || !language.starters.has('i') || !language.starters.has('no')) return false
+  if (!/(?:^|[“"‘':(—] ?|[.!?] )No\.$/u.test(text.slice(Math.max(0, candidate.terminal - 5), candidate.terminal + 1)))
+    return false
+  return nextWord !== 'I' || /^I \p{Ll}/u.test(text.slice(candidate.next, candidate.next + 3))
 }
 
 /** Whether a slash and a letter to three stand before a stop, after another letter (`km/h.`). */
@@ -164,11 +173,12 @@ function lettersNumber({ text, candidate }: SentenceContext): boolean {
 
 /**
  * Whether a sentence begins after an abbreviation that ends a name: after a place behind a comma, which another comma would close (`Akron, Ohio. Voters`), and
- * before a person of the document who says something (`Acme Inc. Hale said`). Never after `U.S.`, nor before a role.
+ * before a person of the document who says something (`Acme Inc. Hale said`). Never after `U.S.` or a county's `Co.`, nor before a role.
  */
 function beginsAfterName(form: string, at: SentenceContext): boolean {
   const { text, candidate, language, nextWord } = at
-  if (!isUpper(at.nextChar) || at.followedByStop || !/^\p{Lu}/u.test(form) || form.startsWith('U.')) return false
+  if (!isUpper(at.nextChar) || at.followedByStop || !/^\p{Lu}/u.test(form) || form.startsWith('U.') || form === 'Co.')
+    return false
   if (isCapitals(nextWord) || language.speakers.roles.has(nextWord.toLowerCase())) return false
   const from = candidate.terminal + 1 - form.length
   if (/ \p{Lu}\p{L}+, $/u.test(text.slice(Math.max(at.start, from - 24), from))) return true

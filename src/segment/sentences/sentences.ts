@@ -95,12 +95,19 @@ function judgeComma({ text, candidate }: SentenceContext): Judgement {
 }
 
 /** A small letter goes on with the sentence, unless it begins a brand's name (iPhone, eBay). */
-function judgeLowerCase({ text, nextChar, nextWord, candidate, language }: SentenceContext): Judgement {
+function judgeLowerCase({ text, nextChar, nextWord, candidate, language, opensNext }: SentenceContext): Judgement {
   if (!isLower(nextChar)) return undefined
+  // A quotation that sets in with dots is a fragment: its small letter says nothing (`she said. “… and then he left,”`).
+  if (opensNext && !candidate.closes && setsInWithDots(text, candidate.next)) return undefined
   // After a letter without capitals it says nothing: a foreign word or an address begins the sentence.
   if (!language.cased && !candidate.closes && isUncasedLetter(text, candidate.terminal)) return undefined
   const brand = /^\p{Ll}{1,2}\p{Lu}\p{L}{2}/u.test(nextWord) && !candidate.closes
   return brand ? undefined : { ends: false, reason: 'lower-case' }
+}
+
+/** Whether dots stand right after the opening mark at an offset. */
+function setsInWithDots(text: string, offset: number): boolean {
+  return /^\S\s?(?:…|\.\.)/u.test(text.slice(offset, offset + 4))
 }
 
 /** Whether a letter of a script without capitals stands before an offset. */
