@@ -69,6 +69,8 @@ formatSuite({
     'html in a quotation': '> <p title="a\n> b">\n> Quoted <i>island</i>\n> </p>\n',
     'addresses of templates':
       '[a *b*]({{< ref "c.md" >}}) and [d]({{% relref "e" %}} "T")\n![f]({{ g | h }}/i.png) [j][k]\n\n[k]: {% link l.md %} "M"\n',
+    shortcodes:
+      '{{< note >}}\nA {{< tooltip text="pod \\\\ \\"x\\"" id="*a*" >}} b.\n{{< /note >}}\n\n> {{<figure src="a_b_c"\n>   alt="One > *two*" >}}\n\n## {{% heading "x" %}}\n',
     directives: '::::note[Label *x*]{#id}\nText\n\n:::details\n- item\n:::\n::::\n\n::video[Title]{src=x}\n\n[[TOC]]\n',
   },
   pieces: [
@@ -132,6 +134,9 @@ formatSuite({
     '$',
     '{{x}}',
     '{#id}',
+    '{{< fig alt="a \\"b" >}}',
+    '{{<',
+    ' >}}',
     'https://a.b/c',
     'www.a.b',
     'a@b.cd',
@@ -182,6 +187,12 @@ describe('what a translator of Markdown is shown', () => {
       '[a]({{< ref "b.md" >}}), [c]({{% relref "d" %}} "t"), [e]({{ site.f }}/g{% link h %}) and [i][j]\n\n[j]: {{ k }}\n',
       ['<link a>, <link c>, <link e> and <link i>', 't'],
     ],
+    [
+      'what a reader reads of a shortcode, and nothing else of it',
+      'A {{<tip text="b \\"*c*\\"" id="*d*">}} e {{</* tip text="f" */>}}.\n\n{{< figure\n  src="g_h"\n  caption="I" >}}\n',
+      ['A {{{<tip text="b \\"*c*\\"" id="*d*">}}} e {{{</* tip text="f" */>}}}.', 'b "*c*"', 'I'],
+    ],
+    ['no shortcode that has its line', '{{< note >}}\nText.\n{{< /note >}}\n', ['Text.']],
     ['no link to a template in code', '`[a]({{ b }})` x', ['{[a]({{ b }})} x']],
     ['cells', '|a|b\\|c|\n|-|-|\n|`d`|e f|', ['a', 'b|c', 'e f']],
   ])('%s', (_, text, expected) => {
@@ -217,6 +228,7 @@ describe('what comes back into Markdown', () => {
     ['an alt’s key', '![x][]\n\n[x]: u', 'y', '![y][x]\n\n[x]: u'],
     ['a title in its quotes', '[`a`](u "x")', 'y "z"', '[`a`](u "y \\"z\\"")'],
     ['a plain value that is plain no more', '---\ntitle: x\n---\n', 'y: z', '---\ntitle: "y: z"\n---\n'],
+    ['marks in a shortcode’s text', '{{< `a` alt="x" >}}', 'y "z" \\ {{', '{{< `a` alt="y \\"z\\" \\\\ {{" >}}'],
     ['an apostrophe in a literal value', "+++\ntitle = 'x'\n+++\n", "y'z", '+++\ntitle = "y\'z"\n+++\n'],
   ])('%s', (_, text, target, expected) => {
     const codes = (content: readonly Inline[]): readonly Inline[] => content.filter(({ type }) => type !== 'text')

@@ -8,13 +8,14 @@ import { marksSettings } from './limit-marks.js'
 import { math } from './math.js'
 import { extentOf } from './places.js'
 import { type Dialect, type MarkdownReading, readMarkdown } from './read-markdown.js'
+import { shortcode } from './shortcode.js'
 
 /**
  * Markdown: CommonMark with GitHub's tables, notes, task lists, struck text and alerts, front matter, containers, formulas and raw HTML. Read by micromark's events, so that
  * every place is the file's. Code, formulas, addresses and placeholders are never text.
  */
 export const markdownFormat: Format = markdownDialect('markdown', ['.md', '.markdown'], {
-  extensions: [gfm(), math],
+  extensions: [gfm(), math, shortcode],
 })
 
 /** A format of the family: its name, its extensions and what it has beside CommonMark. */

@@ -5,6 +5,7 @@ import type { Block } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import type { CodeItem, HeldText, Item } from '../region.js'
 import type { Place } from './places.js'
+import { shortcodeItem } from './shortcode.js'
 import { Stretch } from './stretch.js'
 import type { Tag } from './tags.js'
 
@@ -18,6 +19,7 @@ const wholes: Readonly<Record<string, string>> = {
   hardBreakTrailing: 'br',
   hardBreakEscape: 'br',
   mdxTextExpression: 'var',
+  shortcode: '',
   htmlText: '',
   mdxJsxTextTag: '',
   reference: '',
@@ -133,14 +135,15 @@ export class InlineReader {
   }
 
   #readWhole({ type }: { readonly type: string }, span: Span): void {
-    const { file, readTag } = this.#context
+    const { file, readTag, mark } = this.#context
     const media = this.#media.at(-1)
     if (type === 'reference') {
       if (media !== undefined) media.reference = this.#raw({ start: span.start + 1, end: span.end - 1 })
     } else if (type === 'htmlText' || type === 'mdxJsxTextTag') {
       const { item, opaque } = readTag(file, span.start, span.end)
       this.#add(item, opaque)
-    } else this.#add(wholeItem(type, span, this.#raw(span)))
+    } else if (type === 'shortcode') this.#add(shortcodeItem(file, span, mark))
+    else this.#add(wholeItem(type, span, this.#raw(span)))
   }
 
   #enterLabel(token: Token): void {
