@@ -30,6 +30,7 @@ export interface DatePairing {
 
 /** Sets two dates side by side in the readings that agree best. */
 export function compareDates(source: DateValue, target: DateValue): DateComparison {
+  if (source.otherwise === undefined && target.otherwise === undefined) return compare(source, target)
   const all = readings(source).flatMap((one) => readings(target).map((other) => compare(one, other)))
   return all.reduce((best, next) => (next.differ.length < best.differ.length ? next : best))
 }

@@ -30,7 +30,11 @@ export function memoizeNear<K extends object, V>(compute: (key: K) => V): (key: 
   const kept: { readonly key: K; readonly value: V }[] = []
   let next = 0
   return (key) => {
-    for (const one of kept) if (one.key === key) return one.value
+    // The newest first: what is asked for again was mostly asked for last.
+    for (let back = 1; back <= kept.length; back++) {
+      const one = kept[(next - back + mostNear) % mostNear]
+      if (one?.key === key) return one.value
+    }
     const value = compute(key)
     kept[next] = { key, value }
     next = (next + 1) % mostNear

@@ -92,6 +92,9 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues | u
   ledger = pairNumbers(ledger, 'same', isSame)
   ledger = pairNumbers(ledger, 'same', (one, other) => inFigures(one, other) && isSameValue(one, other))
 
+  const { sourceLeft, targetLeft } = agreeing
+  if (ledger.source.length + ledger.target.length + sourceLeft.length + targetLeft.length === 0)
+    return { ...nothing, dates: agreeing.pairs, numbers: ledger.pairs }
   const rest = {
     source: [...agreeing.sourceLeft],
     target: [...agreeing.targetLeft],

@@ -67,9 +67,13 @@ function figuresEnd(plain: string, start: number): number {
 export function wordEnd(plain: string, start: number): number {
   if (!isOf(plain, start, letter)) return start
   let end = runEnd(plain, start, letter | mark)
-  while (/['’\u200C]/.test(plain.charAt(end)) && isOf(plain, end + 1, letter))
-    end = runEnd(plain, end + 1, letter | mark)
+  while (isJoined(plain.charCodeAt(end)) && isOf(plain, end + 1, letter)) end = runEnd(plain, end + 1, letter | mark)
   return end
+}
+
+/** An apostrophe (' or ’), or the joiner that Persian writes inside words. */
+function isJoined(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x200c
 }
 
 /** Native and full-width digits, and full-width signs among them, as ASCII; nothing changes its place. */

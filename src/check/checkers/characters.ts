@@ -23,17 +23,17 @@ export const characters: Checker = {
   *checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
     const { source, target } = checked
     if (target === undefined) {
-      if (isUntranslated(context)) yield* ofText(source, undefined)
+      if (isUntranslated(context) && unusual.test(source.text)) yield* ofText(source, undefined)
       return
     }
-    yield* ofText(target, source)
+    if (unusual.test(target.text)) yield* ofText(target, source)
     for (const stray of strayLetters(target, source))
       yield {
         rule: 'characters.look-alike',
         values: { word: stray.word, letters: stray.letters, expected: stray.expected },
         target: placeOf(target, stray),
       }
-    yield* forms(checked, target)
+    if (beyondLatin.test(target.text)) yield* forms(checked, target)
   },
 }
 
@@ -53,7 +53,6 @@ const unusual =
 
 /** What is wrong with a text by itself; what its `source` has too is the author's (`source` absent: the text is the source). */
 function* ofText(text: SegmentText, source: SegmentText | undefined): Iterable<Finding> {
-  if (!unusual.test(text.text)) return
   const own = (sign: string): { readonly severity?: Severity } =>
     source?.text.includes(sign) === true ? { severity: 'info' } : {}
   const found = function* (rule: string, pattern: RegExp): Iterable<Finding> {
@@ -96,7 +95,6 @@ const shaped = /[\uFB00-\uFB06\uFB50-\uFBB1\uFBD3-\uFD3D\uFD50-\uFDF9\uFE70-\uFE
 
 /** Letters in forms that are for old encodings: taken apart, or as they are shaped at a place in a word. */
 function* forms({ source }: CheckedSegment, target: SegmentText): Iterable<Finding> {
-  if (!beyondLatin.test(target.text)) return
   const composed = target.text.normalize('NFC')
   if (composed !== target.text) {
     const start = firstDifference(target.text, composed)

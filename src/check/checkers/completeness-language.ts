@@ -10,11 +10,11 @@ import { memoize } from '../memoize.js'
  * Text of the target that is in the source's language: all of it, or a stretch that was left. It is told by script, or,
  * where both languages share one, by words that the source has too and by the common words of either language.
  */
-export function* leftInSource(source: SegmentText, target: SegmentText): Iterable<Finding> {
+export function leftInSource(source: SegmentText, target: SegmentText): Finding | undefined {
   const span = foreignStretch(source, target)
-  if (span === undefined) return
+  if (span === undefined) return undefined
   const whole = wordsOf(target.text).length - wordsOf(target.text.slice(span.start, span.end)).length <= 1
-  yield {
+  return {
     rule: whole ? 'completeness.source-language' : 'completeness.partial',
     ...(span.named ? { severity: 'info' as const } : {}),
     values: { text: shortened(target.text.slice(span.start, span.end)), language: target.language.tag },

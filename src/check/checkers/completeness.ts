@@ -23,7 +23,10 @@ export const completeness: Checker = {
     if (source.text.trim() === '') return
     if (target !== undefined && target.text.trim() !== '') {
       if (comparable(source) === comparable(target)) yield* same(checked, context)
-      else if (context.differ) yield* leftInSource(source, target)
+      else {
+        const left = context.differ ? leftInSource(source, target) : undefined
+        if (left !== undefined) yield left
+      }
     } else if (isUntouchedPrefill(segment) && segment.state !== 'initial')
       yield* same({ ...checked, target: targetText(checked, context) }, context)
     else if (isEmptied(segment, context))

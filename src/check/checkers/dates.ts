@@ -34,32 +34,41 @@ export const dates: Checker = {
     'dates.weekday-mismatch': { severity: 'error', its: 'inconsistency', mqm: 'accuracy/mistranslation', source: true },
   },
 
-  *checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
+  checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
+    if (checked.target === undefined) return weekdays(checked.source)
     const values = valuesOf(checked)
-    if (values !== undefined || checked.target === undefined) yield* weekdays(checked.source)
-    if (checked.target === undefined || values === undefined) return
-    const contradicted = new Set(values.contradictions.map((pair) => pair.target))
-    yield* weekdays(checked.target, contradicted)
-    for (const pair of values.contradictions) yield contradiction(pair, checked.source, checked.target)
-    for (const pair of values.dates) yield* openParts(pair, checked.source, checked.target)
-    for (const pair of values.numbers) if (pair.reason === 'year') yield otherYear(pair, checked.source, checked.target)
-    for (const found of values.sourceAgainst) yield against(found, checked.source, checked.target)
-    for (const found of values.targetAgainst) yield against(found, checked.target, checked.source)
-    for (const found of values.sourceBare) yield dayAlone(found, checked.source, checked.target)
-    for (const found of values.targetBare) yield dayAlone(found, checked.target, checked.source)
-    yield* leftovers(context, checked, values, 'source')
-    yield* leftovers(context, checked, values, 'target')
+    return values === undefined ? [] : betweenSides(checked, checked.target, values, context)
   },
 }
 
-/** Full dates whose weekday is another one in the calendar: an error of the text itself. */
-function* weekdays(text: SegmentText, known?: ReadonlySet<Mention<DateValue>>): Iterable<Finding> {
+function* betweenSides(
+  checked: CheckedSegment,
+  target: SegmentText,
+  values: SegmentValues,
+  context: CheckContext,
+): Iterable<Finding> {
+  const { source } = checked
+  if (datesOf(source).length > 0) yield* weekdays(source)
+  if (datesOf(target).length > 0) yield* weekdays(target, values.contradictions)
+  for (const pair of values.contradictions) yield contradiction(pair, source, target)
+  for (const pair of values.dates) if (isOpen(pair)) yield* openParts(pair, source, target)
+  for (const pair of values.numbers) if (pair.reason === 'year') yield otherYear(pair, source, target)
+  for (const found of values.sourceAgainst) yield against(found, source, target)
+  for (const found of values.targetAgainst) yield against(found, target, source)
+  for (const found of values.sourceBare) yield dayAlone(found, source, target)
+  for (const found of values.targetBare) yield dayAlone(found, target, source)
+  if (values.sourceDates.length > 0) yield* leftovers(context, checked, values, 'source')
+  if (values.targetDates.length > 0) yield* leftovers(context, checked, values, 'target')
+}
+
+/** Full dates whose weekday is another one in the calendar: an error of the text itself. Those that contradict the source are told already. */
+function* weekdays(text: SegmentText, known: readonly DatePair[] = []): Iterable<Finding> {
   for (const date of datesOf(text)) {
     const { year, month, day, weekday } = date.value
     if (year === undefined || month === undefined || day === undefined || weekday === undefined) continue
     // Older dates may be of another calendar.
-    if (year < 1925 || !isDayOfMonth(day, month) || date.value.otherwise !== undefined || known?.has(date) === true)
-      continue
+    if (year < 1925 || !isDayOfMonth(day, month) || date.value.otherwise !== undefined) continue
+    if (known.some(({ target }) => target === date)) continue
     const actual = weekdayInCalendar(year, month, day)
     if (actual !== weekday)
       yield {
@@ -81,6 +90,10 @@ function contradiction(pair: DatePair, source: SegmentText, target: SegmentText)
     source: placeOf(source, pair.source),
     target: placeOf(target, pair.target),
   }
+}
+
+function isOpen({ missing: left, extra: more }: DatePair): boolean {
+  return left.length > 0 || more.length > 0
 }
 
 function* openParts(pair: DatePair, source: SegmentText, target: SegmentText): Iterable<Finding> {
@@ -127,7 +140,7 @@ function* leftovers(
 ): Iterable<Finding> {
   const { source, target } = checked
   const left = side === 'source' ? values.sourceDates : values.targetDates
-  if (target === undefined || left.length === 0) return
+  if (target === undefined) return
   const [own, other] = side === 'source' ? [source, target] : [target, source]
   const matched = [...values.dates, ...values.contradictions].map((pair) =>
     side === 'source' ? pair.target : pair.source,

@@ -30,13 +30,23 @@ export const numbers: Checker = {
     'numbers.converted': { severity: 'info', its: 'numbers', mqm: 'accuracy/mistranslation' },
   },
 
-  *checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
+  checkSegment(checked: CheckedSegment, context: CheckContext): Iterable<Finding> {
     const values = valuesOf(checked)
-    if (checked.target === undefined || values === undefined) return
-    for (const pair of values.numbers) yield* ofPair(pair, checked.source, checked.target)
-    yield* leftovers(context, checked, values, 'source')
-    yield* leftovers(context, checked, values, 'target')
+    return checked.target === undefined || values === undefined
+      ? []
+      : betweenSides(checked, checked.target, values, context)
   },
+}
+
+function* betweenSides(
+  checked: CheckedSegment,
+  target: SegmentText,
+  values: SegmentValues,
+  context: CheckContext,
+): Iterable<Finding> {
+  for (const pair of values.numbers) yield* ofPair(pair, checked.source, target)
+  if (values.sourceNumbers.length > 0) yield* leftovers(context, checked, values, 'source')
+  if (values.targetNumbers.length > 0) yield* leftovers(context, checked, values, 'target')
 }
 
 /** What each reason says; the others are explained in silence. */
@@ -173,7 +183,7 @@ function* leftovers(
 ): Iterable<Finding> {
   const text = side === 'source' ? checked.source : checked.target
   const open = side === 'source' ? values.sourceNumbers : values.targetNumbers
-  if (text === undefined || open.length === 0) return
+  if (text === undefined) return
   const answered = new Set(values.numbers.map((pair) => (side === 'source' ? pair.target : pair.source).value.value))
   for (const number of open) {
     const explained =

@@ -3,12 +3,12 @@ import type { Finding } from '../checker.js'
 import { placeOf, type SegmentText } from '../context.js'
 
 /** Two spaces and more where one is meant. */
-export function* spacesDoubled(target: SegmentText, source: SegmentText): Iterable<Finding> {
-  if (!/[ \u00A0\u202F\u3000]{2}/u.test(target.text)) return
+export function spacesDoubled(target: SegmentText, source: SegmentText): readonly Finding[] {
+  if (!/[ \u00A0\u202F\u3000]{2}/u.test(target.text)) return []
   const doubled = /\S[ \u00A0]{2}/u.test(source.text)
-  for (const match of target.text.matchAll(/(?<=\S)[ \u00A0\u202F\u3000]{2,}(?=\S)/gu)) {
+  return allMatches(severalSpaces, target.text).map((match) => {
     const place = placeOf(target, { start: match.index, end: match.index + match[0].length })
-    yield {
+    return {
       rule: 'typography.spaces',
       values: { count: match[0].length },
       target: place,
@@ -16,8 +16,10 @@ export function* spacesDoubled(target: SegmentText, source: SegmentText): Iterab
         ? { severity: 'info' as const }
         : { fix: { place, text: /[\u202F\u00A0]/u.exec(match[0])?.[0] ?? match[0].charAt(0) } }),
     }
-  }
+  })
 }
+
+const severalSpaces = /(?<=\S)[ \u00A0\u202F\u3000]{2,}(?=\S)/gu
 
 const frenchBefore = /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.](?=\s|$)/gu
 const otherBefore = /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.;:!?،؛؟、。！？：；](?=\s|$|["'”’»“)])/gu
@@ -25,27 +27,27 @@ const otherBefore = /(?<=[\p{L}\p{M}\p{N}»”"’)])[ \u00A0\u202F]+[,.;:!?،؛
 const spaceAndMark = /[ \u00A0\u202F][,.;:!?،؛؟、。！？：；]/
 
 /** A space before a comma, a full stop and the like. French has its own before some of them. */
-export function* spacesBefore(target: SegmentText, source: SegmentText): Iterable<Finding> {
-  if (!spaceAndMark.test(target.text)) return
+export function spacesBefore(target: SegmentText, source: SegmentText): readonly Finding[] {
+  if (!spaceAndMark.test(target.text)) return []
   const french = hasFrenchSpaces(target.language.tag)
   const found = allMatches(french ? frenchBefore : otherBefore, target.text)
-  if (found.length === 0) return
+  if (found.length === 0) return []
   const own = french ? /[ \u00A0\u202F][,.](?=\s|$)/u : /[ \u00A0\u202F][,.;:!?](?=\s|$|["'”’»“)])/u
   // The source's own habit: French, or a space before every mark.
   const explained = !hasFrenchSpaces(source.language.tag) && own.test(source.text)
-  for (const match of found) {
-    const sign = match[0].trimStart()
+  return found.flatMap((match) => {
+    const [start, end] = [match.index, match.index + match[0].length]
     // A score or a proportion: 2 : 1.
-    if (/\d$/.test(target.text.slice(0, match.index)) && /^\s\d/.test(target.text.slice(match.index + match[0].length)))
-      continue
-    const place = placeOf(target, { start: match.index, end: match.index + match[0].length - sign.length })
-    yield {
+    if (/\d/.test(target.text.charAt(start - 1)) && /^\s\d/.test(target.text.slice(end, end + 2))) return []
+    const sign = match[0].trimStart()
+    const place = placeOf(target, { start, end: end - sign.length })
+    return {
       rule: 'typography.space-before',
       values: { sign },
       target: place,
       ...(explained ? { severity: 'info' as const } : { fix: { place, text: '' } }),
     }
-  }
+  })
 }
 
 /** French sets ; : ! ? and guillemets off with a space that does not break; in Canada only guillemets and the colon. */

@@ -12,17 +12,14 @@ const everyTwice = new RegExp(twice.source, 'giu')
 /** Two words side by side that are as long as one another and end alike: nearly all texts have none, and are not looked at closely. */
 function mayRepeat(text: string): boolean {
   const word = letter | mark
-  let before = { length: 0, end: 0 }
+  const ending = (at: number): string => text.charAt(at - 1).toLowerCase()
+  let [length, before] = [0, 0]
   for (let start = nextOf(text, 0, word); start < text.length; ) {
     const end = runEnd(text, start, word)
-    const ending = (at: number): string => text.charAt(at - 1).toLowerCase()
-    if (
-      end - start === before.length &&
-      ending(end) === ending(before.end) &&
-      /^\s+$/u.test(text.slice(before.end, start))
-    )
+    if (end - start === length && ending(end) === ending(before) && /^\s+$/u.test(text.slice(before, start)))
       return true
-    before = { length: end - start, end }
+    length = end - start
+    before = end
     start = nextOf(text, end, word)
   }
   return false
@@ -47,20 +44,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** Words that stand twice in a row: `retext-repeated-words` on our own tree of the target. */
-export function* repeatedWords(target: SegmentText, source: SegmentText): Iterable<Finding> {
-  if (!mayRepeat(target.text) || !twice.test(target.text)) return
+export function repeatedWords(target: SegmentText, source: SegmentText): readonly Finding[] {
+  if (!mayRepeat(target.text) || !twice.test(target.text)) return []
   const base = /^[a-z]+/.exec(target.language.tag)?.[0] ?? ''
-  for (const { start, end, word } of messagesOf(target)) {
-    if (allowed[base]?.includes(word.toLowerCase()) === true) continue
-    // Said twice on purpose (very, very; again and again) the source has it too.
-    const meant = doubling.test(target.language.tag) || twice.test(source.text)
-    yield {
-      rule: 'typography.repeated-word',
-      ...(meant ? { severity: 'info' as const } : {}),
-      values: { word },
-      target: placeOf(target, { start, end }),
-    }
-  }
+  return messagesOf(target)
+    .filter(({ word }) => allowed[base]?.includes(word.toLowerCase()) !== true)
+    .map(({ start, end, word }) => {
+      // Said twice on purpose (very, very; again and again) the source has it too.
+      const meant = doubling.test(target.language.tag) || twice.test(source.text)
+      return {
+        rule: 'typography.repeated-word',
+        ...(meant ? { severity: 'info' as const } : {}),
+        values: { word },
+        target: placeOf(target, { start, end }),
+      }
+    })
 }
 
 interface Repetition {

@@ -21,14 +21,16 @@ export const typography: Checker = {
     'typography.apostrophe': { severity: 'info', its: 'inconsistency', mqm: 'style/inconsistent-style' },
   },
 
-  *checkSegment({ source, target }: CheckedSegment): Iterable<Finding> {
-    if (target === undefined) return
-    yield* spacesDoubled(target, source)
-    yield* spacesBefore(target, source)
-    if (hasFrenchSpaces(target.language.tag)) yield* frenchSpaces(target)
-    yield* repeatedWords(target, source)
-    yield* otherEnd(target, source)
-    yield* hyphens(target, source)
+  checkSegment({ source, target }: CheckedSegment): Iterable<Finding> {
+    if (target === undefined) return []
+    return [
+      ...spacesDoubled(target, source),
+      ...spacesBefore(target, source),
+      ...(hasFrenchSpaces(target.language.tag) ? frenchSpaces(target) : []),
+      ...repeatedWords(target, source),
+      ...otherEnd(target, source),
+      ...hyphens(target, source),
+    ]
   },
 
   *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
@@ -50,36 +52,39 @@ function withoutClosing(text: string): string {
 }
 
 /** A question that is no question any more, or the other way round. */
-function* otherEnd(target: SegmentText, source: SegmentText): Iterable<Finding> {
+function otherEnd(target: SegmentText, source: SegmentText): readonly Finding[] {
   const [own, answer] = [withoutClosing(source.text), withoutClosing(target.text)]
   const asks = (text: string, { language }: SegmentText): boolean =>
     question.test(text) && (!text.endsWith(';') || language.tag.startsWith('el'))
   const [one, other] = [asks(own, source), asks(answer, target)]
-  if (one === other || own === '' || answer === '' || !target.language.spaced) return
+  if (one === other || own === '' || answer === '' || !target.language.spaced) return []
   // Words of asking do without a mark in Thai, and ?! counts as a question.
-  if (exclamation.test(own) && /[?？؟]/u.test(own.slice(-3))) return
-  if (exclamation.test(answer) && /[?？؟]/u.test(answer.slice(-3))) return
+  if (exclamation.test(own) && /[?？؟]/u.test(own.slice(-3))) return []
+  if (exclamation.test(answer) && /[?？؟]/u.test(answer.slice(-3))) return []
   const end = { start: Math.max(0, answer.length - 1), end: answer.length }
-  yield {
-    rule: 'typography.end',
-    // A translator may turn a statement into a question.
-    ...(other ? { severity: 'info' as const } : {}),
-    values: { source: [...own].at(-1) ?? '', target: [...answer].at(-1) ?? '' },
-    source: placeOf(source, { start: Math.max(0, own.length - 1), end: own.length }),
-    target: placeOf(target, end),
-  }
+  return [
+    {
+      rule: 'typography.end',
+      // A translator may turn a statement into a question.
+      ...(other ? { severity: 'info' as const } : {}),
+      values: { source: [...own].at(-1) ?? '', target: [...answer].at(-1) ?? '' },
+      source: placeOf(source, { start: Math.max(0, own.length - 1), end: own.length }),
+      target: placeOf(target, end),
+    },
+  ]
 }
 
 /** Hyphens that stand for a dash where the source has one. */
-function* hyphens(target: SegmentText, source: SegmentText): Iterable<Finding> {
-  if (!/\s[–—]\s|[^\s\d][–—][^\s\d]/u.test(source.text)) return
-  for (const match of target.text.matchAll(/(?<=\S\s)--?(?=\s\S)/gu))
-    yield {
-      rule: 'typography.dash',
-      values: { here: match[0] },
-      target: placeOf(target, { start: match.index, end: match.index + match[0].length }),
-    }
+function hyphens(target: SegmentText, source: SegmentText): readonly Finding[] {
+  if (!/\s[–—]\s|[^\s\d][–—][^\s\d]/u.test(source.text)) return []
+  return allMatches(hyphen, target.text).map((match) => ({
+    rule: 'typography.dash',
+    values: { here: match[0] },
+    target: placeOf(target, { start: match.index, end: match.index + match[0].length }),
+  }))
 }
+
+const hyphen = /(?<=\S\s)--?(?=\s\S)/gu
 
 /** Signs of a second kind in a document that mostly writes another one: told once, with the other places beside it. */
 function* minority(

@@ -47,9 +47,14 @@ export function nameTokens(text: string, language: Language): readonly NameToken
 /** Letters with marks and figures, and what an apostrophe adds to them. */
 function wordEnd(text: string, start: number): number {
   let end = runEnd(text, start, letter | mark | number)
-  while (/['’‘`]/.test(text.charAt(end)) && isOf(text, end + 1, letter))
+  while (isApostrophe(text.charCodeAt(end)) && isOf(text, end + 1, letter))
     end = runEnd(text, end + 1, letter | mark | number)
   return end
+}
+
+/** One of ' ’ ‘ and `. */
+function isApostrophe(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x60
 }
 
 /** What a word says by itself, wherever it stands. */

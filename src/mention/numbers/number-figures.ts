@@ -140,14 +140,19 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
 
 /** Figures written on to a name (COVID-19, F-16, G7) or followed by one capital letter (5G). */
 function isCode(plain: string, start: number, end: number): boolean {
+  // Nearly all figures stand after a space and before one or a small letter.
+  if (plain.charAt(start - 1) !== ' ' && isWrittenOn(plain, start)) return true
+  return /^[A-Z]$/.test(plain.charAt(end)) && /^[^MKBTCF](?![\p{L}\d$£€])/u.test(plain.slice(end, end + 2))
+}
+
+function isWrittenOn(plain: string, start: number): boolean {
   if (/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]$/u.test(plain.slice(Math.max(0, start - 2), start)))
     return true
   const named =
     /(?<![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}])([\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]+)[-‑–]$/u.exec(
       plain.slice(Math.max(0, start - 16), start),
     )
-  if (named !== null && /\p{Lu}/u.test(named[1] ?? '')) return true
-  return /^[A-Z](?![\p{L}\d$£€])/u.test(plain.slice(end, end + 2)) && !/^[MKBTCF]/.test(plain.slice(end, end + 1))
+  return named !== null && /\p{Lu}/u.test(named[1] ?? '')
 }
 
 function currencyBefore(

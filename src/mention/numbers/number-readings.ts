@@ -27,6 +27,7 @@ const spaces = /[ \u00A0\u202F\u2009]/g
  * readFigures('1.234', {decimal: '.', groups: ',', spaceGroups: false, indian: false}) // => {value: 1.234, otherwise: [1234], nonlocal: false}
  */
 export function readFigures(written: string, signs: FigureSigns): Reading {
+  if (/^\d+$/.test(written)) return { value: Number(written), otherwise: [], nonlocal: false }
   const spaced = spaces.test(written)
   spaces.lastIndex = 0
   if (written.startsWith('.'))

@@ -92,9 +92,13 @@ function loosenessOf(
 
 function frequencies(segments: readonly SegmentNames[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { sourceTokens } of segments)
-    for (const key of new Set(sourceTokens.flatMap((token) => (token.capital ? [token.key] : []))))
+  const last = new Map<string, number>()
+  for (const [at, { sourceTokens }] of segments.entries())
+    for (const { capital, key } of sourceTokens) {
+      if (!capital || last.get(key) === at) continue
+      last.set(key, at)
       counts.set(key, (counts.get(key) ?? 0) + 1)
+    }
   return counts
 }
 
@@ -120,6 +124,7 @@ function neighbours(segments: readonly SegmentNames[]): KnownNames['besideElsewh
   const keyOf = (one: NameLink, other: NameLink): string =>
     one.index < other.index ? `${one.index} ${other.index}` : `${other.index} ${one.index}`
   segments.forEach((here, at) => {
+    if (here.target.size < 2) return
     const spans = [...here.target].flatMap(([link, theirs]) => theirs.map((span) => ({ link, span })))
     spans.sort((a, b) => a.span.start - b.span.start)
     spans.forEach(({ link, span }, index) => {

@@ -37,6 +37,7 @@ export function* findSlips(
   language: Language,
   texts: readonly string[],
 ): Iterable<Slip> {
+  if (here.source.size === 0) return
   yield* capitalSlips(here, text, elsewhere)
   const never = neverNames(language)
   const free = here.free.filter((token) => mayBeName(token) && !never.has(token.key))

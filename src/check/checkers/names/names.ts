@@ -1,10 +1,11 @@
+import { mixesScripts } from '../../../mention/character-kinds.js'
 import type { NameLink } from '../../../mention/names/entities.js'
 import { alike } from '../../../mention/names/names-sound.js'
 import { skeleton } from '../../../mention/names/skeleton.js'
 import type { BilingualDocument } from '../../../model/bilingual-document.js'
 import type { Place } from '../../../model/span.js'
 import type { Checker, Finding } from '../../checker.js'
-import { type CheckContext, placeOf } from '../../context.js'
+import { type CheckContext, placeOf, type SegmentText } from '../../context.js'
 import { type KnownNames, namesOf, type PairedSegment, placesIn } from './names-known.js'
 import { brokenNames, type Exchange, findExchange } from './names-order.js'
 import { isPinyinSpelling, pinyinSlips } from './names-pinyin.js'
@@ -34,12 +35,28 @@ export const names: Checker = {
     for (const [index, pair] of known.pairs.entries()) {
       const here = known.segments[index]
       if (here === undefined) continue
-      yield* mixed(pair, index, known, context)
+      if (mayMix(pair.target)) yield* mixed(pair, index, known, context)
+      if (!mayHaveNames(here, known, context)) continue
       yield* compare(pair, index, here, known, context)
       const exchanges = [...brokenNames(here, answered), ...(turned?.segment === index ? [turned.exchange] : [])]
       for (const exchange of exchanges.slice(0, 1)) yield exchanged(exchange, pair, here)
     }
   },
+}
+
+/** A first look at letters of two alphabets; where no spaces part words, they may stand anywhere. */
+function mayMix({ text, language }: SegmentText): boolean {
+  return !language.spaced || mixesScripts(text, 0, text.length)
+}
+
+/** A first look at names: the source has one that is known, or a word that may be one. Most segments have neither. */
+function mayHaveNames(here: SegmentNames, { names }: KnownNames, { source }: CheckContext): boolean {
+  const { common } = names.source
+  return (
+    here.source.size > 0 ||
+    source.tag.startsWith('zh') ||
+    here.sourceTokens.some(({ capital, key }) => capital && !common.has(key))
+  )
 }
 
 function exchanged({ one, other }: Exchange, pair: PairedSegment, here: SegmentNames): Finding {
