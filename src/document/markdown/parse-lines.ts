@@ -1,10 +1,13 @@
 import type { Chunk, Event, TokenizeContext } from 'micromark-util-types'
 
+/** micromark is given at least so many pieces (texts between line ends and tabs, and these) at a time. */
+const some = 64
+
 /** So many events are left with a tokenizer before those that it has done with are taken away. */
 const most = 256
 
 /**
- * The events of a text's blocks. micromark is given a line at a time, and between two lines only the last events: where a line ends a quotation or a list it writes all
+ * The events of a text's blocks. micromark is given some lines at a time, and between them only the last events: where a line ends a quotation or a list it writes all
  * events anew, though it changes none before the last line.
  *
  * @param chunks the whole text, as micromark's `preprocess` gives it
@@ -13,7 +16,7 @@ export function parseLines(tokenizer: TokenizeContext, chunks: readonly Chunk[])
   const settled: Event[] = []
   let start = 0
   for (let at = 0; at < chunks.length; at += 1) {
-    if (!isLineEnd(chunks[at])) continue
+    if (at - start < some || !isLineEnd(chunks[at])) continue
     tokenizer.write(chunks.slice(start, at + 1))
     start = at + 1
     const { events } = tokenizer
