@@ -5,13 +5,18 @@ import type { Document } from '../model/document.js'
 import { embedSource } from '../model/embedded-source.js'
 import { InputError } from '../model/input-error.js'
 import { languageTag } from '../model/language-tag.js'
-import { type ExtractReport, extract } from '../pipeline/index.js'
-import { type Memory, showMatches } from '../pretranslate/index.js'
+import { type ExtractReport, extract } from '../pipeline/extract/extract.js'
+import type { Memory } from '../pretranslate/engine.js'
+import { showMatches } from '../pretranslate/show-matches.js'
 import type { Places } from '../workspace/layout.js'
 import { SetupError } from '../workspace/setup-error.js'
 import { type OutputFile, type Written, writeOutputs } from '../workspace/write-outputs.js'
-import { type Profile, profiles, writeXliff, type Xliff, type XliffVersion } from '../xliff/index.js'
+import type { Xliff } from '../xliff/carrier.js'
+import type { Profile } from '../xliff/profile.js'
+import { profiles } from '../xliff/profiles/index.js'
 import { readHandOff } from '../xliff/v1/hand-off.js'
+import type { XliffVersion } from '../xliff/version.js'
+import { writeXliff } from '../xliff/write-xliff.js'
 import type { BreakRules } from './break-rules.js'
 import type { Session } from './session.js'
 import { sourceLocaleOf } from './source-locale.js'
@@ -29,8 +34,8 @@ export interface ExtractFileOptions {
   readonly embed: boolean
   /** The user's own rules of segmentation. */
   readonly breakRules: BreakRules
-  /** What is known of a document's quotations. */
-  readonly quotations: (document: BilingualDocument) => Memory
+  /** What is known of a document's quotations, in a workspace. */
+  readonly quotations?: (document: BilingualDocument) => Memory
   readonly dryRun: boolean
 }
 
@@ -78,7 +83,10 @@ export async function extractFile(
     ...(previous === undefined ? {} : { previous }),
     ...options.breakRules(sourceLanguage),
   })
-  const bilingual = await showMatches(extracted, [options.quotations(extracted)])
+  const bilingual = await showMatches(
+    extracted,
+    options.quotations === undefined ? [] : [options.quotations(extracted)],
+  )
   const outputs: OutputFile[] = []
   const shaped = !handsOff && (options.version !== undefined || options.profile !== undefined)
   if (bilingual !== previous || existing === undefined || shaped)

@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import type { Term, TermsPair } from '../model/term.js'
-import { readTermbase } from '../terms/index.js'
 import type { Session } from './session.js'
 
 /**
@@ -27,7 +26,10 @@ const termsOf = new WeakMap<Session, Map<string, Promise<readonly Term[]>>>()
 
 async function parseFiles(session: Session, pair: TermsPair): Promise<readonly Term[]> {
   const terms: Term[] = []
-  for (const path of filesOf(session)) {
+  const files = filesOf(session)
+  if (files.length === 0) return terms
+  const { readTermbase } = await import('../terms/index.js')
+  for (const path of files) {
     const file = session.shown(path)
     const { terms: read, concepts } = readTermbase(await session.read(path), pair, file)
     const usable = read.filter(({ source, forbidden }) => source.length + forbidden.length > 0)

@@ -5,7 +5,6 @@ import type { Command, ExitCode, Run } from '../command.js'
 import { encodingOption, formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { Session } from '../session.js'
-import { unpackFiles } from '../unpack-file.js'
 import { watching } from '../watching.js'
 import { type WorkPlace, workPlaces } from '../work-places.js'
 
@@ -64,6 +63,7 @@ async function asWorkFiles(session: Session, works: readonly WorkPlace[]): Promi
   if (session.workspace === undefined || session.run.options.text('out') !== undefined) return works
   const returned = works.filter(({ places }) => places === undefined).map(({ path }) => path)
   if (returned.length === 0) return works
+  const { unpackFiles } = await import('../unpack-file.js')
   const unpacked = await unpackFiles(session, returned)
   return [...works.filter(({ places }) => places !== undefined), ...unpacked.map(({ place }) => place)]
 }

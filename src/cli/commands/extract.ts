@@ -1,9 +1,9 @@
 import type { BilingualDocument } from '../../model/bilingual-document.js'
-import { quotationMemories } from '../../pipeline/index.js'
 import type { Places } from '../../workspace/layout.js'
+import type { Workspace } from '../../workspace/workspace.js'
 import { breakRuleOptions, openBreakRules, quotesOption } from '../break-rules.js'
 import type { Command, ExitCode } from '../command.js'
-import { type ExtractedFile, extractFile, xliffVersions } from '../extract-file.js'
+import { type ExtractedFile, type ExtractFileOptions, extractFile, xliffVersions } from '../extract-file.js'
 import { encodingOption, formatOption } from '../named-formats.js'
 import { limitOptions, shared } from '../options.js'
 import { profileNamed, profileOption } from '../profile-option.js'
@@ -53,19 +53,32 @@ export const extractCommand: Command = {
       const places = await sourcePlaces(session)
       if (places.length === 0) run.console.remark(run.words('cli.nothing'))
       // Looked at before anything is written, so that no article depends on which was ready first.
-      const quotations = quotationMemories(await finishedDocuments(session, places), session.workspace?.originals)
-      const how = { ...settings, quotations }
+      const how = { ...settings, ...(await knownQuotations(session, places)) }
       return tell(session, await session.each(places, (each) => extractFile(session, each, how)))
     })
   },
 }
 
+/** What the workspace knows of quotations: most of the program, which a file outside a workspace starts without. */
+async function knownQuotations(
+  session: Session,
+  places: readonly Places[],
+): Promise<Pick<ExtractFileOptions, 'quotations'>> {
+  const { workspace } = session
+  if (workspace === undefined) return {}
+  const { quotationMemories } = await import('../../pipeline/reuse/quotation-memory.js')
+  return { quotations: quotationMemories(await finishedDocuments(session, workspace, places), workspace.originals) }
+}
+
 /** The work files of the workspace in the locales that are asked for; one that cannot be read is told when it is its turn. */
-async function finishedDocuments(session: Session, places: readonly Places[]): Promise<readonly BilingualDocument[]> {
-  if (session.workspace === undefined) return []
+async function finishedDocuments(
+  session: Session,
+  { targetLocales }: Workspace,
+  places: readonly Places[],
+): Promise<readonly BilingualDocument[]> {
   const locales = new Set(places.map(({ locale }) => locale))
   const documents: BilingualDocument[] = []
-  for (const { work, locale } of allPlaces(session, await session.articles(), session.workspace.targetLocales)) {
+  for (const { work, locale } of allPlaces(session, await session.articles(), targetLocales)) {
     if (!locales.has(locale) || (await session.host.files.status(work)) === undefined) continue
     const read = await session.readXliff(work).catch(() => undefined)
     documents.push(...(read?.documents ?? []))

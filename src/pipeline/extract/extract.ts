@@ -1,4 +1,4 @@
-import { originalQuotations } from '../../check/index.js'
+import { originalQuotations } from '../../check/original-quotations.js'
 import { encodeText } from '../../document/index.js'
 import {
   type BilingualDocument,
