@@ -211,6 +211,13 @@ describe('what is shown of a docx', () => {
       samples.graphics,
       ['Text.', 'Books sold<fmt> in towns</>', 'North', 'Spring & autumn', 'South', 'Build[]<xlf:i>well</>'],
     ],
+    [
+      'no look of what says nothing: a mark of a note, a tab',
+      text(
+        `<w:p><w:r><w:rPr><w:rStyle w:val="FootnoteReference"/></w:rPr><w:footnoteRef/></w:r>${run(' See it')}<w:r><w:rPr>${bold}</w:rPr><w:tab/></w:r>${run('now')}<w:r><w:rPr>${bold}</w:rPr><w:tab/><w:t>bold</w:t></w:r>${run('.')}</w:p>`,
+      ),
+      ['See it[]now<xlf:b>[]bold</>.'],
+    ],
     ['what is said of a table', samples['a table'], ['Books & towns', 'How many', 'Cell']],
     [
       'properties that are bound to a control or asked for',

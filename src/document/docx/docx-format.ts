@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js'
 import type { Format, Reading } from '../format.js'
 import { encodeDocx } from './encode-docx.js'
 import { docxContainer, partsOf } from './parts.js'
-import { type DocxReading, type Paragraph, readDocx } from './read-docx.js'
+import { type DocxReading, type Paragraph, readDocx, readingOf } from './read-docx.js'
 
 /**
  * Word documents (ECMA-376). Paragraphs of the body, of tables, text boxes, notes, headers, comments, charts and diagrams; runs that look alike are one text, another look is a pair of codes.
@@ -19,8 +19,9 @@ export const docxFormat: Format = {
 }
 
 /** The document without its words and without the limits of its runs. */
-function outlineOf({ text }: Document): string {
-  const outline = new Outline(text, readDocx(text))
+function outlineOf(document: Document): string {
+  const { text } = document
+  const outline = new Outline(text, readingOf(document))
   return JSON.stringify(partsOf(text).map(({ name, start, end }) => [name, outline.of({ start, end })]))
 }
 

@@ -1,4 +1,4 @@
-import { type Block, blockContent, type Document } from '../../model/document.js'
+import { type Block, blockContent } from '../../model/document.js'
 import type { Inline } from '../../model/inline.js'
 import { InputError } from '../../model/input-error.js'
 import { isSameContent, normalizeInline } from '../../model/project.js'
@@ -8,7 +8,7 @@ import { encodeRuns } from '../encode-runs.js'
 import type { EncodeContext } from '../format.js'
 import { isDrawing } from './elements.js'
 import type { MarkPiece, Run } from './pieces.js'
-import { type DocxReading, type Paragraph, readDocx } from './read-docx.js'
+import { type DocxReading, type Paragraph, readingOf } from './read-docx.js'
 
 /**
  * Writes a target in place of a block of a docx: a paragraph without its beginning and end, or the description of a picture. Text and codes that are the source's give the
@@ -25,14 +25,6 @@ export function encodeDocx(target: readonly Inline[], block: Block, context: Enc
   if (paragraph === undefined || inside === true)
     return encodeRuns(target, block, context.raw, (text) => escapeAttribute(checked(text)))
   return new RunWriter(paragraph, block, context).write(normalizeInline(target))
-}
-
-const known = new WeakMap<Document, DocxReading>()
-
-function readingOf(document: Document): DocxReading {
-  const reading = known.get(document) ?? readDocx(document.text)
-  known.set(document, reading)
-  return reading
 }
 
 /** The innermost paragraph that a block stands in. */

@@ -24,6 +24,10 @@ export function itemsOf(
   held: (mark: MarkPiece) => readonly HeldText[],
 ): readonly Item[] {
   const items: Item[] = []
+  // A run that says nothing (a tab, a note's mark) needs no pair: it is written with its own format.
+  const saying = new Set(
+    pieces.flatMap((piece) => (piece.type === 'text' || piece.equivalent !== undefined ? [piece.run] : [])),
+  )
   let open: Run | undefined
   let last: Run | undefined
   const close = (): void => {
@@ -40,7 +44,7 @@ export function itemsOf(
   for (const piece of pieces) {
     const { run } = piece
     if (open !== undefined && open.look !== run?.look) close()
-    if (run !== undefined && open === undefined && run.look !== look) {
+    if (run !== undefined && open === undefined && run.look !== look && saying.has(run)) {
       open = run
       items.push({ type: 'open', name: lookName(run), held: [], start: run.element.start, end: run.formatEnd })
     }

@@ -1,4 +1,4 @@
-import type { Flow } from '../../model/document.js'
+import type { Document, Flow } from '../../model/document.js'
 import type { Span } from '../../model/span.js'
 import { parseXmlText, type XmlElement } from '../../xml/index.js'
 import { withCopies } from '../copies.js'
@@ -35,6 +35,15 @@ export function readDocx(text: string): DocxReading {
   for (const root of roots) if (isText(root)) reader.part(root)
   reader.others(roots.filter((root) => !isText(root)))
   return { flows: reader.flows(), paragraphs: reader.paragraphs, labels: reader.labels }
+}
+
+const known = new WeakMap<Document, DocxReading>()
+
+/** The reading of a document, made once: it is asked for each block that is written, and for the outline. */
+export function readingOf(document: Document): DocxReading {
+  const reading = known.get(document) ?? readDocx(document.text)
+  known.set(document, reading)
+  return reading
 }
 
 /** The tree of a part. What stands before it is white space to the parser, so that offsets count in the whole text. */
