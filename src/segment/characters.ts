@@ -60,7 +60,7 @@ function readRuns(): {
   return { units, astralStarts, astralClasses }
 }
 
-/** The classes of a code unit that stands for a character by itself; none of NaN, beyond a text's end. */
+/** The classes of a code unit that stands for a character by itself. */
 function classesOfUnit(unit: number): number {
   return units[unit & 0xffff] ?? 0
 }
@@ -84,18 +84,20 @@ function isHigh(unit: number): boolean {
   return (unit & 0xfc00) === 0xd800
 }
 
-/** The classes of the character at an offset, a surrogate pair as a whole; none at the text's end. */
+/** The classes of the character at an offset, a surrogate pair as a whole; none beyond the text: V8 gives up its fast code where that is asked for. */
 export function classesAt(text: string, offset: number): number {
+  if (offset < 0 || offset >= text.length) return 0
   const unit = text.charCodeAt(offset)
   return isHigh(unit) ? classesOfPair(text, offset, text.length) : classesOfUnit(unit)
 }
 
-/** Where the next character of some classes stands from an offset on; the text's end where there is none. */
-export function nextOf(text: string, from: number, classes: number): number {
+/** Where the next character of some classes stands from an offset on, before a limit; the limit (the text's end) where there is none. */
+export function nextOf(text: string, from: number, classes: number, limit: number = text.length): number {
   let at = from
-  while (at < text.length) {
+  while (at < limit) {
     const unit = text.charCodeAt(at)
-    if ((classesOfUnit(unit) & classes) !== 0 || (isHigh(unit) && (classesAt(text, at) & classes) !== 0)) break
+    if ((classesOfUnit(unit) & classes) !== 0 || (isHigh(unit) && (classesOfPair(text, at, limit) & classes) !== 0))
+      break
     at++
   }
   return at
@@ -170,6 +172,29 @@ export function isPlain(text: string, from: number): boolean {
     if ((classes & (letterClass | digit)) === 0 || (classes & upper) !== 0) return false
   }
   return true
+}
+
+/** Says whether the first letter of a text is a capital one (Lu). */
+export function beginsWithCapital(text: string): boolean {
+  return (classesAt(text, nextOf(text, 0, letterClass)) & capitalClass) !== 0
+}
+
+/** Says whether the first letter of a text is a small one (Ll). */
+export function beginsWithSmall(text: string): boolean {
+  return (classesAt(text, nextOf(text, 0, letterClass)) & smallClass) !== 0
+}
+
+/** Says whether a word is a capital with nothing but small letters and marks after it. */
+export function isCapitalised(word: string): boolean {
+  let at = runEnd(word, 0, Math.min(2, word.length), capitalClass)
+  if (at !== charAt(word, 0).length) return false
+  for (; at < word.length; at++) {
+    const classes = classesAt(word, at)
+    const marked = (classes & (letterClass | letterOrMarkClass)) === letterOrMarkClass
+    if ((classes & smallClass) === 0 && !marked) return false
+    if (isHigh(word.charCodeAt(at))) at++
+  }
+  return word !== ''
 }
 
 /** A text in lower case; most words are, and to see that takes less time than to turn them. */
@@ -281,7 +306,7 @@ export function charBefore(text: string, offset: number): string {
 
 /** The character at an offset, a surrogate pair as a whole; empty at the text's end. */
 export function charAt(text: string, offset: number): string {
+  if (offset >= text.length) return ''
   const unit = text.charCodeAt(offset)
-  if (!(unit >= 0xd800 && unit <= 0xdbff)) return text.charAt(offset)
-  return String.fromCodePoint(text.codePointAt(offset) ?? unit)
+  return isHigh(unit) ? String.fromCodePoint(text.codePointAt(offset) ?? unit) : text.charAt(offset)
 }

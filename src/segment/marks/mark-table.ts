@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { charAt, charBefore, isSpace } from '../characters.js'
+import type { ClassifiedMark } from '../flow.js'
 import { typedPairs } from './typed-marks.js'
 
 /** Which marks may open and close a quotation in a flow. */
@@ -52,6 +53,19 @@ export function nextMark(text: string, from: number): number {
   let at = from
   while (at < text.length && isMark[text.charCodeAt(at)] === 0) at++
   return at
+}
+
+/** 1 for the code units that marks begin with, those of two characters too. */
+const beginsMark: Uint8Array = Uint8Array.from(isMark)
+for (const mark of ",`'<>") beginsMark[mark.charCodeAt(0)] = 1
+
+/** The mark of a paragraph that stands at an offset; most characters are none, which is told without looking it up. */
+export function markAt(
+  text: string,
+  marks: ReadonlyMap<number, ClassifiedMark>,
+  offset: number,
+): ClassifiedMark | undefined {
+  return offset < text.length && beginsMark[text.charCodeAt(offset)] === 1 ? marks.get(offset) : undefined
 }
 
 /** Says whether a text is nothing but marks and white space. */

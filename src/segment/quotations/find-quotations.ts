@@ -1,6 +1,6 @@
 import { type Language, languageFor } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { type ClassifiedMark, compareOffsets, type FlowQuotation } from '../flow.js'
+import { type ClassifiedMark, compareOffsets, type FlowQuotation, type FlowSpeaker } from '../flow.js'
 import type { Draft } from '../marks/open-quotations.js'
 import { type Scan, scanFlow } from '../marks/scan.js'
 import { spokenLineSpeakers } from '../speakers/spoken-line-speaker.js'
@@ -141,9 +141,11 @@ function placesAmong(drafts: readonly Draft[], lines: readonly SpokenParagraph[]
 
 /** Marks with the places of their quotations. */
 function numbered(marks: readonly ClassifiedMark[], places: readonly number[]): readonly ClassifiedMark[] {
-  return marks.map((mark) =>
-    mark.quotation === undefined ? mark : { ...mark, quotation: places[mark.quotation] ?? mark.quotation },
-  )
+  return marks.map((classified): ClassifiedMark => {
+    const { paragraph, offset, mark, role, reason, quotation } = classified
+    if (quotation === undefined) return classified
+    return { paragraph, offset, mark, role, reason, quotation: places[quotation] ?? quotation }
+  })
 }
 
 function quotationOf(draft: Draft, levels: readonly number[], said: Said): FlowQuotation {
@@ -196,12 +198,15 @@ function spokenQuotations(spoken: SpokenParagraph, language: Language): readonly
   const { paragraph, text, line } = spoken
   const speakers = spokenLineSpeakers(text, line.parts, line.said, language)
   return line.parts.map((part, index) => {
-    const speaker = speakers[index]
-    return {
-      ...spokenAt(spoken, part),
-      kind: 'dash',
-      ...(speaker === undefined ? {} : { speaker: { ...speaker, paragraph, rule: 'spoken-line' } }),
-    }
+    const { level, open, close, start, end, reopen } = spokenAt(spoken, part)
+    const incise = speakers[index]
+    if (incise === undefined) return { level, open, close, start, end, reopen, kind: 'dash' }
+    const { kind, span, verb } = incise
+    const speaker: FlowSpeaker =
+      verb === undefined
+        ? { kind, span, paragraph, rule: 'spoken-line' }
+        : { kind, span, verb, paragraph, rule: 'spoken-line' }
+    return { level, open, close, start, end, reopen, kind: 'dash', speaker }
   })
 }
 

@@ -1,7 +1,16 @@
 import type { Language } from '../../language/index.js'
 import type { QuotationKind } from '../../model/quotation.js'
 import type { Span } from '../../model/span.js'
-import { isAmong, isParticleScript, isTerminal, nextOf, particleClass, runStart, spaceClass } from '../characters.js'
+import {
+  isAmong,
+  isParticleScript,
+  isTerminal,
+  nextOf,
+  particleClass,
+  runStart,
+  spaceClass,
+  terminalClass,
+} from '../characters.js'
 import type { FlowSpeaker } from '../flow.js'
 import { isOnlyMarks } from '../marks/mark-table.js'
 import type { Draft } from '../marks/open-quotations.js'
@@ -171,7 +180,8 @@ function withIncise(findings: Findings, draft: Draft, paragraphs: readonly strin
 function isTitle(inside: string): boolean {
   const last = inside.charAt(inside.length - 1)
   if (inside === '' || isTerminal(last) || isAmong(last, ',，、')) return false
-  if (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside)) return false
+  const ends = nextOf(inside, 0, terminalClass) < inside.length
+  if (ends && (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside))) return false
   if (nextOf(inside, 0, particleClass) < inside.length) return inside.length <= titleCharacters
   const words = wordsOf(inside, titleWords * 2 + 1)
   return words.length <= titleWords || (words.length <= titleWords * 2 && hasTitleCase(inside))
@@ -212,7 +222,8 @@ function reportsBefore(before: string, language: Language): boolean {
 
 /** A reporting verb stands soon after: `,” said`, `,” the mayor said`; in scripts whose particles touch the mark, after a particle of speech (」と述べた). */
 function reportsAfter(after: string, language: Language): boolean {
-  if (isParticleScript(after.charAt(0)) || /^[，,]\s*\p{Script=Han}/u.test(after))
+  const first = after.charAt(0)
+  if (isParticleScript(first) || (isAmong(first, '，,') && /^.\s*\p{Script=Han}/u.test(after)))
     return reportsAfterParticle(after, language)
   const separator = /^[\s,،—–-]*/u.exec(after)?.[0] ?? ''
   const rest = /^[^.!?…。！？؟।;:“„«「『",،]*/u.exec(after.slice(separator.length))?.[0] ?? ''

@@ -201,7 +201,8 @@ function isSmallElsewhere({ document, nextWord, followedByStop }: SentenceContex
 
 /** Whether an acronym leads the name that follows rather than ends one: an article or another small word stands before it (`Il T.A.R. Lazio`, not `Ferraris S.p.A.`). */
 function leadsName(form: string, { text, start, candidate, nextChar, language }: SentenceContext): boolean {
-  if (!isUpper(nextChar) || !/^\p{Lu}\.(?:\p{L}{1,2}\.)+$/u.test(form)) return false
+  if (!isUpper(nextChar) || form.indexOf('.') === form.length - 1) return false
+  if (!/^\p{Lu}\.(?:\p{L}{1,2}\.)+$/u.test(form)) return false
   const from = candidate.terminal + 1 - form.length
   const before = /(?<!\p{L})(\p{L}+)[ \u00A0’']$/u.exec(text.slice(Math.max(start, from - 16), from))?.[1]
   return before !== undefined && (isLower(before) || language.starters.has(before.toLowerCase()))

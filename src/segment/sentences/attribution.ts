@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isPlain, isUpper, lowerCase, nextOf, wordClass, wordEnd, wordStart } from '../characters.js'
+import { classesAt, isPlain, isUpper, lowerCase, nextOf, wordClass, wordEnd, wordStart } from '../characters.js'
 import { firstForm } from '../forms.js'
 import { isStarter } from './begins-sentence.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -63,10 +63,10 @@ export function restOfSentence(text: string, start: number): string {
   return /^[^\p{Sentence_Terminal}…“„«「『"]*/u.exec(text.slice(start, start + 160))?.[0] ?? ''
 }
 
-/** Where the last clause of a text begins: after the last of some characters. */
+/** Where the last clause of a text begins: after the last of some characters that words are not made of. */
 export function lastClause(text: string, stops: string): number {
   let at = text.length
-  while (at > 0 && !stops.includes(text.charAt(at - 1))) at--
+  while (at > 0 && ((classesAt(text, at - 1) & wordClass) !== 0 || !stops.includes(text.charAt(at - 1)))) at--
   return at
 }
 

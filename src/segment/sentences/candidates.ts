@@ -15,6 +15,7 @@ import {
   terminalClass,
 } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
+import { markAt } from '../marks/mark-table.js'
 
 /** A place in a paragraph where a sentence may end: what ends it, what closes after that, and what follows. */
 export interface Candidate {
@@ -121,7 +122,7 @@ function candidateAt(
     }
     if (at > end && (classes & letterClass) !== 0) break
     const char = text.charAt(at)
-    const mark = marks.size === 0 ? undefined : marks.get(at)
+    const mark = markAt(text, marks, at)
     if (char === '\uFFFC') at++
     else if (mark?.role === 'close' || isClosingBracket(char) || (mark?.role === 'stray' && at === end)) {
       closes = true

@@ -1,4 +1,4 @@
-import { isLower, isUpper } from '../characters.js'
+import { isDigit, isLower, isUpper } from '../characters.js'
 import { wordBefore } from './abbreviation-parts.js'
 import { wordsOf } from './attribution.js'
 import { beginsSentence } from './begins-sentence.js'
@@ -67,6 +67,7 @@ function isYearOrArticle(figures: string, from: number, at: SentenceContext): bo
 
 /** Whether a figure with a full stop is the day or the month of a date in figures with spaces (`12. 3. 2024`). */
 function isNumericDate(text: string, start: number, next: number): boolean {
+  if (!isDigit(text.charAt(next)) && !text.slice(Math.max(0, start - 2), start).includes('.')) return false
   const from = Math.max(0, start - 5)
   const at = start - from
   for (const { index, 0: date } of text.slice(from, next + 10).matchAll(numericDate))

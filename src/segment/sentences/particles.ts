@@ -1,4 +1,5 @@
 import { isParticleScript } from '../characters.js'
+import { markAt } from '../marks/mark-table.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 /** A particle right after a closing mark goes on with the sentence (」と述べた, ”라고 말했다), one of speech after a space too (” 라고); in spaced scripts a word that goes on (ثم). */
@@ -67,7 +68,7 @@ export function judgeQuotationList(at: SentenceContext): Judgement {
 function closingOf(quotation: number | undefined, from: number, { marks, text }: SentenceContext): number | undefined {
   const limit = Math.min(text.length, from + 80)
   for (let at = from + 1; at < limit; at++) {
-    const mark = marks.get(at)
+    const mark = markAt(text, marks, at)
     if (mark?.role === 'close' && mark.quotation === quotation) return at + mark.mark.length
   }
   return undefined

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
 import { charAt, isDash, isOpeningPunctuation, isSpace, wordEnd } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
+import { markAt } from '../marks/mark-table.js'
 import type { Candidate } from './candidates.js'
 import type { DocumentWords } from './document-words.js'
 
@@ -58,7 +59,7 @@ export function sentenceContext(
   opening: number | undefined,
   openingSentence: number,
 ): SentenceContext {
-  const opensNext = marks.size > 0 && opens(marks.get(candidate.next))
+  const opensNext = opens(markAt(text, marks, candidate.next))
   const at = seeThrough(text, marks, candidate.next, seen)
   const nextWord = text.slice(at, wordEnd(text, at, Math.min(text.length, at + 60)))
   const followedByStop = text.charAt(at + nextWord.length) === '.'
@@ -92,7 +93,7 @@ function seeThrough(text: string, marks: ReadonlyMap<number, ClassifiedMark>, fr
   if (from >= seen.from && from <= seen.to) return seen.to
   let at = from
   while (at < text.length) {
-    const mark = marks.size === 0 ? undefined : marks.get(at)
+    const mark = markAt(text, marks, at)
     if (!seenThrough(text.charAt(at), mark)) break
     at += stepOver(text, at, mark)
   }

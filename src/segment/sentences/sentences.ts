@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isBracketUnit, isLetterOrFigure, isLower, isParticleScript, isSpace, isUpper } from '../characters.js'
+import { isBracketUnit, isLetterOrFigure, isLower, isParticleScript, isPlain, isSpace, isUpper } from '../characters.js'
 import type { ClassifiedMark, Decision } from '../flow.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
@@ -101,7 +101,7 @@ function judgeLowerCase({ text, nextChar, nextWord, candidate, language, opensNe
   if (opensNext && !candidate.closes && setsInWithDots(text, candidate.next)) return undefined
   // After a letter without capitals it says nothing: a foreign word or an address begins the sentence.
   if (!language.cased && !candidate.closes && isUncasedLetter(text, candidate.terminal)) return undefined
-  const brand = /^\p{Ll}{1,2}\p{Lu}\p{L}{2}/u.test(nextWord) && !candidate.closes
+  const brand = !candidate.closes && !isPlain(nextWord, 0) && /^\p{Ll}{1,2}\p{Lu}\p{L}{2}/u.test(nextWord)
   return brand ? undefined : { ends: false, reason: 'lower-case' }
 }
 

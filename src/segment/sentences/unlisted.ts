@@ -1,5 +1,6 @@
 import { type Language, readTable } from '../../language/index.js'
 import { isDigit, isUpper } from '../characters.js'
+import { markAt } from '../marks/mark-table.js'
 import { beginsSentence } from './begins-sentence.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 import { numberFollows } from './times.js'
@@ -60,7 +61,7 @@ function abbreviatesBeforeCapital(word: string, at: SentenceContext): boolean {
     (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) ||
     hasNoVowel(word, at) ||
     isDotted(word) ||
-    /\.-\p{Lu}\p{L}{2,4}$/u.test(word) ||
+    (word.includes('.-') && /\.-\p{Lu}\p{L}{2,4}$/u.test(word)) ||
     isShortName(word, at) ||
     isTruncated(word, at) ||
     (/^\p{Ll}{2,6}$/u.test(word) && numberFollows(at))
@@ -97,7 +98,7 @@ function titleFollows({ text, marks, candidate, opensNext }: SentenceContext): b
   if (!opensNext) return false
   const limit = Math.min(text.length, candidate.next + 60)
   for (let at = candidate.next + 1; at < limit; at++)
-    if (marks.get(at)?.role === 'close')
+    if (markAt(text, marks, at)?.role === 'close')
       return (
         /^(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+(?:\s(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+){0,3}$/u.test(
           text.slice(candidate.next, at),
@@ -161,6 +162,7 @@ function isCompound(own: string, { language }: SentenceContext): boolean {
 
 /** Several short parts with stops between them (`dr.phil.`, `d.d.l.`), and no address. */
 function isDotted(word: string): boolean {
+  if (!word.includes('.')) return false
   return /^\p{L}{1,4}(?:\.\p{L}{1,4}){1,3}$/u.test(word) && /\p{Ll}/u.test(word) && !domain.test(word)
 }
 

@@ -17,8 +17,8 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   if (end === 0) return undefined
   const colon = tokens.slice(end).some((token) => isMark(token, ':：'))
   const verb = lastActiveVerb(tokens, end, language)
-  const source = lastSource(tokens, end, language)
-  if (verb === undefined || (source !== undefined && source.at > verb)) {
+  const source = lastSource(tokens, end, verb, language)
+  if (verb === undefined || source !== undefined) {
     const near = source?.subject.end === end && end < tokens.length
     // `nach Ansicht der Regierung …, die besagt, dass „`: someone else's clause begins right before the quotation.
     const elsewhere =

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { beginsWithCapital, beginsWithSmall } from '../characters.js'
 import { isMark, isPassedOver, isPronoun, isVerb } from './grammar.js'
 import { isPassive } from './speech-verbs.js'
 import type { Token } from './tokens.js'
@@ -9,7 +10,7 @@ const longestTitle = 60
 
 /** A word that names stands right before it, and is no verb with its auxiliary or pronoun (`s’est dit « inquiet »`, `he called “a shame”`); a title may have a comma between (`her memoir, “`). */
 export function isNamed(tokens: readonly Token[], head: string, language: Language): boolean {
-  const comma = isMark(tokens.at(-1), ',') && head.length <= longestTitle && /^\P{L}*\p{Lu}/u.test(head)
+  const comma = isMark(tokens.at(-1), ',') && head.length <= longestTitle && beginsWithCapital(head)
   const at = beforeAs(tokens, tokens.length - (comma ? 2 : 1), language)
   const word = tokens[at]
   const { indefinite, naming } = language.speakers
@@ -46,7 +47,7 @@ export function isPartial(
   if (!looksLikeTitle) return true
   if (!cased) return /[，,]/u.test(head)
   const { lower = '' } = before.at(-1) ?? {}
-  const small = /^\P{L}*\p{Ll}/u.test(head)
+  const small = beginsWithSmall(head)
   if (small && speakers.auxiliaries.has(lower)) return true
   return (small || speakers.wordArticles.has(lower)) && /\p{L}\s+\p{L}/u.test(head)
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { beginsWithCapital } from '../characters.js'
 import type { SpeakerRule } from './attribution.js'
 import { isImpersonal, isNamed, isPartial } from './beside-quotation.js'
 import { type Candidate, candidates, type Pending } from './candidates.js'
@@ -62,7 +63,7 @@ function choose(
 ): Candidate | undefined {
   if (found.length === 0) return undefined
   const inSentence = before.tokens.some((token) => token.type !== 'mark')
-  const names = quoted.looksLikeTitle && language.cased && /^\P{L}*\p{Lu}/u.test(quoted.head)
+  const names = quoted.looksLikeTitle && language.cased && beginsWithCapital(quoted.head)
   const introduced = /^[:：,—–-]$/u.test(before.tokens.at(-1)?.text ?? '')
   const next = after?.tokens[0]
   const goesOn = isWord(next) && !next.capital && !language.speakers.conjunctions.has(next.lower)
@@ -78,7 +79,7 @@ function choose(
   // description's report.
   if (first.beside) return first.weak ? second : first
   const reports = first.rule === 'subject-verb' && !(language.speakers.inverts && first.subject.kind === 'description')
-  const sentence = /^\P{L}*\p{Lu}/u.test(quoted.head)
+  const sentence = beginsWithCapital(quoted.head)
   return reports && partial && !sentence ? first : second
 }
 

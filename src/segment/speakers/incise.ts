@@ -25,6 +25,7 @@ export function inciseIn(text: string, span: Span, language: Language): Incise |
   const dashes = language.dialogue !== ''
   if (!incises && !dashes) return undefined
   const inside = text.slice(span.start, Math.min(span.end, span.start + reach))
+  if (!incises && !/[—–―-]/u.test(inside)) return undefined
   for (const match of inside.matchAll(/[,?!…]\s*(?:([—–―-])\s*)?(?=\p{Ll})/gu)) {
     const dash = match[1] !== undefined
     if (dash ? !dashes : !incises) continue

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { capitalClass, classesAt, isPlain } from '../characters.js'
+import { capitalClass, classesAt, isCapitalised, isPlain } from '../characters.js'
 import { isReporting } from '../sentences/attribution.js'
 import { isMonthOrWeekday } from '../sentences/calendar-names.js'
 
@@ -116,7 +116,7 @@ export class Lexicon {
     const day = text.length > 3 && isMonthOrWeekday(lower, this.#language)
     const passedOver = day || this.#isPassedOver(text, lower)
     const ends =
-      capital && !/^\p{Lu}[\p{Ll}\p{M}]*$/u.test(text)
+      capital && !isCapitalised(text)
         ? day
         : passedOver || pronoun || this.#endsPhrase(lower) || (!capital && (verb || isReporting(lower, this.#language)))
     let classes = 0

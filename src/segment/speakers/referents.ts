@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { capitalClass, classesAt, isSpace, runEnd, spaceClass } from '../characters.js'
+import { capitalClass, isSpace, nextOf, runEnd, spaceClass } from '../characters.js'
 import { isNameParticle, isPassedOver, isRole, isWord } from './grammar.js'
 import { type Token, tokensOf } from './tokens.js'
 
@@ -31,24 +31,37 @@ export function referentOf(
   const { masculine, feminine, masculineVerbs, feminineVerbs } = language.speakers
   if (!masculine.has(said) && !feminine.has(said)) return undefined
   const from = Math.max(0, pronoun.span.start - reach)
+  const speakers = speakersNear(pronoun, from, masculine.has(said) ? feminineVerbs : masculineVerbs, known)
+  if (speakers.size > 1) return undefined
   const names = new Map<string, { paragraph: number; span: Span }>()
   for (const span of namesIn(text, { start: from, end: pronoun.span.start }, language)) {
     const key = keyOf(text.slice(span.start, span.end))
     if (!known.some((speaker) => speaker.key === key)) return undefined
     names.set(key, { paragraph: pronoun.paragraph, span })
   }
-  const gender = masculine.has(said) ? feminineVerbs : masculineVerbs
-  for (const speaker of known) {
-    const near =
-      speaker.paragraph === pronoun.paragraph
-        ? speaker.span.end > from
-        : pronoun.paragraph - speaker.paragraph === 1 && from === 0
-    if (!near || (speaker.span.start >= pronoun.span.start && speaker.paragraph === pronoun.paragraph)) continue
-    if (speaker.verb !== undefined && gender.some((ending) => speaker.verb?.endsWith(ending))) continue
-    if (!names.has(speaker.key)) names.set(speaker.key, speaker)
-  }
+  for (const [key, speaker] of speakers) if (!names.has(key)) names.set(key, speaker)
   const [only, other] = [...names.values()]
   return other === undefined && only !== undefined ? { paragraph: only.paragraph, span: only.span } : undefined
+}
+
+/** The names that spoke in reach before a pronoun, each once by its key, without those whose verb is of another gender. */
+function speakersNear(
+  { paragraph, span }: { readonly paragraph: number; readonly span: Span },
+  from: number,
+  otherGender: readonly string[],
+  known: readonly KnownSpeaker[],
+): ReadonlyMap<string, KnownSpeaker> {
+  const near = new Map<string, KnownSpeaker>()
+  for (const speaker of known) {
+    const { key, verb } = speaker
+    const here = speaker.paragraph === paragraph
+    const reaches = here
+      ? speaker.span.end > from && speaker.span.start < span.start
+      : paragraph - speaker.paragraph === 1 && from === 0
+    if (!reaches || (verb !== undefined && otherGender.some((ending) => verb.endsWith(ending)))) continue
+    if (!near.has(key)) near.set(key, speaker)
+  }
+  return near
 }
 
 /** A name's last word: surnames stand last, or alone. */
@@ -68,38 +81,40 @@ function* namesIn(text: string, span: Span, language: Language): Generator<Span>
 const longestParticle = 5
 
 /** Where two and more words with a capital follow one another, with but short words between them: only there can names be. */
-function capitalStretches(text: string, { start, end: limit }: Span): readonly Span[] {
+function capitalStretches(text: string, { start, end }: Span): readonly Span[] {
   const stretches: Span[] = []
   let from = start
   let to = start
   let words = 0
-  const end = (): void => {
-    if (words > 1) stretches.push({ start: from, end: to })
-    words = 0
+  for (let at = nextOf(text, start, capitalClass, end); at < end; at = nextOf(text, to, capitalClass, end)) {
+    const word = spaceBefore(text, at, to)
+    if (words > 0 && holdsLongWord(text, to, word)) {
+      if (words > 1) stretches.push({ start: from, end: to })
+      words = 0
+    }
+    if (words === 0) from = word
+    to = nextOf(text, at, spaceClass, end)
+    words++
   }
-  for (let at = runEnd(text, start, limit, spaceClass); at < limit; ) {
-    const { stop, capital } = wordAt(text, at, limit)
-    if (capital) {
-      if (words === 0) from = at
-      to = stop
-      words++
-    } else if (stop - at > longestParticle) end()
-    at = runEnd(text, stop, limit, spaceClass)
-  }
-  end()
+  if (words > 1) stretches.push({ start: from, end: to })
   return stretches
 }
 
-/** Where the next white space stands, and whether a capital stands before it. */
-function wordAt(text: string, from: number, limit: number): { readonly stop: number; readonly capital: boolean } {
-  let classes = 0
-  let at = from
-  for (; at < limit; at++) {
-    const own = classesAt(text, at)
-    if ((own & spaceClass) !== 0) break
-    classes |= own
+/** Where the last white space before an offset ends, not before a limit. */
+function spaceBefore(text: string, offset: number, least: number): number {
+  let at = offset
+  while (at > least && !isSpace(text.charAt(at - 1))) at--
+  return at
+}
+
+/** Whether a word that is too long for a small one in a name stands in a part of a text. */
+function holdsLongWord(text: string, from: number, to: number): boolean {
+  for (let at = runEnd(text, from, to, spaceClass); at < to; ) {
+    const stop = nextOf(text, at, spaceClass, to)
+    if (stop - at > longestParticle) return true
+    at = runEnd(text, stop, to, spaceClass)
   }
-  return { stop: at, capital: (classes & capitalClass) !== 0 }
+  return false
 }
 
 function namesAmong(tokens: readonly Token[], language: Language): readonly Span[] {

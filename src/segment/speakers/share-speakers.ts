@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isAmong } from '../characters.js'
+import { beginsWithCapital, isAmong } from '../characters.js'
 import type { Findings, FoundSpeaker } from './find-speakers.js'
 import { isMark, isVerb, isWord } from './grammar.js'
 import type { Quoted } from './quoted.js'
@@ -124,7 +124,7 @@ function ruleFor(
   if (continues(previous, sharing, between, speaker, paragraphs, language) && !attributed) return 'continued'
   const sameSentence = findings.before.start < from
   if (!sameSentence || !findings.partial) return undefined
-  if (/^\P{L}*\p{Lu}/u.test(quoted.head) && findings.before.tokens.at(-1)?.type !== 'mark') return undefined
+  if (beginsWithCapital(quoted.head) && findings.before.tokens.at(-1)?.type !== 'mark') return undefined
   const verbs = findings.before.tokens.filter((token) => token.start >= from && isVerb(token))
   const own = speaker.verb?.start
   const apart = findings.before.tokens.some((token, at, tokens) => token.start >= from && turns(tokens, at, language))

@@ -78,13 +78,18 @@ export interface Source {
   readonly subject: NounPhrase
 }
 
-/** The last phrase of sources before a quotation. */
-export function lastSource(tokens: readonly Token[], end: number, language: Language): Source | undefined {
-  for (let index = end - 1; index >= 0; index--) {
+/** The last phrase of sources before a quotation that stands after a verb, where there is one. */
+export function lastSource(
+  tokens: readonly Token[],
+  end: number,
+  verb: number | undefined,
+  language: Language,
+): Source | undefined {
+  for (let index = end - 1; index > (verb ?? -1); index--) {
     const subject = sourceAt(tokens, index, end, language) ?? insertedThus(tokens, index, end, language)
     if (subject !== undefined) return { at: index, subject }
   }
-  return openingSource(tokens, end, language)
+  return verb === undefined ? openingSource(tokens, end, language) : undefined
 }
 
 /** `Pour le maire, Paul Girard, « `: a preposition that opens the sentence, someone who can speak, and a comma. */

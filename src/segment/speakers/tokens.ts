@@ -68,8 +68,8 @@ function tokenEnd(text: string, start: number, to: number): number {
   let at = runEnd(text, start, to, wordClass)
   if (at === start) return start + widthAt(text, start, to)
   for (;;) {
-    const unit = text.charCodeAt(at)
     if (at >= to) return at
+    const unit = text.charCodeAt(at)
     if (isJoint(unit)) {
       const next = runEnd(text, at + 1, to, letterClass | numberClass)
       if (next === at + 1) return unit === 0x27 || unit === 0x2019 ? at + 1 : at
