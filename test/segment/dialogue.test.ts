@@ -169,6 +169,17 @@ describe('dash dialogue', () => {
   })
 
   it.each([
+    ['— Θα έρθετε; ρώτησε η γιατρός. — Ναι.', ['η γιατρός', 'η γιατρός']],
+    ['— Θα έρθετε; ρώτησε η γιατρός.\n— Όχι.', ['η γιατρός', '-']],
+    ['— Θα έρθετε; ρώτησε η γιατρός.\n— Όχι, απάντησε εκείνος.', ['η γιατρός', 'εκείνος']],
+  ])('lets nobody go on at a dash that begins a line: %s', (text, speakers) => {
+    const found = findQuotations([text], 'el').quotations
+    expect(found.map(({ speaker }) => (speaker ? text.slice(speaker.span.start, speaker.span.end) : '-'))).toEqual(
+      speakers,
+    )
+  })
+
+  it.each([
     ['en', '— Yes, — she said.'],
     ['en', '– a list item'],
     ['uk', '– підвищити зарплати;'],

@@ -13,7 +13,7 @@ export interface MarkedText {
 /** Marks that no language takes for anything else; they stand in no document. */
 const [open, close] = ['「', '」']
 
-/** The plain text of inline content, with marks for its quotation codes, and a space where a code breaks the line. */
+/** The plain text of inline content, with marks for its quotation codes, and a line end where a code breaks the line. */
 export function withQuoteMarks(content: readonly Inline[]): MarkedText {
   const closed = new Set(content.flatMap((inline) => (inline.type === 'closing' ? [inline.id] : [])))
   const quoting = new Set<string>()
@@ -25,7 +25,7 @@ export function withQuoteMarks(content: readonly Inline[]): MarkedText {
     if (opens || (inline.type === 'closing' && quoting.delete(inline.id))) {
       marks.push(text.length)
       text += opens ? open : close
-    } else text += inline.type === 'standalone' && inline.subKind === 'xlf:lb' ? ' ' : plainText([inline])
+    } else text += inline.type === 'standalone' && inline.subKind === 'xlf:lb' ? '\n' : plainText([inline])
   }
   return { text, marks }
 }

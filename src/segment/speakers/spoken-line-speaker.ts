@@ -6,7 +6,8 @@ import { sentenceAfter } from './sides.js'
 
 /**
  * Who speaks each part of a line that a dash opens: by the words between the parts (`— Так, — сказала вона. — Мушу.`), which also tell who goes on
- * after them, or by those inside a part; the result by part.
+ * after them, or by those inside a part; the result by part. A dash that begins a line inside the paragraph may be somebody else's, so nobody goes on
+ * there.
  *
  * @param said what stands between the spoken parts
  */
@@ -23,7 +24,9 @@ export function spokenLineSpeakers(
     const start = parts[index + 1]?.start ?? text.length + 1
     let before: Incise | undefined
     while ((told[next]?.span.start ?? Number.POSITIVE_INFINITY) < part.start) {
+      const end = told[next]?.span.end ?? part.start
       before = told[next]?.speaker ?? speakers[index - 1]
+      if (text.slice(end, part.start).includes('\n')) before = undefined
       next++
     }
     const after = (told[next]?.span.start ?? start) < start ? told[next]?.speaker : undefined
