@@ -35,6 +35,8 @@ export interface OptionSpec {
   readonly choices?: readonly string[]
   /** Other words for some of the choices. */
   readonly aliases?: ReadonlyMap<string, string>
+  /** What other tools call it: whoever gives that is told this one. */
+  readonly elsewhere?: readonly string[]
   /** May be given several times. */
   readonly many?: boolean
   /** Left out of the help: only an error's message names it. */

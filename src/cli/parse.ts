@@ -15,10 +15,20 @@ export interface Parsed {
 
 /** commander's parser, with our errors in the place of its English ones. */
 class Parser extends Commander {
+  readonly #specs: readonly OptionSpec[]
+
+  constructor(specs: readonly OptionSpec[]) {
+    super()
+    this.#specs = specs
+    for (const spec of specs) this.addOption(optionOf(spec))
+  }
+
   unknownOption(flag: string): never {
     const name = flag.split('=')[0] ?? flag
+    const meant = this.#specs.find(({ elsewhere }) => elsewhere?.includes(name))
     const known = this.options.flatMap((option) => [option.long, option.short].filter((text) => text !== undefined))
-    throw usage('option-unknown', { option: name, ...suggested(closest(name, known)) })
+    const suggestion = meant === undefined ? closest(name, known) : `--${longName(meant.flags)}`
+    throw usage('option-unknown', { option: name, ...suggested(suggestion) })
   }
 
   optionMissingArgument(option: Option): never {
@@ -32,9 +42,8 @@ class Parser extends Commander {
  * @throws SetupError `option-…`, `argument-…`
  */
 export function parseArguments(args: readonly string[], command: Command | undefined): Parsed {
-  const parser = new Parser()
+  const parser = new Parser([...globalOptions, ...(command?.options ?? [])])
   parser.exitOverride().helpOption(false).helpCommand(false).allowExcessArguments(true).argument('[operands...]')
-  for (const spec of [...globalOptions, ...(command?.options ?? [])]) parser.addOption(optionOf(spec))
   let operands: readonly string[] = []
   parser.action((given: readonly string[]) => {
     operands = given

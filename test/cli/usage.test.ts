@@ -31,6 +31,8 @@ describe('help', () => {
 
 describe('wrong usage', () => {
   it.each([
+    [['extract', '--from', 'en'], /no option --from here.*Did you mean --source-locale\?/],
+    [['extract', '--output=x'], /Did you mean --out\?/],
     [['chekc'], /no command chekc.*Did you mean check\?/],
     [['book'], /no command book/],
     [['constructor'], /no command constructor/],
