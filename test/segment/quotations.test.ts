@@ -25,6 +25,29 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ['nl', 'Hij zei ‘nee’ en “ja” en „misschien”.', '1 ‘nee’', '1 “ja”', '1 „misschien”'],
     ['xx', 'A “b” ‘c’ «d» „e“ 「f」.', '1 “b”', '1 ‘c’', '1 «d»', '1 „e“', '1 「f」'],
   ],
+  'marks that do not match': [
+    ['en', '“Yes," she said. “No,” he said.', '1 “Yes,"', '1 “No,”'],
+    ['en', '“Yes," she said, "and no,” he said.', '1 “Yes,"', '1 "and no,”'],
+    ['en', '”Yes,” she said. “No,” he said.', '1 ”Yes,”', '1 “No,”'],
+    ['en', '“A 12" disc,” she said.', '1 “A 12" disc,”'],
+    ['de', '“Ja“, sagte sie. „Nein“, sagte er.', '1 “Ja“', '1 „Nein“'],
+    ['de', '“Ja”, sagte sie. „Nein“, sagte er.', '1 “Ja”', '1 „Nein“'],
+    ['uk', '”Так”, — сказала. «Ні», — сказав.', '1 ”Так”', '1 «Ні»'],
+    ['ko', '그는 "네”라고 했다. “아니요"라고 했다.', '1 "네”', '1 “아니요"'],
+    [
+      'en',
+      "``He called it `nothing'.'' ``So,'' she said.",
+      "1 ``He called it `nothing'.''",
+      "2 `nothing'",
+      "1 ``So,''",
+    ],
+    ['en-GB', '‘The ‘elite’ is gone,’ he said.', '1 ‘The ‘elite’ is gone,’', '2 ‘elite’'],
+    [
+      'en-GB',
+      'He said:¶‘Hear the farmers’ anger. It is real.¶‘We know.’',
+      '1 ‘Hear the farmers’ anger. It is real.¶‘We know.’',
+    ],
+  ],
   levels: [
     [
       'en-GB',

@@ -5,6 +5,11 @@ import { sentences } from './notation.js'
 const cases: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Hello World. | My name is Jonas.',
+    'MS. YOUNG: Objection. | MR. J. PELL: No.',
+    'Q. Did you see it? | No.',
+    '(A) Yes. | No. | I don’t know. | No. | I think not. | Exhibit No. I is here.',
+    '“Don’t,” she said. | “… and then he left,” she added.',
+    'She fell at Ballinrobe, Co. Mayo, in May.',
     'What is your name? | My name is Jonas.',
     'There it is! | I found it.',
     'My name is Jonas E. Smith.',

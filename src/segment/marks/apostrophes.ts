@@ -72,6 +72,7 @@ function closing(at: Surroundings): Verdict {
   if ((isLetter(before) || isDigit(before)) && !isParticleScript(before) && !isParticleScript(after)) {
     const { ahead } = at.inventory
     const outer = outerClosing(at, depth)
+    if (isWordInside(at, depth)) return { role: 'close', reason: 'closing' }
     // What other marks open on the way is inside this quotation.
     if ((ahead.strong[at.index] ?? 0) < Math.min(ahead.singleOpener[at.index] ?? 0, outer))
       return apostrophe('stronger-ahead')
@@ -106,6 +107,19 @@ function goesOnInNextParagraph({ inventory, index, open, reopensNext }: Surround
     reopensNext(draft.open)
   )
 }
+
+/** Whether a few words in the same marks inside another quotation end here (`‘The ‘elite’ is gone,’`), and no word that an apostrophe may end. */
+function isWordInside(at: Surroundings, depth: number): boolean {
+  const inner = at.open.at(depth)
+  const outer = at.open.at(depth - 1)
+  if (inner === undefined || outer?.open !== inner.open || outer.start.paragraph !== inner.start.paragraph) return false
+  const start = inner.start.offset + inner.open.length
+  if (at.mark.offset < start || at.mark.offset - start > longestWordInside) return false
+  return !/[sSxXzZ]$|[.,;:!?…]/u.test(at.text.slice(start, at.mark.offset)) && !isCutShort(at)
+}
+
+/** How long words in quotation marks inside another quotation are at most, in characters. */
+const longestWordInside = 32
 
 /** Whether the word before is one that the language cuts short at its end (po’, goin’). */
 function isCutShort({ text, mark, language }: Surroundings): boolean {

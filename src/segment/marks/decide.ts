@@ -2,14 +2,14 @@ import { isDigit, isHebrew } from '../characters.js'
 import { decideApostrophe } from './apostrophes.js'
 import { opensAfterHebrewPrefix } from './hebrew-prefixes.js'
 import { isStrong } from './inventory.js'
-import { closesAnother } from './mismatched.js'
+import { closesAnother, opensWrongWay } from './mismatched.js'
 import { isDecade, type Surroundings, type Verdict } from './surroundings.js'
 
 /** Says what a mark does, from its surroundings; the first rule that speaks wins. */
 export function decide(at: Surroundings): Verdict {
   const verdict = decideAlone(at)
-  if (verdict.role !== 'stray' && verdict.reason !== 'nothing-open') return verdict
-  return closesAnother(at) ?? verdict
+  if (verdict.role !== 'stray' && verdict.reason !== 'nothing-open' && verdict.reason !== 'opens') return verdict
+  return closesAnother(at) ?? opensWrongWay(at) ?? verdict
 }
 
 function decideAlone(at: Surroundings): Verdict {

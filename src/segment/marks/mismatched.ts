@@ -8,29 +8,45 @@ const sizes: readonly RegExp[] = [/^(?:,,|``|''|<<|>>|["“”„‟«»〝〞�
 /** How many open quotations are looked at, from the innermost. */
 const reach = 3
 
+/** How many marks ahead are looked at for one that opens. */
+const reachAhead = 8
+
 /**
  * A mark that closes nothing by the tables, but stands where something closes, ends the quotation of its size whose own closing mark is nowhere
  * ahead (`„vidi" zle stanice`, `"Hello,” he said`).
  */
 export function closesAnother(at: Surroundings): Verdict | undefined {
-  const { mark, side, before } = at.mark
-  if (side !== 'close') return undefined
+  const { mark, side, before, after } = at.mark
+  // A Korean particle stands right after what was said (`"네”라고`).
+  if (side !== 'close' && !(side === 'unclear' && /^[가-힣]{2}$/u.test(before + after))) return undefined
   if ((mark === "'" || mark === '’') && !isStop(before)) return undefined
   const size = sizes.find((marks) => marks.test(mark))
   for (let depth = at.open.depth - 1; depth >= Math.max(0, at.open.depth - reach); depth--) {
     const draft = at.open.at(depth)
     if (draft === undefined || size?.test(draft.open) !== true) continue
-    return closesAhead(draft, at) ? undefined : { role: 'close', reason: 'mismatched', depth }
+    return closesAhead(draft, size, at) ? undefined : { role: 'close', reason: 'mismatched', depth }
   }
   return undefined
 }
 
-/** Whether a mark that closes the quotation stands ahead in the paragraph, before another of its kind opens. */
-function closesAhead(draft: Draft, { inventory, index }: Surroundings): boolean {
+/** Whether a mark that closes the quotation stands ahead in the paragraph, before another of its kind or one near by of its size opens (`“Yes," she said, "go,”`). */
+function closesAhead(draft: Draft, size: RegExp, { inventory, index }: Surroundings): boolean {
   const opener = inventory.nextOf(draft.open, index)
+  const near = inventory.marks
+    .slice(index + 1, index + 1 + reachAhead)
+    .findIndex(({ mark, side, elision }) => side === 'open' && !elision && size.test(mark))
+  const limit = near === -1 ? inventory.marks.length : index + 1 + near
   return draft.closers.some((closer) => {
     const next = inventory.nextOf(closer, index)
     const mark = inventory.marks[next]
-    return mark !== undefined && mark.side !== 'open' && !mark.inWord && (next < opener || closer === draft.open)
+    if (mark === undefined || mark.side === 'open' || mark.inWord) return false
+    return next < limit && (next < opener || closer === draft.open)
   })
+}
+
+/** A curly mark that only closes in the language, but stands where something opens, and the next one of its size closes (German `“Ja“`, English `”Yes,”`). */
+export function opensWrongWay({ mark: { mark, side }, inventory, index }: Surroundings): Verdict | undefined {
+  if (side !== 'open' || !/[“”]/u.test(mark)) return undefined
+  const next = inventory.marks.slice(index + 1, index + 1 + reachAhead).find((ahead) => sizes[0]?.test(ahead.mark))
+  return next?.side === 'close' && /[“”]/u.test(next.mark) ? { role: 'open', reason: 'opening-side' } : undefined
 }
