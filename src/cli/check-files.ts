@@ -6,6 +6,7 @@ import { checkXliff, extract, reviewsOf } from '../pipeline/index.js'
 import { type FileReport, fingerprintOf, type ReportedIssue, type ReviewArticle } from '../report/index.js'
 import type { Suppression } from '../workspace/suppressions.js'
 import { isXliffName } from '../workspace/workspace.js'
+import type { Xliff } from '../xliff/index.js'
 import { articlePlaces } from './article-places.js'
 import { openBreakRules } from './break-rules.js'
 import { checkOptionsFor } from './check-options.js'
@@ -26,8 +27,8 @@ export interface CheckFileOptions {
   readonly suppressions: ReadonlyMap<string, Suppression>
   /** With what a page shows. */
   readonly wantsReview?: boolean
-  /** How quotations are translated in the files beside it. */
-  readonly renditions?: Renditions
+  /** How quotations are translated in the workspace's own files; the file is one of them. */
+  readonly renditions?: RenditionsInTurn
 }
 
 /** Checks one file: an XLIFF of any tool, or an article by the rules that need no target. */
@@ -56,20 +57,35 @@ export async function checkFile(
   }
 }
 
-/** The first translation of each quotation in those files that are the workspace's own, in their order; nothing for one file alone. What cannot be read is told by its check. */
-export async function renditionsOf(
-  session: Session,
-  paths: readonly string[],
-  own: ReadonlySet<string>,
-): Promise<Renditions | undefined> {
-  const works = paths.filter((path) => own.has(path))
-  if (works.length < 2) return undefined
-  const collector = new RenditionCollector()
-  for (const path of works) {
-    const { documents } = await session.readXliff(path).catch(() => ({ documents: [] }))
-    collector.add(session.shown(path), documents)
+/**
+ * How quotations are translated in the workspace's own files, collected while they are checked: each is read once, and
+ * takes its turn after those before it, so that the first translation of all is known when a later file has another.
+ */
+export class RenditionsInTurn {
+  readonly #collector = new RenditionCollector()
+  readonly #session: Session
+  #turn: Promise<void> = Promise.resolve()
+
+  constructor(session: Session) {
+    this.#session = session
   }
-  return collector.result()
+
+  /** Reads a file, and gives it when all that were asked for before it are collected, and it too. One that cannot be read passes its turn. */
+  async read(path: string): Promise<Xliff> {
+    const reading = this.#session.readXliff(path)
+    const documents = reading.then(
+      (xliff) => xliff.documents,
+      () => [],
+    )
+    this.#turn = this.#turn.then(async () => this.#collector.add(this.#session.shown(path), await documents))
+    await this.#turn
+    return await reading
+  }
+
+  /** What is known so far: of each quotation of the files that were given, its first translation. */
+  get known(): Renditions {
+    return this.#collector.result()
+  }
 }
 
 /** Documents and what is found in them. */
@@ -78,13 +94,13 @@ interface Found {
   readonly issues: readonly ReportedIssue[]
 }
 
-async function checkFileXliff(session: Session, path: string, renditions?: Renditions): Promise<Found> {
-  const xliff = await session.readXliff(path)
+async function checkFileXliff(session: Session, path: string, renditions?: RenditionsInTurn): Promise<Found> {
+  const xliff = await (renditions?.read(path) ?? session.readXliff(path))
   const options = new Map<BilingualDocument, CheckOptions>()
   for (const document of xliff.documents)
     options.set(document, {
       ...(await checkOptionsFor(session, document)),
-      ...(renditions === undefined ? {} : { elsewhere: { file: session.shown(path), renditions } }),
+      ...(renditions === undefined ? {} : { elsewhere: { file: session.shown(path), renditions: renditions.known } }),
     })
   return { documents: xliff.documents, issues: checkXliff(xliff, (document) => options.get(document) ?? {}) }
 }

@@ -81,6 +81,15 @@ describe('a quotation in two files', () => {
     expect((await guillemet(host, 'check', '--format', 'html')).code).toBe(0)
   })
 
+  it('is told past a work file that cannot be read', async () => {
+    const host = await translated('Ми відбудуємо кожен міст у країні', 'Кожен міст країни буде відновлено')
+    host.put('source/aa.txt', 'Nothing is quoted here.')
+    host.put('locales/uk/aa.xlf', 'no XML')
+    const { out, err } = await guillemet(host, 'check', '--json')
+    expect(err).toContain('locales/uk/aa.xlf')
+    expect(rendered(out)).toMatchObject([{ file: 'locales/uk/b.xlf' }])
+  })
+
   it('is as it is where both translations are one', async () => {
     const host = await translated('Ми відбудуємо кожен міст у країні', 'ми відбудуємо кожен міст у країні')
     expect(rendered((await guillemet(host, 'check', '--json')).out)).toEqual([])

@@ -10,7 +10,7 @@ import { addSuppressions, readSuppressions, type Suppression, suppressionsName }
 import { isXliffName } from '../../workspace/workspace.js'
 import { writeOutputs } from '../../workspace/write-outputs.js'
 import { annotateFile } from '../annotate-file.js'
-import { type CheckedFile, checkFile, renditionsOf } from '../check-files.js'
+import { type CheckedFile, type CheckFileOptions, checkFile, RenditionsInTurn } from '../check-files.js'
 import type { Command, ExitCode, Run } from '../command.js'
 import { fixFile, tellFixed } from '../fix-file.js'
 import { limitOptions, shared } from '../options.js'
@@ -73,21 +73,35 @@ async function checkOnce(run: Run): Promise<ExitCode> {
   const paths = await changedOnly(session, all)
   if (run.options.flag('fix')) await fixFiles(session, paths.filter(isXliffName), suppressions)
   const wantsReview = [formatOf(run), ...outputs.map(({ format }) => format)].includes('html')
-  const own = await ownWorks(session)
-  const renditions = paths.some((path) => own.has(path)) ? await renditionsOf(session, all, own) : undefined
-  const files = await session.each(paths, (path) =>
-    checkFile(session, path, {
-      suppressions,
-      wantsReview,
-      ...(renditions !== undefined && own.has(path) ? { renditions } : {}),
-    }),
-  )
+  const files = await checkEach(session, all, new Set(paths), { suppressions, wantsReview })
   const report = reportOf(session, files, run.operands.length === 0 ? [...suppressions.values()] : [])
   await print(run, report, files)
   for (const { file, format } of outputs) await saveReport(session, file, await textOf(run, report, files, format))
   if (run.options.flag('annotate')) await annotateFiles(session, files)
   if (run.options.flag('update-baseline')) return await updateBaseline(session, root, files)
   return exitOf(session, report, files)
+}
+
+/** Checks those of all the files that are wanted. The workspace's own are compared with one another: the others of them are read too. */
+async function checkEach(
+  session: Session,
+  all: readonly string[],
+  wanted: ReadonlySet<string>,
+  options: CheckFileOptions,
+): Promise<readonly CheckedFile[]> {
+  const works = await ownWorks(session)
+  const own = all.filter((path) => works.has(path))
+  const compared = new Set(own.length > 1 && own.some((path) => wanted.has(path)) ? own : [])
+  const renditions = new RenditionsInTurn(session)
+  const needed = all.filter((path) => wanted.has(path) || compared.has(path))
+  const files = await session.each(needed, async (path) => {
+    if (wanted.has(path))
+      return await checkFile(session, path, compared.has(path) ? { ...options, renditions } : options)
+    // What cannot be read is told where it is checked.
+    await renditions.read(path).catch(() => undefined)
+    return undefined
+  })
+  return files.filter((file) => file !== undefined)
 }
 
 /** Makes the safe fixes before the check, so that the report names what is left; a file that cannot be read is named there. */
