@@ -117,5 +117,9 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
   },
 
-  names: {},
+  names: {
+    endings:
+      'i e a u o l le lt s st sse ga ni na ta t d de te il ile ilt is ist isse iga ina ini ita it el ele elt es est esse ega al ale alt as ast asse aga ul ule ult us ust usse uga',
+    longEndings: 'lane lase lased laste lasi lastele',
+  },
 }

@@ -134,5 +134,11 @@ export const reviewed: ReviewedLanguage = {
     clockBefore: 'kello klo',
   },
 
-  names: {},
+  names: {
+    endings:
+      'n a ä ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä an en in on un yn än ön aan ään een iin oon uun hin han hon hun i ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi essa essä esta estä ella ellä elta eltä elle t it iden ien',
+    longEndings:
+      'lainen läinen laisen läisen laiset läiset laisten läisten laista läistä laisia läisiä laisille läisille',
+    alternations: 'nk:ng nt:nn lt:ll rt:rr mp:mm kk:k tt:t pp:p',
+  },
 }

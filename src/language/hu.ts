@@ -137,5 +137,10 @@ export const reviewed: ReviewedLanguage = {
     clock: 'óra órakor',
   },
 
-  names: {},
+  names: {
+    endings:
+      'ban ben ba be ból ből n on en ön an ra re ról ről nál nél hoz hez höz tól től nak nek val vel ért ig ként t ot et öt at é ék ék i os es ös bal bel cal cel csal csel dal del fal fel gal gel kal kel lal lel mal mel nal nel ral rel sal sel szal szel tal tel zal zel ja je a e',
+    longEndings: 'iak iek iaknak ieknek iakkal iekkel ország országi országban',
+    alternations: 'a:á e:é o:ó ö:ő',
+  },
 }

@@ -126,5 +126,5 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
   },
 
-  names: { endings: 's š a e is us am ai ei u i ā ē ī as es iem ām' },
+  names: { endings: 's š a e is us am ai ei u i ā ē ī as es iem ām os ās ēs ū um uma ais' },
 }

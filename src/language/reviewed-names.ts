@@ -11,6 +11,8 @@ export interface ReviewedNames {
   readonly alternations?: WordList
   /** A vowel before the last consonant may vanish or change before an ending (`Київ`, `Києва`). */
   readonly fleeting?: boolean
+  /** An apostrophe parts a name from its endings (`Ankara’da`). */
+  readonly parted?: boolean
   /** Prefixes written together with the next word (`ال`, `و`), longest first. */
   readonly prefixes?: WordList
   /** Words of one or a few letters that lose their vowel before the next word (`l’`, `d’`), without the apostrophe. */

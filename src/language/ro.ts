@@ -134,5 +134,8 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
   },
 
-  names: {},
+  names: {
+    endings: 'a ă e ei i ii ul ului le lui lor',
+    longEndings: 'ean eanul eni enii enilor ez eza ezi ezii ezilor',
+  },
 }

@@ -153,9 +153,10 @@ export const reviewed: ReviewedLanguage = {
 
   names: {
     endings:
-      'a u ovi em e ě y i í o ů ové ům ech ích ou í ím ího ímu ého ému ým ém ých ými am ami ách ám iho imu ova ovy ovu ovo ově ových ův ová ové ovou ho m mu ovia oví ovej ej iu ia mi',
+      'a u ovi om e y i í o ú ou ov ovia mi ami ám am ách och iach iam iami ý á é ého ému ej ým ých ými ho mu m ím ich ova ovo ove ová ovej ovú ovou oví ia iu ie',
     longEndings:
-      'ský ská ské ského ském skému skou ským ských ští čan čané čanů an ané anů ani ec ce ci ců cem ka ky ek ovým',
+      'ský ská ské ského skému skej skú skom skou ským skí skych ských skými čan čania čanov čanom čanmi an ania anov anom ec ca ci cov com ka ky ek',
+    alternations: 'k:c h:z ch:s',
     fleeting: true,
   },
 }

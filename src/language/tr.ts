@@ -127,5 +127,8 @@ export const reviewed: ReviewedLanguage = {
     clockBefore: 'saat',
   },
 
-  names: {},
+  names: {
+    // What a name ends in stands after an apostrophe.
+    parted: true,
+  },
 }

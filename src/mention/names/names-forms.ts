@@ -99,7 +99,7 @@ function alternates(a: string, b: string, from: string, to: string, allowed: (re
 
 /** `a` is the bare form with a vowel before its last consonant, `b` an ending on the stem where that vowel is another one or gone. */
 function fleets(a: string, b: string, allowed: (rest: string) => boolean): boolean {
-  const bare = a.replace(/ь$/u, '').replace(/ń$/u, 'n')
+  const bare = hardened(a)
   const last = bare.at(-1) ?? ''
   const inner = bare.at(-2) ?? ''
   if (bare.length < 3 || isVowel(last) || !isVowel(inner)) return false
@@ -108,6 +108,14 @@ function fleets(a: string, b: string, allowed: (rest: string) => boolean): boole
   let rest = b.slice(stem.length)
   if (isVowel(rest.charAt(0))) rest = rest.slice(1)
   return rest.startsWith(last) && rest.length > 1 && allowed(rest.slice(1).replace(/^ь/u, ''))
+}
+
+/** A word in lower case whose last consonant is not softened in writing. */
+export function hardened(word: string): string {
+  return word
+    .replace(/ь$/u, '')
+    .replace(/ń$/u, 'n')
+    .replace(/(?<=[ln])j$/u, '')
 }
 
 /** How many letters two words share at the beginning. */

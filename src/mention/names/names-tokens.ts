@@ -44,17 +44,17 @@ export function nameTokens(text: string, language: Language): readonly NameToken
   return tokens
 }
 
-/** Letters with marks and figures, and what an apostrophe adds to them. */
+/** Letters with marks and figures, and what an apostrophe or the point of Catalan (`Brussel·les`) adds to them. */
 function wordEnd(text: string, start: number): number {
   let end = runEnd(text, start, letter | mark | number)
-  while (isApostrophe(text.charCodeAt(end)) && isOf(text, end + 1, letter))
+  while (joinsLetters(text.charCodeAt(end)) && isOf(text, end + 1, letter))
     end = runEnd(text, end + 1, letter | mark | number)
   return end
 }
 
-/** One of ' ’ ‘ and `. */
-function isApostrophe(unit: number): boolean {
-  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x60
+/** One of ' ’ ‘ ` and the point of Catalan. */
+function joinsLetters(unit: number): boolean {
+  return unit === 0x27 || unit === 0x2019 || unit === 0x2018 || unit === 0x60 || unit === 0xb7
 }
 
 /** What a word says by itself, wherever it stands. */
@@ -150,7 +150,10 @@ function spacedReader(language: Language): (written: string) => WordOfName {
         form = tail
       } else if (
         head === 'I' ||
-        (/^\p{Lu}/u.test(head) && /^\p{Script=Latin}+$/u.test(head) && tail.length <= 2 && apostrophe > 1)
+        (/^\p{Lu}/u.test(head) &&
+          /^\p{Script=Latin}+$/u.test(head) &&
+          apostrophe > 1 &&
+          (tail.length <= 2 || (language.names.parted === true && /^\p{Ll}/u.test(tail))))
       )
         form = head
     }

@@ -12,6 +12,7 @@ export const morePlaces: WordForms = `
   city Mykolaiv: Mykolaiv Mykolajiw Mykolajiv Nikolaev Миколаїв Николаев |
   city Chernobyl: Chornobyl Chernobyl Tschornobyl Tschernobyl Tchernobyl Černobyl Čornobyl Czarnobyl Чорнобиль Чернобыль |
   region Crimea: Crimea Krim Crimée Krym Крим Крым | region Siberia: Siberia Sibirien Sibérie Syberia Sibiř Sibir Сибір Сибирь |
+  city Brussels: Brussel ब्रसेल्स | city Helsinki: Helsinki Helsingfors | city Kyoto: Kyoto Kioto Kjóto Kýótó Quioto Киото Кіото Кјото |
   city Frankfurt: Frankfurt Francfort Fráncfort Francoforte Франкфурт | city Hanover: Hannover Hanover Hanovre Ганновер |
   city Munich: Munich München Múnich Monachium Mnichov Мюнхен | city Cologne: Cologne Köln Colonia Kolonia Кельн Кёльн |
   city Nuremberg: Nuremberg Nürnberg Norymberga Norimberk Нюрнберг | city Mainz: Mainz Mayence Moguncja Mohuč Майнц |

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { type Inflection, inflectionOf, isVowel } from './names-forms.js'
+import { hardened, type Inflection, inflectionOf, isVowel } from './names-forms.js'
 
 /** Words by what they share with their other forms, so that the forms of a word are looked up and not searched for. */
 export class StemIndex<T> {
@@ -72,7 +72,7 @@ function alternatingKeys(word: string, { alternations, endings, longest }: Infle
 
 /** The stem without the vowel that goes, and the consonant after it. */
 function fleetingKeys(word: string, { endings, longest }: Inflection): readonly string[] {
-  const bare = word.replace(/ь$/u, '').replace(/ń$/u, 'n')
+  const bare = hardened(word)
   const keys = bare.length < 3 ? [] : [`${bare.slice(0, -2)}~${bare.at(-1)}`]
   for (let at = Math.max(1, word.length - longest - 2); at + 1 < word.length; at++) {
     if (!isEnding(word.slice(at + 1).replace(/^ь/u, ''), endings)) continue

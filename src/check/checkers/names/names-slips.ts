@@ -201,9 +201,7 @@ function* hanSlips(link: NameLink, text: string, texts: readonly string[]): Iter
     if (form.length < 3) continue
     for (let start = 0; start + form.length <= text.length; start++) {
       const window = text.slice(start, start + form.length)
-      let same = 0
-      for (let at = 0; at < form.length; at++) if (window[at] === form[at]) same++
-      if (same !== form.length - 1) continue
+      if (!isNearly(window, form)) continue
       const span = { start, end: start + form.length, text: window }
       if (/^[\p{L}\p{M}·・•]+$/u.test(window)) yield span
     }
@@ -214,6 +212,22 @@ function* hanSlips(link: NameLink, text: string, texts: readonly string[]): Iter
     const start = text.indexOf(shorter)
     yield { start, end: start + shorter.length, text: shorter }
   }
+}
+
+/** All characters are the same but one, or but two neighbours that have changed places. */
+function isNearly(window: string, form: string): boolean {
+  let same = 0
+  let first = -1
+  for (let at = 0; at < form.length; at++)
+    if (window[at] === form[at]) same++
+    else if (first < 0) first = at
+  if (same === form.length - 1) return true
+  return (
+    same === form.length - 2 &&
+    form.length >= 4 &&
+    window[first] === form[first + 1] &&
+    window[first + 1] === form[first]
+  )
 }
 
 const kana = /^[\u30A1-\u30FA\u30FC-\u30FF]+$/

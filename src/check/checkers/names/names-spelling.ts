@@ -42,7 +42,7 @@ export const surelyWrong = 2
 const leastSlip = 1.5
 /** Katakana keeps so little of a name that its spelling elsewhere is hardly told from it. */
 const kana = 2
-/** What was learned of places alone, or is written by a table of its own, is worth a hint only. */
+/** What was learned of places alone, is written by a table of its own, or begins a sentence and so may be any word, is worth a hint only. */
 const hint = 0.4
 /** From so many bits a letter on, a slip left aside, two words are no longer taken for one name. */
 const farthest = 7
@@ -121,10 +121,16 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
     })
     const sure = isWellLearned(source.key, key) && !(isPinyin(source.key) && scriptOf(key) !== scriptOf(source.key))
     const learned = scoreOf('spelling', signs)
-    const score = sure ? learned - (scriptOf(source.key) === 'Kana' ? kana : 0) : Math.min(learned, hint)
+    const isAnyWord = saysNothing(source, context.source) && saysNothing(target, context.target)
+    const score = sure && !isAnyWord ? learned - (scriptOf(source.key) === 'Kana' ? kana : 0) : Math.min(learned, hint)
     if (score < surelyWrong && repeated.has(source.start)) continue
     yield { source, target, likeness, signs, score }
   }
+}
+
+/** The capital of a word is a sentence's, or every noun's. */
+function saysNothing({ initial }: NameToken, { capitalNouns }: CheckContext['source']): boolean {
+  return initial || capitalNouns
 }
 
 function mayBeSpelt({ capital, shout, key }: NameToken): boolean {
@@ -150,11 +156,15 @@ function isCustomary(source: string, target: string, context: CheckContext): boo
   return one === other || isSameName(one, other, context.target) || isSameName(one, other, context.source)
 }
 
-/** Spellings of one sound that languages in Latin letters choose between. */
-const customs: readonly (readonly [RegExp, string])[] = [
+/** Letters with signs that others write as two. */
+const signed: readonly (readonly [RegExp, string])[] = [
   [/tsch|cz|č/g, 'ch'],
   [/sch|sz|š|ch/g, 'sh'],
   [/ž|ż/g, 'zh'],
+]
+
+/** Spellings of one sound that languages in Latin letters choose between. */
+const customs: readonly (readonly [RegExp, string])[] = [
   [/ph/g, 'f'],
   [/th/g, 't'],
   [/ou/g, 'u'],
@@ -165,10 +175,12 @@ const customs: readonly (readonly [RegExp, string])[] = [
 ]
 
 function customary(word: string): string {
-  return customs
-    .reduce((text, [from, to]) => text.replace(from, to), word.normalize('NFC'))
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+  const bare = replaced(word.normalize('NFC'), signed).normalize('NFD').replace(/\p{M}/gu, '')
+  return replaced(bare, customs)
+}
+
+function replaced(word: string, spellings: readonly (readonly [RegExp, string])[]): string {
+  return spellings.reduce((text, [from, to]) => text.replace(from, to), word)
 }
 
 /** A Chinese name in pinyin: other scripts write its syllables by tables of their own. */

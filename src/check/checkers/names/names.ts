@@ -153,6 +153,8 @@ function* compare(
 /** The word is a slip, not a second spelling that the translator chose, and what the name is usually called is known. */
 function isSure({ chosen, elsewhere, worse, link, text }: Slip): boolean {
   if (chosen) return false
+  // Scripts without capitals write foreign sounds in more ways than one, whatever CLDR calls a place.
+  if (elsewhere === 0 && !/\p{Lu}/u.test(text)) return false
   return elsewhere >= 2 || (worse && (!link.target.han || /\p{Script=Latin}/u.test(text)))
 }
 
