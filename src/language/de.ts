@@ -202,6 +202,7 @@ export const reviewed: ReviewedLanguage = {
       deutsche franzose russe pole türke brite chinese däne schwede kunde bote erbe neffe matrose kollege genosse zeuge gatte bursche knabe insasse gläubige
       republikaner demokrat sozialdemokrat grüne linke liberale konservative gewerkschafter grünen-politiker kirchenmann seelsorger jäger offizier soldat
       herr hauptmann doktor alte greis bauer wirt diener fürst
+      angeklagter verdächtiger beschuldigte beschuldigter opfer anwohner anwohnerin anwohnerinnen klägerin kläger
     `,
     roleEndings:
       'loge ologe beauftragte vorsitzende politiker sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer jährige jähriger',

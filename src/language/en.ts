@@ -194,6 +194,7 @@ export const reviewed: ReviewedLanguage = {
       striker midfielder defender goalkeeper forward investor{,s} trader{,s} user{,s} customer{,s} visitor{,s} veteran{,s} physician{,s} nurse{,s}
       specialist{,s} engineer{,s} designer{,s} artist{,s} entrepreneur businessman businesswoman publisher producer{,s} observer{,s} co-founder defendant{,s} suspect{,s} plaintiff{,s}
       undersecretary superintendent inspector detective{,s} sheriff paramedic{,s} firefighter{,s} others office service administration authority bureau foundation institute university federation association embassy regulator watchdog operator airline{,s} firm{,s}
+      defendant defendants suspect suspects victim victims plaintiff plaintiffs accused survivor survivors claimant
     `,
     roleEndings: 'ologist ologists trist gist mist nist rist pist',
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of'],

@@ -155,6 +155,7 @@ export const reviewed: ReviewedLanguage = {
       sindicato partido asociación empresa comisión tribunal fuentes vecino vecinos padre madre hermano hermana hijo hija marido mujer hombre niño niña
       papa obispo rey reina príncipe candidato candidata historiador economista analista analistas regidor regidora edil ediles concejal concejala gerente delegado delegada titular magistrado magistrada
       mandatario mandataria exministro exministra expresidente acusado acusada víctima víctimas detenido
+      acusados detenida sospechoso sospechosa denunciante superviviente
     `,
     sources: [
       'según',

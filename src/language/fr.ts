@@ -109,6 +109,7 @@ export const reviewed: ReviewedLanguage = {
       s'emporte s'étonne s'agace s'indigne inquiète étonne agace indigne félicitait emporte
       relève relevé relevait soutenait constatait nuançait avançait avance avancé plaisantait notait remarquait observait
       dément démentent démenti tranche tranché souffle soufflé défend défendu rassure rassuré insistait rappelait concluait lançait confiait pointait remarquer valoir savoir
+      reconnait répètent répéta assénait promettait promettent martelait avouait concédait
     `,
     phrases: ['selon', "d'après", 'aux yeux de'],
     pronouns: 'il elle ils elles on je nous vous tu',
@@ -160,6 +161,7 @@ export const reviewed: ReviewedLanguage = {
       enseignant enseignante historien historienne économiste{,s} analyste{,s} spécialiste{,s} scientifique{,s} pape évêque roi reine prince princesse
       candidat candidate élu élue coordinateur coordinatrice gérant gérante propriétaire agriculteur éleveur cofondateur cofondatrice comte baron marquis abbé
       vieillard docteur jeune accusé accusée prévenu prévenue victime{,s} parent{,s} maman papa riverain{,s} riveraine cour défense
+      accusés victime victimes détenu détenue riverain riverains commerçant commerçante suspect suspecte plaignant plaignante gendarme gendarmes rescapé rescapée
     `,
     sources: [
       'selon',

@@ -154,6 +154,9 @@ export const reviewed: ReviewedLanguage = {
       tecnico ct giocatore capitano fondatore imprenditore cancelliere ambasciatore generale colonnello questore polizia autorità governo ministero sindacato
       partito associazione azienda commissione tribunale procura fonti vicino padre madre fratello sorella figlio figlia marito moglie uomo donna papa vescovo
       re regina candidato candidata storico economista analista analisti
+      titolare titolari proprietario proprietaria abitante abitanti residente residenti passante automobilista commerciante comandante prefetto ragazzo ragazza signora signore donne uomini studente studenti testata imputato imputata vittima vittime parroco negoziante preside rettore rettrice gestore vigile maresciallo
+      persona persone
+      indagato indagata sospettato sospettata
     `,
     sources: ['secondo', 'a detta di', 'ad avviso di', 'stando a', 'nelle parole di', 'a parere di'],
     openingSources: 'per',

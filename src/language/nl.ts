@@ -99,6 +99,7 @@ export const reviewed: ReviewedLanguage = {
       gezegd verklaard verteld gevraagd geantwoord gemeld gesteld geschreven laat liet noemt noemde besluit besloot
       analyseert constateert constateerde vreest vreesde hoopt zucht grinnikt bromde luidt vult vulde citeert legt
       twitterde reageerden bekritiseert betreurt betreurde
+      benadrukken spreekt sprak spraken noemen schat schatte
     `,
     phrases: ['volgens', 'aldus'],
     pronouns: 'hij zij ze ik we wij u jij je men',
@@ -110,8 +111,8 @@ export const reviewed: ReviewedLanguage = {
       'genaamd zogenaamde zogeheten genoemd getiteld bijgenaamd woord woorden term leus slogan titel naam bijnaam film roman boek lied nummer album serie programma tijdschrift stuk krant schip project band',
     and: 'en',
     negations: 'niet nooit noch',
-    judgedAs: 'als',
-    judgements: 'beschrijft beschreef noemden veroordeelde prees beschuldigde',
+    judgedAs: 'als van',
+    judgements: 'beschrijft beschreef noemden veroordeelde prees beschuldigde spreekt sprak spraken sprak',
     auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd worden werden zou zal wil wilde kan zich',
     passives: 'wordt worden werd werden is',
     articles:
@@ -134,6 +135,7 @@ export const reviewed: ReviewedLanguage = {
       trainer coach speler aanvoerder schrijver schrijfster journalist journaliste historicus econoom analist hoofd chef eigenaar oprichter
       getuige getuigen bewoner bewoners buurman buurvrouw vader moeder broer zus man vrouw kanselier bondskanselier koning koningin paus bisschop
       ministerie regering bedrijf vakbond partij organisatie bron bronnen student leraar ondernemer
+      verdachte verdachten slachtoffer slachtoffers omwonende omwonenden
     `,
     sources: ['volgens', 'aldus', 'naar mening van', 'in de woorden van'],
     asWords: 'zoals',

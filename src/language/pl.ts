@@ -147,6 +147,7 @@ export const reviewed: ReviewedLanguage = {
       jednocześnie zarazem cicho głośno krótko wprost publicznie
     
       tygodniu tydzień roku miesiącu dzień ubiegłym dziennikarzom reporterom
+      kolei
     `,
     roles: `
       minister ministra premier prezydent prezydentka kanclerz marszałek marszałkini wojewoda burmistrz wójt poseł posłanka senator senatorka ambasador
@@ -161,6 +162,7 @@ export const reviewed: ReviewedLanguage = {
       organizator doradca specjalista
     
       republikanin demokrata raper artysta artystka pan pani wiceszef samorządowiec kobiety mężczyźni ludzie rodzice studenci raport badanie dokument oświadczenie
+      eurodeputowany eurodeputowana
     `,
     roleEndings: 'minister dyrektor olog tel telka',
     sources: ['zdaniem', 'według', 'jak twierdzi', 'w opinii', 'w ocenie', 'jak podaje'],

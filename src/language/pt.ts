@@ -146,6 +146,7 @@ export const reviewed: ReviewedLanguage = {
       jogador capitão fundador dono empresário chanceler embaixador general coronel delegado polícia autoridades governo ministério sindicato partido associação
       empresa comissão tribunal fontes vizinho pai mãe irmão irmã filho filha marido mulher homem papa bispo rei rainha candidato candidata historiador
       economista analista analistas primeiro-ministro primeira-ministra
+      acusado acusada suspeito suspeita vítima vítimas morador moradora moradores réu ré sobrevivente
     `,
     sources: ['segundo', 'de acordo com', 'na opinião de', 'conforme', 'nas palavras de'],
     openingSources: 'para',

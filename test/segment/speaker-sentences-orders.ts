@@ -7,6 +7,8 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ['The minister’s motto: “I saw the letter and sent it back.”', '-'],
     ['Amid a row over fees, Olsen Hart, the club’s owner, left early, saying it was “a private matter”.', 'Olsen Hart'],
     ['“The mill will not close this year.” That’s according to Petra Olsen, who chairs the board.', 'Petra Olsen'],
+    ['A woman who saw the crash told reporters it was “a scene from hell and worse”.', 'A woman'],
+    ['The man who the mayor said was “a danger to the whole town” has left.', 'the mayor'],
   ],
   de: [
     ['„Wir haben alles versucht.“ Das sagte Bauministerin Elke Sommer am Montag.', 'Bauministerin Elke Sommer'],
@@ -23,6 +25,11 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ['Le mot du ministre : « Je n’ai rien lu de tel. »', '-'],
     ['Peu après, le ministre abrège : « Je n’ai rien lu de tel. »', 'le ministre'],
     ['Après une nuit à Metz, Anne Roux est repartie, ajoutant que « la route serait longue ».', 'Anne Roux'],
+    ['Une femme qui a vu l’accident a raconté : « C’était l’enfer sur la route. »', 'Une femme'],
+    [
+      'La préfète parle d’un « acte d’une violence rare » et promet « une réponse ferme et rapide ».',
+      'La préfète|La préfète',
+    ],
   ],
   es: [
     ['“No habrá segunda oportunidad”. Así lo ha afirmado el alcalde, Luis Prado.', 'el alcalde'],
@@ -36,6 +43,9 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ['“Il ponte riaprirà a maggio”. Così il ministro ha chiuso la visita.', '-'],
     ['Il sindaco: “Il ponte riaprirà a maggio”.', 'Il sindaco'],
     ['Poi il sindaco sbuffa: “Il ponte riaprirà a maggio”.', 'il sindaco'],
+    ['«Ho sentito un botto contro il muro - spiega Carla Neri - e sono scesa in strada».', 'Carla Neri'],
+    ['«Il silenzio di tutti – dice Neri, che abita di fronte – è un segnale chiaro per il quartiere».', 'Neri'],
+    ['Conferma il titolare del bar: «Sono entrati quattro volte in un mese».', 'il titolare del bar'],
   ],
   pt: [
     [
@@ -44,6 +54,7 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ],
     ['Depois da reunião, ele pediu mais prazo, alegando “respeito ao trabalho dos técnicos”.', 'ele'],
     ['“A ponte não volta a fechar.” Foi o que disse o ministro Rui Matos.', 'o ministro Rui Matos'],
+    ['Uma mulher que viu o acidente disse: “Foi um inferno na estrada.”', 'Uma mulher'],
   ],
   ru: [
     ['«Мост откроют весной». Об этом заявил министр транспорта Олег Рыбак.', 'министр транспорта Олег Рыбак'],
@@ -74,4 +85,15 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ['田村市長は「橋は町の宝だ」という語り口で人気を集めた。', '-'],
   ],
   zh: [['田明一边看着桥，一边说：“桥明年春天就开，不会再关了。”', '田明']],
+  nl: [
+    ['Wethouder Els de Boer spreekt van ‘een trap na voor het hele dorp’.', 'Wethouder Els de Boer'],
+    ['Piet Visser van Noord- en Oost-Hal laat weten de brief ‘met verbazing te hebben gelezen’.', '-'],
+  ],
+  pl: [
+    ['„Most otworzymy wiosną” – powiedział burmistrz. „To za późno” – powiedział z kolei Wolski.', 'burmistrz|Wolski'],
+    ['W rozmowie z gazetą szef urzędu stwierdził, że most „otworzy się dopiero na wiosnę”.', 'szef urzędu'],
+  ],
+  hr: [
+    ['Inspektorica Ana Horvat koja vodi istragu izjavila je: „Most otvaramo u proljeće.”', 'Inspektorica Ana Horvat'],
+  ],
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
 import { isAmong } from '../characters.js'
 import type { Attribution } from './attribution.js'
+import { agreeingNoun, endsClause, namesSomeone } from './behind-verb.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
 import { institutionAfter, isPlural } from './institutions.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
@@ -103,7 +104,13 @@ function clauseAt(
     }
     const judge = opens && speakers.judgements.has(token.lower) ? judgeAround(before, language) : undefined
     if (judge !== undefined) return { rule: 'around', subject: judge, verb: token, beside: true }
-    if (opens && speakers.dropsSubject && endsClause(tokens, verb + 1) && !isPlural(token, language))
+    if (
+      opens &&
+      speakers.dropsSubject &&
+      endsClause(tokens, verb + 1) &&
+      !isPlural(token, language) &&
+      !namesSomeone(tokens, verb, language)
+    )
       return { rule: 'dropped-subject', verb: token, beside: true }
   }
   return undefined
@@ -130,27 +137,6 @@ function judgeAround(before: readonly Token[], language: Language): NounPhrase |
   const auxiliary = before.findLastIndex((token) => auxiliaries.has(token.lower))
   if (auxiliary < 0 || before.slice(auxiliary).some((token) => isMark(token, ','))) return undefined
   return subjectBefore(before, 0, auxiliary, language)
-}
-
-/** No noun can follow: the clause ends, or goes on with an adverb, a conjunction or a prepositional phrase. */
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  return !isWord(token) || endsPhrase(token)
-}
-
-/** `сказал рэпер`, `řekla zpěvačka`: the only word between verb and clause's end, in the nominative of the verb's gender. */
-function agreeingNoun(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
-  const { masculineVerbs, feminineVerbs } = language.speakers
-  const { lower = '' } = tokens[verb] ?? {}
-  let at = verb + 1
-  while (isPassedOver(tokens[at])) at++
-  const noun = tokens[at]
-  if (!isWord(noun) || noun.capital || noun.text.length < 4 || endsPhrase(noun)) return undefined
-  if (!endsClause(tokens, at + 1)) return undefined
-  const woman = feminineVerbs.some((ending) => lower.endsWith(ending))
-  const man = !woman && masculineVerbs.some((ending) => lower.endsWith(ending))
-  const agrees = woman ? /[аяa]$/u.test(noun.lower) : man && /[^аеёиоуыэюяіїєaeiouyáéíóúůýěąęмmхhљ]$/u.test(noun.lower)
-  return agrees ? { kind: 'description', start: at, end: at + 1 } : undefined
 }
 
 /** A subject begins its clause, or only small words of its own stand before it (`board member for operations Ann Lee told`). */

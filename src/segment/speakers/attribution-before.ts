@@ -9,6 +9,7 @@ import { isNegated, isNoun, isPassive, lastActiveVerb } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import type { Token } from './tokens.js'
+import { isObject, isUnsure } from './unsure-subject.js'
 
 /** Who speaks, by the sentence before a quotation: `Hale told them on Monday: “`, `Hale said that “`, `According to Hale, “`. */
 export function attributionBefore(tokens: readonly Token[], language: Language): Attribution | undefined {
@@ -87,30 +88,6 @@ function announcedBy(tokens: readonly Token[], verb: number, end: number, langua
 }
 
 /**
- * A noun with an article that is nobody who speaks: it may be the subject of anything (`La date … comptent`), right before the verb also its object
- * (`Seine Stellungnahme postete HSBC`).
- */
-function isUnsure(
-  tokens: readonly Token[],
-  subject: NounPhrase | undefined,
-  verb: number,
-  language: Language,
-): boolean {
-  if (subject?.kind !== 'description' || !language.cased) return false
-  if (tokens.slice(subject.start, subject.end).some((token) => isRole(token))) return false
-  const named = isMark(tokens[subject.end], ',') && tokens[subject.end + 1]?.capital === true && !language.capitalNouns
-  if (named) return false
-  return subject.end !== verb || (language.speakers.inverts && tokens[verb + 1]?.capital === true)
-}
-
-/** Where a judgement needs no subject, a bare name behind it is rather what is judged (`Opisala je Paddingtona kao`). */
-function isObject(tokens: readonly Token[], verb: number, phrase: NounPhrase, language: Language): boolean {
-  const { dropsSubject, judgements } = language.speakers
-  if (!dropsSubject || !judgements.has(tokens[verb]?.lower ?? '')) return false
-  return !tokens.slice(phrase.start, phrase.end).some((token) => isRole(token))
-}
-
-/**
  * A pronoun or a role right after the verb, where what stands before it is a sentence's first word alone, or a noun that is nobody who speaks and the role
  * has its article (`Das Urteil nannte sein Verteidiger`).
  */
@@ -135,13 +112,13 @@ function titledAfter(
 function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, language: Language): boolean {
   const words = tokens.slice(start, end)
   if (kind === 'pronoun') return true
+  if ((start > 0 || kind === 'description') && isVerb(tokens[end])) return true
   if (words.some((token) => isRole(token)))
     return (
       kind === 'name' || language.reporting.subjectFirst || language.speakers.auxiliaries.has(tokens[end]?.lower ?? '')
     )
   if (kind === 'description') return false
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
-  if (start > 0 && isVerb(tokens[end])) return true
   // Where case says nothing, the first verb of speech stands beside it.
   if (!language.cased) return isVerb(tokens[start - 1]) || isVerb(tokens[end])
   return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject

@@ -17,6 +17,9 @@ export interface Incise {
   readonly verb?: Span
 }
 
+/** A comma, with or without a dash behind it, or a dash alone (`muro - spiega Neri - ho visto`), before a small letter. */
+const opening = /(?:[,?!…]\s*(?:([—–―-])\s*)?|(?<=[\p{L}\p{M}\p{Nd}])\s([—–―-])\s)(?=\p{Ll})/gu
+
 /**
  * The attribution between commas or dashes inside what is said (`« Oui, dit-il, je viens. »`, `«Так, — сказала вона, — мушу»`).
  */
@@ -26,12 +29,14 @@ export function inciseIn(text: string, span: Span, language: Language): Incise |
   if (!incises && !dashes) return undefined
   const inside = text.slice(span.start, Math.min(span.end, span.start + reach))
   if (!incises && !/[—–―-]/u.test(inside)) return undefined
-  for (const match of inside.matchAll(/[,?!…]\s*(?:([—–―-])\s*)?(?=\p{Ll})/gu)) {
+  for (const match of inside.matchAll(opening)) {
     const dash = match[1] !== undefined
-    if (dash ? !dashes : !incises) continue
+    const bare = match[2] !== undefined
+    if (!bare && (dash ? !dashes : !incises)) continue
     const from = match.index + match[0].length
-    const rest = /^[^,.;:!?…—–―]*/u.exec(inside.slice(from))?.[0] ?? ''
+    const rest = /^(?:[^,.;:!?…—–―\s]|\s(?!-\s))*/u.exec(inside.slice(from))?.[0] ?? ''
     const stop = inside.slice(from + rest.length)
+    if (bare && !/^(?:\s*[—–―]|\s-|,)/u.test(stop)) continue
     if (dash && !/^(?:[,.;:!?…]?\s*[—–―-]|[,.!?…]?\s*$)/u.test(stop)) continue
     if (!dash && stop === '' && span.start + reach < span.end) continue
     const start = span.start + from

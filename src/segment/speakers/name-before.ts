@@ -47,6 +47,13 @@ export function nameBefore(
   let start = end
   while (start > from && tokens[start - 1]?.capital === true && !isPassedOver(tokens[start - 1])) start--
   const names = end - start
+  // `szef rządu stwierdził`: a noun in the genitive, where case is written at the noun.
+  const owned =
+    names === 0 &&
+    language.speakers.adjectiveEndings.length > 0 &&
+    isRole(tokens[start - 2]) &&
+    isWord(tokens[start - 1])
+  if (owned) start--
   while (start > from && isRole(tokens[start - 1])) start--
   const role = end - start > names
   if (start <= from || (names === 0 && !role) || language.capitalNouns) return undefined

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import type { Token } from './tokens.js'
@@ -10,6 +10,7 @@ const longestInsertion = 24
 /** Whether between a noun phrase and a verb stand only appositions, prepositional phrases, auxiliaries and adverbs. */
 export function reaches(tokens: readonly Token[], from: number, verb: number, language: Language): boolean {
   const { prepositions, genitives, oblique, and } = language.speakers
+  if (isPastRelative(tokens, from, verb, language)) return true
   let index = from
   while (index < verb) {
     const token = tokens[index]
@@ -36,6 +37,17 @@ export function reaches(tokens: readonly Token[], from: number, verb: number, la
   return index === verb
 }
 
+/** `A woman who saw it told them`: a relative clause without a comma before it, whose last word before the verb is nobody who might speak. */
+function isPastRelative(tokens: readonly Token[], from: number, verb: number, { speakers }: Language): boolean {
+  if (!speakers.relatives.has(tokens[from]?.lower ?? '') || verb - from > longestInsertion || verb - from < 3)
+    return false
+  const end = isMark(tokens[verb - 1], ',') ? verb - 1 : verb
+  const clause = tokens.slice(from + 1, end)
+  const last = clause.findLast((token) => !isPassedOver(token))
+  if (last === undefined || last.capital || isRole(last) || isPronoun(last)) return false
+  return clause.every((token) => isWord(token) && !isVerb(token))
+}
+
 /** Past the mark that closes what a comma, a bracket or a dash opens; nothing where none does. */
 function endOfInsertion(tokens: readonly Token[], index: number, verb: number): number | undefined {
   const pair = insertions.find(([open]) => isMark(tokens[index], open))
@@ -60,7 +72,7 @@ function endsInsertion(tokens: readonly Token[], from: number, verb: number): bo
 /** `Lee and Hale said`: one more noun phrase after a conjunction. */
 function isConjoined(tokens: readonly Token[], index: number, verb: number, language: Language): boolean {
   const token = tokens[index]
-  if (token === undefined || !language.speakers.conjunctions.has(token.lower)) return false
+  if (token === undefined || !language.speakers.and.has(token.lower)) return false
   return readNounPhrase(tokens, index + 1, verb, language) !== undefined
 }
 

@@ -185,7 +185,9 @@ function lastClauseStart(tokens: readonly Token[], from: number, verb: number, l
     if (token === undefined || token.type === 'quotation' || isMark(token, clauseMarks))
       return index + 1 < verb ? index + 1 : undefined
     if (token.type === 'mark') return undefined
-    if (isClauseWord(token, language)) return index + 1
+    // `Noord- en Oost-Hal`: a part of a word before the conjunction.
+    if (language.speakers.and.has(token.lower) && isMark(tokens[index - 1], '-')) index--
+    else if (isClauseWord(token, language)) return index + 1
   }
   return undefined
 }
