@@ -1,5 +1,6 @@
 import { parseTOML } from 'toml-eslint-parser'
 import type { Span } from '../../model/span.js'
+import { nestsDeeply } from './nests-deeply.js'
 import { atomsIn, fold, fromHex, type KeyedValue, linesIn, textOf } from './scalars.js'
 
 const escapes: Readonly<Record<string, string>> = { '"': '"', '\\': '\\' }
@@ -8,9 +9,11 @@ const special = new RegExp(`\\\\(?:x[\\da-fA-F]{2}|u[\\da-fA-F]{4}|U[\\da-fA-F]{
 
 /** The strings on the top level of a TOML text; none where it is no TOML. */
 export function tomlValues(file: string, content: Span): readonly KeyedValue[] {
+  const text = file.slice(content.start, content.end)
+  if (nestsDeeply(text)) return []
   let program: ReturnType<typeof parseTOML>
   try {
-    program = parseTOML(file.slice(content.start, content.end))
+    program = parseTOML(text)
   } catch {
     return []
   }

@@ -1,5 +1,6 @@
-import { isMap, isScalar, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, parseDocument } from 'yaml'
 import type { Span } from '../../model/span.js'
+import { nestsDeeply } from './nests-deeply.js'
 import { atomsIn, fold, fromHex, type KeyedValue, linesIn, textOf } from './scalars.js'
 
 const escapes: Readonly<Record<string, string>> = {
@@ -21,8 +22,8 @@ const specials: Readonly<Record<string, RegExp>> = {
 
 /** The strings on the top level of a YAML text; none where it is no YAML. */
 export function yamlValues(file: string, content: Span): readonly KeyedValue[] {
-  const document = parseDocument(file.slice(content.start, content.end), { logLevel: 'silent', prettyErrors: false })
-  if (document.errors.length > 0 || !isMap(document.contents)) return []
+  const document = parseYaml(file.slice(content.start, content.end))
+  if (document === undefined || !isMap(document.contents)) return []
   return document.contents.items.flatMap(({ key, value }): readonly KeyedValue[] => {
     if (!isScalar(key) || !isScalar(value) || typeof value.value !== 'string' || !value.range) return []
     const start = content.start + value.range[0]
@@ -58,11 +59,12 @@ function decode(raw: string): string | undefined {
 
 /** Whether a text is written in YAML as it is and reads as the same text. */
 export function isPlainYaml(text: string): boolean {
-  const document = parseDocument(`key: ${text}\nnext: value`, { logLevel: 'silent', prettyErrors: false })
-  return (
-    document.errors.length === 0 &&
-    document.warnings.length === 0 &&
-    document.get('key') === text &&
-    document.get('next') === 'value'
-  )
+  const document = parseYaml(`key: ${text}\nnext: value`)
+  return document?.warnings.length === 0 && document.get('key') === text && document.get('next') === 'value'
+}
+
+function parseYaml(text: string): Document | undefined {
+  if (nestsDeeply(text)) return undefined
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false })
+  return document.errors.length > 0 ? undefined : document
 }
