@@ -44,7 +44,7 @@ function readable(content) {
 /** The texts of a document that have words, sorted: codes that change places take the texts in them along. */
 function sayings(contents) {
   const texts = (content) =>
-    content.map((inline) => (inline.type === 'text' ? withoutProtected(inline.text) : '')).join('')
+    withoutProtected(content.map((inline) => (inline.type === 'text' ? inline.text : ' ')).join(''))
   return contents
     .filter((content) => /[\p{L}\p{N}]/u.test(texts(content)))
     .map(readable)

@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { hasPandoc } from './pandoc.mjs'
 
 const shared = resolve('../shared/gold')
 const quotes = existsSync(shared) ? join(shared, 'quotes') : resolve('test/gold/quotes')
@@ -67,4 +68,10 @@ if (existsSync(shared)) {
     score('mutants of XLIFF, TMX and TBX against libxml2', 'scripts/mutate.mjs', []),
   )
 }
+if (existsSync(shared) && hasPandoc)
+  passed.push(
+    score('every word that a reader reads is shown, and no other', 'scripts/shown-words.mjs', [
+      join(shared, 'documents'),
+    ]),
+  )
 if (passed.includes(false)) process.exitCode = 1

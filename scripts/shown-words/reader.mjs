@@ -19,7 +19,7 @@ export async function readerOf(document, file) {
   if (format === 'html') return fromHtml(text, '')
   if (format === 'docx') return { read: textOf(astOf('docx', document.container).blocks), readable: '' }
   if (format === 'json') return fromHtml(stringsOf(JSON.parse(text)).join('\n'), '')
-  if (format === 'mdx') return await fromMdx(text, file)
+  if (format === 'mdx') return hasModules() ? await fromMdx(text, file) : undefined
   return undefined
 }
 
@@ -80,9 +80,19 @@ function stringsOf(value) {
   return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsOf) : []
 }
 
+const modules = createRequire(join(resolve(process.env.BENCH_MODULES ?? '.'), 'x.js'))
+
+/** Whether remark's reader of MDX is installed; the project itself does not need it. */
+function hasModules() {
+  try {
+    return modules.resolve('mdast-util-mdx') !== ''
+  } catch {
+    return false
+  }
+}
+
 /** MDX as remark reads it. */
 async function fromMdx(text, file) {
-  const modules = createRequire(join(resolve(process.env.BENCH_MODULES ?? '.'), 'x.js'))
   const load = (name) => import(pathToFileURL(modules.resolve(name)).href)
   const [{ fromMarkdown }, { mdxjs }, { mdxFromMarkdown }, { gfm }, { gfmFromMarkdown }] = await Promise.all(
     [
