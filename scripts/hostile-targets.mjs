@@ -66,6 +66,17 @@ function lineOf({ text }, blocks, contents) {
   return (line + text.slice(at)).replace(/[\s\u0085]+/g, '')
 }
 
+/** Formats in which a sentence's end tells which captions are one unit: what a target says may be cut into other units. */
+const captions = new Set(['srt', 'vtt'])
+
+/** All letters and figures of a document's texts, in order. */
+function saidIn(contents) {
+  return contents
+    .map((content) => withoutProtected(readable(content)))
+    .join('')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '')
+}
+
 /** What the first list has that the other lacks. */
 function more(one, other) {
   const left = [...other]
@@ -123,9 +134,12 @@ function faultOf(file, document, targets, bytes) {
   const again = readDocument(bytes, { file, format: document.format, settings: document.settings })
   const blocks = blocksOf(document)
   const contents = blocks.map((block, index) => targets.get(index) ?? blockContent(block))
-  const whole = document.format === 'text'
-  const expected = whole ? [lineOf(document, blocks, contents)] : sayings(contents)
-  const found = whole ? [again.text.replace(/[\s\u0085]+/g, '')] : sayings(blocksOf(again).map(blockContent))
+  const [expected, found] =
+    document.format === 'text'
+      ? [[lineOf(document, blocks, contents)], [again.text.replace(/[\s\u0085]+/g, '')]]
+      : captions.has(document.format)
+        ? [[saidIn(contents)], [saidIn(blocksOf(again).map(blockContent))]]
+        : [sayings(contents), sayings(blocksOf(again).map(blockContent))]
   const [lost, other] = [more(expected, found), more(found, expected)]
   if (lost.length + other.length > 0) return `words: ${JSON.stringify(lost)} became ${JSON.stringify(other)}`
   if (!values.oracle || document.format !== 'markdown') return undefined
