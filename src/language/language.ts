@@ -61,6 +61,12 @@ export interface Language {
   readonly starterPrefixes: readonly string[]
   /** What begins like one of these and yet begins a sentence. */
   readonly notAfterQuotation: readonly string[]
+  /** Words that take up what was quoted right before them, and begin a sentence. */
+  readonly takesUp: readonly string[]
+  /** Verbs of speech after which a comma begins what was said. */
+  readonly clauseVerbs: ReadonlySet<string>
+  /** Words that after such a comma tell what the speaker did after all. */
+  readonly goesOnAfter: readonly string[]
   /** Forms beside the reporting verbs that say who spoke after a quotation. */
   readonly saysAfter: ReadonlySet<string>
   /** Reporting verbs that say nothing alone. */

@@ -70,6 +70,12 @@ export interface ReviewedSentences {
   readonly beginsAfterSpace?: WordList
   /** What begins like one of these and yet begins a sentence (`もう` beside `も`). */
   readonly notAfterQuotation?: WordList
+  /** Words that take up what was quoted right before them, and begin a sentence (Japanese そう in `「…」そう語った`). */
+  readonly takesUp?: WordList
+  /** Verbs of speech after which a comma begins what was said, not what the speaker did: behind a quotation they begin a sentence (`“…！”我承认，那一刻…`). */
+  readonly clauseVerbs?: WordList
+  /** Words that after such a comma tell what the speaker did after all (`他承认，声音很低`). */
+  readonly goesOnAfter?: WordList
   /** Forms that say who spoke after a quotation, beside the reporting verbs: first persons, verbs of crying and whispering. */
   readonly saysAfter?: WordList
   /** Reporting verbs that report only together with a noun (`پاسخ داد`, `जवाब दिया`): alone they say nothing. */

@@ -32,6 +32,8 @@ const direction: number = 1 << 19
 export const particleClass: number = unspaced | hangul
 /** White space, the zero-width space too. */
 export const spaceClass: number = space
+/** Brackets and quotation marks that close. */
+export const bracketClass: number = bracket
 /** What ends sentences by itself, and ellipses. */
 export const terminalClass: number = terminal
 

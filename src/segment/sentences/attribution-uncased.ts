@@ -3,6 +3,7 @@ import { isTerminal } from '../characters.js'
 import { isReporting, wordsOf } from './attribution.js'
 import { isFullStop } from './own-stops.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
+import { takesUp } from './taken-up.js'
 
 /**
  * Whether what follows a closing mark says who spoke, in scripts whose letters do not tell where a sentence begins: `“去吗？”记者问。`, `“क्या?” उसने पूछा।`,
@@ -11,6 +12,7 @@ import type { Judgement, SentenceContext } from './sentence-context.js'
 export function judgeUncasedAttribution(at: SentenceContext): Judgement {
   const { candidate, language, text } = at
   if (!candidate.closesQuotation || at.opensNext || language.cased) return undefined
+  if (takesUp(text, candidate.next, language)) return judgeTakenUp(at)
   const ending = text.slice(candidate.terminal, candidate.end)
   if (isTerminal(ending.charAt(ending.length - 1))) return undefined
 
@@ -26,6 +28,13 @@ export function judgeUncasedAttribution(at: SentenceContext): Judgement {
   return asked && language.spaced && rest.words.length <= 2 && !rest.negated
     ? { ends: false, reason: 'short-rest' }
     : undefined
+}
+
+/** What takes the quotation up begins a sentence, unless the quotation is a part of one (`母は「帰ろう」そう言って笑った`); others may stand before it (`「嫌だ」「帰りたい」そう思った`). */
+function judgeTakenUp(at: SentenceContext): Judgement {
+  const { marks, opening = 0, openingSentence } = at
+  const inRow = marks.get(openingSentence)?.role === 'open' && marks.get(opening - 1)?.role === 'close'
+  return inRow || textBefore(at) === '' ? { ends: true, reason: 'taken-up' } : { ends: false, reason: 'embedded' }
 }
 
 /** What stands between a quotation and the next end of a sentence or quotation mark. */
@@ -100,8 +109,16 @@ function isSpeech(word: string, language: Language): boolean {
 /** The clause ends with a verb of speech and what may hang on it; after a question the whole sentence may (`“谁？”她转过身，低声问。`). */
 function saysUnspaced(rest: Rest, asked: boolean, language: Language): boolean {
   if (/[:：]/u.test(rest.comma)) return false
-  if (endsInSpeech(rest.clause, language) && (rest.comma !== '' || rest.finished)) return true
-  return asked && rest.finished && endsInSpeech(rest.text, language)
+  const verb = speechAtEnd(rest.clause, language)
+  if (verb !== undefined && rest.comma !== '') return !introduces(verb, rest, language)
+  if (verb !== undefined && rest.finished) return true
+  return asked && rest.finished && speechAtEnd(rest.text, language) !== undefined
+}
+
+/** Whether what stands after the comma is said in its turn (`“…！”我承认，那一刻…`), not what the speaker did. */
+function introduces(verb: string, { clause, text }: Rest, language: Language): boolean {
+  if (!language.clauseVerbs.has(verb) || clause.endsWith('道')) return false
+  return !language.goesOnAfter.some((form) => text.startsWith(form, clause.length + 1))
 }
 
 /** What may stand after a verb of speech at a clause's end: Chinese aspects, complements and short objects; Japanese endings, but no denial. */
@@ -116,33 +133,35 @@ const chineseDenial = /(?:[没沒]有?人?|[未不]|[无無]人|拒[绝絕]|不[
 /** How many characters may stand after the verb. */
 const longestTail = 8
 
-function endsInSpeech(clause: string, language: Language): boolean {
+/** The verb of speech that a clause ends with, the longest that stands there. */
+function speechAtEnd(clause: string, language: Language): string | undefined {
   const tail = tails[language.script] ?? chineseTail
   const byLast = verbsByLast(language)
   for (let end = clause.length; end > 0 && clause.length - end <= longestTail; end--) {
     const verbs = byLast.get(clause.charAt(end - 1))
     if (verbs === undefined || !tail.test(clause.slice(end))) continue
-    const length = Math.max(0, ...verbs.map((verb) => (clause.endsWith(verb, end) ? verb.length : 0)))
-    if (length === 0) continue
-    if (tail !== chineseTail) return true
-    if (!chineseDenial.test(clause.slice(0, end - length)) && !/[没沒未不]等/u.test(clause)) return true
+    const verb = verbs.find((form) => clause.endsWith(form, end))
+    if (verb === undefined) continue
+    if (tail !== chineseTail) return verb
+    if (!chineseDenial.test(clause.slice(0, end - verb.length)) && !/[没沒未不]等/u.test(clause)) return verb
   }
-  return false
+  return undefined
 }
 
 const verbIndices = new WeakMap<Language, ReadonlyMap<string, readonly string[]>>()
 
-/** The verbs of speech by their last characters. */
+/** The verbs of speech by their last characters, the longest first. */
 function verbsByLast(language: Language): ReadonlyMap<string, readonly string[]> {
   const known = verbIndices.get(language)
   if (known !== undefined) return known
   const index = new Map<string, string[]>()
-  for (const verb of [...language.reporting.verbs, ...language.saysAfter]) {
+  for (const verb of [...language.reporting.verbs, ...language.saysAfter, ...language.clauseVerbs]) {
     const last = verb.charAt(verb.length - 1)
     const list = index.get(last)
     if (list === undefined) index.set(last, [verb])
     else list.push(verb)
   }
+  for (const list of index.values()) list.sort((left, right) => right.length - left.length)
   verbIndices.set(language, index)
   return index
 }
@@ -163,5 +182,5 @@ function textBefore({ text, language, opening, openingSentence }: SentenceContex
 /** Whether a quoted question or exclamation is a part of the sentence around it, rather than announced by it (`主角那句“我是谁？”仍让人心颤。`): no colon, no comma, in unspaced scripts no verb of speech before it. */
 function isEmbedded(before: string, language: Language): boolean {
   if (/[:：,，،—–-]\s*$/u.test(before)) return false
-  return language.spaced || !endsInSpeech(before.slice(-12), language)
+  return language.spaced || speechAtEnd(before.slice(-12), language) === undefined
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import {
+  bracketClass,
   classesAt,
   isClosingBracket,
   isDirectionMark,
@@ -16,6 +17,7 @@ import {
 } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
 import { markAt } from '../marks/mark-table.js'
+import { takesUp } from './taken-up.js'
 
 /** A place in a paragraph where a sentence may end: what ends it, what closes after that, and what follows. */
 export interface Candidate {
@@ -53,11 +55,12 @@ export function visitCandidates(
   const greek = language.script === 'Grek'
   const { endsBeforeSpace, beginsAfterSpace } = language
   const bySpaces = endsBeforeSpace.length > 0 || beginsAfterSpace.length > 0
+  const classes = terminalClass | (bySpaces ? spaceClass : 0) | (language.takesUp.length > 0 ? bracketClass : 0)
   let from = 0
-  for (let at = nextPlace(text, 0, greek, bySpaces); at < text.length; ) {
-    const end = terminalsEnd(text, at, greek)
+  for (let at = nextPlace(text, 0, greek, classes); at < text.length; ) {
+    const end = terminalsEnd(text, at, greek, language)
     if (end === at) {
-      if (at > from && isSpace(text.charAt(at)) && partsAtSpace(text, at, language)) {
+      if (at > from && partsUnended(text, at, marks, language)) {
         const candidate = candidateAt(text, at, at, marks)
         from = candidate.end
         visit(candidate)
@@ -67,8 +70,20 @@ export function visitCandidates(
       from = candidate.end
       if (stands(text, candidate)) visit(candidate)
     }
-    at = nextPlace(text, Math.max(end, at + 1), greek, bySpaces)
+    at = nextPlace(text, Math.max(end, at + 1), greek, classes)
   }
+}
+
+/** Whether a sentence may end without a mark that ends it: at a space, or at a closing mark where the next takes up what was quoted. */
+function partsUnended(
+  text: string,
+  at: number,
+  marks: ReadonlyMap<number, ClassifiedMark>,
+  language: Language,
+): boolean {
+  if (isSpace(text.charAt(at))) return partsAtSpace(text, at, language)
+  const next = runEnd(text, at + 1, text.length, spaceClass)
+  return takesUp(text, next, language) && markAt(text, marks, at)?.role === 'close'
 }
 
 /** Whether a word of those that end a sentence stands before a space, or one of those that begin one after it, in languages without full stops (Thai ครับ, อย่างไรก็ตาม). */
@@ -78,20 +93,22 @@ function partsAtSpace(text: string, space: number, { endsBeforeSpace, beginsAfte
   return beginsAfterSpace.some((word) => text.startsWith(word, space + 1))
 }
 
-/** Where a sentence may end next: a mark that ends sentences, or a space where those do; the text's end where there is none. */
-function nextPlace(text: string, from: number, greek: boolean, bySpaces: boolean): number {
-  const classes = bySpaces ? terminalClass | spaceClass : terminalClass
+/** Where a sentence may end next: a mark that ends sentences, or what else does in the language; the text's end where there is none. */
+function nextPlace(text: string, from: number, greek: boolean, classes: number): number {
   const next = nextOf(text, from, classes)
   if (greek) for (let at = from; at < next; at++) if (isGreekQuestion(text.charCodeAt(at))) return at
   return next
 }
 
-/** Where a run of marks that end sentences stops; the offset itself where none stands there. */
-function terminalsEnd(text: string, from: number, greek: boolean): number {
+/** Where a run of marks that end sentences stops; the offset itself where none stands there. In Japanese dots after a full stop begin the next sentence (`恋の話。……だめ？`). */
+function terminalsEnd(text: string, from: number, greek: boolean, { script }: Language): number {
   let at = runEnd(text, from, text.length, terminalClass)
   while (greek && isGreekQuestion(text.charCodeAt(at))) at = runEnd(text, at + 1, text.length, terminalClass)
   while (at > from && isSpacedDot(text, at)) at += 2
-  return at
+  if (script !== 'Jpan' || !isLetter(text.charAt(at))) return at
+  let dots = at
+  while (dots > from && '…⋯'.includes(text.charAt(dots - 1))) dots--
+  return dots > from ? dots : at
 }
 
 /** Whether the dots of an ellipsis go on with spaces between them (`. . .`). */
@@ -129,7 +146,7 @@ function candidateAt(
       if (mark !== undefined) closesQuotation = true
       at += mark?.mark.length ?? 1
       end = at
-    } else if (at === end && (isTerminal(char) || ',，、'.includes(char))) end = ++at
+    } else if (at === end && ((at > terminalEnd && isTerminal(char)) || ',，、'.includes(char))) end = ++at
     else if (at === end && '[¹²³⁰ⁱ⁲⁳⁴⁵⁶⁷⁸⁹'.includes(char) && noteMark.test(text.slice(at, at + 5)))
       end = at = at + (noteMark.exec(text.slice(at, at + 5))?.[0].length ?? 1)
     else if (at === end && isDirectionMark(char)) end = ++at
