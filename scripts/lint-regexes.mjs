@@ -103,7 +103,7 @@ async function runSamples() {
   }
   globalThis.RegExp = new Proxy(Native, { construct: watch, apply: (target, _, args) => watch(target, args) })
   const load = (path) => import(new URL(`../dist/${path}.js`, import.meta.url).href)
-  const { findDates, findNumbers, segmentFlow } = await load('index')
+  const { findDates, findNames, findNumbers, segmentFlow } = await load('index')
   const { languageFor, supportedLanguages } = await load('language/index')
   const { hasRelativeDay } = await load('check/date-reasons')
   const { disguisedRuns, lettersInHan } = await load('check/checkers/names/names-scripts')
@@ -115,6 +115,7 @@ async function runSamples() {
     const text = `${figures} 3 ${[...months.split(/[=;|]/), ...weekdays.split(/[=;|]/)].join(' 2021, ')}`
     segmentFlow([text], tag, { exceptions: [{ breaks: false, before: '\\p{Script=Greek}', after: '\\p{Lu}' }] })
     findNumbers(text, tag, findDates(text, tag))
+    findNames([text], tag)
     hasRelativeDay({ side: 'source', text, language, unit: 'u', segment: 's' })
   }
   for (const _ of lettersInHan('中A国、カAタ', 'A')) break

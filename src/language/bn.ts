@@ -31,5 +31,8 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    titles: 'জনাব ড. ডা. মিস্টার',
+    unsure: 'রাষ্ট্রপতি প্রধানমন্ত্রী মন্ত্রী সভাপতি স্পিকার',
+  },
 }

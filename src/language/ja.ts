@@ -62,5 +62,10 @@ export const reviewed: ReviewedLanguage = {
     magnitudes: '2: 百 | 3: 千 | 4: 万 | 8: 億 | 12: 兆',
   },
 
-  names: {},
+  names: {
+    titlesAfter: '氏 さん 大統領 首相 外相 教授 博士 市長 知事 容疑者 被告 夫人',
+    unsure: `
+      両 同 各 彼 全 某 諸 現 前 元 新 故 スタッフ ファン ユーザー ママ パパ 中国 タイ マリ チリ チタ マヘ ロメ
+    `,
+  },
 }

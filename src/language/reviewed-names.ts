@@ -21,4 +21,15 @@ export interface ReviewedNames {
   readonly capitalNouns?: boolean
   /** Words that are written with a capital letter and are no names (titles, languages, `I`), in lower case. */
   readonly notNames?: WordList
+  /** Words right before a person's name and hardly before anything else, where no capital tells a name (`السيد`), with their full stops. */
+  readonly titles?: WordList
+  /** The same right after a name, where words are written without capitals (`氏`). */
+  readonly titlesAfter?: WordList
+  /** Words that a name ends before, where a title begins it: postpositions. */
+  readonly endsNames?: WordList
+  /**
+   * Where no capital tells a name: words that are no names though a title stands beside them (`ال-`: all that begin so), names of places that are other
+   * words too, longer words that a place's name stands in, and single signs that leave open where a name begins or ends.
+   */
+  readonly unsure?: WordList
 }

@@ -31,5 +31,9 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {},
 
-  names: {},
+  names: {
+    titles: 'جناب محترمہ مسٹر',
+    endsNames: 'نے کو کا کی کے سے میں پر',
+    unsure: 'صدر وزیر اسپیکر سپیکر چیئرمین جج والا',
+  },
 }

@@ -71,5 +71,11 @@ export const reviewed: ReviewedLanguage = {
       'mile: 英里 | mile-per-hour: 英里/小时 | foot: 英尺 | inch: 英寸 | pound: 磅 | kilometer: 公里 千米 | meter: 米 | centimeter: 厘米 公分 | kilogram: 公斤 千克 | degree: 度 | celsius: 摄氏度 ℃ | fahrenheit: 华氏度 ℉ | acre: 英亩 | hectare: 公顷',
   },
 
-  names: {},
+  names: {
+    unsure: `
+      可 多 日 明 真 内 约 里 都 让 本 比 平 代 达 高 南 东 西 什 加 金
+      中国 马里 里加 黑山 昭和 道森 威克 多哥 智利 朱诺 帝力 休达 洛美 法罗 图勒 达卡 海地 苏丹 南非 越南 金边 也门 汤加 万象 班吉 开曼 印度洋
+      美国家 法国家 英国家 德国家 泰国家
+    `,
+  },
 }

@@ -22,13 +22,13 @@ export function mentionsOf(units: readonly Unit[], tag: string): ReadonlyMap<str
   )
 }
 
-/** Names as a reader sees them: first and last name, found apart, are one where only a space or a hyphen is between them. */
+/** Names as a reader sees them: first and last name, found apart, are one where only a space or a hyphen is between them, and the second has a capital. */
 function wholeNames(text: string, found: readonly Mention<NameValue>[]): readonly string[] {
   const names: { readonly form: string; readonly end: number }[] = []
   for (const { start, end, value } of found.toSorted((a, b) => a.start - b.start)) {
     const before = names.at(-1)
     const gap = before === undefined ? '' : text.slice(before.end, start)
-    if (before !== undefined && /^[\p{Zs}‐‑-]$/u.test(gap))
+    if (before !== undefined && /^[\p{Zs}‐‑-]$/u.test(gap) && /^\p{Lu}/u.test(value.form))
       names[names.length - 1] = { form: `${before.form}${gap}${value.form}`, end }
     else names.push({ form: value.form, end })
   }

@@ -1,8 +1,10 @@
-import { type Language, languageFor, readTable } from '../../language/index.js'
+import { type Language, languageFor } from '../../language/index.js'
 import type { Mention, NameValue } from '../../model/mention.js'
 import { isSameName } from './names-forms.js'
-import { type NameToken, nameTokens, normalKey } from './names-tokens.js'
+import { type NameToken, nameTokens } from './names-tokens.js'
+import { neverNames } from './never-names.js'
 import { StemIndex } from './stem-index.js'
+import { sureNames } from './sure-names.js'
 
 /** One name of one side: all tokens that are forms of it, by the text they stand in. */
 export interface NameGroup {
@@ -24,10 +26,15 @@ export interface NameGroups {
   textsWith(key: string): readonly number[]
 }
 
-/** The names found in each text, learned over all texts of a document: words with a capital that never stand in lower case. */
+/**
+ * The names found in each text, learned over all texts of a document: words with a capital that never stand in lower case, each word for itself; in a
+ * script without capitals only what is surely a name, and that whole.
+ */
 export function findNames(texts: readonly string[], tag: string): readonly (readonly Mention<NameValue>[])[] {
+  const language = languageFor(tag)
+  if (!language.cased) return sureNames(texts, language)
   const found: Mention<NameValue>[][] = texts.map(() => [])
-  for (const group of groupNames(texts, languageFor(tag)).groups)
+  for (const group of groupNames(texts, language).groups)
     if (group.strong)
       for (const [text, tokens] of group.mentions)
         for (const { start, end, form } of tokens)
@@ -108,19 +115,4 @@ function postings(texts: readonly (readonly NameToken[])[]): NameGroups['textsWi
 export function isHeadline(tokens: readonly NameToken[]): boolean {
   const longer = tokens.filter((token) => token.form.length >= 4)
   return longer.length >= 4 && longer.filter((token) => token.capital).length >= longer.length * 0.75
-}
-
-const memo = new WeakMap<Language, ReadonlySet<string>>()
-
-/** Words with a capital that are no names, in lower case: months, weekdays, titles. */
-export function neverNames(language: Language): ReadonlySet<string> {
-  const known = memo.get(language)
-  if (known !== undefined) return known
-  const never = new Set<string>()
-  for (const table of [language.cldr.months, language.cldr.weekdays])
-    for (const forms of readTable(table).values())
-      for (const form of forms) never.add(normalKey(form.replace(/\.$/u, '')))
-  for (const word of (language.names.notNames ?? '').split(/\s+/u)) never.add(word)
-  memo.set(language, never)
-  return never
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../../language/index.js'
 import type { NameLink, Names } from '../../../mention/names/entities.js'
-import { neverNames } from '../../../mention/names/names.js'
 import {
   commonPrefix,
   editDistance,
@@ -12,6 +11,7 @@ import {
 } from '../../../mention/names/names-forms.js'
 import { alike } from '../../../mention/names/names-sound.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
+import { neverNames } from '../../../mention/names/never-names.js'
 import { isForeignReading, skeleton } from '../../../mention/names/skeleton.js'
 import type { Span } from '../../../model/span.js'
 import type { SegmentNames } from './names-segment.js'
