@@ -28,7 +28,7 @@ export interface ReviewedNames {
   /** Words that a name ends before, where a title begins it: postpositions. */
   readonly endsNames?: WordList
   /**
-   * Where no capital tells a name: words that are no names though a title stands beside them (`ال-`: all that begin so), names of places that are other
+   * Where no capital tells a name: words that are no names though a title stands beside them (`ال-`: no first word that begins so), names of places that are other
    * words too, longer words that a place's name stands in, and single signs that leave open where a name begins or ends.
    */
   readonly unsure?: WordList

@@ -79,11 +79,11 @@ function peopleAfterTitles(reads: readonly Read[], language: Language): readonly
   })
 }
 
-function readName(text: string, tokens: readonly NameToken[], isNoName: (key: string) => boolean): Titled {
+function readName(text: string, tokens: readonly NameToken[], isNoName: ReturnType<typeof notAfterTitles>): Titled {
   const words: string[] = []
   for (const [at, token] of tokens.entries()) {
     if (at > 0 && !isBeside(text, tokens[at - 1], token)) break
-    if (at === longestPerson || isNoName(token.key)) return { words, endedBy: token.key }
+    if (at === longestPerson || isNoName(token.key, at === 0)) return { words, endedBy: token.key }
     if (!isEnd(text, token.end)) break
     words.push(token.key)
   }
@@ -116,7 +116,7 @@ function peopleBeforeTitles(reads: readonly Read[], language: Language): readonl
     tokens.flatMap(({ key }, at) => {
       const next = tokens[at + 1]
       if (next === undefined || !written.has(next.key) || !isBeside(text, tokens[at], next)) return []
-      return key.length >= 2 && key.length <= 5 && !isNoName(key) ? [[key]] : []
+      return key.length >= 2 && key.length <= 5 && !isNoName(key, true) ? [[key]] : []
     }),
   )
 }

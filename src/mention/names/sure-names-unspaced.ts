@@ -52,10 +52,10 @@ function peopleBeforeTitles(text: string, language: Language): readonly Span[] {
   if (titles.length === 0) return []
   const short = titles.filter((title) => title.length === 1)
   const before = new RegExp(
-    `(?<![ァ-ヺー・])[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]+)*(?=${alternatives(titles)})|(?<!\\p{Script=Han})\\p{Script=Han}{2,4}(?=${alternatives(short)})`,
+    `(?<![ァ-ヺー・])[ァ-ヺー]{2,}(?:[・＝][ァ-ヺー]+)*(?=${alternatives(titles)})|(?<!\\p{Script=Han})\\p{Script=Han}{2,4}(?=(?:${alternatives(short)})(?!\\p{Script=Han}))`,
     'gu',
   )
-  const unsure = new Set(wordsOf(language.names.unsure))
+  const unsure = new Set([...wordsOf(language.names.unsure), ...language.speakers.roles])
   return [...text.matchAll(before)].flatMap(({ 0: name, index }) =>
     unsure.has(name) || unsure.has(name.charAt(0)) || unsure.has(name.slice(-1))
       ? []

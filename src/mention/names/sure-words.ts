@@ -27,8 +27,8 @@ export function surePlaces(language: Language): readonly string[] {
   })
 }
 
-/** Says of a word in lower case that it is hardly a person's name though a title stands before it: words of grammar and of speech, roles, months. */
-export function notAfterTitles(language: Language): (key: string) => boolean {
+/** Says of a word in lower case that it is hardly a person's name though a title stands before it: words of grammar and of speech, roles, months; of a first word more. */
+export function notAfterTitles(language: Language): (key: string, first: boolean) => boolean {
   const { speakers, reporting, names } = language
   const lists = [
     speakers.prepositions,
@@ -49,5 +49,5 @@ export function notAfterTitles(language: Language): (key: string) => boolean {
   const listed = [names.unsure, names.endsNames, names.titles].flatMap(wordsOf)
   const words = new Set([...lists.flatMap((list) => [...list]), ...listed].map(normalKey))
   const beginnings = listed.filter((word) => word.endsWith('-')).map((word) => word.slice(0, -1))
-  return (key) => words.has(key) || beginnings.some((beginning) => key.startsWith(beginning))
+  return (key, first) => words.has(key) || (first && beginnings.some((beginning) => key.startsWith(beginning)))
 }
