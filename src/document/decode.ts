@@ -36,7 +36,11 @@ const prescan = 1024
  */
 export function decodeText(bytes: Uint8Array, named?: (start: string) => string | undefined): DecodedText {
   const known = signatures.find(([, first]) => first.every((byte, index) => bytes[index] === byte))
-  if (known !== undefined) throw new InputError('not-text', { line: 1, column: 1, values: { content: known[0] } })
+  if (known !== undefined) {
+    const [content] = known
+    const option = content === 'ZIP' ? { option: '--format' } : {}
+    throw new InputError('not-text', { line: 1, column: 1, values: { content, ...option } })
+  }
   const encoding = encodingOf(bytes)
   const asks = named !== undefined && !encoding.bom && !isUtf8(bytes)
   const older = asks ? named(latin1(bytes.subarray(0, prescan))) : undefined

@@ -4,6 +4,8 @@ import type { Words } from './words.js'
 const variants: ReadonlyMap<string, readonly string[]> = new Map([
   ['xliff-structure', ['missing', 'attribute', 'id']],
   ['encoding', ['option']],
+  ['json-syntax', ['option']],
+  ['not-text', ['option']],
   ['not-encodable', ['unit']],
   ['other-language', ['expected']],
   ['strings-lossy', ['segments', 'inline', 'space', 'metadata', 'prefix', 'escape', 'order', 'structure']],

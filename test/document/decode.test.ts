@@ -34,6 +34,11 @@ describe('bytes that are no text', () => {
     expect(refusal(content)).toMatchObject({ code, line, column, file: 'a.txt' })
   })
 
+  it('are a zip archive: its format may be named', () => {
+    expect(refusal(bytes('PK', [3, 4])).values).toEqual({ content: 'ZIP', option: '--format' })
+    expect(refusal(bytes('%PDF-1.7')).values).toEqual({ content: 'PDF' })
+  })
+
   it('names an ending that no format has', () => {
     expect(refusal(bytes('x'), 'a.pages')).toMatchObject({ code: 'format-unknown', values: { format: '.pages' } })
   })

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { parseDocument as parseYaml } from 'yaml'
 import { markdownFormat } from '../../src/document/markdown/markdown-format.js'
 import { parseDocument } from '../../src/document/read-document.js'
 import { writeDocument } from '../../src/document/write-document.js'
@@ -27,6 +28,19 @@ describe('front matter whose lists stand deep in one another', () => {
     expect(words(`---\ntitle: One\n---\n\nTwo\n`)).toEqual(['One', 'Two'])
     expect(words(`---\ntitle: One\ndeep:\n  ${'- '.repeat(20_000)}a\n---\n\nTwo\n`)).toEqual(['Two'])
   })
+})
+
+const doubles: readonly (readonly [string, boolean])[] = [
+  ['title: One\ntitle: Three', true],
+  ['title: One\n"title": Three', true],
+  ['title: One\nmore:\n  a: 1\n  a: 2', true],
+  ['title: One\nmore: {a: 1, a: 2}', true],
+  ['title: One\nmore: [{a: 1}, {a: 2}]', false],
+  ['title: One\n1: a\n"1": b', false],
+]
+test.each(doubles)('a key twice in a table is no YAML: %s', (yaml, doubled) => {
+  expect(parseYaml(yaml).errors.length > 0).toBe(doubled)
+  expect(words(`---\n${yaml}\n---\n\nTwo\n`)).toEqual(doubled ? ['Two'] : ['One', 'Two'])
 })
 
 test('a target that would nest as deep is refused with its unit', () => {

@@ -154,9 +154,24 @@ describe('JSON that cannot be used', () => {
     ['nothing', '', 'json-syntax', 1, 1],
     ['a key twice', '{"a": "b",\n "c": {"a": "x"}, "a": "d"}', 'json-doubled', 2, 19],
     ['too deep', '['.repeat(100_000), 'json-deep', 1, 501],
+    ['too deep after brackets in a string', String.raw`["[\"["${',['.repeat(500)}`, 'json-deep', 1, 1007],
   ])('%s', (_, text, code, line, column) => {
     expect(() => read(text)).toThrow(expect.objectContaining({ code, line, column }))
   })
+})
+
+it('reads a string of millions of characters', () => {
+  expect(read(`["${'a b '.repeat(3_000_000)}"]`).flows).toHaveLength(1)
+})
+
+it.each([
+  ['# A heading', { option: '--format' }],
+  ['\n 1 a', { option: '--format' }],
+  ['{a}', {}],
+  [' [a](b)', {}],
+  ['"a" b', {}],
+])('%s that is no JSON: whether another format may be meant', (text, values) => {
+  expect(() => read(text)).toThrow(expect.objectContaining({ code: 'json-syntax', values }))
 })
 
 describe('choicesIn', () => {

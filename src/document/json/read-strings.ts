@@ -64,18 +64,20 @@ export function readStrings(file: string): readonly StringValue[] {
         ...(list === undefined ? {} : { list }),
       })
     },
-    onError: (_, offset) => fail('json-syntax', offset),
+    onError: (_, offset) => fail('json-syntax', offset, /^\s*[^\s{["]/.test(file) ? { option: '--format' } : {}),
   }
   visit(file, visitor, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false })
   return strings
 }
 
-/** Where brackets nest deeper than is allowed: asked before a recursive parser sees the text. */
+/** Where brackets nest deeper than is allowed: asked before a recursive parser sees the text. It goes mark by mark, since no pattern of V8 takes a string of millions of characters. */
 function deepPlace(file: string): number | undefined {
   let depth = 0
-  for (const { index, 0: token } of file.matchAll(/"(?:[^"\\]|\\.)*(?:"|$)|[[{]|[\]}]/gs)) {
-    if (token === '[' || token === '{') depth += 1
-    else if (token === ']' || token === '}') depth -= 1
+  let inString = false
+  for (const { index, 0: mark } of file.matchAll(/\\.|["[\]{}]/gs)) {
+    if (mark === '"') inString = !inString
+    else if (!inString && (mark === '[' || mark === '{')) depth += 1
+    else if (!inString && (mark === ']' || mark === '}')) depth -= 1
     if (depth > deepest) return index
   }
   return undefined

@@ -1,4 +1,4 @@
-import { type Document, isMap, isScalar, parseDocument } from 'yaml'
+import { type Document, isMap, isScalar, parseDocument, visit } from 'yaml'
 import type { Span } from '../../model/span.js'
 import { nestsDeeply } from './nests-deeply.js'
 import { atomsIn, fold, fromHex, type KeyedValue, linesIn, textOf } from './scalars.js'
@@ -63,8 +63,21 @@ export function isPlainYaml(text: string): boolean {
   return document?.warnings.length === 0 && document.get('key') === text && document.get('next') === 'value'
 }
 
+/** What yaml's own check of keys would refuse is refused here: it compares each key with all before it. */
 function parseYaml(text: string): Document | undefined {
   if (nestsDeeply(text)) return undefined
-  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false })
-  return document.errors.length > 0 ? undefined : document
+  const document = parseDocument(text, { logLevel: 'silent', prettyErrors: false, uniqueKeys: false })
+  return document.errors.length > 0 || hasDoubledKey(document) ? undefined : document
+}
+
+function hasDoubledKey(document: Document): boolean {
+  let doubled = false
+  visit(document, {
+    Map(_, { items }) {
+      const keys = items.flatMap(({ key }) => (isScalar(key) ? [key.value] : []))
+      doubled = new Set(keys).size < keys.length
+      return doubled ? visit.BREAK : undefined
+    },
+  })
+  return doubled
 }
