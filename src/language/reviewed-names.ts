@@ -27,6 +27,8 @@ export interface ReviewedNames {
   readonly titlesAfter?: WordList
   /** Words that a name ends before, where a title begins it: postpositions. */
   readonly endsNames?: WordList
+  /** Words right before or after a foreign name whose signs are in none: they bound it where no space does. */
+  readonly besideNames?: WordList
   /**
    * Where no capital tells a name: words that are no names though a title stands beside them (`ال-`: no first word that begins so), names of places that are other
    * words too, longer words that a place's name stands in, and single signs that leave open where a name begins or ends.

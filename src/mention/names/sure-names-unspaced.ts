@@ -63,9 +63,10 @@ function peopleBeforeTitles(text: string, language: Language): readonly Span[] {
   )
 }
 
-/** Chinese: a foreign name by its point, as far as characters reach that write foreign sounds (`安娜·施密特`); none where such a character may be another word. */
+/** Chinese: a foreign name by its point, as far as characters reach that write foreign sounds (`安娜·施密特`); none where it may begin earlier, end later, or take in another word. */
 function transcribed(text: string, language: Language): readonly Span[] {
   const unsure = new Set(wordsOf(language.names.unsure))
+  const beside = [...wordsOf(language.names.besideNames), ...language.speakers.roles]
   return [...text.matchAll(/(?<![\p{Script=Han}·•])(?:\p{Script=Han}+[·•])+\p{Script=Han}+/gu)].flatMap(
     ({ 0: run, index }) => {
       const signs = [...run]
@@ -74,9 +75,14 @@ function transcribed(text: string, language: Language): readonly Span[] {
       let end = signs.findLastIndex((sign) => sign === '·' || sign === '•') + 1
       while (isWritten(signs[start - 1])) start--
       while (isWritten(signs[end])) end++
+      // Two names with points may stand in one run.
+      if (!signs.slice(start, end).every((sign) => isWritten(sign) || sign === '·' || sign === '•')) return []
       const name = signs.slice(start, end).join('')
       if (!/^\p{L}.*\p{L}{2}$/u.test(name) || unsure.has(name.charAt(0)) || unsure.has(name.slice(-1))) return []
-      const from = index + signs.slice(0, start).join('').length
+      const [before, after] = [signs.slice(0, start).join(''), signs.slice(end).join('')]
+      if (before !== '' && !beside.some((word) => before.endsWith(word))) return []
+      if (after !== '' && !beside.some((word) => after.startsWith(word))) return []
+      const from = index + before.length
       return [{ start: from, end: from + name.length }]
     },
   )

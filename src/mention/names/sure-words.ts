@@ -18,7 +18,7 @@ export function alternatives(words: readonly string[]): string {
 
 /** The names of places that are no other words in a script without capitals, in lower case. Short names of cities are other words too often. */
 export function surePlaces(language: Language): readonly string[] {
-  const unsure = new Set(wordsOf(language.names.unsure).map(normalKey))
+  const unsure = new Set([...wordsOf(language.names.unsure).map(normalKey), ...neverNames(language)])
   const syllables = language.script === 'Kore' || !language.spaced
   const [shortest, shortestCity] = language.script === 'Thai' ? [5, 5] : syllables ? [2, 2] : [3, 4]
   return [...placesOf(language)].flatMap(([name, codes]) => {
