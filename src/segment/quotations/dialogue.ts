@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { charAt, isDash, isLetter, isLower, isSpace, isTerminal } from '../characters.js'
+import { charAt, isDash, isLetter, isLower, isSpace, isTerminal, runEnd, spaceClass, wordClass } from '../characters.js'
 import { isReporting, wordsOf } from '../sentences/attribution.js'
 
 /** A spoken line: the dash that opens it, the parts that are spoken (the first with its dash), and what says who spoke between them. */
@@ -66,7 +66,8 @@ class LineReader {
 
   read(): void {
     const text = this.#text
-    for (let at = this.#begin; at < text.length; at++) {
+    // Words and white space, which most of a line is, are passed over at once.
+    for (let at = this.#begin; at < text.length; at = runEnd(text, at + 1, text.length, wordClass | spaceClass)) {
       const char = text.charAt(at)
       if (isDash(char)) this.#readDash(at)
       else if (char === ',' || isTerminal(char) || char === ';' || char === '\u037E') this.#readStop(at)

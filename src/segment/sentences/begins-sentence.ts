@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isLower, lowerCase } from '../characters.js'
+import { isLower, isPlain, lowerCase } from '../characters.js'
 import type { SentenceContext } from './sentence-context.js'
 
 /** Whether what follows looks like the beginning of a sentence rather than of a name: a quotation, or a word that often begins one. */
@@ -22,6 +22,7 @@ function isCapitalisedAbbreviation({ text, candidate, language }: SentenceContex
 export function isStarter(word: string, { starters }: Language): boolean {
   const small = lowerCase(word)
   if (starters.has(small)) return true
+  if (isPlain(small, 0)) return false
   const apostrophe = small.search(/['’]/u)
   return apostrophe > 0 && starters.has(small.slice(0, apostrophe))
 }

@@ -4,6 +4,7 @@ import type { ClassifiedMark } from '../flow.js'
 import { markAt } from '../marks/mark-table.js'
 import type { Candidate } from './candidates.js'
 import type { DocumentWords } from './document-words.js'
+import type { OpenBrackets } from './open-brackets.js'
 
 /** What the rules about a sentence's end look at: the paragraph, the candidate, and what follows it. */
 export interface SentenceContext {
@@ -24,8 +25,8 @@ export interface SentenceContext {
   readonly followedByStop: boolean
   /** A quotation opens right after. */
   readonly opensNext: boolean
-  /** Brackets open in the paragraph. */
-  readonly bracketed: boolean
+  /** Where brackets open in the paragraph. */
+  readonly brackets: OpenBrackets
   /** The paragraph uses a full stop of its own script: `.` is none. */
   readonly ownStop: boolean
   /** Where the outermost quotation opens that closes here; nothing where none does, or where it opened in an earlier paragraph. */
@@ -46,13 +47,13 @@ export function dashFollows({ text, candidate }: SentenceContext): boolean {
 
 /** What is the same for all candidates of a paragraph. */
 export interface ParagraphContext
-  extends Pick<SentenceContext, 'text' | 'language' | 'marks' | 'bracketed' | 'ownStop' | 'document'> {
+  extends Pick<SentenceContext, 'text' | 'language' | 'marks' | 'brackets' | 'ownStop' | 'document'> {
   readonly seen: SeenThrough
 }
 
 /** Looks ahead from a candidate. */
 export function sentenceContext(
-  { text, language, marks, bracketed, ownStop, document, seen }: ParagraphContext,
+  { text, language, marks, brackets, ownStop, document, seen }: ParagraphContext,
   candidate: Candidate,
   start: number,
   inQuotation: boolean,
@@ -74,7 +75,7 @@ export function sentenceContext(
     nextWord,
     followedByStop,
     opensNext,
-    bracketed,
+    brackets,
     ownStop,
     opening,
     openingSentence,

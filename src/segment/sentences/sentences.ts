@@ -1,12 +1,13 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isBracketUnit, isLetterOrFigure, isLower, isParticleScript, isPlain, isSpace, isUpper } from '../characters.js'
+import { isLetterOrFigure, isLower, isParticleScript, isPlain, isSpace, isUpper } from '../characters.js'
 import type { ClassifiedMark, Decision } from '../flow.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
 import { judgeUncasedAttribution } from './attribution-uncased.js'
 import { type Candidate, visitCandidates } from './candidates.js'
 import type { DocumentWords } from './document-words.js'
+import { OpenBrackets } from './open-brackets.js'
 import { Openings } from './openings.js'
 import { judgeOrdinal } from './ordinals.js'
 import { usesOwnStop } from './own-stops.js'
@@ -54,8 +55,8 @@ export function sentencesOf(
   const spans: Span[] = []
   const quoted = new QuotedStretches(marks)
   const ownStop = usesOwnStop(paragraph, language.script)
-  const bracketed = openBrackets.some((bracket) => paragraph.includes(bracket))
-  const context = { text: paragraph, language, marks, bracketed, document, ownStop, seen: { from: 0, to: -1 } }
+  const brackets = new OpenBrackets(paragraph)
+  const context = { text: paragraph, language, marks, brackets, document, ownStop, seen: { from: 0, to: -1 } }
   const lastWord = lastWordOffset(paragraph)
   const openings = new Openings(marks)
   let start = skipSpace(paragraph, 0)
@@ -130,10 +131,9 @@ function startAround(spans: readonly Span[], start: number, offset: number): num
 }
 
 /** Nothing ends inside brackets that stand in the middle of a sentence. */
-function judgeBracket({ text, bracketed, candidate, start }: SentenceContext): Judgement {
-  if (!bracketed) return undefined
+function judgeBracket({ text, brackets, candidate, start }: SentenceContext): Judgement {
   const from = Math.max(start, candidate.terminal - bracketReach)
-  const opening = lastOpenBracket(text, from, candidate.end)
+  const opening = brackets.lastIn(from, candidate.end)
   if (opening === undefined || (from === start && !/[\p{L}\p{N}]/u.test(text.slice(from, opening)))) return undefined
   return /^[^([{（【]*[)\]}）】]/u.test(text.slice(candidate.end, candidate.end + bracketReach))
     ? { ends: false, reason: 'in-brackets' }
@@ -151,27 +151,6 @@ function judgeReference({ text, candidate }: SentenceContext): Judgement {
 
 /** How far apart an opening bracket, a sentence's end and the closing bracket may stand, in characters. */
 const bracketReach = 200
-
-const openBrackets = ['(', '[', '{', '（', '【'] as const
-
-/** Where the last bracket opens that nothing closes, in a part of a text. */
-function lastOpenBracket(text: string, from: number, to: number): number | undefined {
-  let closed = 0
-  for (let at = to - 1; at >= from; at--) {
-    const unit = text.charCodeAt(at)
-    if (!isBracketUnit(unit)) continue
-    const turn = bracketTurn(unit)
-    closed += turn
-    if (turn < 0 && closed < 0) return at
-  }
-  return undefined
-}
-
-/** 1 for a bracket that closes, -1 for one that opens, 0 for all else: ( ) [ ] { } （ ） 【 】. */
-function bracketTurn(unit: number): number {
-  if (unit === 0x29 || unit === 0x5d || unit === 0x7d || unit === 0xff09 || unit === 0x3011) return 1
-  return unit === 0x28 || unit === 0x5b || unit === 0x7b || unit === 0xff08 || unit === 0x3010 ? -1 : 0
-}
 
 /** A dash after a quoted question or exclamation goes on with the sentence; after a full stop it begins a new turn. */
 function judgeDash(at: SentenceContext): Judgement {
