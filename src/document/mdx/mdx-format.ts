@@ -1,14 +1,14 @@
 import { gfm } from 'micromark-extension-gfm'
-import { mdxjs } from 'micromark-extension-mdxjs'
 import type { Document } from '../../model/document.js'
 import type { Format, FormatSettings, Reading } from '../format.js'
 import { markdownDialect } from '../markdown/markdown-format.js'
 import { readJsxTag } from './jsx-tag.js'
+import { BrokenExpression, mdxSyntax } from './mdx-syntax.js'
 
 const shared = [gfm()]
 
 const strict = markdownDialect('mdx', ['.mdx'], {
-  extensions: [...shared, mdxjs()],
+  extensions: [...shared, mdxSyntax()],
   readTag: readJsxTag,
   part: Infinity,
 })
@@ -30,7 +30,7 @@ export const mdxFormat: Format = {
     try {
       return strict.read(text, settings)
     } catch (error) {
-      if (!isMessage(error)) throw error
+      if (!isNoMdx(error)) throw error
       return readLoose(text, settings)
     }
   },
@@ -48,7 +48,8 @@ function dialectOf({ settings }: Document): Format {
   return settings?.['mdx'] === 'loose' ? loose : strict
 }
 
-/** What micromark throws of a text that is no MDX: a message with a place, of vfile. */
-function isMessage(error: unknown): boolean {
+/** What micromark throws of a text that is no MDX: a message with a place, of vfile, or ours. */
+function isNoMdx(error: unknown): boolean {
+  if (error instanceof BrokenExpression) return true
   return error instanceof Error && error.name !== 'InputError' && 'place' in error && 'ruleId' in error
 }
