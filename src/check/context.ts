@@ -41,8 +41,8 @@ export interface CheckedSegment {
   readonly unit: Unit
   readonly segment: Segment
   readonly source: SegmentText
-  /** Absent where there is no translation yet (`isTranslated`). */
-  readonly target?: SegmentText
+  /** Undefined where there is no translation yet (`isTranslated`). */
+  readonly target: SegmentText | undefined
 }
 
 /** One side of a segment. It is the key under which the dates, numbers and the like of a text are kept. */
@@ -67,15 +67,22 @@ export function createContext(
   const segments: CheckedSegment[] = []
   for (const { unit, segment } of visitSegments(document)) {
     if (!unit.translate) continue
-    const where = { unit: unit.id, segment: segment.id }
+    const textOf = (side: Side, text: string, language: Language): SegmentText => ({
+      side,
+      text,
+      language,
+      unit: unit.id,
+      segment: segment.id,
+    })
     segments.push({
       index: segments.length,
       unit,
       segment,
-      source: { side: 'source', text: plainText(segment.source), language: source, ...where },
-      ...(sourceOnly || segment.target === undefined || !isTranslated(segment)
-        ? {}
-        : { target: { side: 'target' as const, text: plainText(segment.target), language: target, ...where } }),
+      source: textOf('source', plainText(segment.source), source),
+      target:
+        sourceOnly || segment.target === undefined || !isTranslated(segment)
+          ? undefined
+          : textOf('target', plainText(segment.target), target),
     })
   }
   return {

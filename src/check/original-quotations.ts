@@ -1,6 +1,7 @@
 import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { OriginalWording } from '../model/original-wording.js'
-import { type PlacedQuotation, quotesOf } from './checkers/quotes/quotes-sides.js'
+import type { PlacedQuotation } from './checkers/quotes/placed-quotation.js'
+import { quotesOf } from './checkers/quotes/quotes-sides.js'
 import { type CheckContext, createContext } from './context.js'
 import { memoize } from './memoize.js'
 import { leastWords, mayBeOne, type QuotedWords, spokenWords, wordsOf } from './quotation-pairs.js'

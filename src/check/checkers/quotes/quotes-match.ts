@@ -1,6 +1,7 @@
 import type { CheckContext } from '../../context.js'
 import { memoize } from '../../memoize.js'
-import type { PlacedQuotation, QuoteSide } from './quotes-sides.js'
+import type { PlacedQuotation } from './placed-quotation.js'
+import type { QuoteSide } from './quotes-sides.js'
 
 /** Which quotation of the target answers which of the source. */
 export interface QuoteMatches {

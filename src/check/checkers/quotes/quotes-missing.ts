@@ -2,9 +2,10 @@ import type { Language } from '../../../language/index.js'
 import type { Severity } from '../../../model/issue.js'
 import type { Finding } from '../../checker.js'
 import type { CheckContext } from '../../context.js'
+import type { PlacedQuotation } from './placed-quotation.js'
 import { lengthRatio, type QuoteMatches } from './quotes-match.js'
 import { movedTo } from './quotes-moved.js'
-import { excerptOf, type PlacedQuotation } from './quotes-sides.js'
+import { excerptOf } from './quotes-sides.js'
 
 /** Quotations of the source that have no marks in the target. */
 export function* missingQuotations(

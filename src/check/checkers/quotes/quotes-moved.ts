@@ -1,6 +1,7 @@
 import type { Finding } from '../../checker.js'
+import type { PlacedQuotation } from './placed-quotation.js'
 import type { QuoteMatches } from './quotes-match.js'
-import { excerptOf, type PlacedQuotation, type QuoteSide } from './quotes-sides.js'
+import { excerptOf, type QuoteSide } from './quotes-sides.js'
 
 /** Quotations that begin or end in another segment than the source's. */
 export function* movedQuotations(

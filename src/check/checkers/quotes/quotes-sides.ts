@@ -11,6 +11,7 @@ import {
 } from '../../../segment/index.js'
 import type { CheckContext, CheckedSegment } from '../../context.js'
 import { memoize } from '../../memoize.js'
+import { type PlacedQuotation, type Told, ToldQuotation } from './placed-quotation.js'
 
 /** A mark of one side, by the segment it stands in. */
 export interface PlacedMark {
@@ -21,28 +22,6 @@ export interface PlacedMark {
   /** A single mark right after a letter: an apostrophe or a possessive in somebody's habit, no quotation mark. */
   readonly inWord: boolean
   readonly quotation?: PlacedQuotation
-}
-
-/** A quotation of one side, by the segments it begins and ends in. */
-export interface PlacedQuotation extends Pick<FlowQuotation, 'level' | 'kind' | 'open' | 'close'> {
-  /** Index in the side's list. */
-  readonly index: number
-  /** What extract called it, where the file has its record. */
-  readonly id?: string
-  readonly begin: number
-  readonly end: number
-  readonly openPlace: Place
-  /** The closing mark's place; of a quotation that is never closed, its end. */
-  readonly closePlace: Place
-  readonly closed: boolean
-  /** A space stands after the opening and before the closing mark. */
-  readonly spacedInside: boolean
-  /** UTF-16 units between the marks. */
-  readonly length: number
-  readonly text: string
-  /** A spoken line that a dash opens; known before its kind is. */
-  readonly dash: boolean
-  readonly speaker: { readonly text: string; readonly place: Place } | undefined
 }
 
 /** All marks and quotations of one side of a document, in reading order, and by segment. */
@@ -135,20 +114,17 @@ function foundOn(context: CheckContext, side: Side): Found {
       const one = placeQuotation(quotation, flow, quotations.length)
       if (one === undefined) return undefined
       const record = recorded?.(one.openPlace)
-      const whole: PlacedQuotation = {
+      const marked = {
         ...one,
-        ...(record?.id === undefined ? {} : { id: record.id }),
+        id: record?.id,
         level: record?.level ?? quotation.level,
         closed: !unclosed.has(index),
         dash: record === undefined ? /^\p{Pd}$/u.test(quotation.open) : record.kind === 'dash',
-        // What the text says of a quotation takes longest to find out, and is seldom asked for.
-        get kind() {
-          return record?.kind ?? found.quotations[index]?.kind ?? 'speech'
-        },
-        get speaker() {
-          return record?.speaker ?? speakerOf(found.quotations[index], flow)
-        },
       }
+      const whole = new ToldQuotation(marked, () => ({
+        kind: record?.kind ?? found.quotations[index]?.kind ?? 'speech',
+        speaker: record?.speaker ?? speakerOf(found.quotations[index], flow),
+      }))
       quotations.push(whole)
       return whole
     })
@@ -256,7 +232,7 @@ function placeQuotation(
   quotation: UntoldQuotation,
   flow: readonly Paragraph[],
   index: number,
-): Omit<PlacedQuotation, 'level' | 'closed' | 'dash' | 'kind' | 'speaker'> | undefined {
+): Omit<PlacedQuotation, 'id' | 'level' | 'closed' | 'dash' | keyof Told> | undefined {
   const begin = locate(quotation.start, flow, Math.max(1, quotation.open.length))
   const lastOffset = Math.max(0, quotation.end.offset - Math.max(1, quotation.close.length))
   const end = locate({ paragraph: quotation.end.paragraph, offset: lastOffset }, flow, quotation.close.length)

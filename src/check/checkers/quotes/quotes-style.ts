@@ -1,7 +1,8 @@
 import type { Language } from '../../../language/index.js'
 import type { Replacement, Severity } from '../../../model/issue.js'
 import { hasFrenchSpaces } from '../typography-spaces.js'
-import type { PlacedQuotation, QuoteSide } from './quotes-sides.js'
+import type { PlacedQuotation } from './placed-quotation.js'
+import type { QuoteSide } from './quotes-sides.js'
 
 /** A quotation whose marks are not the document's, and what the document's are. */
 export interface StyleFault {
