@@ -152,6 +152,7 @@ const english: Readonly<Record<string, string>> = {
   'cli/schemas/': 'the JSON schemas',
   'workspace/config.ts': 'the JSON schema',
   'workspace/suppressions.ts': 'the JSON schema',
+  'segment/marks/typed-marks.ts': 'patterns with marks that look like the ends of a text',
   'workspace/engines/openai.ts': 'what a model is asked',
   'xliff/profiles/': 'why a profile is as it is, with its source',
   'xliff/rules/examples.ts': 'code',
