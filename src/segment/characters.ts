@@ -36,6 +36,20 @@ export const spaceClass: number = space
 export const bracketClass: number = bracket
 /** What ends sentences by itself, and ellipses. */
 export const terminalClass: number = terminal
+/** Dashes, not the hyphen. */
+export const dashClass: number = dash
+/** `;` and Greek's own sign that looks like it: they end questions in Greek. */
+export const greekQuestionClass: number = 1 << 20
+/** Everything that is or looks like a quotation mark or an apostrophe: Unicode's Quotation_Mark, ornaments used as such, primes, Hebrew's and Armenian's own marks, the modifier letter. */
+export const markClass: number = 1 << 21
+/** Opening brackets, inverted marks of Spanish, the slash. */
+export const openingClass: number = opening
+
+/** The code units of the classes that no property of Unicode says. */
+const ownClasses: readonly (readonly [classes: number, characters: string])[] = [
+  [greekQuestionClass, ';\u037E'],
+  [markClass, '"\'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ'],
+]
 
 const { units, astralStarts, astralClasses } = readRuns()
 
@@ -59,11 +73,16 @@ function readRuns(): {
     }
     code = end
   }
+  for (const [classes, characters] of ownClasses)
+    for (const character of characters) {
+      const unit = character.charCodeAt(0)
+      units[unit] = (units[unit] ?? 0) | classes
+    }
   return { units, astralStarts, astralClasses }
 }
 
 /** The classes of a code unit that stands for a character by itself. */
-function classesOfUnit(unit: number): number {
+export function classesOfUnit(unit: number): number {
   return units[unit & 0xffff] ?? 0
 }
 

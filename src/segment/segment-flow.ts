@@ -3,8 +3,9 @@ import type { Span } from '../model/span.js'
 import { applyBreakRules } from './break-rules/apply-break-rules.js'
 import type { BreakRule } from './break-rules/break-rules.js'
 import type { ClassifiedMark, Decision, FlowQuotation } from './flow.js'
+import { landmarksOf } from './landmarks.js'
 import { applyPolicy, type QuotationPolicy } from './policies.js'
-import { findQuotations } from './quotations/find-quotations.js'
+import { findQuotations, quotationsAmong } from './quotations/find-quotations.js'
 import { documentWords } from './sentences/document-words.js'
 import { sentencesOf } from './sentences/sentences.js'
 
@@ -46,17 +47,19 @@ export function segmentFlow(
   options: SegmentOptions = {},
 ): FlowSegmentation {
   const language = languageFor(tag)
-  const found = findQuotations(paragraphs, tag)
+  const landmarks = paragraphs.map((text) => landmarksOf(text, language))
+  const found = quotationsAmong(paragraphs, landmarks, language)
   const marks = new MarksInOrder(found.marks)
   const words = documentWords(paragraphs)
   const decisions: Decision[] = []
   const explains = options.explain === true || (options.exceptions ?? []).length > 0
   const sentences = paragraphs.map((text, paragraph) => {
     const own = marks.of(paragraph)
-    if (!explains) return sentencesOf(text, language, own, words)
+    const seen = landmarks[paragraph] ?? []
+    if (!explains) return sentencesOf(text, seen, language, own, words)
     const made = new Map<number, Omit<Decision, 'paragraph'>>()
     const decided = (decision: Omit<Decision, 'paragraph'>): void => void made.set(decision.offset, decision)
-    const found = sentencesOf(text, language, own, words, decided)
+    const found = sentencesOf(text, seen, language, own, words, decided)
     const ruled = withExceptions(text, found, own, made, options.exceptions, decided)
     if (options.explain === true) for (const decision of made.values()) decisions.push({ paragraph, ...decision })
     return ruled
@@ -97,8 +100,9 @@ export function findSentences(
   tag: string,
   marks: readonly ClassifiedMark[] = findQuotations([paragraph], tag).marks,
 ): readonly Span[] {
+  const language = languageFor(tag)
   const byOffset = new Map(marks.map((mark) => [mark.offset, mark]))
-  return sentencesOf(paragraph, languageFor(tag), byOffset, documentWords([paragraph]))
+  return sentencesOf(paragraph, landmarksOf(paragraph, language), language, byOffset, documentWords([paragraph]))
 }
 
 /** The marks of each paragraph by offset. */

@@ -224,6 +224,23 @@ describe('segmentFlow', () => {
     )
   })
 
+  it('parts sentences after a long word before a capital, whatever its letters: no rule takes it for an abbreviation', () => {
+    const letter = fc.constantFrom(...'aeiourstnlkgmзжкптнілäößçœøłşñ')
+    const word = fc.string({ unit: letter, minLength: 9, maxLength: 24 })
+    fc.assert(
+      fc.property(word, fc.constantFrom('', 'A', 'Ж', 'Ø'), tag, (long, capital, locale) => {
+        const text = `Xu ko ${capital}${long}. Zoxu lo.`
+        const cut = text.indexOf('.') + 1
+        expect(segmentFlow([text], locale).sentences).toEqual([
+          [
+            { start: 0, end: cut },
+            { start: cut + 1, end: text.length },
+          ],
+        ])
+      }),
+    )
+  })
+
   it('does not let what stands outside a quotation move it', () => {
     const frame = (inside: string, outside: string) => `${outside} stood there. She said “${inside}” and left.`
     const length = (text: string) => {

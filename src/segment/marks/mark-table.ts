@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { charAt, charBefore, isSpace } from '../characters.js'
+import { charAt, charBefore, classesOfUnit, isSpace, markClass, spaceClass } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
 import { typedPairs } from './typed-marks.js'
 
@@ -41,23 +41,10 @@ const foreignPairs: readonly string[] = [
   '⹂“',
 ]
 
-/** Everything that is or looks like a quotation mark or an apostrophe: Unicode's Quotation_Mark, ornaments used as such, primes, Hebrew's and Armenian's own marks, the modifier letter. */
-const anyMark = '"\'‘’‚‛“”„‟«»‹›⹂「」『』〝〞〟﹁﹂﹃﹄｢｣＂＇❛❜❝❞❮❯′″‴״׳՚ʼ'
-
-/** 1 for the code units of marks. */
-const isMark: Uint8Array = new Uint8Array(0x10000)
-for (const mark of anyMark) isMark[mark.charCodeAt(0)] = 1
-
-/** Where the next mark stands from an offset on; the text's end where there is none. */
-export function nextMark(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isMark[text.charCodeAt(at)] === 0) at++
-  return at
+/** Says whether a code unit is a mark by itself. */
+export function isMark(unit: number): boolean {
+  return (classesOfUnit(unit) & markClass) !== 0
 }
-
-/** 1 for the code units that marks begin with, those of two characters too. */
-const beginsMark: Uint8Array = Uint8Array.from(isMark)
-for (const mark of ",`'<>") beginsMark[mark.charCodeAt(0)] = 1
 
 /** The mark of a paragraph that stands at an offset; most characters are none, which is told without looking it up. */
 export function markAt(
@@ -65,13 +52,20 @@ export function markAt(
   marks: ReadonlyMap<number, ClassifiedMark>,
   offset: number,
 ): ClassifiedMark | undefined {
-  return offset < text.length && beginsMark[text.charCodeAt(offset)] === 1 ? marks.get(offset) : undefined
+  if (offset >= text.length) return undefined
+  const unit = text.charCodeAt(offset)
+  return isMark(unit) || beginsTypedMark(unit) ? marks.get(offset) : undefined
+}
+
+/** Says whether a mark of two characters may begin with a code unit: , ` < > (with ' it is a mark by itself). */
+function beginsTypedMark(unit: number): boolean {
+  return unit === 0x2c || unit === 0x60 || unit === 0x3c || unit === 0x3e
 }
 
 /** Says whether a text is nothing but marks and white space. */
 export function isOnlyMarks(text: string): boolean {
   for (let at = 0; at < text.length; at++)
-    if (!isSpace(text.charAt(at)) && isMark[text.charCodeAt(at)] === 0) return false
+    if ((classesOfUnit(text.charCodeAt(at)) & (spaceClass | markClass)) === 0) return false
   return true
 }
 

@@ -19,10 +19,14 @@ const nestsInItself = '«»‹›「『'
 /** How many levels may go on together from one paragraph to the next; deeper ones end with their paragraph. */
 const deepestJoin = 8
 
-/** Finds the quotations of a flow in one pass from left to right, over all its paragraphs, with a stack; in time in proportion to the flow. */
-export function scanFlow(paragraphs: readonly string[], language: Language): Scan {
+/** Finds the quotations of a flow in one pass from left to right, over all its paragraphs with their landmarks, with a stack; in time in proportion to the flow. */
+export function scanFlow(
+  paragraphs: readonly string[],
+  landmarks: readonly (readonly number[])[],
+  language: Language,
+): Scan {
   const table = markTable(language, paragraphs)
-  const inventories = paragraphs.map((paragraph) => takeInventory(paragraph, table, language))
+  const inventories = paragraphs.map((text, index) => takeInventory(text, landmarks[index] ?? [], table, language))
   const scan = new Scanner(paragraphs, inventories, table, language)
   let consumed = none
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {

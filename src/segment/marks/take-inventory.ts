@@ -15,13 +15,18 @@ import {
   runEnd,
 } from '../characters.js'
 import { Inventory, type Occurrence, type Side } from './inventory.js'
-import { type MarkTable, markOf, nextMark } from './mark-table.js'
+import { isMark, type MarkTable, markOf } from './mark-table.js'
 import { typedMarks } from './typed-marks.js'
 
 const nothing = new Inventory([], { opens: new Map(), closes: new Set() })
 
-/** Takes down the marks of one paragraph from left to right, in time in proportion to its length. */
-export function takeInventory(text: string, table: MarkTable, language: Language): Inventory {
+/** Takes down the marks of one paragraph from left to right, out of its landmarks, in time in proportion to its length. */
+export function takeInventory(
+  text: string,
+  landmarks: readonly number[],
+  table: MarkTable,
+  language: Language,
+): Inventory {
   const marks: Occurrence[] = []
   let last: Occurrence | undefined
   const take = (at: number, mark: string): void => {
@@ -30,17 +35,25 @@ export function takeInventory(text: string, table: MarkTable, language: Language
   }
   const typed = typedMarks(text)
   if (typed === undefined)
-    for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1))
-      take(at, markOf(text.charCodeAt(at)))
-  else for (const [at, mark] of withTyped(text, typed)) take(at, mark)
+    for (const at of landmarks) {
+      const unit = text.charCodeAt(at)
+      if (isMark(unit)) take(at, markOf(unit))
+    }
+  else for (const [at, mark] of withTyped(text, landmarks, typed)) take(at, mark)
   return marks.length === 0 ? nothing : new Inventory(marks, table)
 }
 
 /** The marks of one character and those of two, in their order. */
-function withTyped(text: string, typed: ReadonlyMap<number, string>): readonly (readonly [number, string])[] {
+function withTyped(
+  text: string,
+  landmarks: readonly number[],
+  typed: ReadonlyMap<number, string>,
+): readonly (readonly [number, string])[] {
   const all: [number, string][] = [...typed]
-  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1))
-    if (!typed.has(at) && !typed.has(at - 1)) all.push([at, markOf(text.charCodeAt(at))])
+  for (const at of landmarks) {
+    const unit = text.charCodeAt(at)
+    if (isMark(unit) && !typed.has(at) && !typed.has(at - 1)) all.push([at, markOf(unit)])
+  }
   return all.sort(([left], [right]) => left - right)
 }
 

@@ -1,6 +1,7 @@
 import { type Language, languageFor } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation, type FlowSpeaker } from '../flow.js'
+import { landmarksOf } from '../landmarks.js'
 import type { Draft } from '../marks/open-quotations.js'
 import { type Scan, scanFlow } from '../marks/scan.js'
 import { spokenLineSpeakers } from '../speakers/spoken-line-speaker.js'
@@ -30,7 +31,17 @@ export interface FoundQuotations {
  */
 export function findQuotations(paragraphs: readonly string[], tag: string): FoundQuotations {
   const language = languageFor(tag)
-  const { drafts, marks } = withinDepth(scanFlow(paragraphs, language))
+  const landmarks = paragraphs.map((text) => landmarksOf(text, language))
+  return quotationsAmong(paragraphs, landmarks, language)
+}
+
+/** The quotations of a flow, the landmarks of its paragraphs known. */
+export function quotationsAmong(
+  paragraphs: readonly string[],
+  landmarks: readonly (readonly number[])[],
+  language: Language,
+): FoundQuotations {
+  const { drafts, marks } = withinDepth(scanFlow(paragraphs, landmarks, language))
   const lines = spokenLines(paragraphs, language)
   const places = lines.length === 0 ? undefined : placesAmong(drafts, lines)
   let told: ReturnType<typeof tellQuotations> | undefined

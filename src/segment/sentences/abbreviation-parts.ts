@@ -1,6 +1,8 @@
 import type { Span } from '../../model/span.js'
 import { classesAt, letterClass, letterOrMarkClass, runEnd, runStart, spaceClass, wordClass } from '../characters.js'
 
+const none: readonly string[] = []
+
 /** The word that a full stop ends, and the short ones with full stops of their own next to it. */
 export interface Parts {
   readonly before: readonly string[]
@@ -11,35 +13,49 @@ export interface Parts {
 /** The word that a full stop ends, and short ones with full stops of their own next to it (`z. B.`). */
 export function partsAround(text: string, stop: number): Parts {
   const least = Math.max(0, stop - 40)
-  let start = stop + 1
-  while (start > least && isAbbreviationUnit(text, start - 1, least)) start--
-  const before: string[] = []
-  for (let end = start; before.length < 3; ) {
-    const part = shortBefore(text, end, least)
-    if (part === undefined) break
-    before.unshift(text.slice(part.start, part.end))
-    end = part.start
-  }
-  const after: string[] = []
-  const limit = Math.min(text.length, stop + 40)
-  for (let from = stop + 1; after.length < 2; ) {
-    const part = shortAfter(text, from, limit)
-    if (part === undefined) break
-    after.push(text.slice(part.start, part.end))
-    from = part.end
-  }
+  const start = ownStart(text, stop, least)
   let own = start
-  while (own < stop && (text.charAt(own) === '-' || text.charAt(own) === '.')) own++
-  return { before, own: text.slice(own, stop + 1), after }
+  while (own < stop && isHyphenOrStop(text.charCodeAt(own))) own++
+  return {
+    before: partsBefore(text, start, least),
+    own: text.slice(own, stop + 1),
+    after: partsAfter(text, stop + 1, Math.min(text.length, stop + 40)),
+  }
 }
 
-/** A part of the word before a full stop: letters, figures, full stops, hyphens, Catalan middle dots; both halves of a pair count. */
-function isAbbreviationUnit(text: string, at: number, least: number): boolean {
-  const unit = text.charCodeAt(at)
-  if (unit === 0x2e || unit === 0x2d || unit === 0xb7) return true
-  if (unit < 0xd800 || unit > 0xdfff) return runEnd(text, at, at + 1, wordClass) > at
-  const start = unit >= 0xdc00 ? at - 1 : at
-  return start >= least && runEnd(text, start, start + 2, wordClass) === start + 2
+/** Where the word before a full stop begins: letters, figures, full stops, hyphens, Catalan middle dots. */
+function ownStart(text: string, stop: number, least: number): number {
+  let start = runStart(text, stop, least, wordClass)
+  while (start > least && isInner(text.charCodeAt(start - 1))) start = runStart(text, start - 1, least, wordClass)
+  return start
+}
+
+function isInner(unit: number): boolean {
+  return isHyphenOrStop(unit) || unit === 0xb7
+}
+
+function isHyphenOrStop(unit: number): boolean {
+  return unit === 0x2e || unit === 0x2d
+}
+
+/** Up to three short words with full stops before an offset. */
+function partsBefore(text: string, to: number, least: number): readonly string[] {
+  let part = shortBefore(text, to, least)
+  if (part === undefined) return none
+  const parts: string[] = []
+  for (; part !== undefined && parts.length < 3; part = shortBefore(text, part.start, least))
+    parts.unshift(text.slice(part.start, part.end))
+  return parts
+}
+
+/** Up to two short words with full stops from an offset on. */
+function partsAfter(text: string, from: number, limit: number): readonly string[] {
+  let part = shortAfter(text, from, limit)
+  if (part === undefined) return none
+  const parts: string[] = []
+  for (; part !== undefined && parts.length < 2; part = shortAfter(text, part.end, limit))
+    parts.push(text.slice(part.start, part.end))
+  return parts
 }
 
 /** A word of one to four letters with its full stop, and white space after it, before an offset. */

@@ -46,7 +46,8 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
 
 /** Whether English `No.` stands for itself before the pronoun `I`, which looks like a number: a small letter follows (`No. I think so.`, `No. I’m not.`). */
 function isPlainNo({ text, candidate, nextWord, language }: SentenceContext): boolean {
-  if (!/^I(?:['’]|$)/u.test(nextWord) || !language.starters.has('i') || !language.starters.has('no')) return false
+  if (!nextWord.startsWith('I') || !/^I(?:['’]|$)/u.test(nextWord)) return false
+  if (!language.starters.has('i') || !language.starters.has('no')) return false
   if (!/(?:^|[“"‘':(—] ?|[.!?] )No\.$/u.test(text.slice(Math.max(0, candidate.terminal - 5), candidate.terminal + 1)))
     return false
   return nextWord !== 'I' || /^I \p{Ll}/u.test(text.slice(candidate.next, candidate.next + 3))
@@ -89,7 +90,7 @@ function judgeAfterFigure(own: string, at: SentenceContext): Judgement {
 
 /** Where everything is in capitals, so is an abbreviation (`MS. YOUNG: Objection.`, `EX-GEN. J. HALE RETURNS`). */
 function judgeInCapitals(own: string, at: SentenceContext): Judgement {
-  if (!/^\p{Lu}{2,8}\.$/u.test(own)) return undefined
+  if (!isUpper(own) || !/^\p{Lu}{2,8}\.$/u.test(own)) return undefined
   if (!isCapitals(at.nextWord) && !(at.followedByStop && isUpper(at.nextWord))) return undefined
   return judgeForm(own.charAt(0) + own.slice(1).toLowerCase(), at)
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import {
-  bracketClass,
   classesAt,
+  greekQuestionClass,
   isClosingBracket,
   isDirectionMark,
   isLetter,
@@ -10,12 +10,12 @@ import {
   isSpace,
   isTerminal,
   letterClass,
-  nextOf,
   runEnd,
   spaceClass,
   terminalClass,
 } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
+import { endClasses } from '../landmarks.js'
 import { markAt } from '../marks/mark-table.js'
 import { takesUp } from './taken-up.js'
 
@@ -42,23 +42,24 @@ const noteMark = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3})/u
 const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,3}[）)]/u
 
 /**
- * Visits every place in a paragraph where a sentence may end, from left to right, before any rule is asked.
+ * Visits every place in a paragraph where a sentence may end, from left to right, out of its landmarks, before any rule is asked.
  *
  * Own rules over Unicode's Sentence_Terminal, rather than Intl.Segmenter's: they give the same on every Node, in linear time, and know which marks close.
  */
 export function visitCandidates(
   text: string,
+  landmarks: readonly number[],
   marks: ReadonlyMap<number, ClassifiedMark>,
   language: Language,
   visit: (candidate: Candidate) => void,
 ): void {
-  const greek = language.script === 'Grek'
-  const { endsBeforeSpace, beginsAfterSpace } = language
-  const bySpaces = endsBeforeSpace.length > 0 || beginsAfterSpace.length > 0
-  const classes = terminalClass | (bySpaces ? spaceClass : 0) | (language.takesUp.length > 0 ? bracketClass : 0)
+  const classes = endClasses(language)
   let from = 0
-  for (let at = nextPlace(text, 0, greek, classes); at < text.length; ) {
-    const end = terminalsEnd(text, at, greek, language)
+  let reached = 0
+  for (const at of landmarks) {
+    if (at < reached || (classesAt(text, at) & classes) === 0) continue
+    const end = terminalsEnd(text, at, classes & (terminalClass | greekQuestionClass), language)
+    reached = Math.max(end, at + 1)
     if (end === at) {
       if (at > from && partsUnended(text, at, marks, language)) {
         const candidate = candidateAt(text, at, at, marks)
@@ -70,7 +71,6 @@ export function visitCandidates(
       from = candidate.end
       if (stands(text, candidate)) visit(candidate)
     }
-    at = nextPlace(text, Math.max(end, at + 1), greek, classes)
   }
 }
 
@@ -93,17 +93,9 @@ function partsAtSpace(text: string, space: number, { endsBeforeSpace, beginsAfte
   return beginsAfterSpace.some((word) => text.startsWith(word, space + 1))
 }
 
-/** Where a sentence may end next: a mark that ends sentences, or what else does in the language; the text's end where there is none. */
-function nextPlace(text: string, from: number, greek: boolean, classes: number): number {
-  const next = nextOf(text, from, classes)
-  if (greek) for (let at = from; at < next; at++) if (isGreekQuestion(text.charCodeAt(at))) return at
-  return next
-}
-
 /** Where a run of marks that end sentences stops; the offset itself where none stands there. In Japanese dots after a full stop begin the next sentence (`恋の話。……だめ？`). */
-function terminalsEnd(text: string, from: number, greek: boolean, { script }: Language): number {
-  let at = runEnd(text, from, text.length, terminalClass)
-  while (greek && isGreekQuestion(text.charCodeAt(at))) at = runEnd(text, at + 1, text.length, terminalClass)
+function terminalsEnd(text: string, from: number, terminals: number, { script }: Language): number {
+  let at = runEnd(text, from, text.length, terminals)
   while (at > from && isSpacedDot(text, at)) at += 2
   if (script !== 'Jpan' || !isLetter(text.charAt(at))) return at
   let dots = at
@@ -115,11 +107,6 @@ function terminalsEnd(text: string, from: number, greek: boolean, { script }: La
 function isSpacedDot(text: string, at: number): boolean {
   if (text.charAt(at + 1) !== '.' || text.charAt(at - 1) !== '.') return false
   return isSpace(text.charAt(at)) && !isLetter(text.charAt(at + 2))
-}
-
-/** Says whether a code unit is `;` or Greek's own sign that looks like it. */
-function isGreekQuestion(unit: number): boolean {
-  return unit === 0x3b || unit === 0x37e
 }
 
 function candidateAt(

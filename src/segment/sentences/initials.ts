@@ -1,5 +1,14 @@
 import type { Language } from '../../language/index.js'
-import { capitalClass, classesAt, isDigit, isUpper, smallClass } from '../characters.js'
+import {
+  capitalClass,
+  charBefore,
+  classesAt,
+  isDigit,
+  isUpper,
+  letterClass,
+  runStart,
+  smallClass,
+} from '../characters.js'
 import { beginsSentence } from './begins-sentence.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -9,21 +18,25 @@ const initial: Judgement = { ends: false, reason: 'initial' }
 export function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (!mayBeInitial(form)) return undefined
   if (beginsParagraph(form, at)) return { ends: false, reason: 'label' }
+  const initials = isInitials(form) || (!at.language.cased && at.language.spaced && isUncasedInitial(form))
+  // All else that is asked here looks at a figure.
+  if (!initials && !isDigit(at.nextChar)) return undefined
   const before = at.candidate.terminal - form.length
   if (/["'’״׳°\d]/u.test(at.text.charAt(before)) && at.marks.get(before)?.role !== 'open') return undefined
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
   if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
-  if (
-    /^(?:\p{Lu}\p{Ll}*-|)(?:\p{Lu}\.-?)+$/u.test(form) ||
-    (!at.language.cased && at.language.spaced && isUncasedInitial(form))
-  )
-    return isDigit(at.text.charAt(at.candidate.next)) ||
-      isLetterLabel(form, at) ||
-      isWithheld(form, at) ||
-      (beginsSentence(at) && !form.includes('-') && !followsInitial(at, form))
-      ? undefined
-      : initial
-  return undefined
+  return !initials ||
+    isDigit(at.text.charAt(at.candidate.next)) ||
+    isLetterLabel(form, at) ||
+    isWithheld(form, at) ||
+    (beginsSentence(at) && !form.includes('-') && !followsInitial(at, form))
+    ? undefined
+    : initial
+}
+
+/** Capitals with a full stop each, a word that a hyphen joins before them (`J.-P.`, `Karl-H.`). */
+function isInitials(form: string): boolean {
+  return isUpper(charBefore(form, form.length - 1)) && /^(?:\p{Lu}\p{Ll}*-|)(?:\p{Lu}\.-?)+$/u.test(form)
 }
 
 /** Whether a letter stands for a surname that the document withholds (`Karl B. (72)`, `Karl B. kam`), and the next word stands elsewhere too without it. */
@@ -65,8 +78,9 @@ function isUncasedInitial(form: string): boolean {
 /** Whether a letter is a label rather than an initial: a word that takes one stands before it (plan B., vitamin C.). */
 function isLetterLabel(form: string, { text, candidate, language }: SentenceContext): boolean {
   if (form.length !== 2 || language.beforeFigures.size === 0) return false
-  const before = text.slice(Math.max(0, candidate.terminal - 26), candidate.terminal - 1)
-  return isLabel(/(?<!\p{L})(\p{L}+)[ \u00A0]$/u.exec(before)?.[1] ?? '', language)
+  const space = candidate.terminal - 2
+  if (text.charAt(space) !== ' ' && text.charAt(space) !== '\u00A0') return false
+  return isLabel(text.slice(runStart(text, space, Math.max(0, candidate.terminal - 26), letterClass), space), language)
 }
 
 /** Whether another initial stands before one: then even a word that often begins a sentence is a name's (Ф. В. Де Клерк). */

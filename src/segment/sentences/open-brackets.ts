@@ -1,32 +1,26 @@
 import { isBracketUnit } from '../characters.js'
 
-const openBrackets = ['(', '[', '{', '（', '【'] as const
-
-/** Where brackets open in a paragraph; to be asked from left to right. */
+/** Where brackets open in a paragraph, out of its landmarks; to be asked from left to right. */
 export class OpenBrackets {
   readonly #text: string
-  /** For each kind where it opens next, as far as was asked. */
-  readonly #places: number[] = openBrackets.map(() => -1)
-  /** The nearest of them. */
-  #next = -1
+  readonly #landmarks: readonly number[]
+  #index = 0
 
-  constructor(text: string) {
+  constructor(text: string, landmarks: readonly number[]) {
     this.#text = text
+    this.#landmarks = landmarks
   }
 
   /** Where the last bracket opens that nothing closes, in a part of the paragraph; the part's beginning must not go back. */
   lastIn(from: number, to: number): number | undefined {
-    if (this.#next < from) this.#look(from)
-    return this.#next < to ? lastOpenBracket(this.#text, from, to) : undefined
+    return this.#next(from) < to ? lastOpenBracket(this.#text, from, to) : undefined
   }
 
-  #look(from: number): void {
-    for (const [kind, bracket] of openBrackets.entries()) {
-      if ((this.#places[kind] ?? -1) >= from) continue
-      const place = this.#text.indexOf(bracket, from)
-      this.#places[kind] = place < 0 ? this.#text.length : place
-    }
-    this.#next = Math.min(...this.#places)
+  /** Where the next bracket opens from an offset on; the text's end where none does. */
+  #next(from: number): number {
+    for (let place = this.#landmarks[this.#index]; place !== undefined; place = this.#landmarks[++this.#index])
+      if (place >= from && bracketTurn(this.#text.charCodeAt(place)) < 0) return place
+    return this.#text.length
   }
 }
 

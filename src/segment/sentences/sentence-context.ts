@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { charAt, isDash, isOpeningPunctuation, isSpace, wordEnd } from '../characters.js'
+import { charAt, classesAt, dashClass, isDash, letterClass, openingClass, spaceClass, wordEnd } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
 import { markAt } from '../marks/mark-table.js'
 import type { Candidate } from './candidates.js'
@@ -95,7 +95,7 @@ function seeThrough(text: string, marks: ReadonlyMap<number, ClassifiedMark>, fr
   let at = from
   while (at < text.length) {
     const mark = markAt(text, marks, at)
-    if (!seenThrough(text.charAt(at), mark)) break
+    if (mark === undefined ? !isSeenThrough(text, at) : mark.role === 'close') break
     at += stepOver(text, at, mark)
   }
   seen.from = from
@@ -113,9 +113,9 @@ function opens(mark: ClassifiedMark | undefined): boolean {
   return mark?.role === 'open' || mark?.role === 'reopen'
 }
 
-function seenThrough(char: string, mark: ClassifiedMark | undefined): boolean {
-  if (mark !== undefined) return mark.role !== 'close'
-  return (
-    isSpace(char) || isDash(char) || isOpeningPunctuation(char) || char === '-' || char === '…' || char === '\uFFFC'
-  )
+/** Says whether the character at an offset, no mark, only leads to the next word. */
+function isSeenThrough(text: string, at: number): boolean {
+  const classes = classesAt(text, at)
+  if ((classes & letterClass) !== 0) return false
+  return (classes & (spaceClass | dashClass | openingClass)) !== 0 || '-…\uFFFC'.includes(text.charAt(at))
 }

@@ -1,6 +1,15 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isLetterOrFigure, isLower, isParticleScript, isPlain, isSpace, isUpper } from '../characters.js'
+import {
+  isLetterOrFigure,
+  isLower,
+  isParticleScript,
+  isPlain,
+  isUpper,
+  runEnd,
+  runStart,
+  spaceClass,
+} from '../characters.js'
 import type { ClassifiedMark, Decision } from '../flow.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
@@ -23,30 +32,10 @@ import {
   judgeSingleShad,
 } from './stops-uncased.js'
 
-/** The rules in the order they are asked; the first that speaks wins, and where none does the sentence ends. */
-const rules: readonly ((at: SentenceContext) => Judgement)[] = [
-  judgeComma,
-  judgeParticle,
-  judgeQuotationList,
-  judgeLowerCase,
-  judgeClosedBracket,
-  judgeBracket,
-  judgeReference,
-  judgeDash,
-  judgeEllipsis,
-  judgeUncasedAttribution,
-  judgeAttribution,
-  judgeSingleShad,
-  judgeForeignStop,
-  judgeBrandMark,
-  judgeNativeLabel,
-  judgeDottedDate,
-  judgeStop,
-]
-
-/** The sentences of a paragraph as spans without the white space between them, the quotation marks in it known by offset and its document's words; and, for explanations, what was decided where. */
+/** The sentences of a paragraph as spans without the white space between them, its landmarks known, the quotation marks in it by offset and its document's words; and, for explanations, what was decided where. */
 export function sentencesOf(
   paragraph: string,
+  landmarks: readonly number[],
   language: Language,
   marks: ReadonlyMap<number, ClassifiedMark>,
   document: DocumentWords,
@@ -55,12 +44,12 @@ export function sentencesOf(
   const spans: Span[] = []
   const quoted = new QuotedStretches(marks)
   const ownStop = usesOwnStop(paragraph, language.script)
-  const brackets = new OpenBrackets(paragraph)
+  const brackets = new OpenBrackets(paragraph, landmarks)
   const context = { text: paragraph, language, marks, brackets, document, ownStop, seen: { from: 0, to: -1 } }
   const lastWord = lastWordOffset(paragraph)
   const openings = new Openings(marks)
-  let start = skipSpace(paragraph, 0)
-  visitCandidates(paragraph, marks, language, (candidate) => {
+  let start = runEnd(paragraph, 0, paragraph.length, spaceClass)
+  visitCandidates(paragraph, landmarks, marks, language, (candidate) => {
     const inQuotation = quoted.goOnOver(candidate.end)
     const opening = candidate.closesQuotation ? openings.closedBy(candidate) : undefined
     const openingSentence = opening === undefined ? start : startAround(spans, start, opening)
@@ -72,7 +61,7 @@ export function sentencesOf(
     spans.push({ start, end: candidate.end })
     start = candidate.next
   })
-  const end = paragraphEnd(paragraph)
+  const end = runStart(paragraph, paragraph.length, 0, spaceClass)
   if (start < end) spans.push({ start, end })
   return spans
 }
@@ -83,12 +72,30 @@ function placeJudgement(paragraph: string, { next }: Candidate, lastWord: number
   return next > lastWord ? { ends: false, reason: 'nothing-follows' } : undefined
 }
 
-function judge(context: SentenceContext): NonNullable<Judgement> {
-  for (const rule of rules) {
-    const judgement = rule(context)
-    if (judgement !== undefined) return judgement
-  }
-  return { ends: true, reason: 'terminal' }
+const terminal: NonNullable<Judgement> = { ends: true, reason: 'terminal' }
+
+/** Asks the rules in their order: the first that speaks wins, and where none does the sentence ends. */
+function judge(at: SentenceContext): NonNullable<Judgement> {
+  return (
+    judgeComma(at) ??
+    judgeParticle(at) ??
+    judgeQuotationList(at) ??
+    judgeLowerCase(at) ??
+    judgeClosedBracket(at) ??
+    judgeBracket(at) ??
+    judgeReference(at) ??
+    judgeDash(at) ??
+    judgeEllipsis(at) ??
+    judgeUncasedAttribution(at) ??
+    judgeAttribution(at) ??
+    judgeSingleShad(at) ??
+    judgeForeignStop(at) ??
+    judgeBrandMark(at) ??
+    judgeNativeLabel(at) ??
+    judgeDottedDate(at) ??
+    judgeStop(at) ??
+    terminal
+  )
 }
 
 function judgeComma({ text, candidate }: SentenceContext): Judgement {
@@ -192,18 +199,6 @@ function judgeStop(at: SentenceContext): Judgement {
   if (candidate.end > candidate.terminalEnd && text.charAt(candidate.end - 1) === '.') return undefined
   if (at.nextChar === '№') return { ends: false, reason: 'number-sign' }
   return judgeAbbreviation(at) ?? judgeOrdinal(at)
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from
-  while (at < text.length && isSpace(text.charAt(at))) at++
-  return at
-}
-
-function paragraphEnd(text: string): number {
-  let end = text.length
-  while (end > 0 && isSpace(text.charAt(end - 1))) end--
-  return end
 }
 
 /** Where the last letter or figure stands: after it no sentence begins. */

@@ -1,4 +1,4 @@
-import { isDigit, isParticleScript, isUpper } from '../characters.js'
+import { classesAt, isDigit, isParticleScript, isUpper, particleClass } from '../characters.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
@@ -21,14 +21,13 @@ export function judgeSingleShad({ text, candidate, language }: SentenceContext):
 
 /** `.` in a text that has another full stop of its own: it ends a sentence only after a letter of an unspaced script, or after a whole sentence in another script. */
 export function judgeForeignStop({ text, candidate, language, nextChar, ownStop }: SentenceContext): Judgement {
-  if (text.slice(candidate.terminal, candidate.terminalEnd) !== '.') return undefined
-  const before = text.charAt(candidate.terminal - 1)
+  if (candidate.terminalEnd - candidate.terminal !== 1 || text.charAt(candidate.terminal) !== '.') return undefined
+  const afterParticle = (classesAt(text, candidate.terminal - 1) & particleClass) !== 0
   // `Inc.는`, `U.S.の`: what follows hangs on the word.
-  if (!candidate.closes && candidate.next === candidate.end && isParticleScript(nextChar) && !isParticleScript(before))
+  if (!candidate.closes && candidate.next === candidate.end && isParticleScript(nextChar) && !afterParticle)
     return no('particle')
-  if (language.script === 'Thai' && isParticleScript(before)) return no('abbreviation')
-  if (!ownStop || language.cased || isParticleScript(before))
-    return ownStop && language.cased ? no('foreign-stop') : undefined
+  if (language.script === 'Thai' && afterParticle) return no('abbreviation')
+  if (!ownStop || language.cased || afterParticle) return ownStop && language.cased ? no('foreign-stop') : undefined
   return (candidate.closesQuotation || isUpper(nextChar)) && endsForeignSentence(text, candidate.terminal)
     ? undefined
     : no('foreign-stop')

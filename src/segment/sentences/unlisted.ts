@@ -1,5 +1,5 @@
 import { type Language, readTable } from '../../language/index.js'
-import { isDigit, isUpper } from '../characters.js'
+import { isDigit, isPlain, isSpace, isUpper } from '../characters.js'
 import { markAt } from '../marks/mark-table.js'
 import { beginsSentence } from './begins-sentence.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -21,8 +21,8 @@ const domain =
  * stands around it. A sentence ends there only before a word that often begins one.
  */
 export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
-  if (!(isDigit(at.nextChar) || (isUpper(at.nextChar) && (!beginsSentence(at) || titleFollows(at))))) return undefined
   const word = own.slice(0, -1)
+  if (!isDigit(at.nextChar) && !mayPrecedeCapital(word, at)) return undefined
   if (isCutOff(word, at)) return undefined
   if (/^\p{L}{2,8}$/u.test(word)) {
     if (at.document.isStopped(word)) return { ends: false, reason: 'stopped-elsewhere' }
@@ -32,11 +32,21 @@ export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
   return abbreviates ? { ends: false, reason: 'looks-like-abbreviation' } : undefined
 }
 
+/** Whether a capital follows that begins a name rather than a sentence, after a word that is not too long for the rules below. */
+function mayPrecedeCapital(word: string, at: SentenceContext): boolean {
+  return isUpper(at.nextChar) && !isLong(word) && (!beginsSentence(at) || titleFollows(at))
+}
+
+/** Whether a word has more than eight letters and no stop in it: of such no rule speaks before a capital. */
+function isLong(word: string): boolean {
+  return word.length > 8 && isPlain(word, 1)
+}
+
 /** Whether a word is the rest of another, after a mark, a slash or a figure; after an article cut short it may be an abbreviation by its stops or its last letter (`l’a.d. Rossi`, `all’osp. Verdi`). */
 function isCutOff(word: string, { text, candidate, language }: SentenceContext): boolean {
   const start = candidate.terminal - word.length
   const before = text.charAt(start - 1)
-  if (!/["'’°/@\d]/u.test(before)) return false
+  if (isSpace(before) || !/["'’°/@\d]/u.test(before)) return false
   const elided = /\p{L}['’]/u.test(text.slice(Math.max(0, start - 2), start))
   return !elided || !(isDotted(word) || language.truncatedEndings.some((ending) => word.endsWith(ending)))
 }
