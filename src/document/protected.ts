@@ -19,11 +19,12 @@ const templateCode = [
   String.raw`\{\{[<%]\s{0,9}(?<short>highlight|code|mermaid|math|katex)(?=[\s>%])[^<>{}\n]{0,200}[>%]\}\}[^]{0,4000}?\{\{[<%]\s{0,9}/\k<short>\s{0,9}[>%]\}\}`,
 ]
 
-/** Scriptlets (`<% … %>`), tags that only Vue reads (`<X @click="…">`), a file that VitePress puts in (`<<< @/a.js`), shortcodes of WordPress that have values or end something. */
+/** Scriptlets (`<% … %>`), tags that only Vue reads (`<X @click="…">`), a file that VitePress or PyMdown puts in (`<<< @/a.js`, `--8<-- "a.md"`), shortcodes of WordPress that have values or end something. */
 const siteCode = [
   String.raw`<%[^\n]{1,200}?%>`,
   String.raw`<[A-Za-z][\w.-]{0,40}(?=\s)[^<>\n]{0,300}?\s@[\w.:-]{1,60}=[^<>\n]{0,300}>`,
   String.raw`(?<![<\S])<<<\s{1,9}[@\w./-]{1,200}(?:[#{[]\S{0,80})?`,
+  String.raw`(?<![;\S])-{1,2}8<-{1,2}(?:\s"[^"\n]{1,200}")?(?!\S)`,
   String.raw`\[/[a-z][\w-]{1,30}\]`,
   String.raw`\[[a-z][\w-]{1,30}(?:\s{1,9}[\w-]{1,30}=(?:"[^"\n]{0,200}"|'[^'\n]{0,200}'|[\w./:-]{1,100})){1,20}\s{0,9}/?\]`,
 ]
@@ -61,7 +62,7 @@ const trailing = /[.,;:!?'"*_]$/
  * findProtected('See www.example.org.') // => [{start: 4, end: 19, kind: 'link'}]
  */
 export function findProtected(text: string): readonly ProtectedSpan[] {
-  if (!/[{$%@]|\[[/a-z]|<[%<A-Za-z]|www\.|:\/\/|mailto:/.test(text)) return []
+  if (!/[{$%@]|\[[/a-z]|<[-%<A-Za-z]|www\.|:\/\/|mailto:/.test(text)) return []
   return [...text.matchAll(pattern)].map((match) => {
     const { link, mail, handle } = match.groups ?? {}
     const raw = link === undefined ? match[0] : trimAddress(match[0])

@@ -27,8 +27,18 @@ describe('a target that would become markup', () => {
       '[a](u "t")\n',
       1,
       () => [text('{#x} [[TOC]]')],
-      '[a](u "\\{#x} \\[[TOC]]")\n',
+      '[a](u "\\{#x} \\[\\[TOC]]")\n',
     ],
+    ...[': x', '!!! note "x"', '??? tip', '=== "x"', '/// note | x', '{ .x }', '{x="y"}', '[TOC]'].map(
+      (words): [string, string, string, number, Change, string] => [
+        `${words} over what is indented`,
+        'a.md',
+        'One\n\n    code\n',
+        0,
+        () => [text(`${words} z`)],
+        `\\${words} z\n\n    code\n`,
+      ],
+    ),
     [
       'a bracket in a link that is all',
       'a.md',

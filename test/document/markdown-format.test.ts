@@ -71,6 +71,12 @@ formatSuite({
       '[a *b*]({{< ref "c.md" >}}) and [d]({{% relref "e" %}} "T")\n![f]({{ g | h }}/i.png) [j][k]\n\n[k]: {% link l.md %} "M"\n',
     shortcodes:
       '{{< note >}}\nA {{< tooltip text="pod \\\\ \\"x\\"" id="*a*" >}} b.\n{{< /note >}}\n\n> {{<figure src="a_b_c"\n>   alt="One > *two*" >}}\n\n## {{% heading "x" %}}\n',
+    'containers by indent':
+      '!!! note "A *b* "c""\n\n    Text\n    goes on.\n\n    ??? tip inline end\n        - deep\n\n            code\n\nAfter\n\n=== "Tab"\n\tOne\n\n- item\n\n    !!! warning\n        In it\n',
+    definitions:
+      'Term *one*\nmore\n\nTerm\n:   First [a](b) over\ntwo lines\n: Second\n\n*[HTML]: Hyper Text\n*[W3C]: World\n\n/// tip | Title\nText\n///\n',
+    'values of Liquid':
+      'a\n\n{% include f.html src="a_b_c"\n caption="One *two*" %}\n\nb {%- render "x" title="T" -%} c {% include "d\n',
     directives: '::::note[Label *x*]{#id}\nText\n\n:::details\n- item\n:::\n::::\n\n::video[Title]{src=x}\n\n[[TOC]]\n',
   },
   pieces: [
@@ -137,6 +143,12 @@ formatSuite({
     '{{< fig alt="a \\"b" >}}',
     '{{<',
     ' >}}',
+    '{% include a title="b" %}',
+    '!!! note "c"\n\n    ',
+    '=== "d"\n\n\t',
+    '???',
+    '\n:   ',
+    '*[e]: ',
     'https://a.b/c',
     'www.a.b',
     'a@b.cd',
@@ -191,6 +203,36 @@ describe('what a translator of Markdown is shown', () => {
       'what a reader reads of a shortcode, and nothing else of it',
       'A {{<tip text="b \\"*c*\\"" id="*d*">}} e {{</* tip text="f" */>}}.\n\n{{< figure\n  src="g_h"\n  caption="I" >}}\n',
       ['A {{{<tip text="b \\"*c*\\"" id="*d*">}}} e {{{</* tip text="f" */>}}}.', 'b "*c*"', 'I'],
+    ],
+    [
+      'what is in containers that are indented, and their titles',
+      '!!! note "Before *you* say "go""\n\n    Text with `code`.\n    More.\n\n        raw\n\n??? tip end\n    - one\n\nAfter.\n\n=== "Tab"\n\n    === "Inner"\n\n        Deep.\n',
+      ['Before <i you> say "go"', 'Text with {code}. More.', 'one', 'After.', 'Tab', 'Inner', 'Deep.'],
+    ],
+    [
+      'no such container where nothing is indented under its line',
+      '!!! note\n\nText.\n\n??? why "so"\n   Text.\n\n=== "Tab"\n',
+      ['!!! note', 'Text.', '??? why "so" Text.', '=== "Tab"'],
+    ],
+    [
+      'terms and definitions by themselves',
+      'Term\n:   First, over\n    two lines.\n:   Second.\n\n: Third.\n\nA colon\nthat stands\n: late.\n',
+      ['Term', 'First, over two lines.', 'Second.', 'Third.', 'A colon that stands : late.'],
+    ],
+    [
+      'what an abbreviation stands for, and titles of PyMdown',
+      '*[HTML]: Hyper Text\n*[W3C]: World Wide\n\n/// tip | Title\n\nText.\n\n///\n\n//// details\nText.\n////\n',
+      ['Hyper Text', 'World Wide', 'Title', 'Text.', 'Text.'],
+    ],
+    [
+      'no attributes and no files put in',
+      '[a](b){ .c } ![d](e){ width="3" align=left } f {5=6} {g}\n\n[TOC]\n\n--8<-- "h.md"\n\n;--8<-- "i"\n',
+      ['<link a>{{ .c }} {![d](e)}{{ width="3" align=left }} f {5=6} {g}', ';--8<-- "i"', 'd'],
+    ],
+    [
+      'what a reader reads of a file that Liquid puts in',
+      '{% include a.html src="b" caption="C *d*" %}\n\nE {%- include_relative f title="G" -%}, {% if x title="h" %}i{% endif %}.\n',
+      ['C *d*', 'E {{%- include_relative f title="G" -%}}, {{% if x title="h" %}}i{{% endif %}}.', 'G'],
     ],
     ['no shortcode that has its line', '{{< note >}}\nText.\n{{< /note >}}\n', ['Text.']],
     ['no link to a template in code', '`[a]({{ b }})` x', ['{[a]({{ b }})} x']],

@@ -72,6 +72,11 @@ describe('findNames', () => {
     expect(found.map((names) => names.map(({ value }) => value.form))).toEqual([['Elena', 'Novak'], ['Novak']])
     expect(found[1]?.[0]).toMatchObject({ start: 18, end: 23, text: 'Novak' })
   })
+
+  it('takes no capital that the place asks for: at the beginning, whatever signs or codes stand before it', () => {
+    const texts = ['==Marked== text', '\uFFFC Written by him.', 'It is so.\uFFFC Agreed.', '¿¡Quién!?']
+    expect(findNames(texts, 'en').flat()).toEqual([])
+  })
 })
 
 describe('linkNames', () => {

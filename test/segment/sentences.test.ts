@@ -51,6 +51,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'He waited … and left. | She waited… | He left.',
     'They met at 6 p.m. Tuesday. | They left at 7 p.m. | Hale stayed until 3 p.m. EST.',
     'I met Sgt. Maj. Lee, Lt. Gov. Hale and the Rev. Dr. King Jr. | They spoke.',
+    'He said so.[^1] | She agreed.[note 2][3] | He left.[citation needed] | All [two] came. | [She too.] | They sat.\uFFFC | \uFFFC Then they rose. \uFFFC',
     'He said so.[1] | She agreed.¹ | They left on Sat. Jan. 5. | The plan (It failed. It did.) was bad. | (One. | Two.)',
     'See Smith et al. | The results differ.',
     '1. First things first. | Then the rest.',

@@ -77,7 +77,8 @@ function isMarkup(char: string, { place, mdx, label, before, after }: Spot): boo
 
 /** What is left to the site's generator: attributes, the mark of a table of contents. */
 function isGenerated(char: string, after: string): boolean {
-  return char === '{' ? /^[#.:]/.test(after) : char === '[' && after.startsWith('[')
+  if (char === '{') return /^(?:[#.: \t]|[A-Za-z][\w-]{0,40}=)/.test(after)
+  return char === '[' && /^(?:\[|TOC\])/.test(after)
 }
 
 function isReference(after: string): boolean {
@@ -92,13 +93,14 @@ function isWord(char: string): boolean {
   return /^[\p{L}\p{N}]/u.test(char)
 }
 
-/** What at a line's beginning is no running text, and the sign in it to escape: headings, items, quotations, rules, underlines, code, front matter, containers, tables. */
+/** What at a line's beginning is no running text, and the sign in it to escape: headings, items, quotations, rules, underlines, code, front matter, containers, definitions, tables. */
 const lineStarts: readonly (readonly [start: RegExp, sign: RegExp])[] = [
   [/^#{1,6}(?=[ \t\r\n]|$)/, /#/],
   [/^[-+*](?=[ \t\r\n]|$)/, /[-+*]/],
   [/^\d{1,9}[.)](?=[ \t\r\n]|$)/, /[.)]/],
   [/^[>|]/, /[>|]/],
-  [/^=+[ \t]*(?=[\r\n]|$)/, /=/],
+  [/^=+[ \t]*(?=[\r\n]|$)|^===/, /=/],
+  [/^(?:!!!|\?\?\?|\/\/\/|:[ \t])/, /[!?/:]/],
   [/^[-_*][-_* \t]*(?=[\r\n]|$)/, /[-_*]/],
   [/^`{3,60}[^`]*$/, /`/],
   [/^(?:~~~|\+\+\+|---|::)/, /[~+:-]/],

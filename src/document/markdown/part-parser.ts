@@ -1,6 +1,7 @@
 import { parse, preprocess } from 'micromark'
 import type { Construct, Event, Extension, ParseContext } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
+import { indentedContainers } from './indented-container.js'
 import { Labels } from './labels.js'
 import { passLazyLines } from './lazy-lines.js'
 import { limitMarks } from './limit-marks.js'
@@ -28,7 +29,7 @@ export function partParser(text: string, extensions: readonly Extension[], marks
   const labels = { defined: new Labels(), gfmFootnotes: new Labels() }
   const limit = limitMarks(text, marks)
   const parserOf = (): ParseContext => {
-    const parser = Object.assign(parse({ extensions: [...extensions] }), labels)
+    const parser = Object.assign(parse({ extensions: [...extensions, ...indentedContainers(text)] }), labels)
     limit(parser)
     passLazyLines(parser)
     return parser

@@ -47,12 +47,14 @@ const deepestQuotation = 20
 
 /** Tokens that hold running text. */
 const texts: ReadonlySet<string> = new Set(
-  'paragraph atxHeadingText setextHeadingText tableHeader tableData definitionTitleString'.split(' '),
+  'paragraph atxHeadingText setextHeadingText tableHeader tableData definitionTitleString indentedContainerTitle'.split(
+    ' ',
+  ),
 )
 
 /** Blocks that may change places with one another when their words change. A list is what its items are: where one ends and the next begins depends on where a part does. */
 const blocks: ReadonlySet<string> = new Set(
-  `paragraph atxHeading setextHeading blockQuote listItemPrefix codeFenced codeIndented htmlFlow
+  `paragraph atxHeading setextHeading indentedContainer blockQuote listItemPrefix codeFenced codeIndented htmlFlow
   definition gfmFootnoteDefinition table tableRow tableHeader tableData thematicBreak taskListCheck mdxjsEsm
   mdxFlowExpression mdxJsxFlowTag`.split(/\s+/),
 )
@@ -154,7 +156,7 @@ class MarkdownReader {
       this.#inline = new InlineReader({ file: this.#text, mark, readTag: this.#dialect.readTag ?? readTag })
     } else if (type === 'blockQuote') this.#push('quotation')
     else if (type === 'listOrdered' || type === 'listUnordered') this.#push('item')
-    else if (type === 'gfmFootnoteDefinition') this.#push('body')
+    else if (type === 'gfmFootnoteDefinition' || type === 'indentedContainer') this.#push('body')
     else if (type === 'listItemPrefix') {
       this.#levels.pop()
       this.#push('item')
@@ -164,7 +166,7 @@ class MarkdownReader {
   }
 
   #exit(type: string, span: Span): void {
-    if (/^(?:blockQuote|list(?:Uno|O)rdered|gfmFootnoteDefinition)$/.test(type)) this.#levels.pop()
+    if (/^(?:blockQuote|list(?:Uno|O)rdered|gfmFootnoteDefinition|indentedContainer)$/.test(type)) this.#levels.pop()
     else if (this.#html !== undefined && (type === 'htmlFlowData' || type === 'lineEnding')) this.#html.push(span)
     else if (type === 'htmlFlow') this.#exitHtml(span)
     else if (type === 'atxHeadingSequence') this.#depth ||= span.end - span.start
@@ -180,6 +182,8 @@ class MarkdownReader {
     if (type === 'paragraph') this.#addParagraph(items)
     else if (type === 'setextHeadingText') this.#underlined = items
     else if (type === 'atxHeadingText') this.#addHeading(items, this.#depth, { startsLine: false, within: 'heading' })
+    else if (type === 'indentedContainerTitle')
+      this.#add(items, this.#alone('caption'), 'p', { kind: 'text', startsLine: false })
     else if (type === 'definitionTitleString') {
       const place: Place = { kind: 'title', quote: this.#text.charAt(span.end) }
       this.#addHeld([{ ...span, items, made: (block) => this.#places.set(block, place) }])

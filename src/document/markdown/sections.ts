@@ -8,17 +8,28 @@ export interface Section {
   readonly title: boolean
 }
 
-/** A line that opens or closes a container (`:::`, `::: tip Title`, `:::note[Title]{#id}`), or is a directive of its own (`::video[Title]{src=x}`). */
-const container = /^(?::{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|[\w-]{1,100}(?=[ \t[{]|$))?|::[\w-]{1,100}(?=[[{]))[ \t]*/
+/**
+ * A line that opens or closes a container (`:::`, `::: tip Title`, `:::note[Title]{#id}`; of PyMdown `/// tip | Title`), is a directive of its own (`::video[Title]{src=x}`),
+ * or says what an abbreviation stands for (`*[HTML]: Title`).
+ */
+const container =
+  /^(?::{3,}[ \t]*(?:\{[^{}\n]{0,200}\}|[\w-]{1,100}(?=[ \t[{]|$))?|::[\w-]{1,100}(?=[[{])|\/{3,}[ \t]*(?:[\w-]{1,100}(?:[ \t]*\||$)|$)|\*\[[^[\]\n]{1,100}\]:)[ \t]*/
+
+/** What begins a definition, on the line under its term or under another definition. */
+const definition = /^:[ \t]+(?=\S)/
 
 /** The first line of an alert: `[!NOTE]`, `[!TIP]- Title`. */
 const alert = /^\[![\w-]{1,40}\][-+]?[ \t]*/
+
+/** What a paragraph has that has such a line. */
+const hint = /::|(?:^|[\r\n])[ \t>]{0,40}(?::[ \t]|\/\/\/|\*\[)/
 
 /** Attributes at the end of such a line. */
 const attributes = /(?<![ \t])[ \t]*\{[^{}\n]{0,500}\}[ \t]{0,20}$/
 
 /**
- * A paragraph's items in sections, where lines of it are no text of CommonMark: containers of VitePress and Docusaurus, alerts of GitHub.
+ * A paragraph's items in sections, where lines of it are no text of CommonMark: containers of VitePress and Docusaurus, alerts of GitHub, definitions
+ * of Markdown Extra.
  *
  * @param quoted the paragraph is the first of a block quotation
  */
@@ -26,7 +37,7 @@ export function sectionsOf(file: string, items: readonly Item[], quoted: boolean
   const [first, last] = [items[0], items.at(-1)]
   if (first === undefined || last === undefined) return []
   const raw = file.slice(first.start, last.end)
-  if (!raw.includes('::') && !(quoted && raw.startsWith('[!'))) return [{ items, title: false }]
+  if (!hint.test(raw) && !(quoted && raw.startsWith('[!'))) return [{ items, title: false }]
   const sections: Section[] = []
   const pieces = items.flatMap((item): readonly Piece[] => (item.type === 'text' ? item.atoms : [item]))
   let from = first.start
@@ -34,13 +45,14 @@ export function sectionsOf(file: string, items: readonly Item[], quoted: boolean
     const part = partOf(pieces, span)
     if (part.length > 0) sections.push({ items: part, title })
   }
-  for (const line of linesOf(pieces, file, last.end)) {
+  for (const [index, line] of linesOf(pieces, file, last.end).entries()) {
     const text = file.slice(line.start, line.end)
-    const syntax = container.exec(text) ?? (quoted && line.start === first.start ? alert.exec(text) : null)
+    const defines = index <= 1 || sections.length > 0 ? definition.exec(text) : null
+    const syntax = defines ?? container.exec(text) ?? (quoted && index === 0 ? alert.exec(text) : null)
     if (syntax === null) continue
     add({ start: from, end: line.start }, false)
-    add(titleIn(text, line, syntax[0].length), true)
-    from = line.end
+    if (defines === null) add(titleIn(text, line, syntax[0].length), true)
+    from = defines === null ? line.end : line.start + syntax[0].length
   }
   add({ start: from, end: last.end }, false)
   return sections

@@ -22,12 +22,26 @@ const aroundCode = /^\{\{[<%]\s{0,9}\/?\s{0,9}(?:highlight|code|mermaid|math|kat
 /** A value that a reader reads: Hugo's own shortcodes name them so, and themes after them. */
 const readable = /(?<![\w-])(?:alt|title|caption|attr|text|label|summary|description)="((?:[^"\\\n]|\\["\\])*)"/g
 
-/** Hugo's `{{< … >}}` and `{{% … %}}` as one token, as Hugo reads them before it reads the Markdown: nothing in them is markup. */
+/** A tag of Liquid that puts a file in, with values for it. */
+const include = /^\{%-?\s{0,9}(?:include|include_relative|include_cached|render)\s/
+
+/** What a shortcode or a tag that puts a file in may begin and end with. */
+const marks: ReadonlyMap<string, string> = new Map([
+  ['{{<', '>}}'],
+  ['{{%', '%}}'],
+  ['{%', '%}'],
+])
+
+/**
+ * Hugo's `{{< … >}}` and `{{% … %}}`, Jekyll's `{% include … %}`, each as one token, as they are read before the Markdown is: nothing in them is markup.
+ */
 export const shortcode: Extension = { text: { 123: { name: 'shortcode', tokenize: tokenizer() } satisfies Construct } }
 
 function tokenizer(): Tokenizer {
   return function tokenize(effects, ok, nok) {
     let content = ''
+    let begun = ''
+    let closing: string | undefined
     const take = (code: Code): void => {
       effects.consume(code)
       content += code !== null && code > 0 ? String.fromCodePoint(code) : ' '
@@ -38,9 +52,12 @@ function tokenizer(): Tokenizer {
       return opening(code)
     }
     const opening: State = (code) => {
-      if (content.length < 2 ? code !== 123 : code !== 60 && code !== 37) return nok(code)
+      if (code !== 123 && code !== 60 && code !== 37) return nok(code)
       take(code)
-      return content.length < 3 ? opening : inside
+      begun = content
+      closing = marks.get(begun)
+      if (closing !== undefined) return inside
+      return content.length < 3 ? opening : nok
     }
     const inside: State = (code) => {
       if (code === null || content.length > longest) return nok(code)
@@ -53,10 +70,11 @@ function tokenizer(): Tokenizer {
         return inside
       }
       take(code)
-      return content.endsWith(`${content[2] === '<' ? '>' : '%'}}}`) ? after : inside
+      if (content.endsWith(begun)) return nok
+      return content.endsWith(closing ?? '') ? after : inside
     }
     const after: State = (code) => {
-      if (aroundCode.test(content)) return nok(code)
+      if (aroundCode.test(content) || (closing === '%}' && !include.test(content))) return nok(code)
       effects.exit('shortcodeData')
       effects.exit('shortcode')
       return ok(code)

@@ -4,7 +4,8 @@ import { type Atom, type CodeItem, type Item, slice } from '../region.js'
 import { isUnspaced } from '../text/marks.js'
 
 /** What is left to the site's generator: attributes of a heading or an element, and the mark of a table of contents. */
-const generated = /\{(?:[#.][^\s{}][^{}\n]{0,200}|:[^{}\n]{1,200})\}|\[\[\w{1,40}\]\]/g
+const generated =
+  /\{(?:[ \t]?[#.][^\s{}][^{}\n]{0,200}|:[^{}\n]{1,200}|[ \t]?[A-Za-z][\w-]{0,40}=(?:"[^"{}\n]{0,200}"|[\w.%-]{1,60})(?:[ \t][^{}\n]{0,200})?)\}|\[\[\w{1,40}\]\]|(?<![[\\])\[TOC\](?!\])/g
 
 /** A stretch of running text as its pieces come. What the parser gives to none of them (a quotation's mark, an indent) goes with the line end before it. */
 export class Stretch {

@@ -20,7 +20,7 @@ export interface NameToken extends Span {
 
 const katakana = /[\u30A1-\u30FA\u30FC-\u30FF]+/gu
 const sentenceStart =
-  /(?:^|[.!?…:;։。！？]["'”’»“«„)\]]*\s+|(?:^|[\s([])["'“”«»„‘’‚‹›「『]\s*|\n|(?:^|\s)[—–―•*-]\s+)$/u
+  /(?:^|[.!?…:;։。！？]["'”’»“«„)\]\uFFFC]*\s+|(?:^|[\s([])["'“”«»„‘’‚‹›「『]\s*|\n|(?:^|\s)[—–―•*-]\s+)$/u
 const arabicMarks = /[\u064B-\u0652\u0670\u0640]/gu
 
 /** The words of a text; those of Chinese and Japanese that stand in Han characters are no tokens, since nothing parts them. */
@@ -170,7 +170,14 @@ function isShout(form: string): boolean {
 function isInitial(text: string, start: number): boolean {
   if (text.charAt(start - 1) === ' ' && isInside(text.charCodeAt(start - 2))) return false
   const before = text.slice(Math.max(0, start - 8), start)
-  return before.trim() === '' || sentenceStart.test(before)
+  return sentenceStart.test(before) || isFirstWord(text, start)
+}
+
+/** Whether nothing but signs, spaces and codes stands before a place. */
+function isFirstWord(text: string, start: number): boolean {
+  let at = start
+  while (at > 0 && !isOf(text, at - 1, letter | number)) at -= 1
+  return at === 0
 }
 
 /** A small letter of English, of Russian or of Ukrainian, or a comma: no sentence begins after it, and nearly all words stand so. */

@@ -35,8 +35,11 @@ export interface Candidate {
   readonly closesQuotation: boolean
 }
 
-/** A reference to a note: [1], ¹. */
-const noteMark = /^(?:\[\d{1,3}\]|[¹²³⁰-⁹]{1,3})/u
+/** A reference to a note: [1], [^1], ¹, [note 2]; one with words ends before a space or the next. */
+const noteMark = /^(?:\[\^?\d{1,3}\]|\[\^?[\p{L}\p{N}][^[\]\n]{0,30}\](?=\s|\[|$)|[¹²³⁰-⁹]{1,3})/u
+
+/** So many UTF-16 units are looked at for one. */
+const noteLength = 36
 
 /** A reporter's word or two in brackets after a sentence of East Asian speech: （笑）, (웃음). */
 const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}]{1,3}[）)]/u
@@ -127,15 +130,16 @@ function candidateAt(
     if (at > end && (classes & letterClass) !== 0) break
     const char = text.charAt(at)
     const mark = markAt(text, marks, at)
-    if (char === '\uFFFC') at++
+    if (char === '\uFFFC' && at === end && isCodeAtEnd(text, at)) end = ++at
+    else if (char === '\uFFFC') at++
     else if (mark?.role === 'close' || isClosingBracket(char) || (mark?.role === 'stray' && at === end)) {
       closes = true
       if (mark !== undefined) closesQuotation = true
       at += mark?.mark.length ?? 1
       end = at
     } else if (at === end && ((at > terminalEnd && isTerminal(char)) || ',，、'.includes(char))) end = ++at
-    else if (at === end && '[¹²³⁰ⁱ⁲⁳⁴⁵⁶⁷⁸⁹'.includes(char) && noteMark.test(text.slice(at, at + 5)))
-      end = at = at + (noteMark.exec(text.slice(at, at + 5))?.[0].length ?? 1)
+    else if (at === end && '[¹²³⁰ⁱ⁲⁳⁴⁵⁶⁷⁸⁹'.includes(char) && noteMark.test(text.slice(at, at + noteLength)))
+      end = at = at + (noteMark.exec(text.slice(at, at + noteLength))?.[0].length ?? 1)
     else if (at === end && isDirectionMark(char)) end = ++at
     else if (at === end && '（('.includes(char) && aside.test(text.slice(at, at + 5)))
       end = at = at + (aside.exec(text.slice(at, at + 5))?.[0].length ?? 1)
@@ -143,6 +147,12 @@ function candidateAt(
   }
   const next = runEnd(text, end, text.length, spaceClass)
   return { terminal, terminalEnd, end, next, closes, closesQuotation }
+}
+
+/** Whether a code that stands at a sentence's end without a space is the sentence's: a reference to a note before a space. */
+function isCodeAtEnd(text: string, at: number): boolean {
+  const after = text.charAt(at + 1)
+  return after === '' || after === '\uFFFC' || isSpace(after)
 }
 
 /** Whether what stands there can be the end of a sentence at all: a stop inside a number, an address or a word cannot. */
