@@ -36,8 +36,18 @@ export async function catalogueWords(catalogues: ReadonlyMap<string, Catalogue>)
     interpolation: { escapeValue: false },
     returnNull: false,
   })
-  return (key, values) => {
+  const say = (key: string, values: Readonly<Record<string, string | number | boolean>>): string => {
     const text: unknown = instance.t(key, { ...values })
     return typeof text === 'string' ? text : key
   }
+  const texts = new Map<string, string>()
+  return (key, values = {}) => {
+    if (choosing.some((name) => values[name] !== undefined)) return say(key, values)
+    const text = texts.get(key) ?? say(key, { skipInterpolation: true })
+    texts.set(key, text)
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''))
+  }
 }
+
+/** Values by which i18next chooses among the texts of a key. A key without them has one, which is looked up once: that costs far more than to fill its gaps. */
+const choosing: readonly string[] = ['count', 'context', 'skipInterpolation']
