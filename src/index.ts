@@ -66,6 +66,7 @@ export {
   patchXliff,
   profiles,
   readXliff,
+  readXliffDocuments,
   validateXliff,
   type WriteXliffOptions,
   writeXliff,

@@ -46,7 +46,9 @@ function translate(xliff) {
 
 const tools = {
   async guillemet() {
-    const { assemble, extract, languageTag, readDocument, readXliff, writeXliff } = await import('../../dist/index.js')
+    const { assemble, extract, languageTag, readDocument, readXliffDocuments, writeXliff } = await import(
+      '../../dist/index.js'
+    )
     const languages = { sourceLanguage: languageTag('en'), targetLanguage: languageTag('uk') }
     const decoder = new TextDecoder()
     const encoder = new TextEncoder()
@@ -54,8 +56,8 @@ const tools = {
     return {
       extract: (text) => decoder.decode(writeXliff([extract(read(text), languages).bilingual], { version: '2.0' })),
       assemble: (text, xliff) => {
-        const { documents } = readXliff(encoder.encode(xliff), { file: 'a.xlf' })
-        return decoder.decode(assemble(read(text), documents[0], { policy: 'block' }).bytes)
+        const [bilingual] = readXliffDocuments(encoder.encode(xliff), { file: 'a.xlf' })
+        return decoder.decode(assemble(read(text), bilingual, { policy: 'block' }).bytes)
       },
     }
   },

@@ -42,7 +42,7 @@ export async function assembleFile(
   work: WorkPlace,
   options: AssembleFileOptions,
 ): Promise<readonly AssembledFile[]> {
-  const { documents } = await session.readXliff(work.path)
+  const documents = await session.readXliffDocuments(work.path)
   const file = session.shown(work.path)
   const made: AssembledFile[] = []
   for (const document of documents) {

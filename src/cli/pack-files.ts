@@ -37,7 +37,10 @@ export async function packFiles(
   profile: Profile,
 ): Promise<readonly Package[]> {
   const byLocale = new Map<LanguageTag, PackedArticle[]>()
-  const read = await session.each(works, async ({ path }) => ({ path, ...(await session.readXliff(path)) }))
+  const read = await session.each(works, async ({ path }) => ({
+    path,
+    documents: await session.readXliffDocuments(path),
+  }))
   for (const { path, documents } of read)
     for (const [index, document] of documents.entries()) {
       const locale = document.targetLanguage

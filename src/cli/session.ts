@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path'
 import { loadDocument, type ReadOptions } from '../document/index.js'
+import type { BilingualDocument } from '../model/bilingual-document.js'
 import type { Document } from '../model/document.js'
 import type { Severity } from '../model/issue.js'
 import type { LanguageTag } from '../model/language-tag.js'
@@ -15,7 +16,7 @@ import type { Known } from '../workspace/read-json.js'
 import { SetupError } from '../workspace/setup-error.js'
 import { type Article, listArticles, openWorkspace, type Workspace } from '../workspace/workspace.js'
 import type { Written } from '../workspace/write-outputs.js'
-import { readXliff, type Xliff } from '../xliff/index.js'
+import { readXliff, readXliffDocuments, type Xliff } from '../xliff/index.js'
 import { limitFlags, type XmlLimits } from '../xml/limits.js'
 import type { ExitCode, Run } from './command.js'
 import { faultLine, faultsOf } from './errors.js'
@@ -127,6 +128,12 @@ export class Session {
   async readXliff(path: string): Promise<Xliff> {
     const bytes = await this.read(path)
     return readXliff(bytes, { file: this.shown(path), limits: this.xmlLimits() })
+  }
+
+  /** Reads the documents of an XLIFF, where nothing is to be written into it. */
+  async readXliffDocuments(path: string): Promise<readonly BilingualDocument[]> {
+    const bytes = await this.read(path)
+    return readXliffDocuments(bytes, { file: this.shown(path), limits: this.xmlLimits() })
   }
 
   /** The severities that the configuration gives the rules, for one target locale. */

@@ -14,9 +14,7 @@ export async function exportMemories(session: Session): Promise<ExitCode> {
   const out = run.options.text('out')
   if (out === undefined) throw new SetupError('argument-missing', { values: { command: 'tm', argument: '--out' } })
   const works = await workPlaces(session)
-  const documents = (await session.each(works, ({ path }) => session.readXliff(path))).flatMap(
-    (xliff) => xliff.documents,
-  )
+  const documents = (await session.each(works, ({ path }) => session.readXliffDocuments(path))).flat()
   const source = documents[0]?.sourceLanguage ?? session.workspace?.sourceLocale ?? 'en'
   const locales = session.workspace === undefined ? [] : session.targets()
   const paths = new Set((await Promise.all(locales.map((locale) => memoryFiles(session, locale)))).flat())

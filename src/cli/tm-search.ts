@@ -27,9 +27,7 @@ export async function searchMemories(session: Session, text: string): Promise<Ex
   const there = await Promise.all(
     works.map(async (work) => ((await session.host.files.status(work.path)) ? [work] : [])),
   )
-  const documents = (await session.each(there.flat(), ({ path }) => session.readXliff(path))).flatMap(
-    (xliff) => xliff.documents,
-  )
+  const documents = (await session.each(there.flat(), ({ path }) => session.readXliffDocuments(path))).flat()
   const memories = await memoriesFor(session, documents)({ sourceLanguage, targetLanguage: locale })
   const request = { unit: '', segment: '', source: [{ type: 'text', text }], previous: '', next: '' } as const
   const found: Found[] = []

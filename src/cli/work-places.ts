@@ -64,7 +64,7 @@ export async function workPlaces(session: Session): Promise<readonly WorkPlace[]
 async function isWanted(session: Session, path: string, locales: readonly LanguageTag[] | undefined): Promise<boolean> {
   if (locales === undefined) return true
   try {
-    const { documents } = await session.readXliff(path)
+    const documents = await session.readXliffDocuments(path)
     return documents.some(({ targetLanguage }) => targetLanguage !== undefined && locales.includes(targetLanguage))
   } catch {
     return true

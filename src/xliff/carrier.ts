@@ -37,12 +37,16 @@ export interface CarriedUnit {
   readonly unit: Unit
 }
 
-/** What a reading of one file is done with: the tree, and how to refuse it. */
-export interface Reading {
-  readonly xml: XmlDocument
+/** What one unit is read with: the file's version, and how to refuse it. */
+export interface UnitReading {
   readonly shape: XliffShape
-  readonly lines: LineIndex
   readonly refuse: (code: InputErrorCode, at: XmlElement, values?: Readonly<Record<string, string | number>>) => never
+}
+
+/** What a whole file is read with. */
+export interface Reading extends UnitReading {
+  readonly xml: XmlDocument
+  readonly lines: LineIndex
 }
 
 /** Makes the reading of a tree; what it refuses is an InputError with file, line and column. */

@@ -44,5 +44,6 @@ export {
   type XmlOther,
   type XmlRange,
   type XmlText,
+  type XmlTreeOptions,
 } from './tree.js'
 export { type Attributes, elementMarkup, startMarkup, XmlWriter } from './writer.js'

@@ -63,12 +63,18 @@ interface OpenElement {
   parent: OpenElement | undefined
 }
 
+/** How a tree is read. */
+export interface XmlTreeOptions extends XmlReadOptions {
+  /** Asked of each element as soon as it is complete; where it says true the element's children are let go. */
+  readonly emptied?: (element: XmlElement) => boolean
+}
+
 /**
  * Reads an XML file into its lossless tree.
  *
  * @throws InputError as `readXmlEvents` does.
  */
-export function parseXml(bytes: Uint8Array, options: XmlReadOptions = {}): XmlDocument {
+export function parseXml(bytes: Uint8Array, options: XmlTreeOptions = {}): XmlDocument {
   const decoder = xmlDecoder(bytes, options.file)
   return parseXmlText(decoder.decode(bytes, false), decoder.encoding, options)
 }
@@ -77,7 +83,7 @@ export function parseXml(bytes: Uint8Array, options: XmlReadOptions = {}): XmlDo
 export function parseXmlText(
   text: string,
   encoding: Encoding = { name: 'utf-8', bom: false },
-  options: XmlReadOptions = {},
+  options: XmlTreeOptions = {},
 ): XmlDocument {
   let root: OpenElement | undefined
   let current: OpenElement | undefined
@@ -106,7 +112,8 @@ export function parseXmlText(
         current.contentEnd = start
         current.end = end
         // An array that grew by pushing holds room for 17: in a file of a million elements that is most of the memory.
-        current.children = current.children.length === 0 ? childless : current.children.slice()
+        const childless = current.children.length === 0 || options.emptied?.(current) === true
+        current.children = childless ? noChildren : current.children.slice()
         current = current.parent
       },
       text(value, { start, end }) {
@@ -130,7 +137,7 @@ export function parseXmlText(
   return { text, encoding, lineEnd: lineEndOf(text), root }
 }
 
-const childless: XmlNode[] = []
+const noChildren: XmlNode[] = []
 
 function lineEndOf(text: string): XmlDocument['lineEnd'] {
   const first = /\r\n|\n|\r/.exec(text)?.[0]

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { BilingualDocument, Segment, Unit } from '../../src/model/bilingual-document.js'
 import { mapSegments, visitSegments } from '../../src/model/visit.js'
-import { patchXliff, readXliff, writeXliff, type XliffVersion } from '../../src/xliff/index.js'
+import { patchXliff, readXliff, readXliffDocuments, writeXliff, type XliffVersion } from '../../src/xliff/index.js'
 import { documents, targetOf, texts } from './arbitrary.js'
 import { rewrites, withoutExtras } from './rewrites.js'
 
@@ -63,6 +63,18 @@ describe('laws of reading and writing', () => {
       fc.property(documents, version, fc.constantFrom(...rewrites), (document, asked, rewrite) => {
         const bytes = rewrite.bytes(writeXliff([document], { version: asked }))
         expect(targets(readXliff(bytes).documents[0])).toEqual(targets(document))
+      }),
+      runs,
+    )
+  })
+
+  it('the documents are the same where nothing else is read', () => {
+    fc.assert(
+      fc.property(documents, version, fc.constantFrom(...rewrites), fc.boolean(), (document, asked, rewrite, off) => {
+        const text = new TextDecoder().decode(writeXliff([document], { version: asked }))
+        const written = new TextEncoder().encode(text.replace('<file', off ? '<file translate="no"' : '$&'))
+        const bytes = rewrite.bytes(written)
+        expect(readXliffDocuments(bytes)).toEqual(readXliff(bytes).documents)
       }),
       runs,
     )

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { unitContent } from '../../src/model/bilingual-document.js'
 import { InputError } from '../../src/model/input-error.js'
 import { plainText } from '../../src/model/project.js'
-import { patchXliff, readXliff, writeXliff } from '../../src/xliff/index.js'
+import { patchXliff, readXliff, readXliffDocuments, writeXliff } from '../../src/xliff/index.js'
 import { sample } from './sample-document.js'
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text)
@@ -23,9 +23,9 @@ const one = (units: string, attributes = 'source-language="en" target-language="
 const unit = '<unit id="u"><segment id="s1"><source>a</source><target>b</target></segment></unit>'
 
 const read = (data: Uint8Array) => readXliff(data, { file: 'a.xlf' })
-const errorOf = (data: Uint8Array): InputError => {
+const errorOf = (data: Uint8Array, reading: (data: Uint8Array) => unknown = read): InputError => {
   try {
-    read(data)
+    reading(data)
   } catch (error) {
     if (error instanceof InputError) return error
     throw error
@@ -66,6 +66,8 @@ describe('refusals', () => {
     ['xliff-empty', one(''), 1],
   ] as const)('%s', (code, data, line) => {
     expect(errorOf(data)).toMatchObject({ code, line, file: 'a.xlf' })
+    const alone = errorOf(data, (each) => readXliffDocuments(each, { file: 'a.xlf' }))
+    expect(alone).toEqual(errorOf(data))
   })
 
   it('not of a document without text, as guillemet writes it', () => {

@@ -57,7 +57,7 @@ export const namesCommand: Command = {
 }
 
 async function namesIn(session: Session, path: string): Promise<readonly NamedFile[]> {
-  const { documents } = await session.readXliff(path)
+  const documents = await session.readXliffDocuments(path)
   return documents.flatMap((document) =>
     document.targetLanguage === undefined
       ? []

@@ -1,13 +1,13 @@
 import type { Match } from '../../model/bilingual-document.js'
 import { attributeOf, childElement, childElements, type XmlElement } from '../../xml/index.js'
-import type { Reading } from '../carrier.js'
+import type { UnitReading } from '../carrier.js'
 import { readMatchRecord } from '../records.js'
 import { namespaces } from '../version.js'
 import { readRecords } from './metadata.js'
 import { readData, readInline } from './read-inline.js'
 
 /** The `match` elements of a unit (XLIFF 2.0, 5.1) that have both texts. */
-export function matchElements(reading: Reading, unit: XmlElement): readonly XmlElement[] {
+export function matchElements(reading: UnitReading, unit: XmlElement): readonly XmlElement[] {
   const core = reading.shape.namespace
   return childElements(unit, 'matches', namespaces.matches)
     .flatMap((matches) => childElements(matches, 'match'))
@@ -17,7 +17,7 @@ export function matchElements(reading: Reading, unit: XmlElement): readonly XmlE
 }
 
 /** Reads one `match`. */
-export function readMatch(reading: Reading, element: XmlElement): Match {
+export function readMatch(reading: UnitReading, element: XmlElement): Match {
   const core = reading.shape.namespace
   const data = readData(reading, element)
   const contentOf = (local: string): Match['source'] => {

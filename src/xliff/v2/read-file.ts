@@ -6,10 +6,18 @@ import { readLanguage } from '../language.js'
 import { joinQuotations, type QuotationRecord, readSourceRecord } from '../records.js'
 import { readRecords } from './metadata.js'
 import { noteElements, readNote } from './notes.js'
-import { readUnit } from './read-unit.js'
+import { type ReadUnit, readUnit } from './read-unit.js'
 
-/** Reads every `file` of an XLIFF 2.x, by id. */
-export function readFiles2(reading: Reading, root: XmlElement): ReadonlyMap<string, CarriedFile> {
+/**
+ * Reads every `file` of an XLIFF 2.x, by id.
+ *
+ * @param early units that were read before the file was complete, by their elements, which are empty since
+ */
+export function readFiles2(
+  reading: Reading,
+  root: XmlElement,
+  early: ReadonlyMap<XmlElement, ReadUnit> = new Map(),
+): ReadonlyMap<string, CarriedFile> {
   const files = new Map<string, CarriedFile>()
   const sourceLanguage = readLanguage(reading, root, attributeOf(root, 'srcLang'), 'srcLang')
   const target = attributeOf(root, 'trgLang')
@@ -21,7 +29,7 @@ export function readFiles2(reading: Reading, root: XmlElement): ReadonlyMap<stri
     const id =
       attributeOf(element, 'id') ?? reading.refuse('xliff-structure', element, { element: 'file', attribute: 'id' })
     if (files.has(id)) reading.refuse('xliff-structure', element, { element: 'file', id })
-    files.set(id, readFile(reading, element, id, languages))
+    files.set(id, readFile(reading, element, id, languages, early))
   }
   if (files.size === 0) reading.refuse('xliff-structure', root, { element: 'xliff', missing: 'file' })
   return files
@@ -32,6 +40,7 @@ function readFile(
   element: XmlElement,
   id: string,
   languages: Pick<BilingualDocument, 'sourceLanguage' | 'targetLanguage'>,
+  early: ReadonlyMap<XmlElement, ReadUnit>,
 ): CarriedFile {
   const units = new Map<string, CarriedUnit>()
   const quotations: QuotationRecord[] = []
@@ -43,7 +52,7 @@ function readFile(
           reading.refuse('xliff-structure', child, { element: 'group', attribute: 'id' })
         visit(child, translateOf(child, inherited))
       } else if (child.local === 'unit') {
-        const read = readUnit(reading, child, inherited)
+        const read = early.get(child) ?? readUnit(reading, child, inherited)
         if (units.has(read.unit.id)) reading.refuse('unit-doubled', child, { unit: read.unit.id })
         units.set(read.unit.id, { element: child, unit: read.unit })
         for (const quotation of read.quotations) quotations.push(quotation)
@@ -66,6 +75,11 @@ function readFile(
     notes: noteElements(element).map(readNote),
   }
   return { element, document, flat: false, units }
+}
+
+/** What the elements around a unit, from its `file` inwards, say of `translate`. */
+export function inheritedTranslate({ parent }: XmlElement): boolean {
+  return parent?.parent === undefined || translateOf(parent, inheritedTranslate(parent))
 }
 
 function translateOf(element: XmlElement, inherited: boolean): boolean {

@@ -1,7 +1,7 @@
 import type { Code, Inline } from '../../model/inline.js'
 import { normalizeInline } from '../../model/project.js'
 import { attributeOf, type XmlElement } from '../../xml/index.js'
-import type { Reading } from '../carrier.js'
+import type { UnitReading } from '../carrier.js'
 import { readForm, readHints } from './code-hints.js'
 
 /**
@@ -9,7 +9,7 @@ import { readForm, readHints } from './code-hints.js'
  * is content, they themselves stay in the file. Comments and instructions are no content.
  */
 export function readInline(
-  reading: Reading,
+  reading: UnitReading,
   element: XmlElement,
   data: ReadonlyMap<string, string>,
   seen: SeenCode = () => {},
@@ -24,7 +24,7 @@ export function readInline(
 export type SeenCode = (code: Code, element: XmlElement, wraps: boolean) => void
 
 interface Collecting {
-  readonly reading: Reading
+  readonly reading: UnitReading
   readonly data: ReadonlyMap<string, string>
   readonly content: Inline[]
   /** Ids of copies read so far, with those of their originals: a copy is that code again. */
@@ -85,7 +85,7 @@ function collectElement(collecting: Collecting, element: XmlElement): void {
 }
 
 /** The character that a `cp` stands for, also half of a surrogate pair. */
-export function readCodePoint(reading: Reading, element: XmlElement): string {
+export function readCodePoint(reading: UnitReading, element: XmlElement): string {
   const hex = attributeOf(element, 'hex') ?? ''
   const point = /^[0-9A-Fa-f]{1,8}$/.test(hex) ? Number.parseInt(hex, 16) : Number.NaN
   return point <= 0x10ffff
@@ -94,7 +94,7 @@ export function readCodePoint(reading: Reading, element: XmlElement): string {
 }
 
 /** The texts of a unit's (or match's) `originalData`, by id. */
-export function readData(reading: Reading, holder: XmlElement): ReadonlyMap<string, string> {
+export function readData(reading: UnitReading, holder: XmlElement): ReadonlyMap<string, string> {
   const core = reading.shape.namespace
   const data = new Map<string, string>()
   for (const original of holder.children) {
@@ -107,7 +107,7 @@ export function readData(reading: Reading, holder: XmlElement): ReadonlyMap<stri
   return data
 }
 
-function dataText(reading: Reading, element: XmlElement): string {
+function dataText(reading: UnitReading, element: XmlElement): string {
   let text = ''
   for (const child of element.children) {
     if (child.type === 'text' || child.type === 'cdata') text += child.text

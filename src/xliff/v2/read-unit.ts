@@ -1,6 +1,6 @@
 import type { Gap, Origin, Segment, State, Unit, UnitPart } from '../../model/bilingual-document.js'
 import { attributeOf, childElement, type XmlElement } from '../../xml/index.js'
-import type { Reading } from '../carrier.js'
+import type { UnitReading } from '../carrier.js'
 import { type QuotationRecord, readOriginRecord, readQuotationRecord, recordValue } from '../records.js'
 import { namespaces } from '../version.js'
 import { glossaryElements, readGlossaryEntry } from './glossary.js'
@@ -25,7 +25,7 @@ export interface PartElement {
 const states: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 
 /** Reads a `unit` (XLIFF 2.0, 4.2.2.5); `translate` is what its ancestors say. */
-export function readUnit(reading: Reading, element: XmlElement, translate: boolean): ReadUnit {
+export function readUnit(reading: UnitReading, element: XmlElement, translate: boolean): ReadUnit {
   const id =
     attributeOf(element, 'id') ?? reading.refuse('xliff-structure', element, { element: 'unit', attribute: 'id' })
   const records = readRecords(element)
@@ -59,7 +59,7 @@ export function readUnit(reading: Reading, element: XmlElement, translate: boole
 }
 
 /** The segments and ignorables of a unit, in order. */
-export function partElements(reading: Reading, unit: XmlElement): readonly PartElement[] {
+export function partElements(reading: UnitReading, unit: XmlElement): readonly PartElement[] {
   const parts: PartElement[] = []
   for (const element of unit.children) {
     if (element.type !== 'element' || element.uri !== reading.shape.namespace) continue
@@ -74,7 +74,7 @@ export function partElements(reading: Reading, unit: XmlElement): readonly PartE
   return parts
 }
 
-function readParts(reading: Reading, unit: XmlElement, origins: ReadonlyMap<string, Origin>): readonly UnitPart[] {
+function readParts(reading: UnitReading, unit: XmlElement, origins: ReadonlyMap<string, Origin>): readonly UnitPart[] {
   const data = readData(reading, unit)
   const elements = partElements(reading, unit)
   const ids = new Set<string>()
