@@ -18,14 +18,14 @@ class Forms {
   }
 }
 
-const known = new WeakMap<ReadonlySet<string>, Forms>()
+const known = new WeakMap<Iterable<string>, Forms>()
 
 /** The first form of a list that begins in a part of a text, the longest of those there. */
 export function firstForm(
   text: string,
   from: number,
   to: number,
-  list: ReadonlySet<string>,
+  list: Iterable<string>,
 ): { readonly form: string; readonly start: number } | undefined {
   let forms = known.get(list)
   if (forms === undefined) {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { firstForm } from '../forms.js'
 import type { SpeakerRule } from './attribution.js'
 import type { MentionKind } from './noun-phrase.js'
 import type { Side } from './sides.js'
@@ -50,6 +51,24 @@ export function attributedTo(
     subject: { kind, span: { start: stretch.start + start, end: stretch.start + end } },
     beside: true,
   }
+}
+
+/** The same text with words that hold a form of a verb of speech and are none blanked out. */
+export function withoutOthers(text: string, { speakers }: Language): string {
+  if (firstForm(text, 0, text.length, speakers.notVerbs) === undefined) return text
+  return speakers.notVerbs.reduce((rest, word) => rest.replaceAll(word, '□'.repeat(word.length)), text)
+}
+
+/** The first of some words that stands at an offset. */
+export function wordAt(text: string, offset: number, words: Iterable<string>): string | undefined {
+  for (const word of words) if (text.startsWith(word, offset)) return word
+  return undefined
+}
+
+/** The first of some words that a text ends in. */
+export function wordAtEnd(text: string, words: Iterable<string>): string | undefined {
+  for (const word of words) if (text.endsWith(word)) return word
+  return undefined
 }
 
 /** Says whether a phrase ends in a noun for someone who speaks, or in what follows a name (`田中氏`, `李教授`). */

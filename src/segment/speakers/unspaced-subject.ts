@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
+import { attributedTo, endsInRole, type Stretch, type UnspacedAttribution, withoutOthers, wordAt } from './stretches.js'
 
 /** Clauses before the one with the verb, or after the one with it, where a subject is looked for. */
 const mostClauses = 3
@@ -106,8 +106,7 @@ function clausesOf(text: string, from: number): readonly Span[] {
 }
 
 function lastVerbIn(text: string, { start, end }: Span, language: Language): Span | undefined {
-  let clause = text.slice(start, end)
-  for (const word of language.speakers.notVerbs) clause = clause.replaceAll(word, '□'.repeat(word.length))
+  const clause = withoutOthers(text.slice(start, end), language)
   let best: Span | undefined
   for (const verb of language.reporting.verbs) {
     const at = clause.lastIndexOf(verb)
@@ -136,7 +135,7 @@ function headOf(
   let start = from
   while (start < to && /[\s、]/u.test(text.charAt(start))) start++
   if ('（('.includes(text.charAt(start))) return 'none'
-  const lead = [...conjunctions].find((each) => text.startsWith(each, start))
+  const lead = wordAt(text, start, conjunctions)
   if (lead !== undefined) start += lead.length
   let end = to
   for (const words of [adverbs, language.reporting.verbs])

@@ -1,7 +1,15 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { firstForm } from '../forms.js'
-import { attributedTo, endsInRole, type Stretch, type UnspacedAttribution } from './stretches.js'
+import {
+  attributedTo,
+  endsInRole,
+  type Stretch,
+  type UnspacedAttribution,
+  withoutOthers,
+  wordAt,
+  wordAtEnd,
+} from './stretches.js'
 
 /** A marked phrase at most, with what stands in brackets behind it. */
 const longest = 64
@@ -38,11 +46,13 @@ function byWhatFollows(
   short: boolean,
   language: Language,
 ): UnspacedAttribution | undefined {
+  const { conjunctions } = language.reporting
+  if (wordAt(after.text, 0, conjunctions) === undefined && !copulas.test(after.text)) return undefined
   const rest = withoutOthers(/^[^。！？\n]*/u.exec(after.text)?.[0] ?? '', language)
-  const particle = [...language.reporting.conjunctions].find((each) => rest.startsWith(each)) ?? copula(rest, language)
+  const particle = wordAt(rest, 0, conjunctions) ?? copula(rest, language)
   if (particle === '') return undefined
-  const named = /^.{1,20}[はが]/u.test(rest.slice(particle.length))
-  const verb = stated(rest, particle) ?? firstVerbIn(rest, particle.length, short && !named ? 12 : 60, language)
+  const near = short && !/^.{1,20}[はが]/u.test(rest.slice(particle.length))
+  const verb = stated(rest, particle) ?? firstVerbIn(rest, particle.length, near ? 12 : 60, language)
   if (verb !== undefined) {
     // Denied, or said of the topic by others (`と非難された`).
     if (/^.{0,2}(?:な(?:い|かった)|ません|ず|され|られ)/u.test(rest.slice(verb.end))) return undefined
@@ -71,11 +81,6 @@ function byWhatFollows(
   return undefined
 }
 
-/** Words that hold a form of a verb of speech and are none, blanked out. */
-function withoutOthers(text: string, { speakers }: Language): string {
-  return speakers.notVerbs.reduce((rest, word) => rest.replaceAll(word, '□'.repeat(word.length)), text)
-}
-
 /** `田中さんは「…」と涙ぐんだ`: a topic right before what is said, with any verb behind the particle but those that give a name. */
 function topicAtEnd(before: string, rest: string, language: Language): Span | undefined {
   const at = /[はが]、?\s*$/u.exec(before)?.index
@@ -90,9 +95,11 @@ function stated(rest: string, particle: string): Span | undefined {
   return { start: particle.length, end: particle.length + 1 }
 }
 
+const copulas = /^(?:だ|だった|だろう|である|であり|な|する|した|になる)と/u
+
 /** The copula and the like between a part of what was said and the particle (`」だろうと語った`), with the particle, right before the verb. */
 function copula(rest: string, language: Language): string {
-  const lead = /^(?:だ|だった|だろう|である|であり|な|する|した|になる)と/u.exec(rest)?.[0] ?? ''
+  const lead = copulas.exec(rest)?.[0] ?? ''
   return lead !== '' && firstVerbIn(rest, lead.length, 2, language) !== undefined ? lead : ''
 }
 
@@ -118,8 +125,7 @@ function phraseBefore(text: string, from: number, at: number, language: Language
   const near = text.slice(Math.max(from, at - longest), at)
   const bracket = /[（(][^（）()]*[）)]$/u.exec(near)?.[0].length ?? 0
   const run = nameCharacters.exec(near.slice(0, near.length - bracket))?.[0].replace(/^の/u, '') ?? ''
-  const pronoun = [...language.reporting.pronouns].find((each) => near.endsWith(each))
-  const phrase = run === '' ? (pronoun ?? '') : run
+  const phrase = run === '' ? (wordAtEnd(near, language.reporting.pronouns) ?? '') : run
   if (
     phrase === '' ||
     language.speakers.adverbs.has(phrase) ||
@@ -127,7 +133,7 @@ function phraseBefore(text: string, from: number, at: number, language: Language
     phrase.endsWith('の')
   )
     return undefined
-  if ([...language.speakers.adverbs].some((adverb) => phrase.endsWith(adverb))) return undefined
+  if (wordAtEnd(phrase, language.speakers.adverbs) !== undefined) return undefined
   const end = at - bracket
   return { start: end - phrase.length, end }
 }
