@@ -1,4 +1,5 @@
 import { type Language, languageFor } from '../../language/index.js'
+import type { QuotationKind } from '../../model/quotation.js'
 import type { Span } from '../../model/span.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation, type FlowSpeaker } from '../flow.js'
 import { landmarksOf } from '../landmarks.js'
@@ -6,6 +7,7 @@ import type { Draft } from '../marks/open-quotations.js'
 import { type Scan, scanFlow } from '../marks/scan.js'
 import { spokenLineSpeakers } from '../speakers/spoken-line-speaker.js'
 import { type SpokenLine, spokenLine } from './dialogue.js'
+import { isReported } from './reported.js'
 import { type Said, whatIsSaid } from './said.js'
 
 /** A quotation by its marks alone: what takes longest is left out. */
@@ -44,8 +46,9 @@ export function quotationsAmong(
   const { drafts, marks } = withinDepth(scanFlow(paragraphs, landmarks, language))
   const lines = spokenLines(paragraphs, language)
   const places = lines.length === 0 ? undefined : placesAmong(drafts, lines)
-  let told: ReturnType<typeof tellQuotations> | undefined
-  const tell = (): ReturnType<typeof tellQuotations> => {
+  let told: ToldQuotations | undefined
+  let among: ReadonlySet<number> | undefined
+  const tell = (): ToldQuotations => {
     told ??= tellQuotations(drafts, lines, paragraphs, language)
     return told
   }
@@ -59,9 +62,22 @@ export function quotationsAmong(
     marks: places === undefined ? marks : numbered(marks, places),
     unclosed: drafts.flatMap((draft) => (draft.close === '' ? [places?.[draft.index] ?? draft.index] : [])),
     get attributed() {
-      return tell().attributed
+      among ??= attributedAmong(drafts, tell().attributed, places, paragraphs, language)
+      return among
     },
   }
+}
+
+/** The places of the quotations that the text attributes to someone; where that was not asked yet, by the verbs beside them. */
+function attributedAmong(
+  drafts: readonly Draft[],
+  attributed: Said['attributed'],
+  places: readonly number[] | undefined,
+  paragraphs: readonly string[],
+  language: Language,
+): ReadonlySet<number> {
+  const among = drafts.filter((draft, index) => attributed[index] ?? isReported(draft, paragraphs, language))
+  return new Set(among.map(({ index }) => places?.[index] ?? index))
 }
 
 /** How deep quotations in quotations are kept: beyond it no reader follows, and marks are only noise. Their marks keep their roles. */
@@ -95,48 +111,42 @@ function withinDepth(scan: Scan): Scan {
   return { drafts, marks }
 }
 
+interface ToldQuotations {
+  readonly quotations: readonly FlowQuotation[]
+  /** See `Said`: of the quotations with marks alone. */
+  readonly attributed: Said['attributed']
+}
+
 /** The quotations with their kinds and speakers: what takes longest, and is not needed for sentences. */
 function tellQuotations(
   drafts: readonly Draft[],
   lines: readonly SpokenParagraph[],
   paragraphs: readonly string[],
   language: Language,
-): Pick<FoundQuotations, 'quotations' | 'attributed'> {
+): ToldQuotations {
   const levels = levelsOf(drafts)
-  const sayings = whatIsSaid(drafts, paragraphs, language)
-  const found = drafts.map((draft, index): Told => {
-    const said = sayings[index] ?? { kind: 'speech', attributed: false }
-    return { attributed: said.attributed, quotation: quotationOf(draft, levels, said) }
+  const { speakers, attributed } = whatIsSaid(drafts, paragraphs, language)
+  const found = drafts.map((draft, index) => {
+    const kind = attributed[index] === false ? 'title' : 'speech'
+    return quotationOf(draft, levels, kind, speakers[index])
   })
   const spoken = lines.flatMap((line) => spokenQuotations(line, language))
-  const all = inOrder(
-    found,
-    spoken.map((quotation): Told => ({ attributed: false, quotation })),
-  )
-  const attributed = new Set<number>()
-  for (const [index, { attributed: is }] of all.entries()) if (is) attributed.add(index)
-  return { quotations: all.map(({ quotation }) => quotation), attributed }
-}
-
-interface Told {
-  readonly attributed: boolean
-  readonly quotation: FlowQuotation
+  return { quotations: inOrder(found, spoken), attributed }
 }
 
 function untoldQuotations(drafts: readonly Draft[], lines: readonly SpokenParagraph[]): readonly UntoldQuotation[] {
   const levels = levelsOf(drafts)
-  const found = drafts.map((draft) => ({ quotation: untoldOf(draft, levels) }))
-  const spoken = lines.flatMap((line) => line.line.parts.map((part) => ({ quotation: spokenAt(line, part) })))
-  return inOrder(found, spoken).map(({ quotation }) => quotation)
+  const found = drafts.map((draft) => untoldOf(draft, levels))
+  return inOrder(
+    found,
+    lines.flatMap((line) => line.line.parts.map((part) => spokenAt(line, part))),
+  )
 }
 
 /** Spoken lines put among the quotations, in reading order. */
-function inOrder<T extends { readonly quotation: UntoldQuotation }>(
-  found: readonly T[],
-  spoken: readonly T[],
-): readonly T[] {
+function inOrder<T extends UntoldQuotation>(found: readonly T[], spoken: readonly T[]): readonly T[] {
   if (spoken.length === 0) return found
-  return [...found, ...spoken].sort((left, right) => compareOffsets(left.quotation.start, right.quotation.start))
+  return [...found, ...spoken].sort((left, right) => compareOffsets(left.start, right.start))
 }
 
 /** For each quotation with marks its place in reading order, spoken lines counted; both come in the order of their starts. */
@@ -159,9 +169,13 @@ function numbered(marks: readonly ClassifiedMark[], places: readonly number[]): 
   })
 }
 
-function quotationOf(draft: Draft, levels: readonly number[], said: Said): FlowQuotation {
+function quotationOf(
+  draft: Draft,
+  levels: readonly number[],
+  kind: QuotationKind,
+  speaker: FlowSpeaker | undefined,
+): FlowQuotation {
   const { level, open, close, start, end, reopen } = untoldOf(draft, levels)
-  const { kind, speaker } = said
   return speaker === undefined
     ? { level, kind, open, close, start, end, reopen }
     : { level, kind, open, close, start, end, reopen, speaker }

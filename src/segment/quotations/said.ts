@@ -1,32 +1,22 @@
 import type { Language } from '../../language/index.js'
-import type { QuotationKind } from '../../model/quotation.js'
 import type { Span } from '../../model/span.js'
-import {
-  isAmong,
-  isParticleScript,
-  isTerminal,
-  nextOf,
-  particleClass,
-  runStart,
-  spaceClass,
-  terminalClass,
-} from '../characters.js'
+import { isAmong, isTerminal, nextOf, particleClass, runStart, spaceClass, terminalClass } from '../characters.js'
 import type { FlowSpeaker } from '../flow.js'
 import { isOnlyMarks } from '../marks/mark-table.js'
 import type { Draft } from '../marks/open-quotations.js'
-import { isReporting, lastClause, lastWords, saysSpeech, wordsOf } from '../sentences/attribution.js'
+import { wordsOf } from '../sentences/attribution.js'
 import { type Findings, findSpeaker } from '../speakers/find-speakers.js'
 import { inciseIn } from '../speakers/incise.js'
 import { nameReferents } from '../speakers/name-referents.js'
 import type { Neighbours, Quoted } from '../speakers/quoted.js'
 import { SharedSpeakers } from '../speakers/share-speakers.js'
+import { isReported } from './reported.js'
 
-/** What the text around a quotation says of it. */
+/** What the text around the quotations of a flow says of each of them, by their indices. */
 export interface Said {
-  readonly kind: QuotationKind
-  /** A reporting verb stands next to it. */
-  readonly attributed: boolean
-  readonly speaker?: FlowSpeaker
+  readonly speakers: readonly (FlowSpeaker | undefined)[]
+  /** Whether the text attributes it: false of a title, a name or scare quotes; undefined where that was not asked, since its kind does not hang on it. */
+  readonly attributed: readonly (boolean | undefined)[]
 }
 
 /** Titles, names and scare quotes are short: at most so many words, or characters where words are not separated. */
@@ -37,35 +27,43 @@ const longestName = 40
 /** How much of a quotation is looked at, and how far from it. */
 const headLength = 120
 
-/** Says of each quotation of a flow what kind it is, and who said it where the text tells; in the order of the drafts. */
-export function whatIsSaid(
-  drafts: readonly Draft[],
-  paragraphs: readonly string[],
-  language: Language,
-): readonly Said[] {
+/** Says of each quotation of a flow whether the text attributes it, and who said it where the text tells. */
+export function whatIsSaid(drafts: readonly Draft[], paragraphs: readonly string[], language: Language): Said {
   const siblings = siblingsOf(drafts)
   const shared = new SharedSpeakers(paragraphs, language)
-  const found = drafts.map((draft) => {
+  const told = drafts.map((draft) => {
     const quoted = quotedOf(draft, paragraphs)
-    const previous = siblings.previous[draft.index]?.index
-    if (isOnlyMarks(quoted.head)) {
-      shared.add({ quoted, findings: nothingBeside(quoted), title: false, previous })
-      return { attributed: false, title: false }
-    }
-    const beside = findSpeaker(quoted, neighboursOf(draft, siblings, paragraphs), language)
-    const findings = beside.speaker === undefined ? withIncise(beside, draft, paragraphs, language) : beside
-    const attributed =
-      (findings.speaker ?? findings.pending)?.beside === true || isReported(draft, paragraphs, language)
-    const title = quoted.looksLikeTitle && !attributed && !followsColon(draft, paragraphs)
-    shared.add({ quoted, findings, title, previous })
-    return { attributed, title }
+    const findings = findingsOf(draft, quoted, siblings, paragraphs, language)
+    const attributed = isAttributed(draft, quoted, findings, paragraphs, language)
+    shared.add({ quoted, findings, title: attributed === false, previous: siblings.previous[draft.index]?.index })
+    return attributed
   })
   const speakers = nameReferents(shared.finish(), paragraphs, language)
-  return found.map(({ attributed, title }, index): Said => {
-    const speaker = speakers[index]
-    if (speaker === undefined) return { kind: title ? 'title' : 'speech', attributed }
-    return { kind: 'speech', attributed: true, speaker }
-  })
+  return { speakers, attributed: told.map((attributed, index) => speakers[index] !== undefined || attributed) }
+}
+
+/** Whether an attribution or a reporting verb stands next to a quotation; what does not look like a title is not asked for a verb, that takes long. */
+function isAttributed(
+  draft: Draft,
+  { looksLikeTitle }: Quoted,
+  { speaker, pending }: Findings,
+  paragraphs: readonly string[],
+  language: Language,
+): boolean | undefined {
+  if ((speaker ?? pending)?.beside === true) return true
+  return looksLikeTitle && !followsColon(draft, paragraphs) ? isReported(draft, paragraphs, language) : undefined
+}
+
+function findingsOf(
+  draft: Draft,
+  quoted: Quoted,
+  siblings: Siblings,
+  paragraphs: readonly string[],
+  language: Language,
+): Findings {
+  if (isOnlyMarks(quoted.head)) return nothingBeside(quoted)
+  const beside = findSpeaker(quoted, neighboursOf(draft, siblings, paragraphs), language)
+  return beside.speaker === undefined ? withIncise(beside, draft, paragraphs, language) : beside
 }
 
 /** Nobody says what holds no word. */
@@ -86,17 +84,18 @@ interface Siblings {
 }
 
 function siblingsOf(drafts: readonly Draft[]): Siblings {
-  const previous: (Draft | undefined)[] = drafts.map(() => undefined)
-  const next: (Draft | undefined)[] = drafts.map(() => undefined)
-  const last: (Draft | undefined)[] = drafts.map(() => undefined)
+  const previous: (Draft | undefined)[] = []
+  const next: (Draft | undefined)[] = []
+  /** Of each quotation the last one that stands in it. */
+  const last: (Draft | undefined)[] = []
   let lastOutermost: Draft | undefined
   for (const draft of drafts) {
     const { parent } = draft
     const sibling = parent === undefined ? lastOutermost : last[parent.index]
-    if (sibling !== undefined) {
-      previous[draft.index] = sibling
-      next[sibling.index] = draft
-    }
+    previous.push(sibling)
+    next.push(undefined)
+    last.push(undefined)
+    if (sibling !== undefined) next[sibling.index] = draft
     if (parent === undefined) lastOutermost = draft
     else last[parent.index] = draft
   }
@@ -179,7 +178,7 @@ function withIncise(findings: Findings, draft: Draft, paragraphs: readonly strin
 /** Short, and no sentence: nothing ends inside. */
 function isTitle(inside: string): boolean {
   const last = inside.charAt(inside.length - 1)
-  if (inside === '' || isTerminal(last) || isAmong(last, ',，、')) return false
+  if (isOnlyMarks(inside) || isTerminal(last) || isAmong(last, ',，、')) return false
   const ends = nextOf(inside, 0, terminalClass) < inside.length
   if (ends && (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside))) return false
   if (nextOf(inside, 0, particleClass) < inside.length) return inside.length <= titleCharacters
@@ -197,44 +196,4 @@ function followsColon({ start }: Draft, paragraphs: readonly string[]): boolean 
   const text = paragraphs[start.paragraph] ?? ''
   const at = runStart(text, start.offset, Math.max(0, start.offset - 8), spaceClass)
   return isAmong(text.charAt(at - 1), ':：')
-}
-
-/** A verb of speech stands right before it or soon after. */
-function isReported(draft: Draft, paragraphs: readonly string[], language: Language): boolean {
-  const { start, end = start } = draft
-  const before = (paragraphs[start.paragraph] ?? '').slice(Math.max(0, start.offset - 120), start.offset)
-  const after = draft.close === '' ? '' : (paragraphs[end.paragraph] ?? '').slice(end.offset, end.offset + 120)
-  return reportsBefore(before, language) || reportsAfter(after, language)
-}
-
-/** A reporting verb stands right before: `said “`, `said that “`. */
-function reportsBefore(before: string, language: Language): boolean {
-  const from = lastClause(before, '.!?…。！？؟।;')
-  if (!language.spaced && before.length > from)
-    return saysSpeech(before.slice(Math.max(from, before.length - 8)), language)
-  const near = lastWords(before, from, 3)
-  return near.some(
-    (word, index) =>
-      isReporting(word, language) &&
-      near.slice(index + 1).every((later) => language.reporting.conjunctions.has(later) || index === near.length - 2),
-  )
-}
-
-/** A reporting verb stands soon after: `,” said`, `,” the mayor said`; in scripts whose particles touch the mark, after a particle of speech (」と述べた). */
-function reportsAfter(after: string, language: Language): boolean {
-  const first = after.charAt(0)
-  if (isParticleScript(first) || (isAmong(first, '，,') && /^.\s*\p{Script=Han}/u.test(after)))
-    return reportsAfterParticle(after, language)
-  const separator = /^[\s,،—–-]*/u.exec(after)?.[0] ?? ''
-  const rest = /^[^.!?…。！？؟।;:“„«「『",،]*/u.exec(after.slice(separator.length))?.[0] ?? ''
-  // Where the subject follows the verb, the verb stands first, or after an auxiliary.
-  const reach = language.reporting.subjectFirst ? 4 : language.cased && separator.trim() === '' ? 2 : 3
-  return wordsOf(rest, reach).some((word) => isReporting(word, language))
-}
-
-function reportsAfterParticle(after: string, language: Language): boolean {
-  const { conjunctions } = language.reporting
-  const rest = /^[，,\s]*([^。！？，、.]*)/u.exec(after.slice(0, 40))?.[1] ?? ''
-  if (conjunctions.size === 0) return saysSpeech(rest.slice(0, 8), language)
-  return [...conjunctions].some((particle) => rest.startsWith(particle)) && saysSpeech(rest, language)
 }

@@ -215,8 +215,9 @@ function finalClause(tokens: readonly Token[], from: number, language: Language)
   const start = comma + 1
   if (comma < from || tokens.length - start > 14) return undefined
   const verb = firstVerb(tokens, start, language)
-  const token = tokens[verb ?? -1]
-  if (verb === undefined || token === undefined) return undefined
+  if (verb === undefined) return undefined
+  const token = tokens[verb]
+  if (token === undefined) return undefined
   if (isPassive(tokens, verb, language) || isNegated(tokens, verb, language)) return undefined
   if (language.speakers.conjunctions.has(tokens[start]?.lower ?? '')) return undefined
   const opens = tokens.slice(start, verb).every((each) => isPassedOver(each))

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
 import { colonSpeaker } from './colon-speaker.js'
-import { isMark, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
+import { isMark, isPassedOver, isRole, isVerb, isWord, tokenBefore } from './grammar.js'
 import { institutionAfter, institutionBefore, isPlural } from './institutions.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { lastSource } from './source-phrases.js'
@@ -24,7 +24,7 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
     // `nach Ansicht der Regierung …, die besagt, dass „`: someone else's clause begins right before the quotation.
     const elsewhere =
       language.reporting.conjunctions.has(tokens[end - 1]?.lower ?? '') &&
-      !language.speakers.auxiliaries.has(tokens[end - 2]?.lower ?? '')
+      !language.speakers.auxiliaries.has(tokenBefore(tokens, end - 1)?.lower ?? '')
     if (source !== undefined) return elsewhere ? undefined : { rule: 'source', subject: source.subject, beside: near }
     return colon ? colonSpeaker(tokens, end, language) : undefined
   }
@@ -61,7 +61,7 @@ function subjectOf(
     const titled = before === undefined ? undefined : titledAfter(tokens, before, verb, end, language)
     if (titled !== undefined) return { rule: 'verb-subject', subject: titled }
     if (before !== undefined) return { rule: 'subject-verb', subject: before }
-    const named = !language.capitalNouns && tokens[verb - 1]?.capital === true && verb > 1
+    const named = !language.capitalNouns && tokenBefore(tokens, verb)?.capital === true && verb > 1
     const inverted = (speakers.inverts && !named) || tokens[0]?.type === 'quotation'
     const after = inverted && !speakers.transitive.has(lower) ? subjectAfter(tokens, verb, end, language) : undefined
     if (after !== undefined && !isObject(tokens, verb, after, language)) return { rule: 'verb-subject', subject: after }
@@ -83,7 +83,7 @@ function subjectOf(
 
 /** `Как сообщили в полиции, мужчина`. */
 function announcedBy(tokens: readonly Token[], verb: number, end: number, language: Language): NounPhrase | undefined {
-  if (!language.speakers.asWords.has(tokens[verb - 1]?.lower ?? '')) return undefined
+  if (!language.speakers.asWords.has(tokenBefore(tokens, verb)?.lower ?? '')) return undefined
   return institutionAfter(tokens, verb, end, language)
 }
 
@@ -120,14 +120,19 @@ function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, lang
   if (kind === 'description') return false
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
   // Where case says nothing, the first verb of speech stands beside it.
-  if (!language.cased) return isVerb(tokens[start - 1]) || isVerb(tokens[end])
+  if (!language.cased) return isVerb(tokenBefore(tokens, start)) || isVerb(tokens[end])
   return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject
 }
 
 /** After the last conjunction of reported speech another subject counts (`Hale said that Rossi left and called it “`). */
 function subordinateStart(tokens: readonly Token[], to: number, language: Language): number {
   // A comma before the conjunction ends the subordinate clause (`…, und fügte hinzu`), or one inside a quotation's marks.
-  if (isMark(tokens[to - 2], ',') || isMark(tokens[to - 1], ',') || tokens[to - 2]?.type === 'quotation') return 0
+  if (
+    isMark(tokenBefore(tokens, to - 1), ',') ||
+    isMark(tokenBefore(tokens, to), ',') ||
+    tokenBefore(tokens, to - 1)?.type === 'quotation'
+  )
+    return 0
   for (let index = to - 2; index > 0; index--)
     if (isMark(tokens[index], ':;') || language.reporting.conjunctions.has(tokens[index]?.lower ?? '')) return index + 1
   return 0
@@ -214,13 +219,13 @@ function antecedentOf(tokens: readonly Token[], verb: number, language: Language
   while (index > 0 && isPassedOver(tokens[index])) index--
   const relative = tokens[index]
   if (!isWord(relative) || !language.speakers.relatives.has(relative.lower)) return undefined
-  const end = isMark(tokens[index - 1], ',') ? index - 1 : index
+  const end = isMark(tokenBefore(tokens, index), ',') ? index - 1 : index
   let found: NounPhrase | undefined
   for (let start = end - 1; start >= Math.max(0, end - 8); start--) {
     const token = tokens[start]
     if (!isWord(token)) break
     const phrase = readNounPhrase(tokens, start, end, language)
-    if (language.speakers.genitives.has(tokens[start - 1]?.lower ?? '')) return undefined
+    if (language.speakers.genitives.has(tokenBefore(tokens, start)?.lower ?? '')) return undefined
     if (phrase?.end === end && phrase.kind !== 'pronoun') found = phrase
     else if (found !== undefined) break
   }

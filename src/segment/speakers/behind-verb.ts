@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { endsPhrase, isPassedOver, isWord } from './grammar.js'
+import { endsPhrase, isPassedOver, isWord, tokenBefore } from './grammar.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
 
@@ -13,7 +13,7 @@ export function endsClause(tokens: readonly Token[], at: number): boolean {
 export function namesSomeone(tokens: readonly Token[], verb: number, { cased, speakers }: Language): boolean {
   const end = tokens.findIndex((token, index) => index > verb && !isWord(token))
   return tokens.slice(verb + 1, end < 0 ? tokens.length : end).some((token, index, rest) => {
-    const before = rest[index - 1]
+    const before = tokenBefore(rest, index)
     return cased && token.capital && before?.capital !== true && !speakers.prepositions.has(before?.lower ?? '')
   })
 }

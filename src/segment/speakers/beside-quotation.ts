@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { beginsWithCapital, beginsWithSmall } from '../characters.js'
-import { isMark, isPassedOver, isPronoun, isVerb } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isVerb, tokenBefore } from './grammar.js'
 import { isPassive } from './speech-verbs.js'
 import type { Token } from './tokens.js'
 
@@ -11,19 +11,20 @@ const longestTitle = 60
 /** A word that names stands right before it, and is no verb with its auxiliary or pronoun (`s’est dit « inquiet »`, `he called “a shame”`); a title may have a comma between (`her memoir, “`). */
 export function isNamed(tokens: readonly Token[], head: string, language: Language): boolean {
   const comma = isMark(tokens.at(-1), ',') && head.length <= longestTitle && beginsWithCapital(head)
-  const at = beforeAs(tokens, tokens.length - (comma ? 2 : 1), language)
-  const word = tokens[at]
+  const end = beforeAs(tokens, tokens.length - (comma ? 1 : 0), language)
+  const word = tokenBefore(tokens, end)
   const { indefinite, naming } = language.speakers
   if (word === undefined || !naming.has(word.lower)) return false
   if (comma && (indefinite.has(word.lower) || isVerb(word))) return false
-  const finite = isPassedOver(tokens[at - 1]) || isPronoun(tokens[at - 1])
-  return !(isVerb(word) && finite && !isPassive(tokens, at, language))
+  const previous = tokenBefore(tokens, end - 1)
+  const finite = isPassedOver(previous) || isPronoun(previous)
+  return !(isVerb(word) && finite && !isPassive(tokens, end - 1, language))
 }
 
-/** The word before `as the` or `as` that end at a word; else that word (`known as the “pill bill”`). */
-function beforeAs(tokens: readonly Token[], at: number, { speakers }: Language): number {
-  const as = speakers.articles.has(tokens[at]?.lower ?? '') ? at - 1 : at
-  return speakers.judgedAs.has(tokens[as]?.lower ?? '') ? as - 1 : at
+/** Where `as the` or `as` begin that end at an index; else that index (`known as the “pill bill”`). */
+function beforeAs(tokens: readonly Token[], end: number, { speakers }: Language): number {
+  const as = speakers.articles.has(tokenBefore(tokens, end)?.lower ?? '') ? end - 1 : end
+  return speakers.judgedAs.has(tokenBefore(tokens, as)?.lower ?? '') ? as - 1 : end
 }
 
 /** A pronoun that stands for nobody, what is written together with it left out (`qu’on`). */

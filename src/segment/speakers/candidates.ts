@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isTerminal } from '../characters.js'
+import { isTerminal, letterClass, nextOf } from '../characters.js'
 import type { Attribution, SpeakerRule } from './attribution.js'
 import { attributionAfter, type Closing } from './attribution-after.js'
 import { attributionBefore } from './attribution-before.js'
@@ -13,6 +13,7 @@ import type { Neighbours, Quoted } from './quoted.js'
 import { resumedBy } from './resumed.js'
 import { type Side, sentenceAfter } from './sides.js'
 import { stretchOf } from './stretches.js'
+import type { Token } from './tokens.js'
 import { subjectFirst } from './unspaced-subject.js'
 import { topicOf } from './unspaced-topic.js'
 
@@ -86,17 +87,36 @@ function byWordOrder(
   const one = attributionBefore(before.tokens, language)
   if (one !== undefined && isKnown(one, before, near)) found.push(placed(one, 'before', before, before))
   if (after === undefined) return found
-  const sides = [after, pastTitle(after, near, language)].filter((side) => side !== undefined)
-  const told = sides.flatMap((side) => {
-    const other = attributionAfter(side.tokens, closingOf(quoted, near, before, side), language)
-    return other === undefined ? [] : [placed(other, 'after', side, other.rule === 'around' ? before : side)]
-  })
-  const other = told.find(({ subject }) => subject !== undefined) ?? told[0]
+  const other = toldAfter(quoted, near, before, after, language)
   if (other !== undefined) found.push(other)
-  if (found.length > 0 || before.tokens.some(({ text }) => /\p{L}/u.test(text))) return found
+  if (found.length > 0 || before.tokens.some(hasLetter)) return found
   const next = nextSentence(quoted, near, after, language)
   const resumed = next && resumedBy(next.tokens, language)
-  return next === undefined || resumed === undefined ? [] : [placed(resumed, 'after', next, next)]
+  return next === undefined || resumed === undefined ? found : [placed(resumed, 'after', next, next)]
+}
+
+function hasLetter({ text }: Token): boolean {
+  return nextOf(text, 0, letterClass) < text.length
+}
+
+/** What stands after the quotation; past a title in it only where that names nobody. */
+function toldAfter(
+  quoted: Quoted,
+  near: Neighbours,
+  before: Side,
+  after: Side,
+  language: Language,
+): Candidate | undefined {
+  const told = toldIn(after, quoted, near, before, language)
+  if (told?.subject !== undefined) return told
+  const past = pastTitle(after, near, language)
+  const other = past && toldIn(past, quoted, near, before, language)
+  return other?.subject === undefined ? (told ?? other) : other
+}
+
+function toldIn(side: Side, quoted: Quoted, near: Neighbours, before: Side, language: Language): Candidate | undefined {
+  const told = attributionAfter(side.tokens, closingOf(quoted, near, before, side), language)
+  return told && placed(told, 'after', side, told.rule === 'around' ? before : side)
 }
 
 /** `Evans: “`: a sentence's first word alone may be anything, unless it is part of a name in the text before. */
@@ -111,9 +131,13 @@ function closingOf({ last }: Quoted, near: Neighbours, before: Side, after: Side
   return { last, before: before.tokens, paragraphEnds: () => /^[\s.。]*$/u.test(text.slice(after.end)) }
 }
 
-/** The same side with a short quotation in it: the name of someone spoken to (`», сказал «Вестям» Рыбак`). */
+/** The same side with a short quotation in it, where it ends at one: the name of someone spoken to (`», сказал «Вестям» Рыбак`). */
 function pastTitle(after: Side, near: Neighbours, language: Language): Side | undefined {
-  if (near.title === undefined || !language.speakers.inverts || !after.tokens.some((token) => isVerb(token)))
+  if (
+    near.title?.span.start !== after.end ||
+    !language.speakers.inverts ||
+    !after.tokens.some((token) => isVerb(token))
+  )
     return undefined
   const around = { text: near.paragraphs[after.paragraph] ?? '', paragraph: after.paragraph, bounds: near.boundsAfter }
   return sentenceAfter(around, after.start, near.title.next, language, near.title.span)

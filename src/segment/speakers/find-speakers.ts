@@ -61,17 +61,7 @@ function choose(
   partial: boolean,
   language: Language,
 ): Candidate | undefined {
-  if (found.length === 0) return undefined
-  const inSentence = before.tokens.some((token) => token.type !== 'mark')
-  const names = quoted.looksLikeTitle && language.cased && beginsWithCapital(quoted.head)
-  const introduced = /^[:：,—–-]$/u.test(before.tokens.at(-1)?.text ?? '')
-  const next = after?.tokens[0]
-  const goesOn = isWord(next) && !next.capital && !language.speakers.conjunctions.has(next.lower)
-  const [first, second] = found.filter(({ beside, side, rule }) => {
-    if (!beside) return partial
-    if (side === 'before' && names && !introduced && goesOn && rule !== 'around') return false
-    return !(side === 'after' && names && inSentence && !introduced)
-  })
+  const [first, second] = found.filter((each) => mayTell(each, quoted, before, after, partial, language))
   if (first === undefined || second === undefined) return first
   if (first.subject === undefined) return second
   if (second.subject === undefined || !second.beside) return first
@@ -83,13 +73,30 @@ function choose(
   return reports && partial && !sentence ? first : second
 }
 
+/** What is further off tells of a part of reported speech alone; what looks like a name in its sentence must have been introduced. */
+function mayTell(
+  { beside, side, rule }: Candidate,
+  { looksLikeTitle, head }: Quoted,
+  before: Side,
+  after: Side | undefined,
+  partial: boolean,
+  { cased, speakers }: Language,
+): boolean {
+  if (!beside) return partial
+  if (!(looksLikeTitle && cased && beginsWithCapital(head)) || isMark(before.tokens.at(-1), ':：,—–-')) return true
+  if (side === 'after') return before.tokens.every((token) => token.type === 'mark')
+  const next = after?.tokens[0]
+  const goesOn = isWord(next) && !next.capital && !speakers.conjunctions.has(next.lower)
+  return !goesOn || rule === 'around'
+}
+
 function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side {
   const { paragraph, offset } = quoted.start
   const { boundsBefore: bounds, paragraphs } = near
   const text = paragraphs[paragraph] ?? ''
-  if (bounds.start === 0 && isBlankBefore(text, offset)) {
+  if (bounds.start === 0 && paragraph > 0 && isBlankBefore(text, offset)) {
     const previous = paragraphs[paragraph - 1]?.trimEnd() ?? ''
-    if (/[:：]$/u.test(previous.slice(-1))) {
+    if (previous.endsWith(':') || previous.endsWith('：')) {
       const around = { text: previous, paragraph: paragraph - 1, bounds: { start: 0, end: previous.length } }
       return sentenceBefore(around, previous.length, () => undefined, language)
     }

@@ -20,6 +20,9 @@ export interface Incise {
 /** A comma, with or without a dash behind it, or a dash alone (`muro - spiega Neri - ho visto`), before a small letter. What stands before the dash is asked last: that takes longest. */
 const opening = /(?:[,?!…]\s*(?:([—–―-])\s*)?|\s([—–―-])\s(?<=[\p{L}\p{M}\p{Nd}]\s[—–―-]\s))(?=\p{Ll})/gu
 
+/** Where any dash stands that an attribution may begin at. */
+const dashBehind = /[\s,?!…][—–―-]/u
+
 /**
  * The attribution between commas or dashes inside what is said (`« Oui, dit-il, je viens. »`, `«Так, — сказала вона, — мушу»`).
  */
@@ -28,7 +31,7 @@ export function inciseIn(text: string, span: Span, language: Language): Incise |
   const dashes = language.dialogue !== ''
   if (!incises && !dashes) return undefined
   const inside = text.slice(span.start, Math.min(span.end, span.start + reach))
-  if (!incises && !/[—–―-]/u.test(inside)) return undefined
+  if (!incises && !dashBehind.test(inside)) return undefined
   for (const match of inside.matchAll(opening)) {
     const dash = match[1] !== undefined
     const bare = match[2] !== undefined

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isRole, isWord } from './grammar.js'
+import { isMark, isPassedOver, isRole, isWord, tokenBefore } from './grammar.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
 
@@ -30,7 +30,7 @@ export function nameWithRole(
     return undefined
   let name = end
   while (name > from && tokens[name - 1]?.capital === true && !isPassedOver(tokens[name - 1])) name--
-  return end - name > 1 && !isWord(tokens[name - 1]) ? { kind: 'name', start: name, end } : undefined
+  return end - name > 1 && !isWord(tokenBefore(tokens, name)) ? { kind: 'name', start: name, end } : undefined
 }
 
 /** The name or the role right before a verb, where what begins the clause is something else (`In ihrer Rede hat Ministerin Weber gesagt`). */
@@ -51,17 +51,17 @@ export function nameBefore(
   const owned =
     names === 0 &&
     language.speakers.adjectiveEndings.length > 0 &&
-    isRole(tokens[start - 2]) &&
-    isWord(tokens[start - 1])
+    isRole(tokenBefore(tokens, start - 1)) &&
+    isWord(tokenBefore(tokens, start))
   if (owned) start--
   while (start > from && isRole(tokens[start - 1])) start--
   const role = end - start > names
   if (start <= from || (names === 0 && !role) || language.capitalNouns) return undefined
   if (articles.has(tokens[start - 1]?.lower ?? '')) start--
-  const { lower } = tokens[start - 1] ?? { lower: '' }
+  const { lower } = tokenBefore(tokens, start) ?? { lower: '' }
   const governed = prepositions.has(lower) || genitives.has(lower) || oblique.has(lower)
   if (governed && (role || names < 3)) return undefined
   if (!role && names < 2) return undefined
-  if (!governed && !role && !isWord(tokens[start - 1])) return undefined
+  if (!governed && !role && !isWord(tokenBefore(tokens, start))) return undefined
   return { kind: names > 0 ? 'name' : 'description', start: governed ? end - 2 : start, end }
 }

@@ -8,6 +8,7 @@ import {
   isVerb,
   isWord,
   standsAsPronoun,
+  tokenBefore,
 } from './grammar.js'
 import { endOfGenitive } from './phrase-ends.js'
 import type { Token } from './tokens.js'
@@ -72,7 +73,7 @@ function readCased(
   if (index === at && isNominative(tokens, index, language)) index++
   const article = index > at
   const from = index
-  const begins = !article && !isWord(tokens[at - 1])
+  const begins = !article && !isWord(tokenBefore(tokens, at))
   let named = false
   let role = false
   // Only the sentence's first word has a capital so far.
@@ -81,7 +82,7 @@ function readCased(
     const token = tokens[index]
     if (!isWord(token)) break
     if (hasCaseEnding(token, language)) return undefined
-    const previous = tokens[index - 1]
+    const previous = tokenBefore(tokens, index)
     if (token.capital && !isFunctionWord(tokens, index, language)) {
       named = true
       lone &&= index === from
@@ -198,13 +199,14 @@ function isFunctionWord(tokens: readonly Token[], index: number, language: Langu
   if (token === undefined) return false
   if (endsPhrase(token)) return !beginsName(tokens, index)
   if (isRole(token)) return false
-  const previous = tokens[index - 1]
+  const previous = tokenBefore(tokens, index)
   const begins = previous === undefined || !isWord(previous)
   return begins && (language.starters.has(token.lower) || language.speakers.asWords.has(token.lower))
 }
 
 function joinsNames(tokens: readonly Token[], index: number, language: Language): boolean {
-  if (tokens[index - 1]?.capital !== true && !isNameParticle(tokens[index - 1])) return false
+  const before = tokenBefore(tokens, index)
+  if (before?.capital !== true && !isNameParticle(before)) return false
   // `Weber zu Beginn`: where nouns have capitals, `zu` is a preposition.
   if (language.capitalNouns && tokens[index]?.lower === 'zu') return false
   let next = index + 1

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord, tokenBefore } from './grammar.js'
 import { readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import type { Token } from './tokens.js'
@@ -30,7 +30,7 @@ export function reaches(tokens: readonly Token[], from: number, verb: number, la
       index = endOfPrepositional(tokens, index, verb, language)
     else if (index === from && isConjoined(tokens, index, verb, language))
       index = readNounPhrase(tokens, index + 1, verb, language)?.end ?? verb
-    else if (isMark(tokens[index - 1], ',،') && isRole(token))
+    else if (isMark(tokenBefore(tokens, index), ',،') && isRole(token))
       index = readNounPhrase(tokens, index, verb, language)?.end ?? verb + 1
     else return false
   }

@@ -72,9 +72,9 @@ export function keyOf(name: string): string {
 }
 
 /** Runs of two and more words with capitals, one after the other; the last one of each name counts. */
-function* namesIn(text: string, span: Span, language: Language): Generator<Span> {
-  if (!language.cased) return
-  for (const stretch of capitalStretches(text, span)) yield* namesAmong(tokensOf(text, stretch, [], language), language)
+function namesIn(text: string, span: Span, language: Language): readonly Span[] {
+  if (!language.cased) return []
+  return capitalStretches(text, span).flatMap((stretch) => namesAmong(tokensOf(text, stretch, [], language), language))
 }
 
 /** Small words in a name are no longer. */

@@ -134,7 +134,7 @@ function endsInside(text: string, { end }: Span, at: number): boolean {
 function endsSentence(text: string, at: number, language: Language): boolean {
   const char = text.charAt(at)
   if ('\n。！？｡।'.includes(char)) return true
-  const next = text.charAt(at + 1)
+  const next = at + 1 < text.length ? text.charAt(at + 1) : ''
   if (next !== '' && !isSpace(next) && !/[\p{Pi}\p{Pf}\p{Pe}"'„«—–]/u.test(next)) return false
   if (char !== '.') return !(language.cased && smallFollows(text, at + 1))
   return !(smallFollows(text, at + 1) || abbreviated(text, at, language))

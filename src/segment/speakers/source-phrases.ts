@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isRole, isWord } from './grammar.js'
+import { isMark, isRole, isWord, tokenBefore } from './grammar.js'
 import { sourceClass } from './lexicon.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
@@ -104,7 +104,7 @@ function openingSource(tokens: readonly Token[], end: number, language: Language
 
 /** `hätten, so die Richterin, „`: the word and the one whose words they are, between commas. */
 function insertedThus(tokens: readonly Token[], at: number, end: number, language: Language): NounPhrase | undefined {
-  if (!language.speakers.thus.has(tokens[at]?.lower ?? '') || !isMark(tokens[at - 1], ',')) return undefined
+  if (!language.speakers.thus.has(tokens[at]?.lower ?? '') || !isMark(tokenBefore(tokens, at), ',')) return undefined
   const subject = readNounPhrase(tokens, at + 1, end, language)
   return subject !== undefined && isMark(tokens[subject.end], ',') ? subject : undefined
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isVerb, isWord, tokenBefore } from './grammar.js'
 import type { Token } from './tokens.js'
 
 /** The verb of speech stands among so many tokens after a quotation. */
@@ -31,13 +31,14 @@ function lastVerb(tokens: readonly Token[], end: number, language: Language): nu
 /** Right after an article, a preposition or a genitive, or before a verb, a verb's form is a noun (`the claims`, `the explanatory note says`). */
 export function isNoun(tokens: readonly Token[], index: number, language: Language): boolean {
   const { speakers } = language
-  const previous = tokens[index - 1]
+  const previous = tokenBefore(tokens, index)
   const { lower = '' } = tokens[index] ?? {}
   if (!isWord(previous) || speakers.participles.has(lower)) return false
   if (language.reporting.subjectFirst && isVerb(tokens[index + 1])) return true
   // `Das sagte Weber`, not `das kritisierte Vorgehen`.
   if (language.capitalNouns && index === 1 && previous.lower === 'das') return speakers.transitive.has(lower)
-  if (speakers.asWords.has(previous.lower) || speakers.asWords.has(tokens[index - 2]?.lower ?? '')) return false
+  if (speakers.asWords.has(previous.lower) || speakers.asWords.has(tokenBefore(tokens, index - 1)?.lower ?? ''))
+    return false
   const before = previous.lower
   if (speakers.auxiliaries.has(before) || speakers.adverbs.has(before)) return false
   return (
@@ -77,7 +78,7 @@ export function isPassive(tokens: readonly Token[], verb: number, language: Lang
   const { passives, quoting, verbFinal } = language.speakers
   let passive = verbFinal && passives.has(tokens[verb + 1]?.lower ?? '')
   for (let index = verb - 1; index >= 0 && !verbFinal && isInVerbGroup(tokens, index, verb, language); index--)
-    passive ||= !isReflexive(tokens[index - 1]) && passives.has(tokens[index]?.lower ?? '')
+    passive ||= !isReflexive(tokenBefore(tokens, index)) && passives.has(tokens[index]?.lower ?? '')
   return passive !== quoting.has(tokens[verb]?.lower ?? '')
 }
 
@@ -90,7 +91,7 @@ export function isNegated(tokens: readonly Token[], verb: number, { speakers }: 
     if (denies(tokens[index])) return true
     index--
   }
-  if (denies(tokens[verb + 1]) || denies(tokens[index])) return true
+  if (denies(tokens[verb + 1]) || denies(tokenBefore(tokens, index + 1))) return true
   return denies(tokens[0]) && tokens.slice(0, verb).every(isWord)
 }
 

@@ -1,5 +1,16 @@
 import type { Language } from '../../language/index.js'
-import { beginsName, endsPhrase, isDay, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
+import {
+  beginsName,
+  endsPhrase,
+  isDay,
+  isMark,
+  isPassedOver,
+  isPronoun,
+  isRole,
+  isVerb,
+  isWord,
+  tokenBefore,
+} from './grammar.js'
 import { nameBefore, nameWithRole, quotedPaper } from './name-before.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
@@ -17,7 +28,7 @@ export function subjectBefore(
   if (verbFinal && !language.cased && subjectMarkers.length === 0) return openingSubject(tokens, from, verb, language)
   const whole = subjectFrom(tokens, from, verb, language)
   if (whole !== undefined) return whole
-  if (isMark(tokens[verb - 1], ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
+  if (isMark(tokenBefore(tokens, verb), ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
   const clause = lastClauseStart(tokens, from, verb, language)
   const found = clause === undefined ? undefined : subjectFrom(tokens, clause, verb, language)
   if (found === undefined)
