@@ -137,6 +137,10 @@ export const reviewed: ReviewedLanguage = {
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
     conjunctions: 'dass ob wie warum',
+    mood: `
+      {er,sie,es,man,das}_{sei,habe,werde,könne,müsse,wolle,solle,dürfe,wisse}
+      {sei,habe,werde,könne,müsse,wolle,solle,dürfe,wisse}_{er,sie,es,man,das} sie_seien seien_sie
+    `,
   },
 
   speakers: {

@@ -8,6 +8,7 @@ import type { ReviewedAbbreviations, ReviewedLanguage, WordList } from './review
 import { reviewedLanguages } from './reviewed-languages.js'
 import { isCased, isSpaced, scriptOf } from './script.js'
 import { speakerWords } from './speaker-words.js'
+import { expandForms } from './word-forms.js'
 
 const byTag: ReadonlyMap<string, ReviewedLanguage> = new Map(
   reviewedLanguages.flatMap((reviewed) =>
@@ -93,6 +94,7 @@ function merge(tag: string): Language {
       phrases: files.flatMap((file) => file.reporting.phrases ?? []),
       pronouns: new Set(all((file) => file.reporting.pronouns)),
       conjunctions: new Set(all((file) => file.reporting.conjunctions)),
+      mood: files.flatMap((file) => expandForms(file.reporting.mood).flat()),
       subjectFirst: nearest((file) => file.reporting.subjectFirst) ?? false,
     },
     speakers: speakerWords(files.flatMap((file) => file.speakers ?? [])),

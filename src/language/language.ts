@@ -111,6 +111,8 @@ export interface Reporting {
   readonly phrases: readonly string[]
   readonly pronouns: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** Verbs in the mood that tells something as another's words, with their subjects; empty where there is none. */
+  readonly mood: readonly string[]
   /** After a quotation the subject may stand before the verb. */
   readonly subjectFirst: boolean
 }

@@ -2,6 +2,7 @@ import type { ReviewedDates } from './reviewed-dates.js'
 import type { ReviewedNames } from './reviewed-names.js'
 import type { ReviewedNumbers } from './reviewed-numbers.js'
 import type { ReviewedSpeakers } from './reviewed-speakers.js'
+import type { WordForms } from './word-forms.js'
 
 /** Words as one string, separated by white space: easier to read and to review than an array of a hundred strings. */
 export type WordList = string
@@ -112,6 +113,8 @@ export interface ReviewedReporting {
   readonly pronouns?: WordList
   /** Words between such a verb and what was said (`that`), in lower case. */
   readonly conjunctions?: WordList
+  /** Verbs, each with its subject, in the mood that tells something as another's words; in lower case. */
+  readonly mood?: WordForms
   /** After a quotation the subject may stand before the verb (`“Why?” Ruiz asked`). */
   readonly subjectFirst?: boolean
 }

@@ -128,6 +128,61 @@ describe('quotes', () => {
         ['"But it does not work at all."', '„Ale vůbec to nefunguje.“'],
       ],
     ],
+    [
+      'two words in one segment that both lost their marks',
+      'en',
+      'uk',
+      [...said, ['The “experts” and “analysts” were silent.', 'Так звані експерти й аналітики мовчали.']],
+    ],
+    [
+      'names whose marks the target’s language does not write',
+      'ru',
+      'en',
+      [
+        ['«Мы подождем», — сказал мэр.', '“We will wait,” the mayor said.'],
+        ['Теплоход «Заря» ушел в рейс.', 'The motor ship Zarya has set off.'],
+      ],
+    ],
+    [
+      'the same out of Japanese, by their sound',
+      'ja',
+      'en',
+      [
+        ['「待ちます」と市長は述べた。', '“We will wait,” the mayor said.'],
+        ['新型車「アオゾラ」を発表した。', 'It unveiled its new car, the Aozora.'],
+      ],
+    ],
+    [
+      'the brackets that Japanese has for films and books',
+      'en',
+      'ja',
+      [
+        ['“We will wait,” she said.', '「待ちます」と彼女は言った。'],
+        ['“It is over,” he said.', '「終わった」と彼は言った。'],
+        ['He watched “Ikiru” twice.', '彼は『生きる』を二度見た。'],
+      ],
+    ],
+    [
+      'a word that a much shorter sentence leaves out',
+      'en',
+      'uk',
+      [...said, ['It is, as the “experts” in the capital never tire of telling us, a great day.', 'Це великий день.']],
+    ],
+    [
+      'one closing mark for two, before a segment that a mark opens',
+      'en',
+      'ru',
+      [
+        ['“They only say: ‘we hope you help us.’”', '«Они говорят: «мы надеемся на помощь».'],
+        ['“We go on as before,” he said.', '«Мы продолжаем», — сказал он.'],
+      ],
+    ],
+    [
+      'who says it inside the marks where the speech goes on',
+      'en',
+      'fr',
+      [['“It is late,” he said, “and we go home.”', '« Il est tard, a-t-il dit, et nous rentrons. »']],
+    ],
     ['a short word between marks, out of Japanese', 'ja', 'en', [['「熱狂」は過ぎ去る。', 'The hype will pass.']]],
   ])('is silent on %s', (_, source, target, pairs) => {
     expect(check(source, target, pairs)).toEqual([])
@@ -285,6 +340,87 @@ describe('quotes', () => {
         at < 2 ? target.replace('«', '"').replace('»', '"') : target,
       ]),
       ['quotes.inconsistent warning u1.s1'],
+    ],
+    [
+      'a part of a sentence without its marks, told as something said',
+      'en',
+      'uk',
+      [...said, ['“not before the spring comes,” he said.', 'не раніше, ніж настане весна, — сказав він.']],
+      ['quotes.missing error u4.s1'],
+    ],
+    [
+      'the same behind a colon',
+      'en',
+      'zh',
+      [
+        ['“We will wait,” she said.', '她说：“我们会等。”'],
+        ['He said “not before the spring comes here.”', '他说：春天来之前不行。'],
+      ],
+      ['quotes.missing error u2.s1'],
+    ],
+    ...(
+      [
+        [
+          'the mood of reported speech',
+          'de',
+          '„Wir warten“, sagte sie.',
+          'Den Brief habe er nie gesehen, erklärte der Minister.',
+        ],
+        [
+          'a verb that the clause follows at once',
+          'zh',
+          '“我们会等，”她说。',
+          '部长表示从来没有看到过那封来自朋友的信。',
+        ],
+        ['a heading', 'pl', '„Poczekamy” – powiedziała.', 'Nigdy nie widziałem tego listu – minister'],
+      ] as const
+    ).map(([what, language, other, target]): [string, string, string, Pairs, readonly string[]] => [
+      `speech without marks in ${what}, which may be meant so`,
+      'en',
+      language,
+      [
+        ['“We will wait,” she said.', other],
+        ['“I never saw the letter,” the minister said.', target],
+      ],
+      ['quotes.missing warning u2.s1'],
+    ]),
+    [
+      'a title without marks in a document that marks the same title elsewhere',
+      'en',
+      'cs',
+      [
+        ['They played “Blue Harbour” again.', 'Zase hráli „Modrý přístav“.'],
+        ['Then “Blue Harbour” stopped, and “Night” and “Rain”.', 'Pak Modrý přístav skončil, a „Noc“ a „Déšť“.'],
+        ['They saw “Morning” there.', 'Viděli tam Jitro.'],
+      ],
+      ['quotes.missing warning u2.s1'],
+    ],
+    [
+      'inner marks of the language alone around what somebody says',
+      'en',
+      'cs',
+      [
+        ...[1, 2, 3].map((day): readonly [string, string] => [
+          `“We wait for day ${day} now,” she said.`,
+          `„Teď čekáme na den ${day},“ řekla.`,
+        ]),
+        ['“We all wait here again,” he said.', '‚Zase tu všichni čekáme,‘ řekl.'],
+      ],
+      ['quotes.inconsistent warning u4.s1'],
+    ],
+    [
+      'who says it inside the marks',
+      'en',
+      'uk',
+      changed(1, '«Усе скінчилося, — сказав він».'),
+      ['quotes.moved warning u2.s1'],
+    ],
+    [
+      'the same before more of the sentence',
+      'en',
+      'de',
+      [['“It is over,” he said, and left.', '„Es ist vorbei, sagte er“ und ging.']],
+      ['quotes.moved warning u1.s1'],
     ],
     [
       'words given to another speaker',

@@ -75,7 +75,7 @@ describe('the English catalogue', () => {
       ...codes('workspace/engines/engine-fault.ts').map((code) => `engine.${code}`),
     ])
     const unused = [...texts.keys()].filter((key) => {
-      const plain = base(key).replace(/_(?:open|close|short|long|spaces|unknown|elsewhere)$/, '')
+      const plain = base(key).replace(/_(?:open|close|short|long|spaces|unknown|elsewhere|said)$/, '')
       const code = /^errors\.[a-z0-9-]+/.exec(plain)?.[0] ?? ''
       const variant = [...known].some((error) => error.startsWith('errors.') && code.startsWith(`${error}-`))
       return !(literal.has(plain) || known.has(plain) || variant || prefixes.some((prefix) => plain.startsWith(prefix)))

@@ -100,6 +100,7 @@ function* overrun(
     const own = asked.get(mark.quotation)
     const opens = source.begins(mark.segment).length > 0
     if (own === undefined || !opens || own.end >= mark.segment || reopened(source, mark.segment).length > 0) continue
+    if (sharesClosing(mark.quotation, source, target)) continue
     yield {
       lacks: 'close',
       segment: own.end,

@@ -1,7 +1,9 @@
 import type { Finding } from '../../checker.js'
+import type { CheckContext } from '../../context.js'
 import type { PlacedQuotation } from './placed-quotation.js'
 import type { QuoteMatches } from './quotes-match.js'
 import { excerptOf, type QuoteSide } from './quotes-sides.js'
+import { endsInAttribution, hasWordOfSaying } from './quotes-telling.js'
 
 /** Quotations that begin or end in another segment than the source's. */
 export function* movedQuotations(
@@ -31,6 +33,24 @@ export function* movedQuotations(
   }
 }
 
+/** Quotations of the target whose marks go on over who says it: in the source that stands outside. */
+export function* attributedInside(matches: QuoteMatches, context: CheckContext): Iterable<Finding> {
+  for (const [quotation, answer] of matches.pairs) {
+    if (!quotation.closed || !answer.closed || quotation.dash || answer.dash) continue
+    if (!isWithinSegment(quotation) || !isWithinSegment(answer)) continue
+    if (!endsInAttribution(answer.text, context.target) || endsInAttribution(quotation.text, context.source)) continue
+    const checked = context.segments[quotation.begin]
+    if (!/\p{L}/u.test(textAround(quotation, checked?.source.text))) continue
+    if (hasWordOfSaying(textAround(answer, checked?.target?.text), context.target)) continue
+    yield {
+      rule: 'quotes.moved',
+      values: { open: answer.open, close: answer.close, quotation: excerptOf(answer.text), context: 'said' },
+      source: [quotation.openPlace, quotation.closePlace],
+      target: [answer.openPlace, answer.closePlace],
+    }
+  }
+}
+
 /** The target's quotation that ends where this one ends and answers nothing else. */
 export function movedTo(quotation: PlacedQuotation, matches: QuoteMatches): PlacedQuotation | undefined {
   if (quotation.begin === quotation.end) return undefined
@@ -47,4 +67,12 @@ function goesOn(quotation: PlacedQuotation, answer: PlacedQuotation, target: Quo
 /** The source opens the quotation anew where the target begins: it may as well be two, of which the first was never closed. */
 function isReopened(quotation: PlacedQuotation, answer: PlacedQuotation, source: QuoteSide): boolean {
   return source.marksIn(answer.begin).some((mark) => mark.role === 'reopen' && mark.quotation === quotation)
+}
+
+function isWithinSegment({ begin, end }: PlacedQuotation): boolean {
+  return begin === end
+}
+
+function textAround({ openPlace, closePlace }: PlacedQuotation, text = ''): string {
+  return `${text.slice(0, openPlace.start)} ${text.slice(closePlace.end)}`
 }

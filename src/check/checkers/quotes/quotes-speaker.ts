@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/index.js'
-import { soundsAlike } from '../../../mention/index.js'
 import type { Finding } from '../../checker.js'
 import type { CheckContext } from '../../context.js'
+import { likeness, namesIn } from './quotes-likeness.js'
 import type { QuoteMatches } from './quotes-match.js'
 import { excerptOf } from './quotes-sides.js'
 
@@ -46,11 +46,6 @@ export function* otherSpeakers(matches: QuoteMatches, context: CheckContext): It
   }
 }
 
-/** The likeness of the two words that sound most alike. */
-function likeness(ones: readonly string[], others: readonly string[]): number {
-  return Math.max(0, ...ones.flatMap((one) => others.map((other) => soundsAlike(one, other))))
-}
-
 /** Languages in which a person's name has its article too. */
 const articleBeforeNames = /^(?:el|pt|ca)(?:-|$)/
 
@@ -60,9 +55,4 @@ function nameOf(text: string, { speakers, tag }: Language): readonly string[] {
   const first = /^\S+/u.exec(text)?.[0].toLowerCase() ?? ''
   if (speakers.articles.has(first) && !articleBeforeNames.test(tag)) return []
   return /(?<![\p{L}\p{M}'’-])\p{Ll}[\p{L}\p{M}]{3,}/u.test(text) ? [] : names
-}
-
-/** Words that may be a name's: with a capital, or of a script that has none; a single letter says nothing. */
-function namesIn(text: string): readonly string[] {
-  return text.match(/(?<![\p{L}\p{M}])[\p{Lu}\p{Lo}][\p{L}\p{M}]{2,}/gu) ?? []
 }

@@ -16,6 +16,8 @@ export interface StyleFault {
 
 /** Straight marks are nobody's own, also where one of a pair is straight: they count as a style, never as a foreign one. */
 const straight = /["']/
+/** Marks that a language has inside others, and around a title or a word that is meant as such. */
+const single = /^[‚‘’‹›『]/
 /** A pair of which only one mark is straight: a slip, and no style at all. */
 function isHalfStraight(pair: string): boolean {
   return straight.test(pair) && !/^["']{2}$/.test(pair)
@@ -52,9 +54,10 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
     } else if (isHalfStraight(pair)) {
       // A straight mark closes what another one opened.
       yield { rule: 'quotes.inconsistent', severity: 'warning', quotation, usual: usual === pair ? own : usual }
-    } else if (quotation.level === 1 && pair !== usual && count * 2 <= most) {
+    } else if (quotation.level === 1 && pair !== usual && count * (usual === own ? 1 : 2) <= most) {
+      if (single.test(pair) && quotation.kind === 'title') continue
       // An accepted pair that is not the language's own, once among others: a mark of another language's style.
-      const strange = usual === own && !straight.test(pair) && count === 1
+      const strange = usual === own && most > 1 && count === 1 && !straight.test(pair) && !single.test(pair)
       yield {
         rule: strange ? 'quotes.locale' : 'quotes.inconsistent',
         severity: strange ? 'error' : 'warning',

@@ -5,7 +5,7 @@ import type { PlacedQuotation } from './placed-quotation.js'
 import { defectsOf, mixedPairs, oncePerSegment, type QuoteDefect, targetDefects } from './quotes-defects.js'
 import { lengthRatio, matchQuotations } from './quotes-match.js'
 import { missingQuotations } from './quotes-missing.js'
-import { movedQuotations } from './quotes-moved.js'
+import { attributedInside, movedQuotations } from './quotes-moved.js'
 import { translatedBack } from './quotes-original.js'
 import { otherRenditions } from './quotes-rendered.js'
 import { bySegment, type PlacedMark, type QuoteSide, quotesOf } from './quotes-sides.js'
@@ -98,6 +98,7 @@ export const quotes: Checker = {
     yield* otherRenditions(context)
     yield* translatedBack(matches, context)
     yield* movedQuotations(matches, spoilt, translated)
+    yield* attributedInside(matches, context)
   },
 }
 
