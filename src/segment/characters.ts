@@ -82,7 +82,7 @@ function readRuns(): {
 }
 
 /** The classes of a code unit that stands for a character by itself. */
-export function classesOfUnit(unit: number): number {
+function classesOfUnit(unit: number): number {
   return units[unit & 0xffff] ?? 0
 }
 
@@ -302,6 +302,11 @@ export function isOpeningPunctuation(char: string): boolean {
 /** Says whether a character is a closing bracket. */
 export function isClosingBracket(char: string): boolean {
   return has(char, bracket)
+}
+
+/** Says whether a code unit is or looks like a quotation mark or an apostrophe by itself. */
+export function isMarkUnit(unit: number): boolean {
+  return (classesOfUnit(unit) & markClass) !== 0
 }
 
 /** Says whether a code unit is a bracket of any kind by itself, or what else may open as one does. */

@@ -153,6 +153,8 @@ function isTitleCase(text: string): boolean {
 /** Where the quotation around may close: what is inside it closes before. */
 function outerClosing(at: Surroundings, depth: number): number {
   const outer = depth === 0 ? undefined : at.open.at(depth - 1)
-  const closers = outer?.closers.filter((mark) => mark !== '’' && mark !== "'") ?? []
-  return Math.min(at.inventory.marks.length, ...closers.map((mark) => at.inventory.nextOf(mark, at.index)))
+  let nearest = at.inventory.marks.length
+  for (const mark of outer?.closers ?? [])
+    if (mark !== '’' && mark !== "'") nearest = Math.min(nearest, at.inventory.nextOf(mark, at.index))
+  return nearest
 }

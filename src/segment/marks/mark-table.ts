@@ -1,6 +1,7 @@
 import type { Language } from '../../language/index.js'
-import { charAt, charBefore, classesOfUnit, isSpace, markClass, spaceClass } from '../characters.js'
+import { classesAt, isMarkUnit, markClass, spaceClass } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
+import type { MarksUsed } from './marks-used.js'
 import { typedPairs } from './typed-marks.js'
 
 /** Which marks may open and close a quotation in a flow. */
@@ -41,11 +42,6 @@ const foreignPairs: readonly string[] = [
   '⹂“',
 ]
 
-/** Says whether a code unit is a mark by itself. */
-export function isMark(unit: number): boolean {
-  return (classesOfUnit(unit) & markClass) !== 0
-}
-
 /** The mark of a paragraph that stands at an offset; most characters are none, which is told without looking it up. */
 export function markAt(
   text: string,
@@ -54,7 +50,7 @@ export function markAt(
 ): ClassifiedMark | undefined {
   if (offset >= text.length) return undefined
   const unit = text.charCodeAt(offset)
-  return isMark(unit) || beginsTypedMark(unit) ? marks.get(offset) : undefined
+  return isMarkUnit(unit) || beginsTypedMark(unit) ? marks.get(offset) : undefined
 }
 
 /** Says whether a mark of two characters may begin with a code unit: , ` < > (with ' it is a mark by itself). */
@@ -64,8 +60,7 @@ function beginsTypedMark(unit: number): boolean {
 
 /** Says whether a text is nothing but marks and white space. */
 export function isOnlyMarks(text: string): boolean {
-  for (let at = 0; at < text.length; at++)
-    if ((classesOfUnit(text.charCodeAt(at)) & (spaceClass | markClass)) === 0) return false
+  for (let at = 0; at < text.length; at++) if ((classesAt(text, at) & (spaceClass | markClass)) === 0) return false
   return true
 }
 
@@ -75,13 +70,14 @@ const marks = new Map<number, string>()
 export function markOf(unit: number): string {
   const known = marks.get(unit)
   if (known !== undefined) return known
-  const mark = String.fromCharCode(unit)
+  // As a key V8 keeps a string only once: to compare such a mark with those that the rules name is one step.
+  const [mark = ''] = Object.keys({ [String.fromCharCode(unit)]: 0 })
   marks.set(unit, mark)
   return mark
 }
 
 /** The table for a language; a closing mark of its own may open too where the flow uses it so and its partner is nowhere in the flow. */
-export function markTable(language: Language, paragraphs: readonly string[]): MarkTable {
+export function markTable(language: Language, used: MarksUsed): MarkTable {
   const opens = new Map<string, string[]>()
   const closes = new Set<string>()
   const add = (open: string, close: string): void => {
@@ -101,27 +97,11 @@ export function markTable(language: Language, paragraphs: readonly string[]): Ma
   const own = new Set([...opens.keys(), ...closes])
   // Marks the other way round, as CLDR has them for Arabic and Urdu.
   for (const [open = '', close = ''] of language.delimiters)
-    if (own.has(open) && !opens.has(open) && opensWords(paragraphs, open)) add(open, close)
+    if (own.has(open) && !opens.has(open) && used.opensWords(open)) add(open, close)
   for (const [open = '', close = ''] of foreignPairs) if (!own.has(open)) add(open, close)
   // ”…” on both sides, where nothing else opens.
-  if (!opens.has('”') && uses(paragraphs, '”') && !'“„‟'.split('').some((mark) => uses(paragraphs, mark))) add('”', '”')
+  if (!opens.has('”') && used.uses('”') && !'“„‟'.split('').some((mark) => used.uses(mark))) add('”', '”')
   for (const [open = '', close = '', partner = ''] of ['“”„', '‘’‚'])
-    if (!opens.has(open) && !uses(paragraphs, partner) && opensWords(paragraphs, open)) add(open, close)
+    if (!opens.has(open) && !used.uses(partner) && used.opensWords(open)) add(open, close)
   return { opens, closes }
-}
-
-function uses(paragraphs: readonly string[], mark: string): boolean {
-  return paragraphs.some((paragraph) => paragraph.includes(mark))
-}
-
-/** Whether a mark stands anywhere after white space and before none. */
-function opensWords(paragraphs: readonly string[], mark: string): boolean {
-  return paragraphs.some((paragraph) => {
-    for (let at = paragraph.indexOf(mark); at !== -1; at = paragraph.indexOf(mark, at + 1)) {
-      const before = charBefore(paragraph, at)
-      const after = charAt(paragraph, at + 1)
-      if ((before === '' || isSpace(before)) && after !== '' && !isSpace(after)) return true
-    }
-    return false
-  })
 }

@@ -4,6 +4,7 @@ import { decide } from './decide.js'
 import type { Inventory, Occurrence } from './inventory.js'
 import { type Joins, joinsOf } from './joins.js'
 import { type MarkTable, markTable } from './mark-table.js'
+import { MarksUsed } from './marks-used.js'
 import { type Draft, OpenQuotations } from './open-quotations.js'
 import { takeInventory } from './take-inventory.js'
 
@@ -25,7 +26,7 @@ export function scanFlow(
   landmarks: readonly (readonly number[])[],
   language: Language,
 ): Scan {
-  const table = markTable(language, paragraphs)
+  const table = markTable(language, new MarksUsed(paragraphs, landmarks))
   const inventories = paragraphs.map((text, index) => takeInventory(text, landmarks[index] ?? [], table, language))
   const scan = new Scanner(paragraphs, inventories, table, language)
   let consumed = none
@@ -117,7 +118,7 @@ class Scanner implements Scan {
   /** The last characters before a place, of the paragraph before where it begins one. */
   #textBefore({ paragraph, offset }: FlowOffset): string {
     const own = (this.#paragraphs[paragraph] ?? '').slice(Math.max(0, offset - 4), offset)
-    return own.trim() === '' && offset < 4 ? (this.#paragraphs[paragraph - 1] ?? '').trimEnd().slice(-4) : own
+    return offset < 4 && own.trim() === '' ? (this.#paragraphs[paragraph - 1] ?? '').trimEnd().slice(-4) : own
   }
 
   #finish(place: FlowOffset, mark: string, reason: string, given: number | undefined): void {

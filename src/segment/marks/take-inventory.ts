@@ -7,6 +7,7 @@ import {
   isDash,
   isDirectionMark,
   isLetter,
+  isMarkUnit,
   isOpeningPunctuation,
   isParticleScript,
   isSpace,
@@ -15,7 +16,7 @@ import {
   runEnd,
 } from '../characters.js'
 import { Inventory, type Occurrence, type Side } from './inventory.js'
-import { isMark, type MarkTable, markOf } from './mark-table.js'
+import { type MarkTable, markOf } from './mark-table.js'
 import { typedMarks } from './typed-marks.js'
 
 const nothing = new Inventory([], { opens: new Map(), closes: new Set() })
@@ -37,7 +38,7 @@ export function takeInventory(
   if (typed === undefined)
     for (const at of landmarks) {
       const unit = text.charCodeAt(at)
-      if (isMark(unit)) take(at, markOf(unit))
+      if (isMarkUnit(unit)) take(at, markOf(unit))
     }
   else for (const [at, mark] of withTyped(text, landmarks, typed)) take(at, mark)
   return marks.length === 0 ? nothing : new Inventory(marks, table)
@@ -52,7 +53,7 @@ function withTyped(
   const all: [number, string][] = [...typed]
   for (const at of landmarks) {
     const unit = text.charCodeAt(at)
-    if (isMark(unit) && !typed.has(at) && !typed.has(at - 1)) all.push([at, markOf(unit)])
+    if (isMarkUnit(unit) && !typed.has(at) && !typed.has(at - 1)) all.push([at, markOf(unit)])
   }
   return all.sort(([left], [right]) => left - right)
 }

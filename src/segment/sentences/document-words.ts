@@ -19,36 +19,30 @@ const reach = 50_000
 
 /** The words of paragraphs, looked over when something is first asked. */
 export function documentWords(paragraphs: readonly string[]): DocumentWords {
-  let index: WordIndex | undefined
-  const known = (): WordIndex => {
+  let index: ReadonlyMap<string, number> | undefined
+  const isAny = (word: string, uses: number): boolean => {
     index ??= indexOf(paragraphs)
-    return index
+    return ((index.get(word) ?? 0) & uses) !== 0
   }
   return {
-    isStopped: (word) => known().stopped.has(word),
-    isBare: (word) => known().bare.has(word),
-    isRepeated: (word) => known().repeated.has(word),
-    isWritten: (word) => known().bare.has(word) || known().ended.has(word),
-    isSurname: (word) => known().surnames.has(word),
+    isStopped: (word) => isAny(word, stopped),
+    isBare: (word) => isAny(word, bare),
+    isRepeated: (word) => isAny(word, repeated),
+    isWritten: (word) => isAny(word, bare | ended),
+    isSurname: (word) => isAny(word, surname),
   }
 }
 
-interface WordIndex {
-  readonly stopped: Set<string>
-  readonly bare: Set<string>
-  readonly repeated: Set<string>
-  readonly ended: Set<string>
-  readonly surnames: Set<string>
-}
+/** How a word is used, one bit each. */
+const stopped: number = 1 << 0
+const bare: number = 1 << 1
+const repeated: number = 1 << 2
+const ended: number = 1 << 3
+const surname: number = 1 << 4
 
-function indexOf(paragraphs: readonly string[]): WordIndex {
-  const index: WordIndex = {
-    stopped: new Set(),
-    bare: new Set(),
-    repeated: new Set(),
-    ended: new Set(),
-    surnames: new Set(),
-  }
+/** The words of paragraphs, with all their uses. */
+function indexOf(paragraphs: readonly string[]): ReadonlyMap<string, number> {
+  const index = new Map<string, number>()
   let left = reach
   for (const paragraph of paragraphs) {
     if (left <= 0) break
@@ -61,23 +55,27 @@ function indexOf(paragraphs: readonly string[]): WordIndex {
 /** What goes on with a sentence after a full stop. */
 const goesOn = /^(?:[,;:)]|[ \u00A0\u202F]\p{Ll})/u
 
-function addWords(text: string, { stopped, bare, repeated, ended, surnames }: WordIndex): void {
+function addWords(text: string, index: Map<string, number>): void {
   let capitalEnd = -1
-  for (let index = nextOf(text, 0, wordClass); index < text.length; ) {
-    const end = runEnd(text, index, text.length, wordClass)
-    const word = text.slice(index, end)
-    const afterName = capitalEnd === index - 1 && text.charAt(index - 1) === ' '
-    if (text.charAt(end) !== '.') (bare.has(word) ? repeated : bare).add(word)
-    else {
-      ended.add(word)
-      if (word.length > 1 ? goesOn.test(text.slice(end + 1, end + 3)) : afterName && endsName(text, end + 1))
-        stopped.add(word)
-    }
+  for (let start = nextOf(text, 0, wordClass); start < text.length; ) {
+    const end = runEnd(text, start, text.length, wordClass)
+    const word = text.slice(start, end)
+    const known = index.get(word) ?? 0
+    const afterName = capitalEnd === start - 1 && text.charAt(start - 1) === ' '
     const capital = isUpper(word) && isLower(word.charAt(1))
-    if (capital && afterName) surnames.add(word)
+    let uses = known | (capital && afterName ? surname : 0)
+    if (text.charAt(end) !== '.') uses |= (known & bare) === 0 ? bare : repeated
+    else uses |= ended | (goesOnAfter(text, end, word, afterName) ? stopped : 0)
+    if (uses !== known) index.set(word, uses)
     capitalEnd = capital ? end : -1
-    index = nextOf(text, end, wordClass)
+    start = nextOf(text, end, wordClass)
   }
+}
+
+/** Whether the sentence goes on after a word and its full stop; after a letter only where that ends a name. */
+function goesOnAfter(text: string, stop: number, word: string, afterName: boolean): boolean {
+  if (word.length === 1) return afterName && endsName(text, stop + 1)
+  return goesOn.test(text.slice(stop + 1, stop + 3))
 }
 
 /** Whether a letter and its full stop end a name: the sentence goes on, or an age in brackets follows (`Karl B. (72)`). */

@@ -68,8 +68,10 @@ function mayBeInitial(form: string): boolean {
 
 /** Single letters of scripts without capitals, Arabic and Hebrew ones with their points; in South India's they come with a vowel sign. Short ones with several full stops are too (बी.जे.पी.). */
 function isUncasedInitial(form: string): boolean {
-  const parts = form.split('.').slice(0, -1)
-  if (parts.length > 1 && !/\p{N}/u.test(form)) return parts.every((part) => part.length > 0 && part.length <= 4)
+  if (form.indexOf('.') < form.length - 1) {
+    const parts = form.split('.').slice(0, -1)
+    if (!/\p{N}/u.test(form)) return parts.every((part) => part.length > 0 && part.length <= 4)
+  } else if ((classesAt(form, 1) & letterClass) !== 0) return false
   if (/^[\p{Script=Tamil}\p{Script=Telugu}\p{Script=Kannada}\p{Script=Malayalam}]/u.test(form))
     return /^(?:\p{Lo}\p{M}{0,2}\.){1,6}$/u.test(form)
   return /^(?:(?!\p{Script=Hangul})\p{Lo}[\u0591-\u05C7\u064B-\u0652]*\.){1,6}$/u.test(form)
