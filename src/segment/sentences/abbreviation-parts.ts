@@ -70,15 +70,19 @@ function shortBefore(text: string, end: number, least: number): Span | undefined
 /** White space or none, and a word of one to four letters with its full stop, from an offset on. */
 function shortAfter(text: string, from: number, limit: number): Span | undefined {
   const start = runEnd(text, from, limit, spaceClass)
-  const stop = runEnd(text, start, limit, letterOrMarkClass)
-  if (stop >= limit || text.charCodeAt(stop) !== 0x2e || !isShort(text, start, stop)) return undefined
+  const reach = Math.min(limit, start + longestShort + 1)
+  const stop = runEnd(text, start, reach, letterOrMarkClass)
+  if (stop >= reach || text.charCodeAt(stop) !== 0x2e || !isShort(text, start, stop)) return undefined
   return { start, end: stop + 1 }
 }
+
+/** How many code units a short word has at most. */
+const longestShort = 8
 
 /** Says whether a run of letters and marks is of one to four characters and begins with a letter. */
 function isShort(text: string, start: number, end: number): boolean {
   const length = end - start
-  if (length === 0 || length > 8 || (classesAt(text, start) & letterClass) === 0) return false
+  if (length === 0 || length > longestShort || (classesAt(text, start) & letterClass) === 0) return false
   return length <= 4 || [...text.slice(start, end)].length <= 4
 }
 

@@ -1,6 +1,6 @@
-import type { Abbreviations } from '../../language/index.js'
+import type { Abbreviations, Language } from '../../language/index.js'
 import { isDigit, isLower, isUpper } from '../characters.js'
-import { partsAround } from './abbreviation-parts.js'
+import { type Parts, partsAround } from './abbreviation-parts.js'
 import { isReporting } from './attribution.js'
 import { beginsSentence } from './begins-sentence.js'
 import {
@@ -26,22 +26,25 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
   const parts = partsAround(at.text, at.candidate.terminal)
   const { abbreviations } = at.language
   if (parts.before.length + parts.after.length === 0) return judgeForm(parts.own, at) ?? judgeAfterHyphen(parts.own, at)
-  for (let after = Math.min(2, parts.after.length); after >= 0; after--)
-    for (let before = parts.before.length; before >= 0; before--) {
-      const form = [
-        ...parts.before.slice(parts.before.length - before),
-        parts.own,
-        ...parts.after.slice(0, after),
-      ].join('')
-      // Initials with spaces between them are a name's (Γ. Σ. Λάμπρου), whatever they are without.
-      if (before > 0 && after === 0 && /^(?:\p{Lu}\.){2,}$/u.test(form)) continue
-      if (after > 0 && isListed(form, abbreviations)) return no('inside-abbreviation')
-      if (after === 0) {
-        const judgement = judgeForm(form, at)
-        if (judgement !== undefined) return judgement
-      }
-    }
+  const heads = longestFirst(parts)
+  for (let after = parts.after.length; after > 0; after--) {
+    const tail = parts.after.slice(0, after).join('')
+    if (heads.some((head) => isListed(head + tail, abbreviations))) return no('inside-abbreviation')
+  }
+  for (const head of heads) {
+    // Initials with spaces between them are a name's (Γ. Σ. Λάμπρου), whatever they are without.
+    if (head !== parts.own && /^(?:\p{Lu}\.){2,}$/u.test(head)) continue
+    const judgement = judgeForm(head, at)
+    if (judgement !== undefined) return judgement
+  }
   return judgeAfterHyphen(parts.own, at)
+}
+
+/** The word before a full stop with those before it, one fewer each time, and at last alone. */
+function longestFirst({ before, own }: Parts): readonly string[] {
+  const heads = [own]
+  for (const part of before.toReversed()) heads.unshift(part + (heads[0] ?? ''))
+  return heads
 }
 
 /** Whether English `No.` stands for itself before the pronoun `I`, which looks like a number: a small letter follows (`No. I think so.`, `No. I’m not.`). */
@@ -97,17 +100,18 @@ function judgeInCapitals(own: string, at: SentenceContext): Judgement {
 
 function isListed(form: string, abbreviations: Abbreviations): boolean {
   return (
-    abbreviations.multiDot.has(form) ||
-    abbreviations.mayEnd.has(form) ||
-    abbreviations.endsList.has(form) ||
-    abbreviations.neverFinal.has(form)
+    abbreviations.all.has(form) &&
+    (abbreviations.multiDot.has(form) ||
+      abbreviations.mayEnd.has(form) ||
+      abbreviations.endsList.has(form) ||
+      abbreviations.neverFinal.has(form))
   )
 }
 
 function judgeForm(form: string, at: SentenceContext): Judgement {
   // In no list, only a month before a figure or an acronym says something.
-  if (!at.language.abbreviations.all.has(form) && !isDigit(at.nextChar) && form.indexOf('.') === form.length - 1)
-    return undefined
+  if (!at.language.abbreviations.all.has(form) && !isDigit(at.nextChar))
+    return leadsName(form, at) && !beginsAfter(form, at) ? no('abbreviation-before-name') : undefined
   if (at.language.abbreviations.capitalised.has(form) && !beginsHere(form, at)) return undefined
   const { neverFinal, multiDot, beforeNumber, beforeName, beforeTitle, mayEnd, endsList } = at.language.abbreviations
   if (neverFinal.has(form) || multiDot.has(form)) return no('abbreviation')
@@ -130,14 +134,9 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
     const time = judgeTime(form, at)
     if (time !== undefined) return time
   }
-  const begins =
-    beginsSentence(at) ||
-    (isLower(form) ? isSmallElsewhere(at) : isWord(form, at)) ||
-    (mayEnd.has(form) && ((beginsWithTitle(at) && !at.language.capitalNouns) || beginsAfterName(form, at)))
-  if ((beforeName.has(form) || leadsName(form, at)) && !begins) return no('abbreviation-before-name')
-  const uncased = !at.language.cased && (at.language.starters.size > 0 || /^\p{Script=Latin}/u.test(form))
-  if (mayEnd.has(form) && uncased && !begins) return no('abbreviation')
-  if (mayEnd.has(form) && at.language.capitalNouns && !begins) return no('abbreviation')
+  const names = beforeName.has(form) || leadsName(form, at)
+  if ((names || (mayEnd.has(form) && !isCapitalTelling(form, at.language))) && !beginsAfter(form, at))
+    return no(names ? 'abbreviation-before-name' : 'abbreviation')
   if (
     mayEnd.has(form) &&
     at.language.cased &&
@@ -147,6 +146,22 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   )
     return no('abbreviation')
   return mayEnd.has(form) ? { ends: true, reason: 'abbreviation-at-end' } : undefined
+}
+
+/** Whether a capital after a form tells anything: not where nouns have one, nor in scripts without them, whose sentences begin with words that are known. */
+function isCapitalTelling(form: string, { cased, capitalNouns, starters }: Language): boolean {
+  if (!cased) return starters.size === 0 && !/^\p{Script=Latin}/u.test(form)
+  return !capitalNouns
+}
+
+/** Whether a sentence begins after a form: by the word that follows, or because the form is a word or may end one and a name or a title follows. */
+function beginsAfter(form: string, at: SentenceContext): boolean {
+  return (
+    beginsSentence(at) ||
+    (isLower(form) ? isSmallElsewhere(at) : isWord(form, at)) ||
+    (at.language.abbreviations.mayEnd.has(form) &&
+      ((beginsWithTitle(at) && !at.language.capitalNouns) || beginsAfterName(form, at)))
+  )
 }
 
 /** Whether a word begins the sentence or a quotation in it, or stands after another abbreviation: there a small letter's abbreviation has a capital (`Ca. 40`, `Str. Gen. Magheru`), elsewhere a name has (`von Max.`). */

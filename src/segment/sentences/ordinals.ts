@@ -8,7 +8,8 @@ import type { Judgement, SentenceContext } from './sentence-context.js'
 
 /** Says whether a code unit is a figure or a Roman numeral's letter. */
 function endsInFigure(unit: number): boolean {
-  return (unit >= 0x30 && unit <= 0x39) || 'IVXLCDM'.includes(String.fromCharCode(unit))
+  if (unit >= 0x30 && unit <= 0x39) return true
+  return unit >= 0x43 && unit <= 0x58 && 'IVXLCDM'.includes(String.fromCharCode(unit))
 }
 
 /** What a full stop after figures or a Roman numeral says: a label (`1. First`), an ordinal (`3. Mai`), or nothing. */

@@ -107,13 +107,16 @@ function initialFollows({ text, candidate }: SentenceContext): boolean {
 function titleFollows({ text, marks, candidate, opensNext }: SentenceContext): boolean {
   if (!opensNext) return false
   const limit = Math.min(text.length, candidate.next + 60)
-  for (let at = candidate.next + 1; at < limit; at++)
+  let spaces = 0
+  for (let at = candidate.next + 1; at < limit; at++) {
+    if (text.charAt(at) === ' ' && ++spaces > 3) return false
     if (markAt(text, marks, at)?.role === 'close')
       return (
         /^(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+(?:\s(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+){0,3}$/u.test(
           text.slice(candidate.next, at),
         ) && /^(?:[.;:)]|[ \u00A0][\p{Ll}(\p{Nd}])/u.test(text.slice(at + 1, at + 3))
       )
+  }
   return false
 }
 
