@@ -25,7 +25,7 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
   if (isPlainNo(at)) return undefined
   const parts = partsAround(at.text, at.candidate.terminal)
   const { abbreviations } = at.language
-  if (parts.before.length + parts.after.length === 0) return judgeForm(parts.own, at) ?? judgeAfterHyphen(parts.own, at)
+  if (parts.before.length + parts.after.length === 0) return judgeForm(parts.own, at) ?? judgeWithin(parts.own, at)
   const heads = longestFirst(parts)
   for (let after = parts.after.length; after > 0; after--) {
     const tail = parts.after.slice(0, after).join('')
@@ -37,7 +37,7 @@ export function judgeAbbreviation(at: SentenceContext): Judgement {
     const judgement = judgeForm(head, at)
     if (judgement !== undefined) return judgement
   }
-  return judgeAfterHyphen(parts.own, at)
+  return judgeWithin(parts.own, at)
 }
 
 /** The word before a full stop with those before it, one fewer each time, and at last alone. */
@@ -65,17 +65,22 @@ function endsAfterSlash(text: string, stop: number): boolean {
   return false
 }
 
-function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
-  const hyphen = own.lastIndexOf('-')
-  const after = hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
+/** What is said of a word whose form and parts say nothing. */
+function judgeWithin(own: string, at: SentenceContext): Judgement {
   return (
-    after ??
+    (own.includes('-') ? judgeAfterHyphen(own, at) : undefined) ??
     judgeAfterPrefix(own, at) ??
     judgeAfterFigure(own, at) ??
     judgeInCapitals(own, at) ??
     judgeInitial(own, at) ??
     judgeUnlisted(own, at)
   )
+}
+
+/** The last part of a word with hyphens may be an abbreviation, but not after a figure. */
+function judgeAfterHyphen(own: string, at: SentenceContext): Judgement {
+  const hyphen = own.lastIndexOf('-')
+  return hyphen > 0 && !isDigit(own.charAt(hyphen - 1)) ? judgeForm(own.slice(hyphen + 1), at) : undefined
 }
 
 /** A conjunction is written together with the abbreviation it stands before (ود. عيسى). */
