@@ -1,5 +1,6 @@
 import { runEnd, spaceClass } from '../characters.js'
-import type { Inventory, Occurrence } from './inventory.js'
+import type { Inventories } from './inventories.js'
+import type { Occurrence } from './inventory.js'
 import { isOpener, isStrong } from './inventory.js'
 import type { MarkTable } from './mark-table.js'
 
@@ -18,25 +19,25 @@ interface Ahead {
   readonly runsOn: readonly boolean[]
 }
 
-/** Looks over all paragraphs, from the last to the first, once for each opening mark that is asked about. */
-export function joinsOf(paragraphs: readonly string[], inventories: readonly Inventory[], table: MarkTable): Joins {
+/** Looks over all paragraphs that are still to be read, from the last one back, once for each opening mark that is asked about; paragraphs are asked about in order. */
+export function joinsOf(paragraphs: readonly string[], inventories: Inventories, table: MarkTable): Joins {
   let layout: Layout | undefined
   const paragraphLayout = (): Layout => {
     layout ??= layoutOf(paragraphs)
     return layout
   }
   const memo = new Map<string, Ahead>()
-  const aheadOf = (open: string): Ahead => {
+  const aheadOf = (open: string, from: number): Ahead => {
     const known = memo.get(open)
     if (known !== undefined) return known
-    const ahead = lookAhead(open, inventories, table, paragraphLayout())
+    const ahead = lookAhead(open, from, inventories, table, paragraphLayout())
     memo.set(open, ahead)
     return ahead
   }
   return {
     next: (paragraph) => paragraphLayout().following[paragraph],
-    reopens: (open, paragraph) => aheadOf(open).reopens[paragraph],
-    runsOn: (open, paragraph) => aheadOf(open).runsOn[paragraph] === true,
+    reopens: (open, paragraph) => aheadOf(open, paragraph).reopens[paragraph],
+    runsOn: (open, paragraph) => aheadOf(open, paragraph).runsOn[paragraph] === true,
   }
 }
 
@@ -59,15 +60,16 @@ function layoutOf(paragraphs: readonly string[]): Layout {
 
 function lookAhead(
   open: string,
-  inventories: readonly Inventory[],
+  from: number,
+  inventories: Inventories,
   table: MarkTable,
   { starts, following }: Layout,
 ): Ahead {
   const closers = table.opens.get(open) ?? []
-  const reopens: (Occurrence | undefined)[] = new Array(inventories.length).fill(undefined)
-  const runsOn: boolean[] = new Array(inventories.length).fill(false)
-  for (let index = inventories.length - 1; index >= 0; index--) {
-    const marks = inventories[index]?.marks ?? []
+  const reopens: (Occurrence | undefined)[] = new Array(starts.length).fill(undefined)
+  const runsOn: boolean[] = new Array(starts.length).fill(false)
+  for (let index = starts.length - 1; index >= from; index--) {
+    const { marks } = inventories.of(index)
     const next = following[index]
     const goesOn = next !== undefined && (reopens[next] !== undefined || runsOn[next] === true)
     const first = marks[0]?.offset === starts[index] ? marks[0] : undefined

@@ -1,12 +1,12 @@
 import type { Language } from '../../language/index.js'
 import type { ClassifiedMark, FlowOffset, MarkRole } from '../flow.js'
 import { decide } from './decide.js'
-import type { Inventory, Occurrence } from './inventory.js'
+import { Inventories } from './inventories.js'
+import type { Occurrence } from './inventory.js'
 import { type Joins, joinsOf } from './joins.js'
 import { type MarkTable, markTable } from './mark-table.js'
 import { MarksUsed } from './marks-used.js'
 import { type Draft, OpenQuotations } from './open-quotations.js'
-import { takeInventory } from './take-inventory.js'
 
 /** What the scan found: quotations in the order of their beginnings, and every mark with its role. */
 export interface Scan {
@@ -27,7 +27,7 @@ export function scanFlow(
   language: Language,
 ): Scan {
   const table = markTable(language, new MarksUsed(paragraphs, landmarks))
-  const inventories = paragraphs.map((text, index) => takeInventory(text, landmarks[index] ?? [], table, language))
+  const inventories = new Inventories(paragraphs, landmarks, table, language)
   const scan = new Scanner(paragraphs, inventories, table, language)
   let consumed = none
   for (let paragraph = 0; paragraph < paragraphs.length; paragraph++) {
@@ -50,12 +50,12 @@ class Scanner implements Scan {
   readonly marks: ClassifiedMark[] = []
   readonly #open = new OpenQuotations()
   readonly #paragraphs: readonly string[]
-  readonly #inventories: readonly Inventory[]
+  readonly #inventories: Inventories
   readonly #table: MarkTable
   readonly #language: Language
   readonly #joins: Joins
 
-  constructor(paragraphs: readonly string[], inventories: readonly Inventory[], table: MarkTable, language: Language) {
+  constructor(paragraphs: readonly string[], inventories: Inventories, table: MarkTable, language: Language) {
     this.#paragraphs = paragraphs
     this.#inventories = inventories
     this.#table = table
@@ -69,26 +69,23 @@ class Scanner implements Scan {
 
   /** Gives every mark of a paragraph its role; marks already taken (they re-open) are left out. */
   readParagraph(paragraph: number, consumed: ReadonlySet<Occurrence>): void {
-    const inventory = this.#inventories[paragraph]
-    const text = this.#paragraphs[paragraph] ?? ''
-    if (inventory === undefined) return
+    const inventory = this.#inventories.of(paragraph)
+    const [first] = inventory.marks
+    if (first === undefined) return
     const reopensNext = (open: string): boolean => {
       const next = this.#joins.next(paragraph)
       return next !== undefined && this.#joins.reopens(open, next)?.mark === open
     }
+    const text = this.#paragraphs[paragraph] ?? ''
+    const [open, table, language] = [this.#open, this.#table, this.#language]
+    // One for all marks, moved on from each to the next.
+    const at = { text, inventory, index: 0, mark: first, open, reopensNext, table, language }
     for (let index = 0; index < inventory.marks.length; index++) {
       const mark = inventory.marks[index]
       if (mark === undefined || (consumed.size > 0 && consumed.has(mark))) continue
-      const { role, reason, depth } = decide({
-        text,
-        inventory,
-        index,
-        mark,
-        open: this.#open,
-        reopensNext,
-        table: this.#table,
-        language: this.#language,
-      })
+      at.index = index
+      at.mark = mark
+      const { role, reason, depth } = decide(at)
       if (role === 'open') this.#begin({ paragraph, offset: mark.offset }, mark.mark, reason)
       else if (role === 'close') this.#finish({ paragraph, offset: mark.offset }, mark.mark, reason, depth)
       else this.marks.push({ paragraph, offset: mark.offset, mark: mark.mark, role, reason })
@@ -136,6 +133,7 @@ class Scanner implements Scan {
 
   /** Decides what goes on after a paragraph and ends the rest; gives the marks of the next paragraph that re-open. */
   endParagraph(paragraph: number): ReadonlySet<Occurrence> {
+    this.#inventories.letGo(paragraph)
     if (this.#open.depth === 0) return none
     const consumed = new Set<Occurrence>()
     const next = this.#joins.next(paragraph)
@@ -151,7 +149,8 @@ class Scanner implements Scan {
   #goesOn(draft: Draft, next: number, consumed: Set<Occurrence>): boolean {
     if (draft.broken) return false
     const taken = consumed.size
-    const mark = this.#inventories[next]?.marks[taken]
+    const { marks } = this.#inventories.of(next)
+    const mark = marks[taken]
     const first = this.#joins.reopens(draft.open, next)
     if (taken === 0 && first !== undefined && first === mark) {
       this.#reopen(draft, next, first, 're-opened')
@@ -159,7 +158,7 @@ class Scanner implements Scan {
       return true
     }
     // Inner levels are re-opened by marks that stand right after the outer one's.
-    const last = this.#inventories[next]?.marks[taken - 1]
+    const last = marks[taken - 1]
     if (
       taken > 0 &&
       mark?.mark === draft.open &&

@@ -10,6 +10,7 @@ import {
   isSpace,
   isTerminal,
   letterClass,
+  particleClass,
   runEnd,
   spaceClass,
   terminalClass,
@@ -127,7 +128,8 @@ function candidateAt(
       at++
       continue
     }
-    if (at > end && (classes & letterClass) !== 0) break
+    // A letter goes on; right after the end only of scripts without spaces, as a note may be a letter too (ⁱ).
+    if ((classes & letterClass) !== 0 && (at > end || (classes & particleClass) !== 0)) break
     const char = text.charAt(at)
     const mark = markAt(text, marks, at)
     if (char === '\uFFFC' && at === end && isCodeAtEnd(text, at)) end = ++at

@@ -1,5 +1,5 @@
 import { type Language, readTable } from '../../language/index.js'
-import { isDigit, isPlain, isSpace, isUpper } from '../characters.js'
+import { classesAt, isDigit, isPlain, isSpace, isUpper, letterClass } from '../characters.js'
 import { markAt } from '../marks/mark-table.js'
 import { beginsSentence } from './begins-sentence.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -104,20 +104,28 @@ function initialFollows({ text, candidate }: SentenceContext): boolean {
 }
 
 /** Whether a quotation follows that is a title: short, without a stop or a comma, and the sentence goes on after it (`nagr. „Slobodna riječ“ za 2023.`). */
-function titleFollows({ text, marks, candidate, opensNext }: SentenceContext): boolean {
-  if (!opensNext) return false
+function titleFollows(at: SentenceContext): boolean {
+  const { text, candidate, opensNext } = at
+  const end = opensNext ? titleEnd(at) : undefined
+  return (
+    end !== undefined &&
+    /^(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+(?:\s(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+){0,3}$/u.test(
+      text.slice(candidate.next, end),
+    ) &&
+    /^(?:[.;:)]|[ \u00A0][\p{Ll}(\p{Nd}])/u.test(text.slice(end + 1, end + 3))
+  )
+}
+
+/** Where a mark closes next after no more than three spaces; no letter does. */
+function titleEnd({ text, marks, candidate }: SentenceContext): number | undefined {
   const limit = Math.min(text.length, candidate.next + 60)
   let spaces = 0
-  for (let at = candidate.next + 1; at < limit; at++) {
-    if (text.charAt(at) === ' ' && ++spaces > 3) return false
-    if (markAt(text, marks, at)?.role === 'close')
-      return (
-        /^(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+(?:\s(?:[^,!?…;:\s.]|\.(?= \p{Ll}))+){0,3}$/u.test(
-          text.slice(candidate.next, at),
-        ) && /^(?:[.;:)]|[ \u00A0][\p{Ll}(\p{Nd}])/u.test(text.slice(at + 1, at + 3))
-      )
+  for (let at = candidate.next + 1; at < limit && spaces <= 3; at++) {
+    if ((classesAt(text, at) & letterClass) !== 0) continue
+    if (text.charAt(at) === ' ') spaces++
+    else if (markAt(text, marks, at)?.role === 'close') return at
   }
-  return false
+  return undefined
 }
 
 /** Whether a word stands right after a comma or another abbreviation (`, kier. Nowak`, `канд. мист. Білик`). */
