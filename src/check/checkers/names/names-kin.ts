@@ -9,13 +9,18 @@ import type { Span } from '../../../model/span.js'
 import type { CheckContext } from '../../context.js'
 import type { SegmentNames } from './names-segment.js'
 
-/** A word of the source from which the name may have been made explicit: an adjective, another form, nothing else here answers. */
+/**
+ * A word of the source from which the name may have been made explicit: an adjective, another form, or a word that what
+ * is written here goes back to; nothing else here answers it.
+ */
 export function isExplained(link: NameLink, spans: readonly Span[], here: SegmentNames): boolean {
   if (here.source.has(link)) return false
+  const isExtra = (token: NameToken): boolean => spans.some(({ start }) => start === token.start)
   const isTaken = (token: NameToken): boolean =>
-    here.targetTokens.some((other) => other.key === token.key && !spans.some(({ start }) => start === other.start))
+    here.targetTokens.some((other) => other.key === token.key && !isExtra(other))
+  const forms = [...link.source.keys, ...here.targetTokens.filter(isExtra).map(({ key }) => key)]
   return here.sourceTokens.some(
-    (token) => link.source.keys.some((key) => isMadeFrom(token, key, link.place !== undefined)) && !isTaken(token),
+    (token) => forms.some((form) => isMadeFrom(token, form, link.place !== undefined)) && !isTaken(token),
   )
 }
 

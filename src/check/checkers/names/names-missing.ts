@@ -3,9 +3,11 @@ import type { NameLink } from '../../../mention/names/entities.js'
 import { placeCodes } from '../../../mention/names/entities-places.js'
 import { isHeadline } from '../../../mention/names/names.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
+import type { Span } from '../../../model/span.js'
 import type { CheckContext } from '../../context.js'
 import { absentNames, afterArticles, besideOf, nearestTo, touches } from './names-absent.js'
 import type { KnownNames } from './names-known.js'
+import type { SegmentNames } from './names-segment.js'
 import { pronouns, reports } from './names-words.js'
 
 /** A name of the source that nothing in the target answers. */
@@ -13,7 +15,7 @@ export interface Missing {
   readonly token: NameToken
   /** What it is elsewhere, where that is known. */
   readonly link?: NameLink
-  /** The half of the name that stands before it is answered: it is no first name left out, and nobody is left to be meant by a pronoun. */
+  /** The half of the name that stands before it is answered, and none behind it: it is no first name left out, and nobody is left to be meant by a pronoun. */
   readonly halved: boolean
   /** What speaks for its having been left out, in the order of `missingSigns`. */
   readonly signs: readonly number[]
@@ -78,15 +80,15 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
   for (const token of absent) {
     const link = here.linkOf.get(token.start)
     const answered = link === undefined ? 0 : known.elsewhere(link, at)
-    const stands = link === undefined ? 0 : (known.standing.get(link)?.length ?? 0)
+    const all = link === undefined ? 0 : (known.standing.get(link)?.length ?? 0)
     const beside = besideOf(token, here).filter((other) => other !== link && here.target.has(other))
     const { sound, letters } = nearestTo(token, here)
     yield {
       token,
       ...(link === undefined ? {} : { link }),
-      halved: beside.some((half) =>
-        here.source.get(half)?.some((span) => span.start < token.start && touches(span, token)),
-      ),
+      halved:
+        beside.some((half) => stands(half, 'before', token, here)) &&
+        !beside.some((half) => stands(half, 'behind', token, here)),
       signs: [
         1,
         Number(answered >= 1),
@@ -110,7 +112,7 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
         Math.min(2, extra) / 2,
         Number(link !== undefined && here.target.has(link)),
         Number(link !== undefined && before.includes(link)),
-        stands <= 1 ? 0 : answered / (stands - 1),
+        all <= 1 ? 0 : answered / (all - 1),
         Math.min(10, token.key.length) / 10,
         Number(from.capitalNouns),
         Number(to.capitalNouns),
@@ -127,4 +129,10 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
       ],
     }
   }
+}
+
+/** A name stands directly before or behind a word of the source. */
+function stands(name: NameLink, where: 'before' | 'behind', token: Span, here: SegmentNames): boolean {
+  const spans = here.source.get(name) ?? []
+  return spans.some((span) => touches(span, token) && span.start < token.start === (where === 'before'))
 }

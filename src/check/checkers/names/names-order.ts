@@ -18,7 +18,11 @@ interface Single {
 }
 
 /** First and last names that stand together in the source, and in the target each beside another's. */
-export function* brokenNames(here: SegmentNames, answered: (link: NameLink) => number): Iterable<Exchange> {
+export function* brokenNames(
+  here: SegmentNames,
+  target: string,
+  answered: (link: NameLink) => number,
+): Iterable<Exchange> {
   if (here.source.size < 3) return
   const singles = singlesOf(here)
   for (const first of singles)
@@ -30,6 +34,7 @@ export function* brokenNames(here: SegmentNames, answered: (link: NameLink) => n
           candidate !== first &&
           candidate !== last &&
           isBeside(first.target, candidate.target) &&
+          isJoined(first.target, candidate.target, target) &&
           !isNear(first.source, candidate.source),
       )
       if (wrong !== undefined) yield { one: last.link, other: wrong.link, broken: true }
@@ -93,6 +98,11 @@ function isAlike(one: NameLink, other: NameLink): boolean {
 function isBeside(one: Span, other: Span): boolean {
   const gap = one.start < other.start ? other.start - one.end : one.start - other.end
   return gap >= 0 && gap <= 1
+}
+
+/** What stands between parts of one name is no word, be it of one character. */
+function isJoined(one: Span, other: Span, text: string): boolean {
+  return !/\p{L}/u.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)))
 }
 
 /** Parts of one name, or of a list of names. */

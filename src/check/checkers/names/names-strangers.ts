@@ -1,4 +1,4 @@
-import { commonWordsOf } from '../../../language/index.js'
+import { commonWordsOf, type Language } from '../../../language/index.js'
 import type { NameLink } from '../../../mention/names/entities.js'
 import type { Finding } from '../../checker.js'
 import { type CheckContext, placeOf } from '../../context.js'
@@ -13,8 +13,10 @@ const other = { surely: 2.7, maybe: 1 }
 /** The same where the word that nothing answers may be no name. */
 const doubtfulOther = { surely: 2.7, maybe: 1.5 }
 /** The same where a text may well name the place that a person stands for, and where the two may be names of one person. */
-const metonym = { surely: 3.5, maybe: 1.5 }
+const metonym = { surely: 3, maybe: 1.5 }
 const onePerson = { surely: 4, maybe: 1.5 }
+/** The same where the other name is written in Latin letters among Han characters. */
+const gloss = { surely: Number.POSITIVE_INFINITY, maybe: 2.7 }
 /** The same where both are persons that the document names again and again, and the one that is absent is answered elsewhere. */
 const knownOther = { surely: 0, maybe: 0 }
 /** From these on half of a name is surely left out, a name may be, and hardly is. */
@@ -35,10 +37,11 @@ export function* findStrangers(
   explained: ReadonlySet<number>,
 ): Iterable<Finding> {
   const told = new Set(explained)
-  for (const swap of swapsOf(at, known, context)) {
-    const { extra, spans, absent, expected, signs } = swap
-    const score = scoreOf('swap', signs)
-    const least = leastOf(swap)
+  // Each absent name is told once, with the name that most likely stands for it.
+  const swaps = [...swapsOf(at, known, context)].map((swap) => ({ ...swap, score: scoreOf('swap', swap.signs) }))
+  for (const swap of swaps.sort((a, b) => b.score - a.score)) {
+    const { extra, spans, absent, expected, score } = swap
+    const least = leastOf(swap, context)
     if (score < least.maybe || told.has(absent.start)) continue
     told.add(absent.start)
     const [span] = spans
@@ -92,14 +95,20 @@ export function* findStrangers(
 }
 
 /** How much must speak for a swap of its kind. */
-function leastOf({ sure, doubtful, extra, expected, signs }: Swap): {
-  readonly surely: number
-  readonly maybe: number
-} {
+function leastOf(
+  { sure, doubtful, extra, expected, signs }: Swap,
+  { source }: CheckContext,
+): { readonly surely: number; readonly maybe: number } {
+  if (isGloss(extra, source)) return gloss
   if (sure) return knownOther
   if (signs[swapSigns.indexOf('one person')] === 1) return onePerson
   if (isMetonym(extra, expected, signs)) return metonym
   return doubtful ? doubtfulOther : other
+}
+
+/** A word in Latin letters in a text in Han characters or kana: what it stands for is mostly written in these elsewhere. */
+function isGloss({ source }: NameLink, language: Language): boolean {
+  return !language.spaced && /^\p{Script=Latin}/u.test(source.label.normalize('NFKC'))
 }
 
 /** A text may well name the place that a person stands for, where no other name stands beside. */

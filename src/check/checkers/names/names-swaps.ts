@@ -4,7 +4,7 @@ import { placeCodes } from '../../../mention/names/entities-places.js'
 import { isHeadline } from '../../../mention/names/names.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
 import type { Span } from '../../../model/span.js'
-import type { CheckContext } from '../../context.js'
+import type { CheckContext, SegmentText } from '../../context.js'
 import { absentNames, afterArticles, besideOf, mostAbsent, nearestTo, touches } from './names-absent.js'
 import { anchorsOf, distanceFrom } from './names-anchors.js'
 import { isExplained, isKin } from './names-kin.js'
@@ -116,7 +116,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
       if (!from.cased || (from.capitalNouns && !to.cased)) {
         // Where all words, or all nouns, look like names, only one that is known is looked for, or that is written as names are.
         const isKnown = expected !== undefined && answered(expected) >= 1
-        if (!isKnown && (from.spaced || !isSurelyName(token, here, from))) continue
+        if (!isKnown && (from.spaced || !isSurelyName(token, here, pair.source))) continue
       }
       const beside = besideOf(token, here).filter((link) => link !== extra && here.target.has(link))
       const span = nearest(token, spans, pair.source.text, pair.target.text)
@@ -213,8 +213,13 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
 }
 
 /** A word in katakana that is a place, or has a point between it and another (`セルジオ・コンセイソン`). */
-function isSurelyName(token: NameToken, here: SegmentNames, language: Language): boolean {
-  return placeCodes(token.key, language).length > 0 || here.sourceTokens.some((other) => touches(other, token))
+function isSurelyName(token: NameToken, here: SegmentNames, { text, language }: SegmentText): boolean {
+  if (placeCodes(token.key, language).length > 0) return true
+  return here.sourceTokens.some(
+    (other) =>
+      touches(other, token) &&
+      /^[・･·＝=\s]?$/u.test(text.slice(Math.min(other.end, token.end), Math.max(other.start, token.start))),
+  )
 }
 
 function isCommonLink(link: NameLink, from: Language, to: Language): boolean {
