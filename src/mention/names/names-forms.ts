@@ -165,7 +165,10 @@ export function slipDistance(word: string, forms: readonly string[], language: L
   let best = 0
   for (const form of forms) {
     const shorter = Math.min(form.length, word.length)
-    const limit = free && shorter >= 5 && form.charAt(0) === word.charAt(0) ? 2 : slipLimit(shorter)
+    const limit =
+      free && shorter >= (/^\p{Script=Katakana}/u.test(word) ? 4 : 5) && form.charAt(0) === word.charAt(0)
+        ? 2
+        : slipLimit(shorter)
     const distance = stemDistance(word, form, limit, language)
     if (distance > 0 && distance <= limit && (best === 0 || distance < best)) best = distance
   }

@@ -24,8 +24,21 @@ export function isPinyinSpelling(word: string): boolean {
   return spelling.test(word)
 }
 
-const spelling =
-  /^(?:(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:i?a(?:ng?|i|o)?|ua(?:ng?|i)?|[iuü]?e(?:ng?|i|r)?|i(?:ng?|ong|u)?|o(?:ng|u)?|u(?:n|i|o)?)){1,4}$/u
+/** Every syllable, by its initial. */
+const syllable = [
+  '[bp](?:a[io]?|ang?|ei|eng?|i|ian|iao|ie|ing?|ou?|u)',
+  'm(?:a[io]?|ang?|ei?|eng?|i|ian|iao|ie|ing?|iu|ou?|u)',
+  'f(?:a|ang?|ei|eng?|ou?|u)',
+  '[dt](?:a[io]?|ang?|ei?|eng?|ia|i|ian|iao|ie|ing|iu|ong|ou|u|uan|ui|un|uo)',
+  '[nl](?:a[io]?|ang?|ei?|eng?|ia|i|iang?|iao|ie|ing?|iu|ong|ou?|uan?|un|uo|[uü]e?)',
+  '[gkh](?:a[io]?|ang?|ei?|eng?|ong|ou|u|uai?|uang?|ui|un|uo)',
+  '[jqx](?:i|ia|iang?|iao|ie|ing?|iong|iu|u|uan|ue|un)',
+  '(?:[zcs]h?|r)(?:a[io]?|ang?|ei?|eng?|i|ong|ou|u|uai?|uang?|ui|un|uo)',
+  'y(?:ao?|ang?|e|i|ing?|o|ong|ou|u|uan|ue|un)',
+  'w(?:ai?|ang?|ei|eng?|o|u)',
+  '(?:a[io]?|ang?|ei?|eng?|er|ou?)',
+].join('|')
+const spelling = new RegExp(`^(?:(?:${syllable})[’']?){1,4}$`, 'u')
 
 /** Characters with a second reading in names. */
 const others: ReadonlyMap<string, string> = new Map(
@@ -72,9 +85,14 @@ export function* pinyinSlips(at: number, known: KnownNames, context: CheckContex
           const expected = pinyin(form)
           if ([...form].map((sign) => others.get(sign) ?? pinyin(sign)).join('') === other.key) continue
           const distance = editDistance(expected, other.key, 2)
-          const isOther = surnames.has(text.slice(span.start, span.end)) && elsewhere.has(other.key)
-          if (!isOther && (distance < 1 || distance > 2 || expected.length < 5)) continue
-          const sure = !isPinyinSpelling(other.key) || known.names.target.textsWith(expected).length > 0
+          const isBehindSurname = surnames.has(text.slice(span.start, span.end))
+          const isOther = isBehindSurname && elsewhere.has(other.key)
+          const isPinyin = isPinyinSpelling(other.key)
+          // Short syllables are near any word: only what none can be, behind a family name, is a slip of one.
+          const isLong = expected.length >= 5
+          const farthest = isLong ? 2 : isBehindSurname && !isPinyin ? 1 : 0
+          if (!isOther && (distance < 1 || distance > farthest)) continue
+          const sure = !isPinyin || known.names.target.textsWith(expected).length > 0
           yield { source: beside, form, expected, target: other, other: isOther, sure }
           return
         }

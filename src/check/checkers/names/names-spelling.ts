@@ -149,11 +149,16 @@ function isKept(source: string, target: string): boolean {
 
 /** Between languages of one script some letters change by custom (`Vladimir`, `Wladimir`), and names lose or win an ending (`Kremlin`, `Kreml`). */
 function isCustomary(source: string, target: string, context: CheckContext): boolean {
-  if (isSameGivenName(source, target)) return true
+  if (isSameGivenName(source, target)) return !isStuttered(source, target)
   if (scriptOf(source) !== scriptOf(target)) return false
   if (source.startsWith(target) || target.startsWith(source)) return true
   const [one, other] = [customary(source), customary(target)]
   return one === other || isSameName(one, other, context.target) || isSameName(one, other, context.source)
+}
+
+/** One letter is doubled, and none of those that languages double or not as they like (`Philip`, `Philipp`). */
+function isStuttered(source: string, target: string): boolean {
+  return target !== source && target.replace(/([^flmnpst])\1/u, '$1') === source
 }
 
 /** Letters with signs that others write as two. */

@@ -11,9 +11,10 @@ import { brokenNames, type Exchange, findExchange } from './names-order.js'
 import { isPinyinSpelling, pinyinSlips } from './names-pinyin.js'
 import { disguisedRuns, lettersInHan, mixedWords } from './names-scripts.js'
 import type { SegmentNames } from './names-segment.js'
-import { findSlips, isRepeated, type Slip } from './names-slips.js'
+import { findSlips, type Slip } from './names-slips.js'
 import { spellingsOf, surelyWrong } from './names-spelling.js'
 import { findStrangers } from './names-strangers.js'
+import { isRepeated } from './names-variants.js'
 
 /** Whether names are the same on both sides, and the same all through the document. */
 export const names: Checker = {
@@ -38,7 +39,10 @@ export const names: Checker = {
       if (mayMix(pair.target)) yield* mixed(pair, index, known, context)
       if (!mayHaveNames(here, known, context)) continue
       yield* compare(pair, index, here, known, context)
-      const exchanges = [...brokenNames(here, answered), ...(turned?.segment === index ? [turned.exchange] : [])]
+      const exchanges = [
+        ...brokenNames(here, pair.target.text, answered),
+        ...(turned?.segment === index ? [turned.exchange] : []),
+      ]
       for (const exchange of exchanges.slice(0, 1)) yield exchanged(exchange, pair, here)
     }
   },
