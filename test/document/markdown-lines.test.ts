@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { math } from '../../src/document/markdown/math.js'
 import { parseLines } from '../../src/document/markdown/parse-lines.js'
 import { partParser } from '../../src/document/markdown/part-parser.js'
+import { paragraphAt } from '../../src/document/markdown/plain.js'
 
 const extensions = [gfm(), math]
 
@@ -23,7 +24,7 @@ function byMicromark(text: string): readonly string[] {
 }
 
 function byLines(text: string): readonly string[] {
-  return shown(partParser(text, extensions, 1_000_000)({ start: 0, end: text.length, line: 1 }))
+  return shown(partParser(text, extensions, 1_000_000).blocks({ start: 0, end: text.length, line: 1 }))
 }
 
 const lines =
@@ -43,6 +44,29 @@ test('a text is parsed by its lines as micromark parses it at once', () => {
       },
     ),
     { numRuns: 300, examples: [[['> a', '===', '> :-'], ['> a', '> b', '--- | c', '> - | -'], '\n']] },
+  )
+})
+
+const running =
+  'a *b*|c** d |e `f|g` h|i <b>j|k</b>|l [m](n|"o" p)|[q][i] r|s![t](u)|v\\\\|w  |x~y~|$z$ a|b | c|1900 d|2. e|(f)|« g »|第h|i:|j===|https://k.l'
+    .split('|')
+    .concat(lines)
+
+test('what is taken for a paragraph is one, and parsed as micromark parses it', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom(...running), { minLength: 1, maxLength: 5 }),
+      fc.constantFrom('\n', '\r\n', '\r'),
+      (some, end) => {
+        const paragraph = paragraphAt(some.join(end), 0)
+        fc.pre(paragraph !== undefined)
+        const text = some.join(end).slice(0, paragraph.end)
+        const events = shown(partParser(text, extensions, 1_000_000).paragraph({ start: 0, end: text.length, line: 1 }))
+        expect(events).toEqual(byMicromark(text).filter((event) => !/ content /.test(event)))
+        if (paragraph.plain) expect(events.some((event) => !/ (?:paragraph|data|lineEnding) /.test(event))).toBe(false)
+      },
+    ),
+    { numRuns: 1_000 },
   )
 })
 

@@ -3,15 +3,14 @@ import type { Event, Extension } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
 import { limitNesting, type MarksLimits } from './limit-marks.js'
 import { type NumberedPart, type PartParser, partParser } from './part-parser.js'
-import { type PlainParagraph, plainParagraphAt } from './plain.js'
+import { type Paragraph, paragraphAt } from './plain.js'
 
 /** A part of a text: a paragraph of nothing but words, or micromark's events of anything else. */
-export type Part = PlainParagraph | readonly Event[]
+export type Part = Paragraph | readonly Event[]
 
-/** A part that micromark parses, with its blocks' events where they are still there. */
-interface ParsedPart extends NumberedPart {
-  readonly events?: Event[]
-}
+/** A paragraph, or a part that micromark parses as blocks, with their events where they are still there. */
+type NumberedParagraph = Paragraph & NumberedPart
+type ParsedPart = NumberedPart & { readonly events?: Event[] }
 
 /** So many UTF-16 units of parts are kept parsed until all definitions are known; those after them are parsed again. */
 const kept = 262_144
@@ -32,7 +31,8 @@ export function* partsOf(text: string, from: number, { extensions, longest, mark
   const parse = partParser(text, extensions, marks.running)
   const parts = new Cutter(parse, text, { longest, marks }).parts(from)
   for (const part of text.includes(']:') ? definedFirst(parts) : parts)
-    yield 'lines' in part ? part : postprocess(part.events ?? parse(part))
+    if (!('lines' in part)) yield postprocess(part.events ?? parse.blocks(part))
+    else yield part.plain ? part : postprocess(parse.paragraph(part))
 }
 
 /** How a text is parsed in parts. */
@@ -44,8 +44,8 @@ export interface PartOptions {
 }
 
 /** All parts, so that their definitions are known before the first link is looked at. */
-function definedFirst(parts: Iterable<PlainParagraph | ParsedPart>): readonly (PlainParagraph | ParsedPart)[] {
-  const all: (PlainParagraph | ParsedPart)[] = []
+function definedFirst(parts: Iterable<NumberedParagraph | ParsedPart>): readonly (NumberedParagraph | ParsedPart)[] {
+  const all: (NumberedParagraph | ParsedPart)[] = []
   let length = 0
   for (const part of parts) {
     length += 'lines' in part ? 0 : part.end - part.start
@@ -67,27 +67,27 @@ class Cutter {
     this.#marks = marks
   }
 
-  *parts(from: number): Iterable<PlainParagraph | ParsedPart> {
+  *parts(from: number): Iterable<NumberedParagraph | ParsedPart> {
     let line = 1
     for (let start = from; start < this.#text.length; ) {
-      const plain = this.#longest === Infinity ? undefined : plainParagraphAt(this.#text, start)
-      const part = plain ?? this.#read({ start, end: this.#endOf(start), line })
+      const paragraph = this.#longest === Infinity ? undefined : paragraphAt(this.#text, start)
+      const part = paragraph ? { ...paragraph, line } : this.#read({ start, end: this.#endOf(start), line })
       yield part
       line += part.end - part.start + 1
-      start = plain?.next ?? part.end
+      start = paragraph?.next ?? part.end
     }
   }
 
   /** Parses the blocks of a part; one that ends in open code or raw HTML is taken at least twice as long. */
   #read({ start, end, line }: ParsedPart): ParsedPart {
     limitNesting(this.#text, start, end, this.#marks.leading)
-    const events = this.#parse({ start, end, line })
+    const events = this.#parse.blocks({ start, end, line })
     if (end === this.#text.length || !reachesOver(events, this.#text, { start, end }))
       return { start, end, line, events }
     return this.#read({ start, end: this.#endOf(start, 2 * (end - start)), line })
   }
 
-  /** Where a part ends that is so long at least: where a paragraph of nothing but words begins, or where it has become long. */
+  /** Where a part ends that is so long at least: where a paragraph begins, or where it has become long. */
   #endOf(start: number, least = 0): number {
     const text = this.#text
     if (this.#longest === Infinity) return text.length
@@ -96,7 +96,7 @@ class Cutter {
     for (let at = start, found = seam.exec(text); found !== null; found = seam.exec(text)) {
       const end = found.index + found[0].length
       fences += text.slice(at, end).match(fence)?.length ?? 0
-      if (end - start >= this.#longest || (fences % 2 === 0 && plainParagraphAt(text, end) !== undefined)) return end
+      if (end - start >= this.#longest || (fences % 2 === 0 && paragraphAt(text, end) !== undefined)) return end
       at = end
     }
     return text.length

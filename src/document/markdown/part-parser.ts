@@ -1,5 +1,5 @@
 import { parse, preprocess } from 'micromark'
-import type { Construct, Event, Extension, ParseContext } from 'micromark-util-types'
+import type { Chunk, Construct, Event, Extension, ParseContext, Point, Token } from 'micromark-util-types'
 import type { Span } from '../../model/span.js'
 import { indentedContainers } from './indented-container.js'
 import { Labels } from './labels.js'
@@ -13,8 +13,13 @@ export interface NumberedPart extends Span {
   readonly line: number
 }
 
-/** Parses a part of a text as blocks; their events tell micromark how to go on with their running text. */
-export type PartParser = (part: NumberedPart) => Event[]
+/** Parses parts of a text; the events tell micromark how to go on with what is in them. */
+export interface PartParser {
+  /** A part as blocks. */
+  readonly blocks: (part: NumberedPart) => Event[]
+  /** A part that is one paragraph. */
+  readonly paragraph: (part: NumberedPart) => Event[]
+}
 
 /** What micromark tries at every word, and what none of it can do without. */
 const addresses: ReadonlySet<string | undefined> = new Set(['emailAutolink', 'protocolAutolink', 'wwwAutolink'])
@@ -40,14 +45,36 @@ export function partParser(text: string, extensions: readonly Extension[], marks
     constructs.flow = adapt(constructs.flow, (construct) => [
       construct.name === 'setextUnderline' ? resolvedAtEnd(construct) : construct,
     ])
-  return ({ start, end, line }) => {
+  const begin = ({ start, end, line }: NumberedPart): Beginning => {
     const raw = text.slice(start, end)
-    const parser = address.test(raw) ? all : some
-    return parseLines(
-      parser.document({ offset: start, line, column: 1 }),
-      preprocess()(hideTemplateAddresses(raw), undefined, true),
-    )
+    return {
+      parser: address.test(raw) ? all : some,
+      at: { offset: start, line, column: 1 },
+      chunks: preprocess()(hideTemplateAddresses(raw), undefined, true),
+    }
   }
+  return {
+    blocks(part) {
+      const { parser, at, chunks } = begin(part)
+      return parseLines(parser.document(at), chunks)
+    },
+    paragraph(part) {
+      const { parser, at, chunks } = begin(part)
+      const tokenizer = parser.text(at)
+      const from = tokenizer.now()
+      const events = tokenizer.write(chunks)
+      // The tokenizer stands behind the text's end, which it was given as a character.
+      const token: Token = { type: 'paragraph', start: from, end: { ...tokenizer.now(), offset: part.end } }
+      return [['enter', token, tokenizer], ...events, ['exit', token, tokenizer]]
+    },
+  }
+}
+
+/** What a part is parsed with, from where, and its text as micromark takes it. */
+interface Beginning {
+  readonly parser: ParseContext
+  readonly at: Pick<Point, 'offset' | 'line' | 'column'>
+  readonly chunks: Chunk[]
 }
 
 type Constructs = ParseContext['constructs']['flow']

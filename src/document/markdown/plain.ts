@@ -14,25 +14,34 @@ const lineEnd = /\r\n|\n|\r/y
 /** An empty line, or the end of the text. */
 const empty = /[ \t]*(?:\r\n|\n|\r|$)/y
 
-/** A paragraph of nothing but words, which no parser need look at. */
-export interface PlainParagraph extends Span {
+/**
+ * A line of a paragraph, whatever is in it: what begins it begins no other block and goes on with none. A figure may begin an item of a list, unless it is followed by more
+ * than a number is there.
+ */
+const running = /(?:(?![[{])[\p{L}\p{Pi}\p{Ps}"']|\d+(?![\d.)]))[^\r\n]*/uy
+
+/** A paragraph outside of all lists and quotations, of which micromark need not look for blocks. */
+export interface Paragraph extends Span {
   readonly lines: readonly Span[]
+  /** There is nothing but words in it, which no parser need look at. */
+  readonly plain: boolean
   /** Where the empty line after it ends. */
   readonly next: number
 }
 
-/** The paragraph of nothing but words that begins here, where a block may begin; undefined where another thing stands. */
-export function plainParagraphAt(text: string, start: number): PlainParagraph | undefined {
+/** The paragraph that begins here, where a block may begin; undefined where another thing stands, or what only looks like a paragraph. */
+export function paragraphAt(text: string, start: number): Paragraph | undefined {
   const lines: Span[] = []
+  let plain = true
   for (let at = start; ; ) {
-    const end = endOf(words, text, at)
-    if (end === undefined || signs.test(text.slice(at, end))) return undefined
+    const end = endOf(running, text, at)
+    if (end === undefined) return undefined
+    plain &&= endOf(words, text, at) === end && !signs.test(text.slice(at, end))
     lines.push({ start: at, end })
-    if (end === text.length) return { start, end, lines, next: end }
-    const line = endOf(lineEnd, text, end)
-    if (line === undefined) return undefined
+    if (end === text.length) return { start, end, lines, plain, next: end }
+    const line = endOf(lineEnd, text, end) ?? end
     const next = endOf(empty, text, line)
-    if (next !== undefined) return { start, end, lines, next }
+    if (next !== undefined) return { start, end, lines, plain, next }
     at = line
   }
 }

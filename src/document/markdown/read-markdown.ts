@@ -10,7 +10,7 @@ import { readIsland } from './island.js'
 import { marksAllowed } from './limit-marks.js'
 import { Outline } from './outline.js'
 import { isBlockQuote, type Place, type Places, type TextPlace } from './places.js'
-import type { PlainParagraph } from './plain.js'
+import type { Paragraph } from './plain.js'
 import { InlineReader, spanOf } from './read-inline.js'
 import { sectionsOf } from './sections.js'
 import { Stretch } from './stretch.js'
@@ -137,7 +137,7 @@ class MarkdownReader {
   }
 
   /** A paragraph of nothing but words. */
-  readPlain({ start, end, lines }: PlainParagraph): void {
+  readPlain({ start, end, lines }: Paragraph): void {
     this.#outline.block('paragraph')
     const stretch = new Stretch(this.#text)
     for (const line of lines) stretch.data(line)
