@@ -30,8 +30,11 @@ const forbidden: RegExp =
  * isXmlText('a\u0001') // => false
  */
 export function isXmlText(text: string): boolean {
-  return !forbidden.test(text)
+  return !doubtful.test(text) || !forbidden.test(text)
 }
+
+/** What XML 1.0 cannot hold, and halves of surrogate pairs, which it can in pairs. */
+const doubtful = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uD800-\uDFFF\uFFFE\uFFFF]/
 
 /**
  * Cuts a text where XML 1.0 cannot hold it: pieces of text, and between them the code units that it forbids.

@@ -5,19 +5,21 @@ export type Attributes = Readonly<Record<string, string | undefined>>
 
 /** The one writer of XML: elements on lines of their own, one space a level, and mixed content exactly as given. */
 export class XmlWriter {
-  readonly #pieces: string[] = []
+  /** What was written last, in pieces, and all before it; joined now and then, as a piece is a tree of the texts that it was made of until it is. */
+  #pieces: string[] = []
+  readonly #joined: string[] = []
   readonly #open: { readonly name: string; readonly mixed: boolean; children: boolean }[] = []
 
   /** The XML declaration of a UTF-8 file. */
   declaration(): this {
-    this.#pieces.push('<?xml version="1.0" encoding="UTF-8"?>')
+    this.#push('<?xml version="1.0" encoding="UTF-8"?>')
     return this
   }
 
   /** Opens an element; inside a `mixed` one nothing is indented. */
   open(name: string, attributes: Attributes = {}, mixed = false): this {
     this.#line()
-    this.#pieces.push(startMarkup(name, attributes, false))
+    this.#push(startMarkup(name, attributes, false))
     this.#open.push({ name, mixed: mixed || this.#mixed(), children: false })
     return this
   }
@@ -26,15 +28,15 @@ export class XmlWriter {
   close(): this {
     const element = this.#open.pop()
     if (element === undefined) throw new Error('no element is open')
-    if (element.children && !element.mixed) this.#pieces.push(`\n${' '.repeat(this.#open.length)}`)
-    this.#pieces.push(`</${element.name}>`)
+    if (element.children && !element.mixed) this.#push(`\n${' '.repeat(this.#open.length)}`)
+    this.#push(`</${element.name}>`)
     return this
   }
 
   /** An element that holds text alone, or nothing. */
   element(name: string, attributes: Attributes = {}, text?: string): this {
     this.#line()
-    this.#pieces.push(
+    this.#push(
       text === undefined
         ? startMarkup(name, attributes, true)
         : `${startMarkup(name, attributes, false)}${escapeText(text)}</${name}>`,
@@ -44,14 +46,14 @@ export class XmlWriter {
 
   /** Text inside a mixed element. */
   text(text: string): this {
-    this.#pieces.push(escapeText(text))
+    this.#push(escapeText(text))
     return this
   }
 
   /** Markup that is well-formed already, on a line of its own unless the element is mixed. */
   markup(markup: string): this {
     this.#line()
-    this.#pieces.push(markup)
+    this.#push(markup)
     return this
   }
 
@@ -68,7 +70,14 @@ export class XmlWriter {
   /** All that was written, with a last line end. */
   toString(): string {
     if (this.#open.length > 0) throw new Error(`still open: ${this.#open.map(({ name }) => name).join(' ')}`)
-    return `${this.#pieces.join('')}\n`
+    return `${[...this.#joined, ...this.#pieces].join('')}\n`
+  }
+
+  #push(piece: string): void {
+    this.#pieces.push(piece)
+    if (this.#pieces.length < most) return
+    this.#joined.push(this.#pieces.join(''))
+    this.#pieces = []
   }
 
   #mixed(): boolean {
@@ -78,9 +87,13 @@ export class XmlWriter {
   #line(): void {
     const parent = this.#open.at(-1)
     if (parent !== undefined) parent.children = true
-    if (!this.#mixed() && this.#pieces.length > 0) this.#pieces.push(`\n${' '.repeat(this.#open.length)}`)
+    if (!this.#mixed() && this.#joined.length + this.#pieces.length > 0)
+      this.#push(`\n${' '.repeat(this.#open.length)}`)
   }
 }
+
+/** So many pieces are joined at a time. */
+const most = 512
 
 /**
  * A start tag, or a whole element that closes itself.
@@ -91,8 +104,10 @@ export class XmlWriter {
  */
 export function startMarkup(name: string, attributes: Attributes, selfClosing: boolean): string {
   let markup = `<${checked(name)}`
-  for (const [key, value] of Object.entries(attributes))
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key]
     if (value !== undefined) markup += ` ${checked(key)}="${escapeAttribute(value)}"`
+  }
   return `${markup}${selfClosing ? '/>' : '>'}`
 }
 

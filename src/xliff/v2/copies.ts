@@ -9,8 +9,9 @@ export type WrittenCode = Code & { readonly copyOf?: string }
  * the code that it is a copy of, unless that may not be copied (XLIFF 2.0, 4.2.3 and 4.3.1.12). The model has the one id for all of them.
  */
 export function withCopies(unit: Unit): Unit {
-  const sources = codesIn(unit.parts.map(({ source }) => source))
   const targets = codesIn(unit.parts.map(({ target }) => target ?? []))
+  if (targets.length === 0) return unit
+  const sources = codesIn(unit.parts.map(({ source }) => source))
   /** What each id is first: an id that a tool gave to another kind of code too is no copy. */
   const kinds = new Map<string, string>()
   for (const code of targets) if (!kinds.has(code.id)) kinds.set(code.id, kindOf(code))

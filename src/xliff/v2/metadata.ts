@@ -38,9 +38,8 @@ export function readRecords(holder: XmlElement): readonly RecordGroup[] {
 
 /** A record as a group of metadata, on one line; `prefix` with its colon. */
 export function recordMarkup(record: RecordGroup, prefix: string): string {
-  const metas = record.values.map(([type, value]) =>
-    elementMarkup(`${prefix}meta`, { type }, escapeText(showForbidden(value))),
-  )
+  const meta = `${prefix}meta`
+  const metas = record.values.map(([type, value]) => elementMarkup(meta, { type }, escapeText(showForbidden(value))))
   return elementMarkup(`${prefix}metaGroup`, { id: record.id, category: record.category }, metas.join(''))
 }
 
