@@ -50,7 +50,12 @@ export function severityOfLoss(quotation: PlacedQuotation, losses: Losses, conte
   const words = wordsOf(quotation.text)
   const titled = isTitled(words, context)
   const { all, names, marked } = losses
-  if (said && !titled && isLostSpeech(quotation, words.length, all, checked, context)) return 'error'
+  if (
+    (said || quotation.speaker !== undefined) &&
+    !titled &&
+    isLostSpeech(quotation, words.length, all, checked, context)
+  )
+    return 'error'
   if (losses.inSegment(quotation.begin).length > 1 || isShortened(checked, 0.65, context)) return 'info'
   if (said) return 'warning'
   const named = mayBeName(quotation, context)

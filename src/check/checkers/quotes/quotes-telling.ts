@@ -57,21 +57,26 @@ export function endsInAttribution(text: string, { reporting }: Language): boolea
   return [...attributionsIn(end, reporting)].some((after) => /^[\p{L}\p{M}\s’'-]*\.?$/u.test(end.slice(after)))
 }
 
-/** Where each pair of words ends that says who spoke. */
-function* attributionsIn(text: string, { verbs, pronouns }: Language['reporting']): Iterable<number> {
-  for (const { index, 0: all, 1: first = '', 2: second = '' } of text.matchAll(attribution)) {
-    // French writes the two in one: a-t-il ajouté.
+/** Where what says who spoke ends; a conjunction behind it makes the rest what was said. */
+function* attributionsIn(text: string, { verbs, pronouns, conjunctions }: Language['reporting']): Iterable<number> {
+  for (const { index, 0: all, groups: { first = '', second = '', third = '' } = {} } of text.matchAll(attribution)) {
+    // French writes pronoun and verb in one: a-t-il ajouté.
     const pronoun = first.slice(first.lastIndexOf('-') + 1).toLowerCase()
-    if (verbs.has(first.toLowerCase()) || (pronouns.has(pronoun) && verbs.has(second.toLowerCase())))
-      yield index + all.length
+    const next = verbs.has(first.toLowerCase())
+      ? second
+      : pronouns.has(pronoun) && verbs.has(second.toLowerCase())
+        ? third
+        : undefined
+    if (next !== undefined && !conjunctions.has(next.toLowerCase())) yield index + all.length
   }
 }
 
 /** A word before a colon after which no mark stands. */
 const announced = /(?<![\p{L}\p{M}])([\p{L}\p{M}]+)[:：]\s?\p{L}/gu
 
-/** What may say who spoke: two words behind a comma or a stop that no mark stands before. */
-const attribution = /(?<=[\p{L}\p{M}\p{N}])[,!?…،，؟](?:\s?[—–-])?\s?(\p{L}[\p{L}\p{M}-]*)(?:\s(\p{L}[\p{L}\p{M}]*))?/gu
+/** What may say who spoke: words behind a comma or a stop that no mark stands before. */
+const attribution =
+  /(?<=[\p{L}\p{M}\p{N}])[,!?…،，؟](?:\s?[—–-])?\s?(?<first>\p{L}[\p{L}\p{M}-]*)(?:\s(?<second>\p{L}[\p{L}\p{M}]*))?(?:\s(?<third>\p{L}[\p{L}\p{M}]*))?/gu
 
 function lowerWordsOf(text: string): readonly string[] {
   return (text.match(/\p{L}[\p{L}\p{M}’'-]*/gu) ?? []).map((word) => word.toLowerCase())
