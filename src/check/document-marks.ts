@@ -56,7 +56,8 @@ function quotationsIn(context: CheckContext): readonly DocumentQuotation[] {
 }
 
 function quotationOf(side: Side, one: PlacedQuotation, id: string | undefined): DocumentQuotation {
-  const { level, kind, openPlace: open, closePlace: close, speaker } = one
+  const { level, openPlace: open, closePlace: close } = one
+  const { kind, speaker } = one.told()
   return {
     side,
     level,

@@ -56,8 +56,8 @@ export function wordsOf(
 ): QuotedWords | undefined {
   const words = saidWords(quotation.text)
   const key = words.join(' ')
-  if (quotation.kind === 'title' || words.length < least) return undefined
-  const speaker = quotation.speaker?.text
+  if (words.length < least || quotation.told().kind === 'title') return undefined
+  const speaker = quotation.told().speaker?.text
   return {
     key,
     text: quotation.text,

@@ -186,10 +186,10 @@ function isInTitle(
     [side].begins(checked.index)
     .some(
       (quotation) =>
-        quotation.kind === 'title' &&
         quotation.end === checked.index &&
         quotation.openPlace.end <= date.start &&
-        date.end <= quotation.closePlace.start,
+        date.end <= quotation.closePlace.start &&
+        quotation.told().kind === 'title',
     )
 }
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/span.js'
-import type { PlacedQuotation } from './placed-quotation.js'
+import type { PlacedMark, PlacedQuotation } from './placed-quotation.js'
 import type { QuoteMatches } from './quotes-match.js'
-import { bySegment, type PlacedMark, type QuoteSide } from './quotes-sides.js'
+import { bySegment, type QuoteSide } from './quotes-sides.js'
 
 /** A mark without its partner. */
 export interface QuoteDefect {

@@ -16,32 +16,36 @@ const strangers = 0.65
 export function* otherSpeakers(matches: QuoteMatches, context: CheckContext): Iterable<Finding> {
   const { source } = matches
   const speakers = new Map(
-    source.quotations.flatMap(({ speaker }) =>
-      speaker === undefined ? [] : [[speaker.text, nameOf(speaker.text, context.source)]],
-    ),
+    source.quotations.flatMap(({ told }) => {
+      const { speaker } = told()
+      return speaker === undefined ? [] : [[speaker.text, nameOf(speaker.text, context.source)]]
+    }),
   )
   // A document with more speakers than this names nobody that a reader could keep apart.
   if (speakers.size < 2 || speakers.size > 200) return
   for (const [own, answer] of matches.pairs) {
-    const names = own.speaker === undefined ? [] : nameOf(own.speaker.text, context.source)
-    if (own.speaker === undefined || names.length < 2) continue
+    const { speaker } = own.told()
+    const names = speaker === undefined ? [] : nameOf(speaker.text, context.source)
+    if (speaker === undefined || names.length < 2) continue
     // Whoever is described (the artist's manager, John Woolf) may stand beside the description.
     const said = context.segments[answer.begin]?.target?.text ?? ''
-    if (likeness(names, namesIn(said.slice(0, 2000))) >= same || answer.speaker === undefined) continue
-    const theirs = nameOf(answer.speaker.text, context.target)
+    if (likeness(names, namesIn(said.slice(0, 2000))) >= same) continue
+    const answering = answer.told().speaker
+    if (answering === undefined) continue
+    const theirs = nameOf(answering.text, context.target)
     if (theirs.length === 0 || likeness(names, theirs) >= strangers) continue
-    const other = [...speakers].find(([text, known]) => text !== own.speaker?.text && likeness(known, theirs) >= same)
+    const other = [...speakers].find(([text, known]) => text !== speaker.text && likeness(known, theirs) >= same)
     if (other === undefined) continue
     yield {
       rule: 'quotes.speaker',
       values: {
         quotation: excerptOf(answer.text),
-        source: own.speaker.text,
-        target: answer.speaker.text,
+        source: speaker.text,
+        target: answering.text,
         other: other[0],
       },
-      source: own.speaker.place,
-      target: answer.speaker.place,
+      source: speaker.place,
+      target: answering.place,
     }
   }
 }
