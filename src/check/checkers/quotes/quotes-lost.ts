@@ -5,7 +5,7 @@ import type { PlacedQuotation } from './placed-quotation.js'
 import { likeness, namesIn } from './quotes-likeness.js'
 import { lengthRatio, type QuoteMatches } from './quotes-match.js'
 import { type BySegment, bySegment } from './quotes-sides.js'
-import { hasReportedMood, isLinkedIn, isReportedIn, isSpokenIn } from './quotes-telling.js'
+import { hasReportedMood, isFragmentAfter, isLinkedIn, isReportedIn, isSpokenIn } from './quotes-telling.js'
 
 /** How many quotations of a kind have their marks in the target, and how many have not. */
 interface Habit {
@@ -108,7 +108,8 @@ function isLostSpeech(
   if (isHeading(checked.target.text, context.target)) return false
   const before = checked.source.text.slice(0, quotation.openPlace.start)
   const text = checked.target.text.slice(0, longSentence)
-  if (isSpokenIn(text, before, context.target)) return !hasReportedMood(text, context.target)
+  if (!isFragmentAfter(before, context.source) && isSpokenIn(text, before, context.target))
+    return !hasReportedMood(text, context.target)
   const alone = dropped * 4 <= kept + dropped || dropped === 1
   return (
     alone &&

@@ -34,6 +34,15 @@ export function isLinkedIn(before: string, { reporting }: Language): boolean {
 }
 
 /**
+ * Whether a quotation is a part of the sentence around it (in “an arbitrary way”): a word stands right before it, and none
+ * of saying.
+ */
+export function isFragmentAfter(before: string, { reporting, spaced }: Language): boolean {
+  const word = /[\p{L}\p{M}]\s*$/u.test(before) ? lowerWordsOf(before.slice(-40)).at(-1) : undefined
+  return spaced && word !== undefined && !reporting.verbs.has(word)
+}
+
+/**
  * Whether a text without marks tells what somebody says as if it had them: a word of saying stands right behind a comma
  * or a stop (Ми чекатимемо, — сказала вона), or before a colon; or there is a colon where the source has one before the
  * mark.
