@@ -9,7 +9,7 @@ export const reviewed: ReviewedLanguage = {
   sentences: {
     abbreviations: {
       neverFinal: `
-        Mr. Mrs. Ms. Mx. Messrs. Mmes. Dr. Drs. Prof. vs. v. cf. viz. ca. approx. esp. incl. excl. c. Sts. Mlle.
+        Mr. Mrs. Ms. Mx. Messrs. Mmes. Dr. Drs. Prof. vs. v. cf. viz. ca. approx. esp. incl. excl. c. Sts. Mlle. hon.
         Mme. Profs. Shri. Smt. Lieut. Archbp. Bp. Abp. Msgr. Mts. Mses. MM. Hons. Revd. Wg. Ldr. Gp. Sqdn. Cmdt.
         Lt.-Cdr. Bps. Fs. Dn. Presb. Attys. Supts. Comr. Commr. Pty.Ltd. H.M.S. U.S.S. H.R.H. H.M. R.M.S. H.E.
         Rt.Hon. Rt.Rev. Most.Rev. V.Rev. P.O. bef. abt. circ. transl. abr. pseud. Lieut.-Col. Lieut.-Gov.

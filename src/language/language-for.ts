@@ -65,6 +65,7 @@ function merge(tag: string): Language {
       script === 'Latn',
     ),
     streets: all((file) => file.sentences.streets),
+    surnameEndings: all((file) => file.sentences.surnameEndings),
     truncatedEndings: all((file) => file.sentences.truncatedEndings),
     finalClusters: new Set(all((file) => file.sentences.finalClusters)),
     wholeWords: new Set(all((file) => file.sentences.wholeWords)),

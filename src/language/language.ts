@@ -39,6 +39,8 @@ export interface Language {
   readonly alwaysCapital: ReadonlySet<string>
   /** Words that often begin a sentence and are hardly names, in lower case. */
   readonly starters: ReadonlySet<string>
+  /** How surnames end that initials may stand behind. */
+  readonly surnameEndings: readonly string[]
   /** Letters that hardly a word ends in but one that is cut off. */
   readonly truncatedEndings: readonly string[]
   /** Pairs of consonants that words end in; empty where they say nothing. */

@@ -37,6 +37,8 @@ export interface ReviewedSentences {
   readonly streets?: WordList
   /** Letters that hardly a word of the language ends in, so that a short word before a full stop is cut off there (Italian consonants), in lower case. */
   readonly truncatedEndings?: WordList
+  /** How surnames end that are hardly a place's or an institution's form, in languages that put initials behind them (Russian `-ов`, but not `-ова`). */
+  readonly surnameEndings?: WordList
   /** Pairs of consonants that words of the language end in, in lower case: a short word that ends in another pair is cut off there (Czech `nakl`). */
   readonly finalClusters?: WordList
   /** Short words that end so and are whole: loans for the most part. */

@@ -13,32 +13,34 @@ export const reviewed: ReviewedLanguage = {
         kl. dir. avd. enl. em. f.d. fil. jur. tekn. teol. ekon. pol. dåv. dav. tf. vd. övlt. löjtn. serg. fänr.
         amir. komm. bisk. kyrkoh. lekt. adj. ordf. sekr. landsh. gen.sekr. avl. bl. vik. sign. skådesp. förf.
         fotogr. ang. betr. motsv. närm. nuv. t.f. tfn. mob. adr. s.k. s:ta. K.M:t. H.M. H.K.H. Kungl. kungl.
-        civ.ing. S:t. S:ta. St. bitr. univ.lekt. univ.adj. fil.dr. fil.kand. fil.mag. fil.lic. med.dr. med.lic.
-        jur.kand. jur.dr. tekn.dr. teol.dr. ekon.dr. pol.mag. pol.kand. leg. cert. v.ordf. vice.ordf. kans.
-        kanslir. rådm. nämndem. åkl. chefsåkl. polisinsp. krim.insp. kommend. överstelt. ryttm. förv. flj.
+        civ.ing. S:t. S:ta. St. bitr. univ.lekt. univ.adj. leg. cert. v.ordf. vice.ordf.
+        kans. kanslir. rådm. nämndem. åkl. chefsåkl. polisinsp. krim.insp. kommend. överstelt. ryttm. förv. flj.
         korpr. fanj. sergt. konteram. kommendörk. örl.kapt. bitr.prof. em.prof. tf.rektor. komp. arr. tonsätt.
         skulpt. målar. journ. red.chef. chefred. ansv.utg. försälj. adm. allm. sv. eng. fra. ry. amer. brit.
         eur. urspr. fd. ungef. uppsk. förm. särsk. företr. inbegr. h.c. uppr. undert. bst. avk. kgl. grev. frih.
-        förk. föreg. ungdomsf. gen.lt. agr.dr. philos. lagkapt. vaktm. förb.kapt. domarkand.
+        förk. föreg. ungdomsf. gen.lt. philos. lagkapt. vaktm. förb.kapt. domarkand.
       `,
       beforeNumber: `
         nr. kap. s. sid. art. fig. tab. bd. vol. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec.
         prop. bet. mån. tis. ons. tors. fre. lör. sön. omkr. jun. jul. rad. v. f. n:o. min. uppl. årg. n:r.
         förordn. rubr. pkt. diarienr. dnr. mål.nr. reg.nr. org.nr. fax. postb. lgh. vån. uppg. c:a. temp. häft.
         kat. inv. fol. op. BWV. KV. Ps. Matt. Mark. Luk. Joh. Rom. Kor. Gal. Ef. Jes. Jer. Mos. Upp. mar. lö.
-        sö. lörd. sönd. månd. tisd. onsd. åk. div. max.
+        sö. lörd. sönd. månd. tisd. onsd. åk. div. max. fil.dr. fil.kand. fil.mag. fil.lic. med.dr. med.lic.
+        jur.kand. jur.dr. tekn.dr. teol.dr. ekon.dr. pol.mag. pol.kand. agr.dr.
       `,
       beforeName: `
         v. Chr. Joh. jr. sr. st. Aug. Ax. Frdr. Fr. Fredr. Gust. Herm. Jak. Ludv. Magn. Matt. Osc. Osk. Petr.
         Wilh. Vilh. Univ. Inst. inst. högsk. Högsk. Kgl. Sthlm. Gbg. Förl. förl. bibl. Bibl. Mus. sjukh. bol.
-        Aktieb. Bröd. Fa. univ. dom. stud. pens. Vaktm.
+        Aktieb. Bröd. Fa. univ. dom. stud. pens. Vaktm. fil.dr. fil.kand. fil.mag. fil.lic.
+        med.dr. med.lic. jur.kand. jur.dr. tekn.dr. teol.dr. ekon.dr. pol.mag. pol.kand. agr.dr.
       `,
       mayEnd: `
         d.y. d.ä. e.Kr. f.Kr. f.m. e.m. kr. tkr. mkr. mdkr. milj. mnkr. mn. md. min. sek. tim. km. kg. st. f.
         jr. sr. AB. Inc. Co. jan. feb. febr. aug. sept. okt. nov. dec. pers. hg. dl. cl. cm. mm. ha. mdr. bet.
         red. övers. utg. anm. mån. tis. ons. tors. fre. lör. sön. Ph.D. M.A. B.A. U.S.A. R.I.P. P.S. Sthlm. Gbg.
         Upps. inv. v. dgr. Mkr. Tkr. Mdr. kv.m. kvm. dm. hk. kW. kWh. rpt. sid. s. uppl. red.anm. Red.anm. ill.
-        s.å. u.å. u.o. n.f. d.m. p.m. a.m. innev. nästk. fm. avg. max. ds.
+        s.å. u.å. u.o. n.f. d.m. p.m. a.m. innev. nästk. fm. avg. max. ds. fil.dr. fil.kand. fil.mag.
+        fil.lic. med.dr. med.lic. jur.kand. jur.dr. tekn.dr. teol.dr. ekon.dr. pol.mag. pol.kand. agr.dr.
       `,
       multiDot: `
         t.ex. bl.a. d.v.s. dvs. p.g.a. pga. m.a.o. f.n. fr.o.m. t.o.m. t.v. f.ö. i.st.f. m.h.a. n.b. f.a. d.d.

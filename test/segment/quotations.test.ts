@@ -34,6 +34,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ['de', '“Ja”, sagte sie. „Nein“, sagte er.', '1 “Ja”', '1 „Nein“'],
     ['uk', '”Так”, — сказала. «Ні», — сказав.', '1 ”Так”', '1 «Ні»'],
     ['ko', '그는 "네”라고 했다. “아니요"라고 했다.', '1 "네”', '1 “아니요"'],
+    ['ja', '父は「もう帰れ』と言った。母は「待って」と止めた。', '1 「もう帰れ』', '1 「待って」'],
+    ['ja', '母は「『雪国』を読んだ」と言った。', '1 「『雪国』を読んだ」', '2 『雪国』'],
+    ['fr', 'Le »progrès« selon M. Roux est une »réforme«.', '1 »progrès«', '1 »réforme«'],
+    ['fr', 'Le « progrès », dit-il. » Non.', '1 « progrès »'],
     [
       'en',
       "``He called it `nothing'.'' ``So,'' she said.",

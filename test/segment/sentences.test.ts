@@ -4,6 +4,12 @@ import { sentences } from './notation.js'
 /** Locale, then texts with a bar where sentences part. */
 const cases: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'A man yells, “Who’s there?” | Ruiz answers with a shrug.',
+    'He asked, “Did it sink?” | I said no.',
+    'When asked, “Did it sink?” Ruiz said no.',
+    '“Did it sink?” Ruiz said.',
+    'Wm. A. “Bucky” Sorensen died. | He had plan B. | “Ask” was the word.',
+    'I thank the hon. Member.',
     'Hello World. | My name is Jonas.',
     'MS. YOUNG: Objection. | MR. J. PELL: No.',
     'Q. Did you see it? | No.',
@@ -86,6 +92,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'en-GB': ['‘Go. | Run,’ said Mr Hale. | ‘Now.’', '‘Is it?’ asked Prof. Hale. | ‘It is.’ | He left.'],
   uk: [
+    'Сім’я одна. | (Сміється.) | Дружина каже, що дві.',
     'Зберігається під інв. № 4417. | Його бачили наук. співроб. Інституту.',
     'Це канд. мист. Олена Білик. | Площа 12 кв. м. | Оренда дорога. | Т. 3. | С. 45.',
     'Ганна Петр. Гордієнко і проф. Ярослав Ів. Ткач прийшли. | Мати пішла. | Видав нак. 300 прим. у т. ч. 20 в шкірі.',
@@ -103,6 +110,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Це сталося у місті 2020 р. | Київ горів.',
   ],
   ru: [
+    'Роль исполнил Петров А. В. | Спектакль длился три часа.',
+    'Слово дали Петрову А. В. | Он говорил час.',
+    'Громов Н. А. | Спасибо, коллеги.',
+    'Директор А. В. Петров и мэр Москвы С. С. Собянин ушли.',
+    'Он ушёл. | (Смеётся.) | Зал хлопал.',
     'Он помог им. | Потом ушёл.',
     'Больница им. Боткина закрыта. | Дом у г. Тверь стоит.',
     'Скорость 7 м/с. | Ветер северный.',
@@ -184,7 +196,13 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Dhr. Jansen en mevr. De Vries, d.w.z. wij, m.a.w. allen. | Klaar.',
     '‘Is het klaar?’ vroeg zij. | ‘Ja.’ | Hij ging.',
   ],
-  sv: ['Han åt t.ex. bröd, mjölk m.m. | Sedan gick han.', '”Är det slut?” frågade hon. | ”Ja.” | Han gick.'],
+  sv: [
+    'Hon är fil. dr. | ”Jag är stolt”, säger hon.',
+    'Boken är av fil. dr. Eva Lind.',
+    'Hon blev fil. dr. 1998 i Lund.',
+    'Han åt t.ex. bröd, mjölk m.m. | Sedan gick han.',
+    '”Är det slut?” frågade hon. | ”Ja.” | Han gick.',
+  ],
   fi: [
     'Hän tuli 3. toukokuuta klo 8. | Sitten hän lähti.',
     '”Onko se ohi?” hän kysyi. | ”On.” | Hän lähti esim. kotiin.',
@@ -209,6 +227,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '«Τελείωσε;» ρώτησε. | «Ναι.» | Έφυγε.',
   ],
   ja: [
+    '「まだですか？」田中さんは笑う。| 外は雨だった。',
     '彼は来た。| 彼は去った。',
     '「行くのか？」と聞いた。| 「行く。| もう遅い」と答えた。',
     '「どこへ？」記者が尋ねた。| 彼は黙った。',
@@ -283,6 +302,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ar: ['جاء د. أحمد. | ثم ذهب.', '«هل انتهى؟» سألت المرأة. | «نعم.» | ذهب.', 'أين هو؟ | هنا.'],
   fa: ['او آمد. | سپس رفت.', '«تمام شد؟» او پرسید. | «بله.»'],
   he: [
+    'הדיון נקבע ל-1.12.2026. | צ׳רנוב לא הגיע.',
     'הדו"ח פורסם בצה"ל. | הוא ארוך.',
     'י. ל. כהן בא. | הוא הלך.',
     'ד"ר כהן בא. | הוא הלך.',
@@ -290,6 +310,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   hi: ['डॉ. शर्मा आए। | वे चले गए।', '“क्या हुआ?” उसने पूछा। | “कुछ नहीं।”'],
   th: [
+    'แฟนบอลตะโกนว่า “ไทยแลนด์!” | ทั้งสนามตอบกลับพร้อมกัน',
     'นพ. สมชาย กล่าวเมื่อวันที่ 5 ม.ค. 2567 เวลา 10.30 น. ว่า ผู้ป่วยดีขึ้นมาก ๆ แล้ว! | ขอบคุณทุกคน',
     'นายกฯ กล่าวว่า “เราจะไม่รอ” โดยมีผู้ร่วมราว 50 คน | อย่างไรก็ตาม ฝ่ายค้านไม่เห็นด้วย',
     '“จริงหรือ?” นักข่าวถาม',

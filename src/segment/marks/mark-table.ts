@@ -99,6 +99,9 @@ export function markTable(language: Language, used: MarksUsed): MarkTable {
   for (const [open = '', close = ''] of language.delimiters)
     if (own.has(open) && !opens.has(open) && used.opensWords(open)) add(open, close)
   for (const [open = '', close = ''] of foreignPairs) if (!own.has(open)) add(open, close)
+  // »…« where a text points all its guillemets inwards.
+  for (const [open = '', close = ''] of ['»«', '›‹'])
+    if (!opens.has(open) && used.pointInwards(open, close)) add(open, close)
   // ”…” on both sides, where nothing else opens.
   if (!opens.has('”') && used.uses('”') && !'“„‟'.split('').some((mark) => used.uses(mark))) add('”', '”')
   for (const [open = '', close = '', partner = ''] of ['“”„', '‘’‚'])

@@ -2,8 +2,8 @@ import { isStop } from '../characters.js'
 import type { Draft } from './open-quotations.js'
 import type { Surroundings, Verdict } from './surroundings.js'
 
-/** The two sizes of marks; one of a size may stand where another of it was meant. */
-const sizes: readonly RegExp[] = [/^(?:,,|``|''|<<|>>|["“”„‟«»〝〞〟])/u, /^['‘’‚‛‹›]/u]
+/** The sizes of marks, and East Asian brackets of both; one of them may stand where another was meant. */
+const sizes: readonly RegExp[] = [/^(?:,,|``|''|<<|>>|["“”„‟«»〝〞〟])/u, /^['‘’‚‛‹›]/u, /^[「」『』｢｣]/u]
 
 /** How many open quotations are looked at, from the innermost. */
 const reach = 3
@@ -17,8 +17,9 @@ const reachAhead = 8
  */
 export function closesAnother(at: Surroundings): Verdict | undefined {
   const { mark, side, before, after } = at.mark
-  // A Korean particle stands right after what was said (`"네”라고`).
-  if (side !== 'close' && !(side === 'unclear' && /^[가-힣]{2}$/u.test(before + after))) return undefined
+  // A Korean particle stands right after what was said (`"네”라고`); a bracket shows by itself that it closes.
+  if (side !== 'close' && !(side === 'unclear' && /^[가-힣]{2}$/u.test(before + after)) && !'」』｣'.includes(mark))
+    return undefined
   if ((mark === "'" || mark === '’') && !isStop(before)) return undefined
   const size = sizes.find((marks) => marks.test(mark))
   for (let depth = at.open.depth - 1; depth >= Math.max(0, at.open.depth - reach); depth--) {

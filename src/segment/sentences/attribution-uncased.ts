@@ -179,8 +179,10 @@ function textBefore({ text, language, opening, openingSentence }: SentenceContex
   return announces ? before : ''
 }
 
-/** Whether a quoted question or exclamation is a part of the sentence around it, rather than announced by it (`主角那句“我是谁？”仍让人心颤。`): no colon, no comma, in unspaced scripts no verb of speech before it. */
+/** Whether a quoted question or exclamation is a part of the sentence around it, rather than announced by it (`主角那句“我是谁？”仍让人心颤。`): no colon, no comma, in unspaced scripts no verb of speech or its conjunction before it. */
 function isEmbedded(before: string, language: Language): boolean {
   if (/[:：,，،—–-]\s*$/u.test(before)) return false
-  return language.spaced || speechAtEnd(before.slice(-12), language) === undefined
+  if (language.spaced) return true
+  const conjunction = [...language.reporting.conjunctions].some((form) => before.trimEnd().endsWith(form))
+  return !conjunction && speechAtEnd(before.slice(-12), language) === undefined
 }

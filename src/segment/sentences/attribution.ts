@@ -23,15 +23,30 @@ function judgeCased(rest: string, at: SentenceContext): Judgement {
   if (!isUpper(at.nextChar) || (isStarter(next, language) && !always)) return undefined
   if (!language.reporting.subjectFirst) return undefined
   const words = wordsOf(rest, always ? 3 : 7)
-  const verb = words.findIndex((word) => isReporting(word, language) || language.saysAfter.has(word))
+  const verb = words.findIndex((word) => speaks(word, language))
   if (verb < 1) return undefined
   return { ends: false, reason: 'attribution' }
 }
 
-/** Whether a colon before the quotation announced it: then no words after it say who spoke (`He asked: “Why?” Ruiz said: “Go.”`). */
-function isAnnounced({ text, opening, openingSentence }: SentenceContext): boolean {
+/**
+ * Whether a colon before the quotation announced it, or a comma after someone who speaks: then no words after it say who spoke
+ * (`He asked: “Why?” Ruiz said: “Go.”`, `A man yells, “Who’s there?” Ruiz answers.`).
+ */
+function isAnnounced({ text, language, opening, openingSentence }: SentenceContext): boolean {
   if (opening === undefined || opening <= openingSentence) return false
-  return /[:：]\s*$/u.test(text.slice(Math.max(openingSentence, opening - 4), opening))
+  const before = text.slice(Math.max(openingSentence, opening - announcementReach), opening).trimEnd()
+  if (/[:：]$/u.test(before)) return true
+  if (!before.endsWith(',')) return false
+  const clause = before.slice(0, -1)
+  const [first = '', ...words] = wordsOf(clause.slice(lastClause(clause, ',;:.—–“”«»„')))
+  return !language.subordinators.has(first) && words.slice(-4).some((word) => speaks(word, language))
+}
+
+/** How long a clause that announces a quotation is at most, in characters. */
+const announcementReach = 80
+
+function speaks(word: string, language: Language): boolean {
+  return isReporting(word, language) || language.saysAfter.has(word)
 }
 
 /** Whether the sentence began with a subordinate clause that no comma has ended yet (`When she shouted “Fire!” I ran.`). */

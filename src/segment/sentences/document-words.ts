@@ -52,8 +52,8 @@ function indexOf(paragraphs: readonly string[]): ReadonlyMap<string, number> {
   return index
 }
 
-/** What goes on with a sentence after a full stop. */
-const goesOn = /^(?:[,;:)]|[ \u00A0\u202F]\p{Ll})/u
+/** What goes on with a sentence after a full stop; a bracket may close right after it (`(см.) и`), which after a whole sentence in brackets says nothing (`(Сміється.) Він`). */
+const goesOn = /^\)?(?:[,;:]|[ \u00A0\u202F]\p{Ll})|^\)\./u
 
 function addWords(text: string, index: Map<string, number>): void {
   let capitalEnd = -1
@@ -75,10 +75,10 @@ function addWords(text: string, index: Map<string, number>): void {
 /** Whether the sentence goes on after a word and its full stop; after a letter only where that ends a name. */
 function goesOnAfter(text: string, stop: number, word: string, afterName: boolean): boolean {
   if (word.length === 1) return afterName && endsName(text, stop + 1)
-  return goesOn.test(text.slice(stop + 1, stop + 3))
+  return goesOn.test(text.slice(stop + 1, stop + 4))
 }
 
 /** Whether a letter and its full stop end a name: the sentence goes on, or an age in brackets follows (`Karl B. (72)`). */
 function endsName(text: string, from: number): boolean {
-  return goesOn.test(text.slice(from, from + 2)) || text.startsWith(' (', from)
+  return goesOn.test(text.slice(from, from + 3)) || text.startsWith(' (', from)
 }

@@ -3,6 +3,7 @@ import {
   capitalClass,
   charBefore,
   classesAt,
+  isDash,
   isDigit,
   isUpper,
   letterClass,
@@ -10,7 +11,7 @@ import {
   smallClass,
 } from '../characters.js'
 import { beginsSentence } from './begins-sentence.js'
-import type { Judgement, SentenceContext } from './sentence-context.js'
+import { dashFollows, type Judgement, type SentenceContext } from './sentence-context.js'
 
 const initial: Judgement = { ends: false, reason: 'initial' }
 
@@ -24,6 +25,8 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
   const before = at.candidate.terminal - form.length
   if (/["'’״׳°\d]/u.test(at.text.charAt(before)) && at.marks.get(before)?.role !== 'open') return undefined
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
+  if (isNicknameAhead(form, at)) return initial
+  if (endsSurnameFirst(form, at)) return undefined
   if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
   return !initials ||
     isDigit(at.text.charAt(at.candidate.next)) ||
@@ -53,6 +56,40 @@ function isReference(form: string, { start, candidate, language }: SentenceConte
 function beginsParagraph(form: string, { text, candidate }: SentenceContext): boolean {
   const before = candidate.terminal + 1 - form.length
   return form.length === 2 && before < 8 && !/[\p{L}\p{N}]/u.test(text.slice(0, before))
+}
+
+/** Whether a nickname in quotation marks follows, and the surname after it (`Wm. A. “Bucky” Sorensen`). */
+function isNicknameAhead(form: string, { text, candidate, opensNext }: SentenceContext): boolean {
+  if (!opensNext || !/^\p{Lu}\.$/u.test(form)) return false
+  return /^\P{L}\p{Lu}[\p{L}\p{M}’'-]{1,20}(?: \p{L}{2,12})?["'”’“‘»«] \p{Lu}\p{Ll}/u.test(
+    text.slice(candidate.next, candidate.next + 44),
+  )
+}
+
+/**
+ * Whether the initials stand behind their surname, and so end a name: the word before them ends as surnames do and the next does not
+ * (`Роль исполнил Петров А. В. Спектакль`), or it has a capital inside the sentence and a dash or a word that often begins a sentence follows.
+ */
+function endsSurnameFirst(form: string, at: SentenceContext): boolean {
+  const { text, start, candidate, language, inQuotation } = at
+  if (language.surnameEndings.length === 0 || candidate.terminal - start < form.length) return false
+  const from = Math.max(start, candidate.terminal - surnameReach)
+  const before = text.slice(from, candidate.terminal + 1)
+  const name = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00A0\u202F]\p{Lu}\.[ \u00A0\u202F]?\p{Lu}\.$/u.exec(
+    before,
+  )
+  if (name === null) return false
+  const inside = /\p{L}/u.test(text.slice(start, from + name.index))
+  if (dashFollows(at)) return inside && (inQuotation || isDash(text.charAt(start)))
+  if (isSurname(name[1] ?? '', language) && !isSurname(at.nextWord, language)) return true
+  return inside && beginsSentence(at)
+}
+
+/** How far a surname and its initials reach before the last stop, in characters. */
+const surnameReach = 48
+
+function isSurname(word: string, { surnameEndings }: Language): boolean {
+  return surnameEndings.some((ending) => word.endsWith(ending))
 }
 
 /** Whether an ordinal in figures follows, as of streets after a point of the compass (`W. 12th St.`). */

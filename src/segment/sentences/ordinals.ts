@@ -3,6 +3,7 @@ import { wordBefore } from './abbreviation-parts.js'
 import { wordsOf } from './attribution.js'
 import { beginsSentence } from './begins-sentence.js'
 import { isMonth } from './calendar-names.js'
+import type { Candidate } from './candidates.js'
 import { isLabel } from './initials.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
 
@@ -26,7 +27,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
     at.text.slice(Math.min(at.start, start), start).trim() === ''
   )
     return { ends: false, reason: 'label' }
-  if (digits && isNumericDate(at.text, start, at.candidate.next)) return { ends: false, reason: 'numeric-date' }
+  if (digits && isNumericDate(at.text, start, at.candidate)) return { ends: false, reason: 'numeric-date' }
   if (digits && at.nextChar === '§') return { ends: false, reason: 'ordinal' }
   if (digits && (isDateInBrackets(at) || goesOnAfterDate(at))) return { ends: false, reason: 'numeric-date' }
   if (!at.language.ordinals) return undefined
@@ -66,13 +67,13 @@ function isYearOrArticle(figures: string, from: number, at: SentenceContext): bo
   return figures.length === 4 && from - at.start < 40 && words.length <= 2 && at.language.starters.has(words[0] ?? '')
 }
 
-/** Whether a figure with a full stop is the day or the month of a date in figures with spaces (`12. 3. 2024`). */
-function isNumericDate(text: string, start: number, next: number): boolean {
+/** Whether a figure with a full stop is the day or the month of a date in figures, with spaces or without (`12. 3. 2024`); what ends the date may end a sentence. */
+function isNumericDate(text: string, start: number, { terminal: stop, next }: Candidate): boolean {
   if (!isDigit(text.charAt(next)) && !text.slice(Math.max(0, start - 2), start).includes('.')) return false
   const from = Math.max(0, start - 5)
   const at = start - from
   for (const { index, 0: date } of text.slice(from, next + 10).matchAll(numericDate))
-    if (index <= at && index + date.replace(/\.$/u, '').length > at + 2) return true
+    if (index <= at && index + date.replace(/\.$/u, '').length > stop - from) return true
   return false
 }
 
