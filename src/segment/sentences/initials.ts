@@ -3,7 +3,6 @@ import {
   capitalClass,
   charBefore,
   classesAt,
-  isDash,
   isDigit,
   isUpper,
   letterClass,
@@ -26,7 +25,7 @@ export function judgeInitial(form: string, at: SentenceContext): Judgement {
   if (/["'’״׳°\d]/u.test(at.text.charAt(before)) && at.marks.get(before)?.role !== 'open') return undefined
   if (/^[NSEW]\./u.test(form) && isNumberedStreet(at)) return initial
   if (isNicknameAhead(form, at)) return initial
-  if (endsSurnameFirst(form, at)) return undefined
+  if (endsSurnameFirst(at)) return undefined
   if (isDigit(at.nextChar) && isReference(form, at)) return { ends: false, reason: 'abbreviation-before-number' }
   return !initials ||
     isDigit(at.text.charAt(at.candidate.next)) ||
@@ -68,21 +67,19 @@ function isNicknameAhead(form: string, { text, candidate, opensNext }: SentenceC
 
 /**
  * Whether the initials stand behind their surname, and so end a name: the word before them ends as surnames do and the next does not
- * (`Роль исполнил Петров А. В. Спектакль`), or it has a capital inside the sentence and a dash or a word that often begins a sentence follows.
+ * (`Роль исполнил Петров А. В. Спектакль`), or it has a capital inside the sentence and a word that often begins a sentence follows.
  */
-function endsSurnameFirst(form: string, at: SentenceContext): boolean {
-  const { text, start, candidate, language, inQuotation } = at
-  if (language.surnameEndings.length === 0 || candidate.terminal - start < form.length) return false
+function endsSurnameFirst(at: SentenceContext): boolean {
+  const { text, start, candidate, language } = at
+  if (language.surnameEndings.length === 0 || dashFollows(at)) return false
   const from = Math.max(start, candidate.terminal - surnameReach)
   const before = text.slice(from, candidate.terminal + 1)
   const name = /(?<!\p{L})(\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)[ \u00A0\u202F]\p{Lu}\.[ \u00A0\u202F]?\p{Lu}\.$/u.exec(
     before,
   )
   if (name === null) return false
-  const inside = /\p{L}/u.test(text.slice(start, from + name.index))
-  if (dashFollows(at)) return inside && (inQuotation || isDash(text.charAt(start)))
   if (isSurname(name[1] ?? '', language) && !isSurname(at.nextWord, language)) return true
-  return inside && beginsSentence(at)
+  return beginsSentence(at) && /\p{L}/u.test(text.slice(start, from + name.index))
 }
 
 /** How far a surname and its initials reach before the last stop, in characters. */

@@ -36,7 +36,7 @@ export function judgeOrdinal(at: SentenceContext): Judgement {
 
   if (isMonth(at.nextWord, at.language)) return { ends: false, reason: 'ordinal-date' }
   // A decade before its century (`lat 90. XX w.`).
-  if (digits && /^[IVX]{1,5}$/u.test(at.nextWord) && isCenturyAhead(at)) return { ends: false, reason: 'ordinal-date' }
+  if (digits && /^[IVX]{2,5}$/u.test(at.nextWord) && isCenturyAhead(at)) return { ends: false, reason: 'ordinal-date' }
   // The rest of a decimal fraction, a score or a range counts something.
   if (digits && /[,:/+–-]/u.test(at.text.charAt(start - 1)) && !endsOrdinalRange(at.text, start)) return undefined
   const [, previous = '', stop = ''] =

@@ -1,5 +1,15 @@
 import type { Language } from '../../language/index.js'
-import { charAt, classesAt, dashClass, isDash, letterClass, openingClass, spaceClass, wordEnd } from '../characters.js'
+import {
+  charAt,
+  classesAt,
+  dashClass,
+  isDash,
+  isUpper,
+  letterClass,
+  openingClass,
+  spaceClass,
+  wordEnd,
+} from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
 import { markAt } from '../marks/mark-table.js'
 import type { Candidate } from './candidates.js'
@@ -44,6 +54,16 @@ export type Judgement = { readonly ends: boolean; readonly reason: string } | un
 export function dashFollows({ text, candidate }: SentenceContext): boolean {
   return isDash(text.charAt(candidate.next)) || /^--? /u.test(text.slice(candidate.next, candidate.next + 3))
 }
+
+/** Whether a dash and a capital follow on an attribution between dashes, inside a quotation or a spoken line: there the next sentence of what was said begins, whatever abbreviation stands before (`«Так, — сказав він у 2019 р. — Ми готові».`). */
+export function beginsTurn(at: SentenceContext): boolean {
+  const { text, start, candidate, inQuotation, nextChar } = at
+  if (!dashFollows(at) || !isUpper(nextChar) || !(inQuotation || isDash(text.charAt(start)))) return false
+  return / [—–-]-? \p{Ll}/u.test(text.slice(Math.max(start, candidate.terminal - inciseReach), candidate.terminal))
+}
+
+/** How long an attribution between dashes is at most, in characters. */
+const inciseReach = 160
 
 /** What is the same for all candidates of a paragraph. */
 export interface ParagraphContext

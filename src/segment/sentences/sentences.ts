@@ -22,7 +22,7 @@ import { judgeOrdinal } from './ordinals.js'
 import { usesOwnStop } from './own-stops.js'
 import { judgeParticle, judgeQuotationList } from './particles.js'
 import { QuotedStretches } from './quoted-stretches.js'
-import { dashFollows, type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
+import { beginsTurn, dashFollows, type Judgement, type SentenceContext, sentenceContext } from './sentence-context.js'
 import {
   judgeBrandMark,
   judgeClosedBracket,
@@ -163,7 +163,8 @@ const bracketReach = 200
 function judgeDash(at: SentenceContext): Judgement {
   const { text, candidate } = at
   if (!candidate.closesQuotation || !dashFollows(at)) return undefined
-  return /[?!؟]/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) && text.charAt(candidate.end - 1) !== '.'
+  return /[?!؟？！]/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) &&
+    text.charAt(candidate.end - 1) !== '.'
     ? { ends: false, reason: 'dash' }
     : undefined
 }
@@ -197,6 +198,7 @@ function judgeStop(at: SentenceContext): Judgement {
   if (!single || candidate.closesQuotation) return undefined
   // After closing brackets a full stop of the sentence's own: `(2.).`
   if (candidate.end > candidate.terminalEnd && text.charAt(candidate.end - 1) === '.') return undefined
+  if (beginsTurn(at)) return undefined
   if (at.nextChar === '№') return { ends: false, reason: 'number-sign' }
   return judgeAbbreviation(at) ?? judgeOrdinal(at)
 }
