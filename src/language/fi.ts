@@ -73,6 +73,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   reporting: {
+    subjectFirst: true,
     verbs: `
       sanoi sanoo sanovat sanoivat sanonut kertoi kertoo kertovat kertoivat kertonut kysyi kysyy kysyivät
       vastasi vastaa vastasivat totesi toteaa totesivat toteavat lisäsi lisää selitti selittää ilmoitti

@@ -92,6 +92,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'en-GB': ['‘Go. | Run,’ said Mr Hale. | ‘Now.’', '‘Is it?’ asked Prof. Hale. | ‘It is.’ | He left.'],
   uk: [
+    '«Так, — сказав він у 2019 р. | — Ми готові».',
+    '— Так, — сказав він о 20 год. | — Ми готові.',
     'Сім’я одна. | (Сміється.) | Дружина каже, що дві.',
     'Зберігається під інв. № 4417. | Його бачили наук. співроб. Інституту.',
     'Це канд. мист. Олена Білик. | Площа 12 кв. м. | Оренда дорога. | Т. 3. | С. 45.',
@@ -110,6 +112,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'Це сталося у місті 2020 р. | Київ горів.',
   ],
   ru: [
+    '«Он застыл, — вспоминает режиссёр Дзекун А. И. | — Зал молчит».',
     'Роль исполнил Петров А. В. | Спектакль длился три часа.',
     'Слово дали Петрову А. В. | Он говорил час.',
     'Громов Н. А. | Спасибо, коллеги.',
@@ -132,6 +135,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '„Czy to koniec?” – zapytał. | „Tak”.',
   ],
   cs: [
+    'Nejmladšímu je 23, nejstaršímu 58. | V patře je tma.',
     'Vydal ji (nakl. Academia) loni. | Potom i nakl. Host ji vydal.',
     'Byla to zahr. Praha, a tedy zahr., jak se píše.',
     'Posudek z 12. 3. 2024 stál 45 mil. Kč. | Nikdo ho neviděl.',
@@ -204,6 +208,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '”Är det slut?” frågade hon. | ”Ja.” | Han gick.',
   ],
   fi: [
+    '”Kuka?” Nieminen kysyi. | ”Minä.”',
     'Hän tuli 3. toukokuuta klo 8. | Sitten hän lähti.',
     '”Onko se ohi?” hän kysyi. | ”On.” | Hän lähti esim. kotiin.',
   ],
@@ -261,6 +266,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '何もない。|……それでも人は来る。',
   ],
   'zh-Hans': [
+    '“饺子涨价吗？”——业绩会实录',
+    '“好，好，好！”老人连说三声。',
     '他来了。| 他走了！| 真的吗？',
     '“你去吗？”记者问。| “去。”',
     '他……走了。',
@@ -308,7 +315,11 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'ד"ר כהן בא. | הוא הלך.',
     '"נגמר?" שאלה האישה. | "כן." | הוא הלך.',
   ],
-  hi: ['डॉ. शर्मा आए। | वे चले गए।', '“क्या हुआ?” उसने पूछा। | “कुछ नहीं।”'],
+  hi: [
+    '“आप झूठ क्यों बोलते हैं?” मैंने एक दिन पूछ ही लिया। | वे चौंके।',
+    'डॉ. शर्मा आए। | वे चले गए।',
+    '“क्या हुआ?” उसने पूछा। | “कुछ नहीं।”',
+  ],
   th: [
     'แฟนบอลตะโกนว่า “ไทยแลนด์!” | ทั้งสนามตอบกลับพร้อมกัน',
     'นพ. สมชาย กล่าวเมื่อวันที่ 5 ม.ค. 2567 เวลา 10.30 น. ว่า ผู้ป่วยดีขึ้นมาก ๆ แล้ว! | ขอบคุณทุกคน',

@@ -78,6 +78,8 @@ function closing(at: Surroundings): Verdict {
       return apostrophe('stronger-ahead')
     const opener = Math.min(ahead.opener[at.index] ?? 0, outer)
     if (isCutShort(at) && closesSoon(at, ahead.candidate[at.index] ?? 0, opener)) return apostrophe('word-cut-short')
+    if (/^[sSxXzZ]$/u.test(before) && after === ',' && isSaidBehind(at, ahead.candidate[at.index] ?? 0, opener))
+      return apostrophe('possessive-plural')
     const next = /^\p{Ll}[\p{L}\p{M}]*/u.exec(at.text.slice(offset + 2, offset + 32))?.[0]
     const plural = /^[sSxXzZ]$/u.test(before) && isSpace(after) && next !== undefined
     // A noun follows a possessive, no preposition or conjunction.
@@ -96,6 +98,19 @@ function closesSoon(at: Surroundings, candidate: number, opener: number): boolea
   const next = at.inventory.marks[candidate]
   if (next === undefined || candidate >= opener || next.offset - at.mark.offset > 160) return false
   return !/[.!?…]\s/u.test(at.text.slice(at.mark.offset, next.offset))
+}
+
+/** Whether someone is said to speak only behind a later candidate, not here (`‘It isn’t the parents’, and it’s not ours’, he said`). */
+function isSaidBehind(at: Surroundings, candidate: number, opener: number): boolean {
+  const next = at.inventory.marks[candidate]
+  if (next === undefined || !closesSoon(at, candidate, opener)) return false
+  return saysBehind(at, next.offset) && !saysBehind(at, at.mark.offset)
+}
+
+/** Whether a verb of speech is among the first words after an offset. */
+function saysBehind({ text, language }: Surroundings, offset: number): boolean {
+  const words = text.slice(offset, offset + 48).match(/[\p{L}\p{M}]+/gu) ?? []
+  return words.slice(0, 3).some((word) => language.reporting.verbs.has(word.toLowerCase()))
 }
 
 /** Whether nothing closes an announced quotation in this paragraph, and the next one re-opens it. */

@@ -20,7 +20,7 @@ export function closesAnother(at: Surroundings): Verdict | undefined {
   // A Korean particle stands right after what was said (`"네”라고`); a bracket shows by itself that it closes.
   if (side !== 'close' && !(side === 'unclear' && /^[가-힣]{2}$/u.test(before + after)) && !'」』｣'.includes(mark))
     return undefined
-  if ((mark === "'" || mark === '’') && !isStop(before)) return undefined
+  if ((mark === "'" || mark === '’') && !isStop(before) && !closesLow(at)) return undefined
   const size = sizes.find((marks) => marks.test(mark))
   for (let depth = at.open.depth - 1; depth >= Math.max(0, at.open.depth - reach); depth--) {
     const draft = at.open.at(depth)
@@ -28,6 +28,11 @@ export function closesAnother(at: Surroundings): Verdict | undefined {
     return closesAhead(draft, size, at) ? undefined : { role: 'close', reason: 'mismatched', depth }
   }
   return undefined
+}
+
+/** Whether ’ stands where ‘ was meant to close ‚, behind no letter that an apostrophe often follows (`Er hat ‚nein’ gesagt`). */
+function closesLow({ mark: { mark, before }, open }: Surroundings): boolean {
+  return mark === '’' && open.innermost?.open === '‚' && !/[sxzß]/iu.test(before)
 }
 
 /** Whether a mark that closes the quotation stands ahead in the paragraph, before another of its kind or one near by of its size opens (`“Yes," she said, "go,”`). */

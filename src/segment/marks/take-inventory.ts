@@ -105,7 +105,8 @@ function isElision(
   language: Language,
 ): boolean {
   if (mark !== '’' && mark !== "'" && mark !== '‘') return false
-  if (last?.elision === true && last.offset === offset - 2 && mark !== '‘') return true
+  // Both sides of one letter (’n’), but for a mark that closes after it (‘Da’s ’m’, zei hij).
+  if (last?.elision === true && last.offset === offset - 2 && mark !== '‘') return !isStop(charAt(text, offset + 1))
   if (isLetter(before) || language.elisions.size === 0) return false
   const end = runEnd(text, offset + 1, Math.min(text.length, offset + 12), letterClass)
   const word = text.slice(offset + 1, end)

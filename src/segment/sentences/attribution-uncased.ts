@@ -125,7 +125,7 @@ function introduces(verb: string, { clause, text }: Rest, language: Language): b
 const tails: Readonly<Record<string, RegExp>> = {
   Jpan: /^(?!な(?:い|かっ|く)|ず|ぬ)[ぁ-んー]{0,8}$/u,
 }
-const chineseTail = /^[道着著了过過完罢罷起来來出破嗓子的一两兩几幾句声聲遍我你您他她它们們大家众眾人记記者]{0,6}$/u
+const chineseTail = /^[道着著了过過完罢罷起来來出破嗓子的一两兩三几幾句声聲遍我你您他她它们們大家众眾人记記者]{0,6}$/u
 
 /** A denial right before a Chinese verb of speech. */
 const chineseDenial = /(?:[没沒]有?人?|[未不]|[无無]人|拒[绝絕]|不[肯愿願再会會想])$/u
