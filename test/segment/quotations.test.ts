@@ -162,6 +162,10 @@ const cases: Readonly<Record<string, readonly (readonly [string, string, ...stri
     ],
     ['en', '“One, he said. “Two,” she said.¶“Three.”', '1… “One, he said. “Two,” she said.', '1 “Two,”', '1 “Three.”'],
     ['de', '„Eins, sagte er.¶Er ging. „Zwei“, sagte sie.', '1… „Eins, sagte er.', '1 „Zwei“'],
+    ['en', '“One, he said. She left.¶“Two,” she said.', '1… “One, he said. She left.', '1 “Two,”'],
+    ['sv', '”Ett, sa han. Hon teg.¶”Två”, sa hon.', '1… ”Ett, sa han. Hon teg.', '1 ”Två”'],
+    ['pl', '„Raz, powiedział. Ona milczała.¶„Dwa” – odparła.', '1… „Raz, powiedział. Ona milczała.', '1 „Dwa”'],
+    ['fr', '« Un, dit-il. Elle rit.¶« Deux », dit-elle.', '1 « Un, dit-il. Elle rit.¶« Deux »'],
     ['fr', '« Un “deux » trois.', '1 « Un “deux »', '2… “deux '],
   ],
 }

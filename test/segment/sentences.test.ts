@@ -4,6 +4,7 @@ import { sentences } from './notation.js'
 /** Locale, then texts with a bar where sentences part. */
 const cases: Readonly<Record<string, readonly string[]>> = {
   en: [
+    'Q. Did you say “no”? | A. I said “maybe.” | He left.',
     'A man yells, “Who’s there?” | Ruiz answers with a shrug.',
     'He asked, “Did it sink?” | I said no.',
     'When asked, “Did it sink?” Ruiz said no.',
@@ -169,6 +170,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'de-CH': ['«Ist es vorbei?», fragte sie. | «Ja.» | Er ging mit Fr. 20.50 heim.'],
   fr: [
+    '« C’est fini ? », « Non ! » : deux mots. | Rien d’autre.',
     'L’art. R. 311-5 suffit. | Le cap. Ferrand vint, cap. en tête.',
     'Il arrive à 9 h. 30 précises, à 12 h. 5 au plus tard. | Il part.',
     'M. Dupont et Mme Durand sont venus, p. ex. hier. | Ils sont partis.',
@@ -232,6 +234,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '«Τελείωσε;» ρώτησε. | «Ναι.» | Έφυγε.',
   ],
   ja: [
+    '株価は１．５％上がった。| 専門家も驚いた。',
     '「まだですか？」田中さんは笑う。| 外は雨だった。',
     '彼は来た。| 彼は去った。',
     '「行くのか？」と聞いた。| 「行く。| もう遅い」と答えた。',

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { ClassifiedMark, FlowOffset, MarkRole } from '../flow.js'
+import { isAttributed } from './attributed.js'
 import { decide } from './decide.js'
 import { Inventories } from './inventories.js'
 import type { Occurrence } from './inventory.js'
@@ -153,6 +154,7 @@ class Scanner implements Scan {
     const mark = marks[taken]
     const first = this.#joins.reopens(draft.open, next)
     if (taken === 0 && first !== undefined && first === mark) {
+      if (isAttributed(this.#lastWords(draft), this.#language)) return false
       this.#reopen(draft, next, first, 're-opened')
       consumed.add(first)
       return true
@@ -170,6 +172,12 @@ class Scanner implements Scan {
       return true
     }
     return taken === 0 && this.#joins.runsOn(draft.open, next)
+  }
+
+  /** What a quotation holds of the paragraph in which it began or was re-opened last. */
+  #lastWords({ start, lastParagraph }: Draft): string {
+    const text = this.#paragraphs[lastParagraph] ?? ''
+    return start.paragraph === lastParagraph ? text.slice(start.offset) : text
   }
 
   #reopen(draft: Draft, paragraph: number, mark: Occurrence, reason: string): void {

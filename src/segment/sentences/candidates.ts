@@ -3,6 +3,7 @@ import {
   classesAt,
   greekQuestionClass,
   isClosingBracket,
+  isDigit,
   isDirectionMark,
   isLetter,
   isOpeningPunctuation,
@@ -164,5 +165,8 @@ function stands(text: string, candidate: Candidate): boolean {
   const after = text.charAt(end)
   const wide = '。！？｡．።፧።။។៕'.includes(text.charAt(terminalEnd - 1))
   if (isLetter(after)) return wide || isParticleScript(after)
+  // A wide decimal (１．５).
+  if (text.charAt(terminalEnd - 1) === '．' && isDigit(after) && isDigit(text.charAt(candidate.terminal - 1)))
+    return false
   return wide || after === '\uFFFC' || (isOpeningPunctuation(after) && after !== '/') || '“„«「『‘‚‹'.includes(after)
 }

@@ -51,10 +51,11 @@ function isReference(form: string, { start, candidate, language }: SentenceConte
   return candidate.terminal + 1 - form.length === start && language.abbreviations.beforeNumber.has(form.toLowerCase())
 }
 
-/** Whether a single letter begins the paragraph: a name's initial, or the label of what follows (`Q. Were you there?`). */
-function beginsParagraph(form: string, { text, candidate }: SentenceContext): boolean {
+/** Whether a single letter begins the paragraph or the sentence: a name's initial, or the label of what follows (`Q. Were you there?`). */
+function beginsParagraph(form: string, { text, start, candidate }: SentenceContext): boolean {
   const before = candidate.terminal + 1 - form.length
-  return form.length === 2 && before < 8 && !/[\p{L}\p{N}]/u.test(text.slice(0, before))
+  if (form.length !== 2) return false
+  return before === start || (before < 8 && !/[\p{L}\p{N}]/u.test(text.slice(0, before)))
 }
 
 /** Whether a nickname in quotation marks follows, and the surname after it (`Wm. A. “Bucky” Sorensen`). */

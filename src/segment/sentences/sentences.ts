@@ -98,7 +98,9 @@ function judge(at: SentenceContext): NonNullable<Judgement> {
   )
 }
 
+/** A comma goes on with the sentence, and so does a colon or semicolon that French parts from a closing mark (`« Non ! » : deux mots`). */
 function judgeComma({ text, candidate }: SentenceContext): Judgement {
+  if (candidate.closesQuotation && /[:;؛]/u.test(text.charAt(candidate.next))) return { ends: false, reason: 'comma' }
   return ',，、'.includes(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
 }
 
