@@ -49,8 +49,9 @@ function textOf(tag, size, shape, seed) {
   return shape === 'one' ? [text.join(tag === 'ja' ? '' : ' ')] : text
 }
 
-/** What one work costs on a text, in ms a MB; what was left to collect before it is not its own. */
+/** What one work costs on a text, in ms a MB; what was left to collect before it is not its own, nor what lives on of it: V8 moves that twice. */
 function measure(name, paragraphs, tag, size) {
+  globalThis.gc({ type: 'minor' })
   globalThis.gc({ type: 'minor' })
   const before = process.cpuUsage()
   works[name](paragraphs, tag)

@@ -25,7 +25,7 @@ export function judgeTime(form: string, at: SentenceContext): Judgement {
   )
     return undefined
 
-  const words = wordsOf(before)
+  const words = wordsOf(before, 4)
   const first = words[0] ?? ''
   const hardlyBegun = words.length <= 3 && language.starters.has(first) && !language.reporting.pronouns.has(first)
   if (hardlyBegun || isCalendarName(at.nextWord, language)) return no('abbreviation-in-time')

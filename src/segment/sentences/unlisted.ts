@@ -34,12 +34,12 @@ export function judgeUnlisted(own: string, at: SentenceContext): Judgement {
 
 /** Whether a capital follows that begins a name rather than a sentence, after a word that is not too long for the rules below. */
 function mayPrecedeCapital(word: string, at: SentenceContext): boolean {
-  return isUpper(at.nextChar) && !isLong(word) && (!beginsSentence(at) || titleFollows(at))
+  return isUpper(at.nextChar) && !isLonger(word, 8) && (!beginsSentence(at) || titleFollows(at))
 }
 
-/** Whether a word has more than eight letters and no stop in it: of such no rule speaks before a capital. */
-function isLong(word: string): boolean {
-  return word.length > 8 && isPlain(word, 1)
+/** Whether a word has more than so many letters and no stop in it. */
+function isLonger(word: string, letters: number): boolean {
+  return word.length > letters && isPlain(word, 1)
 }
 
 /** Whether a word is the rest of another, after a mark, a slash or a figure; after an article cut short it may be an abbreviation by its stops or its last letter (`l’a.d. Rossi`, `all’osp. Verdi`). */
@@ -67,6 +67,8 @@ function abbreviatesBeforeFigure(own: string, at: SentenceContext): boolean {
 }
 
 function abbreviatesBeforeCapital(word: string, at: SentenceContext): boolean {
+  // All rules here are about stops in a word or about six letters at most.
+  if (isLonger(word, 6)) return false
   return (
     (isSmallLetter(word) && !vowel.test(word) && !followsFigure(at, word)) ||
     hasNoVowel(word, at) ||
