@@ -4,6 +4,7 @@ import { applyBreakRules } from './break-rules/apply-break-rules.js'
 import type { BreakRule } from './break-rules/break-rules.js'
 import type { ClassifiedMark, Decision, FlowQuotation } from './flow.js'
 import { landmarksOf } from './landmarks.js'
+import { ParagraphMarks } from './marks/paragraph-marks.js'
 import { applyPolicy, type QuotationPolicy } from './policies.js'
 import { findQuotations, quotationsAmong } from './quotations/find-quotations.js'
 import { documentWords } from './sentences/document-words.js'
@@ -79,7 +80,7 @@ export function segmentFlow(
 function withExceptions(
   text: string,
   sentences: readonly Span[],
-  marks: ReadonlyMap<number, ClassifiedMark>,
+  marks: ParagraphMarks,
   made: ReadonlyMap<number, Omit<Decision, 'paragraph'>>,
   rules: readonly BreakRule[] = [],
   decided: (decision: Omit<Decision, 'paragraph'>) => void,
@@ -101,20 +102,17 @@ export function findSentences(
   marks: readonly ClassifiedMark[] = findQuotations([paragraph], tag).marks,
 ): readonly Span[] {
   const language = languageFor(tag)
-  const byOffset = new Map(marks.map((mark) => [mark.offset, mark]))
-  return sentencesOf(paragraph, landmarksOf(paragraph, language), language, byOffset, documentWords([paragraph]))
+  const own = new ParagraphMarks(marks)
+  return sentencesOf(paragraph, landmarksOf(paragraph, language), language, own, documentWords([paragraph]))
 }
 
-/** The marks of each paragraph by offset. */
-export function marksByParagraph(
-  count: number,
-  marks: readonly ClassifiedMark[],
-): readonly ReadonlyMap<number, ClassifiedMark>[] {
+/** The marks of each paragraph. */
+export function marksByParagraph(count: number, marks: readonly ClassifiedMark[]): readonly ParagraphMarks[] {
   const inOrder = new MarksInOrder(marks)
   return Array.from({ length: count }, (_, paragraph) => inOrder.of(paragraph))
 }
 
-const noMarks: ReadonlyMap<number, ClassifiedMark> = new Map()
+const noMarks = new ParagraphMarks([])
 
 /** Gives the marks of one paragraph after another, so that those of a long flow need not all be kept. */
 class MarksInOrder {
@@ -125,12 +123,11 @@ class MarksInOrder {
     this.#marks = marks
   }
 
-  /** The marks of a paragraph by offset; paragraphs are asked for in order. */
-  of(paragraph: number): ReadonlyMap<number, ClassifiedMark> {
+  /** The marks of a paragraph; paragraphs are asked for in order. */
+  of(paragraph: number): ParagraphMarks {
     if (this.#marks[this.#at]?.paragraph !== paragraph) return noMarks
-    const own = new Map<number, ClassifiedMark>()
-    for (let mark = this.#marks[this.#at]; mark?.paragraph === paragraph; mark = this.#marks[++this.#at])
-      own.set(mark.offset, mark)
-    return own
+    const from = this.#at
+    while (this.#marks[this.#at]?.paragraph === paragraph) this.#at++
+    return new ParagraphMarks(this.#marks.slice(from, this.#at))
   }
 }

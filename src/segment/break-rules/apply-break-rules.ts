@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.js'
 import { isClosingBracket, isSpace } from '../characters.js'
-import type { ClassifiedMark, Decision } from '../flow.js'
+import type { Decision } from '../flow.js'
+import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 import { type BreakRule, type Verdicts, verdictsOf } from './break-rules.js'
 import { Scene } from './patterns/scene.js'
 
@@ -11,8 +12,8 @@ const edge = 8
 export interface RuledParagraph {
   readonly text: string
   readonly sentences: readonly Span[]
-  /** Its quotation marks by offset. */
-  readonly marks: ReadonlyMap<number, ClassifiedMark>
+  /** Its quotation marks. */
+  readonly marks: ParagraphMarks
   /** Where our rules say that a sentence goes on. */
   readonly goesOn: ReadonlySet<number>
 }
@@ -154,7 +155,7 @@ function besideMarks({ text, marks }: RuledParagraph): (place: number) => number
   }
 }
 
-function openingBefore(text: string, marks: ReadonlyMap<number, ClassifiedMark>, place: number): number | undefined {
+function openingBefore(text: string, marks: ParagraphMarks, place: number): number | undefined {
   let at = place
   while (at > 0 && (isSpace(text.charAt(at - 1)) || text.charAt(at - 1) === '\uFFFC')) at--
   for (const offset of [at - 1, at - 2]) {
@@ -165,7 +166,7 @@ function openingBefore(text: string, marks: ReadonlyMap<number, ClassifiedMark>,
   return undefined
 }
 
-function closingAfter(text: string, marks: ReadonlyMap<number, ClassifiedMark>, place: number): number | undefined {
+function closingAfter(text: string, marks: ParagraphMarks, place: number): number | undefined {
   if (/^[\p{M}\u200D]/u.test(text.charAt(place))) return place + 1
   let at = place
   while (at < text.length && (isSpace(text.charAt(at)) || text.charAt(at) === '\uFFFC')) at++

@@ -2,6 +2,7 @@ import type { Language } from '../../language/index.js'
 import { classesAt, isMarkUnit, markClass, spaceClass } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
 import type { MarksUsed } from './marks-used.js'
+import type { ParagraphMarks } from './paragraph-marks.js'
 import { typedPairs } from './typed-marks.js'
 
 /** Which marks may open and close a quotation in a flow. */
@@ -43,11 +44,7 @@ const foreignPairs: readonly string[] = [
 ]
 
 /** The mark of a paragraph that stands at an offset; most characters are none, which is told without looking it up. */
-export function markAt(
-  text: string,
-  marks: ReadonlyMap<number, ClassifiedMark>,
-  offset: number,
-): ClassifiedMark | undefined {
+export function markAt(text: string, marks: ParagraphMarks, offset: number): ClassifiedMark | undefined {
   if (offset >= text.length) return undefined
   const unit = text.charCodeAt(offset)
   return isMarkUnit(unit) || beginsTypedMark(unit) ? marks.get(offset) : undefined

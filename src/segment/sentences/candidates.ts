@@ -16,9 +16,9 @@ import {
   spaceClass,
   terminalClass,
 } from '../characters.js'
-import type { ClassifiedMark } from '../flow.js'
 import { endClasses } from '../landmarks.js'
 import { markAt } from '../marks/mark-table.js'
+import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 import { takesUp } from './taken-up.js'
 
 /** A place in a paragraph where a sentence may end: what ends it, what closes after that, and what follows. */
@@ -54,7 +54,7 @@ const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Scri
 export function visitCandidates(
   text: string,
   landmarks: readonly number[],
-  marks: ReadonlyMap<number, ClassifiedMark>,
+  marks: ParagraphMarks,
   language: Language,
   visit: (candidate: Candidate) => void,
 ): void {
@@ -80,12 +80,7 @@ export function visitCandidates(
 }
 
 /** Whether a sentence may end without a mark that ends it: at a space, or at a closing mark where the next takes up what was quoted. */
-function partsUnended(
-  text: string,
-  at: number,
-  marks: ReadonlyMap<number, ClassifiedMark>,
-  language: Language,
-): boolean {
+function partsUnended(text: string, at: number, marks: ParagraphMarks, language: Language): boolean {
   if (isSpace(text.charAt(at))) return partsAtSpace(text, at, language)
   const next = runEnd(text, at + 1, text.length, spaceClass)
   return takesUp(text, next, language) && markAt(text, marks, at)?.role === 'close'
@@ -114,12 +109,7 @@ function isSpacedDot(text: string, at: number): boolean {
   return isSpace(text.charAt(at)) && !isLetter(text.charAt(at + 2))
 }
 
-function candidateAt(
-  text: string,
-  terminal: number,
-  terminalEnd: number,
-  marks: ReadonlyMap<number, ClassifiedMark>,
-): Candidate {
+function candidateAt(text: string, terminal: number, terminalEnd: number, marks: ParagraphMarks): Candidate {
   let end = terminalEnd
   let closes = false
   let closesQuotation = false

@@ -1,12 +1,13 @@
 import type { ClassifiedMark } from '../flow.js'
+import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 import type { Candidate } from './candidates.js'
 
 /** Where the quotations of a paragraph open in it. */
 export class Openings {
-  readonly #marks: ReadonlyMap<number, ClassifiedMark>
+  readonly #marks: ParagraphMarks
   #offsets: ReadonlyMap<number, number> | undefined
 
-  constructor(marks: ReadonlyMap<number, ClassifiedMark>) {
+  constructor(marks: ParagraphMarks) {
     this.#marks = marks
   }
 
@@ -20,12 +21,12 @@ export class Openings {
   }
 
   #opening(quotation: number): number | undefined {
-    this.#offsets ??= openingsOf(this.#marks.values())
+    this.#offsets ??= openingsOf(this.#marks.all)
     return this.#offsets.get(quotation)
   }
 }
 
-function openingsOf(marks: Iterable<ClassifiedMark>): ReadonlyMap<number, number> {
+function openingsOf(marks: readonly ClassifiedMark[]): ReadonlyMap<number, number> {
   const offsets = new Map<number, number>()
   for (const { role, quotation, offset } of marks)
     if (quotation !== undefined && (role === 'open' || role === 'reopen')) offsets.set(quotation, offset)

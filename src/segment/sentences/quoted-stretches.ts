@@ -1,4 +1,5 @@
 import type { ClassifiedMark } from '../flow.js'
+import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 
 /** Where a paragraph is inside a quotation, told by its marks; to be asked from left to right. */
 export class QuotedStretches {
@@ -6,8 +7,8 @@ export class QuotedStretches {
   #open: number
   #at = 0
 
-  constructor(marks: ReadonlyMap<number, ClassifiedMark>) {
-    this.#marks = marks.size === 0 ? [] : inOrder([...marks.values()])
+  constructor(marks: ParagraphMarks) {
+    this.#marks = marks.all
     this.#open = openBefore(this.#marks)
   }
 
@@ -30,10 +31,4 @@ function openBefore(marks: readonly ClassifiedMark[]): number {
     else if (!reopened.includes(quotation)) count++
   }
   return count
-}
-
-/** The marks by offset, as the scan gives them; those of a caller may come in any order. */
-function inOrder(marks: ClassifiedMark[]): readonly ClassifiedMark[] {
-  const sorted = marks.every(({ offset }, index) => index === 0 || (marks[index - 1]?.offset ?? 0) < offset)
-  return sorted ? marks : marks.sort((left, right) => left.offset - right.offset)
 }

@@ -12,6 +12,7 @@ import {
 } from '../characters.js'
 import type { ClassifiedMark } from '../flow.js'
 import { markAt } from '../marks/mark-table.js'
+import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 import type { Candidate } from './candidates.js'
 import type { DocumentWords } from './document-words.js'
 import type { OpenBrackets } from './open-brackets.js'
@@ -21,7 +22,7 @@ export interface SentenceContext {
   readonly text: string
   readonly language: Language
   /** The paragraph's marks by offset. */
-  readonly marks: ReadonlyMap<number, ClassifiedMark>
+  readonly marks: ParagraphMarks
   readonly candidate: Candidate
   /** Where the sentence begins that would end here. */
   readonly start: number
@@ -110,7 +111,7 @@ export interface SeenThrough {
 }
 
 /** Where the next word begins: opening marks, brackets and dashes are seen through. */
-function seeThrough(text: string, marks: ReadonlyMap<number, ClassifiedMark>, from: number, seen: SeenThrough): number {
+function seeThrough(text: string, marks: ParagraphMarks, from: number, seen: SeenThrough): number {
   if (from >= seen.from && from <= seen.to) return seen.to
   let at = from
   while (at < text.length) {

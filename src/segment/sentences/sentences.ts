@@ -10,7 +10,8 @@ import {
   runStart,
   spaceClass,
 } from '../characters.js'
-import type { ClassifiedMark, Decision } from '../flow.js'
+import type { Decision } from '../flow.js'
+import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
 import { judgeUncasedAttribution } from './attribution-uncased.js'
@@ -37,7 +38,7 @@ export function sentencesOf(
   paragraph: string,
   landmarks: readonly number[],
   language: Language,
-  marks: ReadonlyMap<number, ClassifiedMark>,
+  marks: ParagraphMarks,
   document: DocumentWords,
   decided?: (decision: Omit<Decision, 'paragraph'>) => void,
 ): readonly Span[] {

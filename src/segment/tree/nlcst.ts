@@ -52,7 +52,7 @@ class TreeBuilder {
       const [first, last] = [sentences[0], sentences.at(-1)]
       if (first === undefined || last === undefined) continue
       this.#space(children, at, line.start + first.start)
-      children.push(this.#paragraph(line.start, sentences, [...(marks[index]?.values() ?? [])].filter(isQuotationMark)))
+      children.push(this.#paragraph(line.start, sentences, (marks[index]?.all ?? []).filter(isQuotationMark)))
       at = line.start + last.end
     }
     this.#space(children, at, this.#text.length)

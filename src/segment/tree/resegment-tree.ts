@@ -34,7 +34,7 @@ export function resegmentParagraphs(
   paragraphs.forEach((paragraph, at) => {
     paragraph.children = (rows[at] ?? []).flatMap((row): ParagraphContent[] => {
       if ('end' in row) return [row.end]
-      const own = [...(byLine[index]?.values() ?? [])].filter(isQuotationMark)
+      const own = (byLine[index]?.all ?? []).filter(isQuotationMark)
       const content = words
         ? retokenize(row.line.flatMap(leavesOf), tag, new Set(own.map((mark) => mark.offset)))
         : row.line
