@@ -94,26 +94,32 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      dijo dice dicen dijeron decía decían afirmó afirma afirman afirmaron aseguró asegura aseguran aseguraron
-      declaró declara declaran declararon añadió añade añaden añadieron agregó agrega agregaron explicó explica
-      explican explicaron señaló señala señalan señalaron respondió responde responden respondieron contestó
-      contesta contestaron preguntó pregunta preguntan preguntaron indicó indica indicaron sostuvo sostiene
-      sostienen subrayó subraya recalcó recalca destacó destaca destacaron manifestó manifiesta manifestaron
-      expresó expresa expresaron comentó comenta comentaron advirtió advierte advirtieron insistió insiste
-      insisten reconoció reconoce reconocieron admitió admite admitieron confesó confiesa negó niega negaron
-      anunció anuncia anunciaron informó informa informaron reveló revela relató relata contó cuenta cuentan
-      recordó recuerda apuntó apunta precisó precisa puntualizó matizó reiteró reitera denunció denuncia lamentó
-      lamenta exclamó exclama gritó grita gritaron susurró susurra murmuró murmura musitó replicó replica repuso
-      pidió pide pidieron exigió exige prometió promete concluyó concluye prosiguió prosigue continuó continúa
-      escribió escribe escribieron pensó piensa opinó opina opinan consideró considera confirmó confirma ironizó
-      bromeó espetó sentenció zanjó argumentó alegó remarcó celebró criticó critica
-      dicho afirmado asegurado declarado añadido agregado explicado señalado respondido contestado preguntado indicado
-      sostenido subrayado destacado manifestado expresado comentado advertido insistido reconocido admitido anunciado
-      informado revelado contado recordado apuntado precisado reiterado denunciado lamentado pedido exigido concluido
-      escrito argumentado criticado matizado detalló detalla describió describe opinaba acusó acusa tuiteó aclaró
-      aclara defendió defiende garantizó garantiza consideran estimó estima valoró valora resumió suspiró rió
-      exclamaba avanzó avanza avanzado pronosticó auguró vaticinó reprochó reprocha reprochan reclamó reclama instó apostilló apostilla agradeció agradece
-      lanzó lanza increpó clamó deslizó augura rechazó rechaza abundó ahondó abunda incide incidió respondía aseguraba afirmaba señalaba explicaba añadía contaba recordaba advertía insistía reconocía admitía proclamó proclama celebra sugirió sugiere refirió refiere externó externa enfatizó enfatiza puntualiza expuso expone planteó plantea mencionó menciona
+      dijo dijeron manifiesta confiesa musitó repuso continúa dicho sostenido advertido pedido escrito rió instó externó expuso afirm{a,an,ó,aron,aba,aban,ado} asegur{a,an,ó,aron,aba,aban,ado}
+      declar{a,an,ó,aron,aba,aban,ado} señal{a,an,ó,aron,aba,aban,ado} contest{a,an,ó,aron,aba,aban,ado} pregunt{a,an,ó,aron,aba,aban,ado} indic{a,an,ó,aron,aba,aban,ado} subray{a,an,ó,aron,aba,aban,ado}
+      recalc{a,an,ó,aron,aba,aban,ado} destac{a,an,ó,aron,aba,aban,ado} manifest{a,an,ó,aron,aba,aban,ado} expres{a,an,ó,aron,aba,aban,ado} coment{a,an,ó,aron,aba,aban,ado} confes{a,an,ó,aron,aba,aban,ado}
+      anunci{a,an,ó,aron,aba,aban,ado} inform{a,an,ó,aron,aba,aban,ado} revel{a,an,ó,aron,aba,aban,ado} relat{a,an,ó,aron,aba,aban,ado} precis{a,an,ó,aron,aba,aban,ado} puntualiz{a,an,ó,aron,aba,aban,ado}
+      matiz{a,an,ó,aron,aba,aban,ado} reiter{a,an,ó,aron,aba,aban,ado} denunci{a,an,ó,aron,aba,aban,ado} lament{a,an,ó,aron,aba,aban,ado} exclam{a,an,ó,aron,aba,aban,ado} grit{a,an,ó,aron,aba,aban,ado}
+      susurr{a,an,ó,aron,aba,aban,ado} murmur{a,an,ó,aron,aba,aban,ado} replic{a,an,ó,aron,aba,aban,ado} continu{a,an,ó,aron,aba,aban,ado} opin{a,an,ó,aron,aba,aban,ado} consider{a,an,ó,aron,aba,aban,ado}
+      confirm{a,an,ó,aron,aba,aban,ado} ironiz{a,an,ó,aron,aba,aban,ado} brome{a,an,ó,aron,aba,aban,ado} sentenci{a,an,ó,aron,aba,aban,ado} zanj{a,an,ó,aron,aba,aban,ado} argument{a,an,ó,aron,aba,aban,ado}
+      remarc{a,an,ó,aron,aba,aban,ado} critic{a,an,ó,aron,aba,aban,ado} detall{a,an,ó,aron,aba,aban,ado} acus{a,an,ó,aron,aba,aban,ado} tuite{a,an,ó,aron,aba,aban,ado} aclar{a,an,ó,aron,aba,aban,ado}
+      garantiz{a,an,ó,aron,aba,aban,ado} suspir{a,an,ó,aron,aba,aban,ado} pronostic{a,an,ó,aron,aba,aban,ado} augur{a,an,ó,aron,aba,aban,ado} vaticin{a,an,ó,aron,aba,aban,ado} reproch{a,an,ó,aron,aba,aban,ado}
+      reclam{a,an,ó,aron,aba,aban,ado} apostill{a,an,ó,aron,aba,aban,ado} increp{a,an,ó,aron,aba,aban,ado} rechaz{a,an,ó,aron,aba,aban,ado} abund{a,an,ó,aron,aba,aban,ado} ahond{a,an,ó,aron,aba,aban,ado}
+      proclam{a,an,ó,aron,aba,aban,ado} enfatiz{a,an,ó,aron,aba,aban,ado} mencion{a,an,ó,aron,aba,aban,ado} recrimin{a,an,ó,aron,aba,aban,ado} alert{a,an,ó,aron,aba,aban,ado} analiz{a,an,ó,aron,aba,aban,ado}
+      anticip{a,an,ó,aron,aba,aban,ado} asever{a,an,ó,aron,aba,aban,ado} avis{a,an,ó,aron,aba,aban,ado} comunic{a,an,ó,aron,aba,aban,ado} concret{a,an,ó,aron,aba,aban,ado} constat{a,an,ó,aron,aba,aban,ado}
+      cuestion{a,an,ó,aron,aba,aban,ado} diagnostic{a,an,ó,aron,aba,aban,ado} dictamin{a,an,ó,aron,aba,aban,ado} enumer{a,an,ó,aron,aba,aban,ado} especific{a,an,ó,aron,aba,aban,ado} exhort{a,an,ó,aron,aba,aban,ado}
+      implor{a,an,ó,aron,aba,aban,ado} insinu{a,an,ó,aron,aba,aban,ado} jur{a,an,ó,aron,aba,aban,ado} justific{a,an,ó,aron,aba,aban,ado} narr{a,an,ó,aron,aba,aban,ado} notific{a,an,ó,aron,aba,aban,ado}
+      objet{a,an,ó,aron,aba,aban,ado} observ{a,an,ó,aron,aba,aban,ado} profundiz{a,an,ó,aron,aba,aban,ado} propugn{a,an,ó,aron,aba,aban,ado} protest{a,an,ó,aron,aba,aban,ado} razon{a,an,ó,aron,aba,aban,ado}
+      recomend{a,an,ó,aron,aba,aban,ado} remach{a,an,ó,aron,aba,aban,ado} rememor{a,an,ó,aron,aba,aban,ado} resalt{a,an,ó,aron,aba,aban,ado} ratific{a,an,ó,aron,aba,aban,ado} reivindic{a,an,ó,aron,aba,aban,ado}
+      reflexion{a,an,ó,aron,aba,aban,ado} sospech{a,an,ó,aron,aba,aban,ado} testific{a,an,ó,aron,aba,aban,ado} atestigu{a,an,ó,aron,aba,aban,ado} felicit{a,an,ó,aron,aba,aban,ado} festej{a,an,ó,aron,aba,aban,ado}
+      alab{a,an,ó,aron,aba,aban,ado} agreg{a,an,ó,aron,aba,aban,ado} adelant{a,an,ó,aron,aba,aban,ado} respald{a,an,ó,aron,aba,aban,ado} espet{a,an,ó,aron,aba,aban,ado} pontific{a,an,ó,aron,aba,aban,ado}
+      explic{a,an,ó,aron,aba,aban,ado} recuerda{,n} record{ó,aron,aba,aban,ado} apunt{a,an,ó,aron,aba,aban,ado} celebr{a,an,ó,aron,ado} clam{a,an,ó,aron,aba} confí{a,an} confi{ó,aron,aba,ado} acot{a,ó,aron,ado}
+      externa{,ron,do} plante{a,an,ó,aron,aba,ado} invit{a,an,ó,aron} orden{ó,aron} rog{ó,aron,aba} ruega{,n} cont{ó,aron,aba,aban,ado} cuenta{,n} insta{,n,ron,do} adu{jo,jeron,ce,cen,cía,cido} tercia terció queja{,n}
+      quej{ó,aron,aba,ado} avanz{a,an,ó,aron,ado} vislumbr{a,ó} valor{a,an,ó,aron,aba,ado} estim{a,an,ó,aron,aba,ado} lanz{a,an,ó,aron} desliz{a,ó} soltó dice{,n} decía{,n} añad{e,en,ió,ieron,ía,ían,ido}
+      respond{e,en,ió,ieron,ía,ían,ido} sostiene{,n} sostuv{o,ieron} sostenía{,n} advierte{,n} advirti{ó,eron} advertía{,n} insist{e,en,ió,ieron,ía,ían,ido} reconoc{e,en,ió,ieron,ía,ían,ido}
+      admit{e,en,ió,ieron,ía,ían,ido} niega{,n} neg{ó,aron,aba,ado} pid{e,en,ió,ieron} pedía{,n} exig{e,en,ió,ieron,ía,ían,ido} promet{e,en,ió,ieron,ía,ido} conclu{ye,yen,yó,yeron,ía,ido} prosigu{e,en,ió,ieron}
+      prosegu{ía,ido} escrib{e,en,ió,ieron,ía,ían} pens{ó,aron} piensa{,n} describ{e,en,ió,ieron,ía} defiend{e,en} defendi{ó,eron} defendía{,n} defendido resum{e,en,ió,ieron,ía} aleg{ó,aron,aba,ado} alega{,n} refier{e,en}
+      refiri{ó,eron} expusieron expone{,n} expuesto sugier{e,en} sugiri{ó,eron} sugería incid{e,en,ió,ieron} agradec{e,en,ió,ieron} propus{o,ieron} propone{,n} desmient{e,en} desminti{ó,eron} predij{o,eron} predice{,n}
+      repit{e,en,ió,ieron} repetía arguy{e,ó} inquirió coincid{e,en,ió,ieron,ía} discrep{a,an,ó} rebat{e,ió,ieron} retruc{a,ó} contraatac{a,ó} saber conocer notar
     `,
     phrases: ['según', 'en palabras de', 'a juicio de'],
     pronouns: 'él ella ellos ellas yo nosotros usted ustedes tú',
@@ -129,7 +135,9 @@ export const reviewed: ReviewedLanguage = {
     judgedAs: 'de como',
     judgements:
       'calificó califica califican calificaron calificado tildó tilda acusado definió define tachó tacha tachan llamó llama llaman describió describe describen comparó condenó condena habló habla hablaba',
-    auxiliaries: 'ha han había habían he hemos haya hubo se le les lo la los me nos te está estaba es fue fueron era',
+    auxiliaries: `
+      ha han había habían he hemos haya hubo se le les lo la los me nos te está estaba es fue fueron era hizo hace hicieron hacía hecho quiso quiere podido
+    `,
     passives: 'fue fueron es son sido',
     articles: `
       el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi nuestro nuestra otro otra varios varias algunos algunas
@@ -148,28 +156,65 @@ export const reviewed: ReviewedLanguage = {
     
       semana mes año pasado pasada`,
     roles: `
-      ministro ministra presidente presidenta portavoz portavoces vicepresidente vicepresidenta alcalde alcaldesa director directora jefe jefa secretario secretaria
-      consejero consejera diputado diputada senador senadora líder dirigente responsable experto experta expertos investigador investigadora científico científicos
-      profesor profesora médico abogado abogada fiscal juez jueza testigo testigos autor autora escritor escritora periodista actor actriz cantante
-      entrenador seleccionador jugador capitán fundador dueño empresario canciller embajador general coronel policía autoridades gobierno ministerio
-      sindicato partido asociación empresa comisión tribunal fuentes vecino vecinos padre madre hermano hermana hijo hija marido mujer hombre niño niña
-      papa obispo rey reina príncipe candidato candidata historiador economista analista analistas regidor regidora edil ediles concejal concejala gerente delegado delegada titular magistrado magistrada
-      mandatario mandataria exministro exministra expresidente acusado acusada víctima víctimas detenido
-      acusados detenida sospechoso sospechosa denunciante superviviente
+      ministro ministra presidente presidenta portavoz portavoces vicepresidente vicepresidenta alcalde alcaldesa director directora jefe jefa secretario secretaria consejero consejera diputado diputada senador senadora
+      líder dirigente responsable experto experta expertos investigador investigadora científico científicos profesor profesora médico abogado abogada fiscal juez jueza testigo autor autora escritor escritora periodista
+      actor actriz cantante entrenador seleccionador jugador capitán fundador dueño empresario canciller embajador general coronel policía autoridades gobierno ministerio sindicato partido asociación empresa comisión
+      tribunal fuentes vecino vecinos padre madre hermano hermana hijo hija marido mujer hombre niño niña papa obispo rey reina príncipe candidato candidata historiador economista analista analistas regidor regidora edil
+      ediles concejal concejala gerente delegado delegada titular magistrado magistrada mandatario mandataria exministro exministra expresidente acusado acusada víctima víctimas detenido acusados detenida sospechoso
+      sospechosa denunciante superviviente vicealcald{e,esa} vicealcaldes gobernador gobernadora gobernadores prefect{o,a} intendent{e,a} subsecretari{o,a} viceministr{o,a} ministros ministras ministrable presidentes
+      exalcald{e,esa} exjug{ador,adora} congresista congresistas asambleísta parlamentari{o,a,os} legislador legisladora legisladores diputados diputadas senadores regidores concejales coordinador coordinadora
+      comisari{o,a} comisionad{o,a} defensor defensora ombudsman procurador procuradora contralor contralora relator relatora administrador administradora funcionari{o,a,os} responsables voceros vocer{o,a} alto_cargo
+      dirigentes líderes mandos comandante comandantes capitana sargento teniente coronela agente agentes oficial oficiales bombero bomberos inspector inspectora trabajador trabajadora trabajadores emplead{o,a,os}
+      obrer{o,os} agricultor agricultores ganader{o,os} pescador pescadores taxista taxistas transportista transportistas comerciant{e,es} hosteler{o,os} emprendedor emprendedora empresaria empresarios directivo directiva
+      directivos consejer{os} consejero_delegado patronal técnico míster preparador estratega delanter{o,a} defensa central centrocampista mediocampista porter{o,a} arquer{o,a} guardameta pívot base ariete golead{or,ora}
+      atacante lateral volante tenista piloto ciclista atleta atletas nadador nadadora campeón campeona futbolista futbolistas jugadora jugadores seleccionadora maestr{o,a,os} docente docentes profesores rector rectora
+      decan{o,a} catedrátic{o,a} académic{o,a} estudiante estudiantes alumn{o,a,os} universitari{o,a} investigadores científica científicas doctor doctora doctores biólog{o,a} epidemiólog{o,a} virólog{o,a} psicólog{o,a}
+      sociólog{o,a} politólog{o,a} antropólog{o,a} arqueólog{o,a} geólog{o,a} meteorólog{o,a} ingenier{o,a,os} arquitect{o,a} médica médicos enfermer{o,a,as,os} ciruján{o,a} pediatra farmacéutic{o,a} veterinari{o,a}
+      paciente pacientes sanitari{o,os} abogados letrad{o,a} fiscala fiscales jueces magistrados juzgado fiscalía procuraduría audiencia defensoría escritores poeta novelista dramaturg{o,a} guionista cineasta director{es}
+      realizador realizadora productor productora actores cantantes cantautor cantautora músic{o,a,os} compositor compositora pintor pintora artista artistas editor editora periodistas locutor locutora presentador
+      presentadora comentarista cronista columnista corresponsal fotógraf{o,a} modista diseñador diseñadora chef cociner{o,a} arzobispo cardenal pontífice sacerdote párroco cura monja pastor rabino imán patriarca fray
+      vecina vecinas residente residentes habitante habitantes ciudadan{o,a,os} pasajer{o,os} conductor conductora conductores turista turistas usuari{o,a,os} cliente clientes manifestante manifestantes activista
+      activistas ecologista ecologistas voluntari{o,a,os} aficionad{o,os} padres madres abuel{o,a} tí{o,a} prim{o,a} sobrin{o,a} hijos hijas espos{o,a} viud{o,a} novi{o,a} amig{o,a,os} compañer{o,a,os} familiares familiar
+      allegados niños niñas joven jóvenes chico chica ancian{o,a} jubilad{o,a} pensionista hombres mujeres person{a,as} gente hermanos supervivientes herid{o,a} afectad{o,a,os} damnificad{o,a,os} testig{os} denunciantes
+      imputad{o,a} procesad{o,a} condenad{o,a} preso presa rehén exconvict{o} terrorista atracador sindicatos sindicalista sindicalistas ugt ccoo ong oposición ejecutivo gabinete ayuntamiento alcaldía concejalía
+      consejería generalitat junta xunta diputación cabildo delegación subdelegación moncloa casa_blanca kremlin onu otan ue bce fmi banco entidad compañía firma multinacional aerolínea constructora club federación
+      confederación fundación instituto universidad hospital escuela colegio plataforma colectivo organización organismo agencia oficina departamento dirección cámara parlamento congreso senado corte consejo comité
+      ejército armada guardia_civil ertzaintza mossos dgt aemet ine vaticano iglesia obispado arzobispado republican{o,a} demócrata socialista popular conservador laborista exmandatari{o,a} primer_ministro
+      primera_ministra mandatari{os} jefe_de_estado monarca infanta duque magnate multimillonari{o,a} cofundador cofundadora fundadora fundadores creador creadora inventor promotor promotora organizador organizadora
+      organizadores autoras autores firmantes dueña dueños propietari{o,a,os} gerenta encargad{o,a} representante representantes delegados titulares comunicado informe nota estudio documento carta sentencia auto texto
+      diario periódico rotativo portal
     `,
     sources: [
       'según',
-      'en palabras de',
-      'a juicio de',
-      'en opinión de',
-      'de acuerdo con',
-      'en palabras del',
-      'a juicio del',
+      'en palabras {de,del}',
+      'a juicio {de,del}',
+      'en opinión {de,del}',
+      'de acuerdo {con,a,al}',
+      'conforme {a,al}',
+      'a criterio {de,del}',
+      'a decir {de,del}',
+      'al decir {de,del}',
+      'al entender {de,del}',
+      'a entender {de,del}',
+      'desde el punto de vista {de,del}',
+      'en la opinión {de,del}',
+      'a ojos {de,del}',
+      'por boca {de,del}',
+      'en voz {de,del}',
+      'en boca {de,del}',
     ],
     openingSources: 'para',
     asWords: 'como según así',
-    participles: 'diciendo añadiendo afirmando explicando asegurando señalando agregando',
-    transitive: 'criticó critica celebró denunció lamentó',
+    participles: `
+      diciendo añadiendo afirmando explicando asegurando señalando agregando denunciando recordando subrayando precisando reconociendo admitiendo alegando
+      argumentando aclarando comentando declarando indicando insistiendo lamentando manifestando matizando pidiendo preguntando prometiendo recalcando
+      respondiendo reiterando resaltando sosteniendo confesando concluyendo destacando advirtiendo exclamando gritando escribiendo contando confirmando
+      detallando sugiriendo sentenciando
+    `,
+    transitive: `
+      {invit,inst,exhort,inform,acus,critic,increp,reproch,felicit,notific,alert,avis,implor,orden,recrimin,respald,alab,justific,celebr,denunci,lament,rechaz,cuestion,valor,estim}{a,an,ó,aron,ado}
+      agradec{e,en,ió,ieron} predijo predice desmiente desmintió defiende defendió propone propuso describe describió ruega rogó
+    `,
     impersonal: 'uno',
     masculine: 'él',
     feminine: 'ella',
@@ -179,7 +224,20 @@ export const reviewed: ReviewedLanguage = {
     quoting: 'cita citó citado citada',
     particleVerbs: 'lanzó lanza rechazó rechaza expuso expone planteó plantea externó externa deslizó',
     resumptions: ['así lo', 'lo', 'así'],
-    resumedSources: ['son palabras de', 'son palabras del', 'estas son las palabras de', 'palabras de'],
+    resumedSources: [
+      '{son,fueron,eran} palabras {de,del}',
+      '{son,fueron} las palabras {de,del}',
+      'estas son las palabras {de,del}',
+      'estas fueron las palabras {de,del}',
+      'palabras {de,del}',
+      'es la opinión {de,del}',
+      'es el lamento {de,del}',
+      'es la denuncia {de,del}',
+      'es la advertencia {de,del}',
+      'es la reflexión {de,del}',
+      'así {lo,se} ha expresado',
+      'quien {así,lo} dice es',
+    ],
   },
 
   dates: {

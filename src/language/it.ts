@@ -100,21 +100,29 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      disse dice dicono dissero diceva dicevano ha detto afferma affermò affermano affermato aggiunge aggiunse
-      aggiungono aggiunto spiega spiegò spiegano spiegato dichiara dichiarò dichiarano dichiarato risponde
-      rispose rispondono risposto chiede chiese chiedono chiesto domanda domandò sottolinea sottolineò
-      sottolineato osserva osservò osservato precisa precisò precisato sostiene sostenne sostengono sostenuto
-      racconta raccontò raccontano raccontato commenta commentò commentano commentato annuncia annunciò
-      annunciato ammette ammise ammesso riconosce confessa confessò nega negò conferma confermò confermato
-      avverte avvertì insiste insistette ricorda ricordò conclude concluse concludono prosegue proseguì continua
-      continuò replica replicò replicato ribatte ribatté esclama esclamò grida gridò urla urlò sussurra sussurrò
-      mormora mormorò scrive scrisse scrivono scritto pensa pensò promette promise denuncia denunciato rivela
-      rivelò evidenzia ribadisce ribadito ironizza scherza assicura assicurò rassicura
-      chiarito chiarisce chiarì proseguito concluso ricordato avvertito insistito negato rivelato evidenziato promesso
-      lamenta lamentato attacca attaccato tuona sbotta incalza puntualizza puntualizzato aggiungeva raccontava
-      spiegava descrive descritto accusa accusato auspica auspicato confida confidato riferisce riferito segnala
-      rilancia ammoniva sospirò sospira
-      ironizzava commentava ripete ripeté obietta obiettò esordisce esordì taglia abbozza chiosa chiosò esulta esultò avvisa ammonisce rimarca rimarcato promettono osservano garantisce garantito illustra illustrato sbottò precisano rivelano confermano sottolineano ribadiscono
+      ha detto aggiunto rispondono risposto chiedono chiesto sostiene sostengono ammesso confessò insistette proseguì ribatté scritto chiarì promesso descritto ripeté esordì afferm{a,ano,ò,arono,ava,avano,ato}
+      dichiar{a,ano,ò,arono,ava,avano,ato} spieg{a,ano,ò,arono,ava,avano,ato} raccont{a,ano,ò,arono,ava,avano,ato} comment{a,ano,ò,arono,ava,avano,ato} osserv{a,ano,ò,arono,ava,avano,ato}
+      precis{a,ano,ò,arono,ava,avano,ato} annunci{a,ano,ò,arono,ava,avano,ato} neg{a,ano,ò,arono,ava,avano,ato} conferm{a,ano,ò,arono,ava,avano,ato} ricord{a,ano,ò,arono,ava,avano,ato} continu{a,ano,ò,arono,ava,avano,ato}
+      replic{a,ano,ò,arono,ava,avano,ato} esclam{a,ano,ò,arono,ava,avano,ato} grid{a,ano,ò,arono,ava,avano,ato} url{a,ano,ò,arono,ava,avano,ato} sussurr{a,ano,ò,arono,ava,avano,ato} mormor{a,ano,ò,arono,ava,avano,ato}
+      pens{a,ano,ò,arono,ava,avano,ato} denunci{a,ano,ò,arono,ava,avano,ato} rivel{a,ano,ò,arono,ava,avano,ato} evidenzi{a,ano,ò,arono,ava,avano,ato} ironizz{a,ano,ò,arono,ava,avano,ato}
+      scherz{a,ano,ò,arono,ava,avano,ato} assicur{a,ano,ò,arono,ava,avano,ato} rassicur{a,ano,ò,arono,ava,avano,ato} lament{a,ano,ò,arono,ava,avano,ato} attacc{a,ano,ò,arono,ava,avano,ato}
+      sbott{a,ano,ò,arono,ava,avano,ato} puntualizz{a,ano,ò,arono,ava,avano,ato} accus{a,ano,ò,arono,ava,avano,ato} auspic{a,ano,ò,arono,ava,avano,ato} confid{a,ano,ò,arono,ava,avano,ato}
+      segnal{a,ano,ò,arono,ava,avano,ato} rilanci{a,ano,ò,arono,ava,avano,ato} sospir{a,ano,ò,arono,ava,avano,ato} obiett{a,ano,ò,arono,ava,avano,ato} abbozz{a,ano,ò,arono,ava,avano,ato} chios{a,ano,ò,arono,ava,avano,ato}
+      esult{a,ano,ò,arono,ava,avano,ato} avvis{a,ano,ò,arono,ava,avano,ato} rimarc{a,ano,ò,arono,ava,avano,ato} illustr{a,ano,ò,arono,ava,avano,ato} argoment{a,ano,ò,arono,ava,avano,ato}
+      attest{a,ano,ò,arono,ava,avano,ato} balbett{a,ano,ò,arono,ava,avano,ato} bisbigli{a,ano,ò,arono,ava,avano,ato} comunic{a,ano,ò,arono,ava,avano,ato} constat{a,ano,ò,arono,ava,avano,ato}
+      contest{a,ano,ò,arono,ava,avano,ato} critic{a,ano,ò,arono,ava,avano,ato} dettagli{a,ano,ò,arono,ava,avano,ato} deplor{a,ano,ò,arono,ava,avano,ato} esort{a,ano,ò,arono,ava,avano,ato} giur{a,ano,ò,arono,ava,avano,ato}
+      implor{a,ano,ò,arono,ava,avano,ato} indic{a,ano,ò,arono,ava,avano,ato} inform{a,ano,ò,arono,ava,avano,ato} motiv{a,ano,ò,arono,ava,avano,ato} polemizz{a,ano,ò,arono,ava,avano,ato}
+      pronostic{a,ano,ò,arono,ava,avano,ato} raccomand{a,ano,ò,arono,ava,avano,ato} protest{a,ano,ò,arono,ava,avano,ato} rimprover{a,ano,ò,arono,ava,avano,ato} ringrazi{a,ano,ò,arono,ava,avano,ato}
+      rivendic{a,ano,ò,arono,ava,avano,ato} sbuff{a,ano,ò,arono,ava,avano,ato} sentenzi{a,ano,ò,arono,ava,avano,ato} sintetizz{a,ano,ò,arono,ava,avano,ato} sollecit{a,ano,ò,arono,ava,avano,ato}
+      specific{a,ano,ò,arono,ava,avano,ato} stigmatizz{a,ano,ò,arono,ava,avano,ato} supplic{a,ano,ò,arono,ava,avano,ato} svel{a,ano,ò,arono,ava,avano,ato} testimoni{a,ano,ò,arono,ava,avano,ato}
+      tranquillizz{a,ano,ò,arono,ava,avano,ato} twitt{a,ano,ò,arono,ava,avano,ato} ragion{a,ano,ò,arono,ava,avano,ato} riepilog{a,ano,ò,arono,ava,avano,ato} sferz{a,ano,ò,arono,ava,avano,ato}
+      incit{a,ano,ò,arono,ava,avano,ato} invit{a,ano,ò,arono,ava,avano,ato} sottoline{a,ano,ò,arono,ava,avano,ato} domand{a,ano,ò,arono,ava,avano,ato} rammenta{,no,to} rammentò minacci{a,ano,ò,ava,ato} interroga notò
+      notato notava tuon{a,ano,ò,ava,ato} incalz{a,ano,ò,ava,ato} tagli{a,ò} avvert{e,ono,ì,irono,iva,ivano,ito} chiari{sce,scono,va,vano,to} ribadi{sce,scono,va,vano,to} ribadì ammoni{sce,scono,va,to} ammonì
+      asseri{sce,scono,va,to} asserì suggeri{sce,scono,to} suggerì riferi{sce,scono,va,vano,to} riferì garanti{sce,scono,va,to} garantì esordi{sce,scono,va,to} insist{e,ono,eva,ito} reagi{sce,scono} reagì inveisce
+      dissente smenti{sce,scono,va,to} smentì dic{e,ono,eva,evano} disse{,ro} aggiung{e,ono,eva,evano} aggiunse{,ro} risponde{,va,vano} rispose{,ro} chiede{,va,vano} chiese{,ro} sosten{eva,evano,ne,nero,uto}
+      ammett{e,ono,eva} ammise{,ro} riconosc{e,ono,eva} riconobbe{,ro} riconosciuto conclud{e,ono,eva} conclus{e,ero,o} prosegu{e,ono,iva,ito} ribatt{e,ono,eva} ribattuto scriv{e,ono,eva,evano} scrisse{,ro}
+      promett{e,ono,eva} promise{,ro} ripet{e,ono,eva,uto} descriv{e,ono,eva} descrisse riassum{e,ono} riassunse controbatte interv{iene,enne} intima proclama riprende confessa{,no,to} confessava ritiene ritengono
+      riteneva teme temono esclude escludono escluso prevede prevedono augura rilev{a,ano,ò,ato} sapere notare eco preme
     `,
     phrases: ['secondo', 'a detta di'],
     pronouns: 'egli lui lei essi loro io noi voi tu',
@@ -128,7 +136,10 @@ export const reviewed: ReviewedLanguage = {
     negations: 'non mai neppure nemmeno',
     judgedAs: 'come',
     judgements: 'definisce definito definì bollato bolla condanna condannato chiamato paragonato parlato parla parlava',
-    auxiliaries: 'ha hanno aveva avevano ho abbiamo è sono era erano stato si gli le lo mi ci ne ebbe',
+    auxiliaries: `
+      ha hanno aveva avevano ho abbiamo è sono era erano stato si gli le lo mi ci ne ebbe fa fanno fece fecero faceva fatto tiene tengono vuole voluto
+      tenuto
+    `,
     passives: 'è viene venne stato stata stati',
     articles: `
       il lo la i gli le l un uno una questo questa questi queste quel quella quello suo sua suoi sue loro nostro nostra mio altro altra alcuni alcune
@@ -144,24 +155,51 @@ export const reviewed: ReviewedLanguage = {
     relatives: 'che',
     adverbs: `
       non anche già ieri oggi domani poi dopo allora adesso ora qui lì ancora solo sempre mai lunedì martedì mercoledì giovedì venerdì sabato domenica
-      recentemente successivamente inoltre infine così più tardi intanto infatti invece proprio
-    
-      settimana mese anno scorso scorsa`,
-    roles: `
-      ministro ministra presidente premier portavoce vicepresidente sindaco sindaca assessore direttore direttrice capo segretario segretaria deputato deputata
-      senatore senatrice leader dirigente responsabile esperto esperta esperti ricercatore ricercatrice ricercatori scienziato scienziati professore professoressa
-      medico avvocato procuratore pm giudice testimone testimoni autore autrice scrittore scrittrice giornalista regista attore attrice cantante allenatore
-      tecnico ct giocatore capitano fondatore imprenditore cancelliere ambasciatore generale colonnello questore polizia autorità governo ministero sindacato
-      partito associazione azienda commissione tribunale procura fonti vicino padre madre fratello sorella figlio figlia marito moglie uomo donna papa vescovo
-      re regina candidato candidata storico economista analista analisti
-      titolare titolari proprietario proprietaria abitante abitanti residente residenti passante automobilista commerciante comandante prefetto ragazzo ragazza signora signore donne uomini studente studenti testata imputato imputata vittima vittime parroco negoziante preside rettore rettrice gestore vigile maresciallo
-      persona persone
-      indagato indagata sospettato sospettata
+      recentemente successivamente inoltre infine così più tardi intanto infatti invece proprio settimana mese anno scorso scorsa corto subito amaro
     `,
-    sources: ['secondo', 'a detta di', 'ad avviso di', 'stando a', 'nelle parole di', 'a parere di'],
+    roles: `
+      ministro ministra presidente premier portavoce vicepresidente sindaco sindaca assessore direttore direttrice capo segretario segretaria deputato deputata senatore senatrice leader dirigente responsabile esperto
+      esperta esperti ricercatore ricercatrice ricercatori scienziato scienziati professore professoressa medico avvocato procuratore pm giudice testimone testimoni autore autrice scrittore scrittrice giornalista regista
+      attore attrice cantante allenatore tecnico ct giocatore capitano fondatore imprenditore cancelliere ambasciatore generale colonnello questore polizia autorità governo ministero sindacato partito associazione azienda
+      commissione tribunale procura fonti vicino padre madre fratello sorella figlio figlia marito moglie uomo donna papa vescovo re regina candidato candidata storico economista analista analisti titolare titolari
+      proprietario proprietaria abitante abitanti residente residenti passante automobilista commerciante comandante prefetto ragazzo ragazza signora signore donne uomini studente studenti testata imputato imputata
+      vittima vittime parroco negoziante preside rettore rettrice gestore vigile maresciallo persona persone indagato indagata sospettato sospettata assessor{i,a} vicesindac{o,a} vicepremier sottosegretari{o,a}
+      consiglier{e,i,a} capogruppo parlamentar{e,i} onorevole esponente esponenti presidi coordinator{e,i} coordinatrice amministrator{e,i} amministratrice dirigenti commissari{o,a} referente referenti delegat{o,a}
+      funzionari{o,a,i} soccorritor{e,i} soccorritrice operator{e,i} operatrice lavorator{e,i} lavoratrice lavoratrici opera{io,ia,i} impiegat{o,a,i} agricoltor{e,i} allevator{e,i} pescator{e,i} ristorator{e,i}
+      ristoratrice albergator{e,i} artigian{o,a,i} commercianti imprenditrice imprenditori manager patron numero_uno mister capitana attaccante difensore centrocampista portiere terzino bomber pilota ciclista tennista
+      atleta atleti nuotatrice campione campionessa insegnante insegnanti docente docenti maestr{o,a,e,i} studentessa studentesse ricercatrici scienziata professori professoresse biolog{o,a} virolog{o,a} epidemiolog{o,a}
+      infettivolog{o,a} psicolog{o,a} sociolog{o,a} geolog{o,a} archeolog{o,a} medic{a,hi} infermier{e,i,a} chirurg{o,a} pediatra primario farmacista veterinari{o,a} paziente pazienti dottor dottore dottoressa avvocata
+      avvocat{i,essa} legal{e,i} difensori magistrat{o,a,i} pubblico gip gup inquirenti investigatori carabinieri carabiniere poliziotto agente agenti vigili finanzieri pompiere pompieri scrittori registi musicista
+      musicisti cantautor{e,i} cantautrice attori pittore pittrice artista artisti curator{e,i} curatrice editore editrice direttori conduttor{e,i} conduttrice giornalisti cronista inviato arcivescovo cardinale pontefice
+      sacerdote don monsignore suora frate rabbino imam patriarca cittadin{o,a,i,e} vicin{a,i,e} passeggero passeggeri turista turisti automobilisti volontari{o,a} tifos{o,i} genitor{e,i} nonn{o,a} zi{o,a} cugin{o,a}
+      figli figlie fratelli sorelle vedov{o,a} compagn{o,a} fidanzat{o,a} amic{o,a} bambin{o,a} ragazzi ragazze giovane giovani anzian{o,a,i} pensionat{o,a,i} sopravvissut{o,a,i} superstite superstiti familiari parenti
+      sindaci ministri presidenti cancelliera statista democratico repubblicano tycoon miliardario magnate oppositore dissidente sindacalista sindacalisti sindacati cgil cisl uil confindustria coldiretti codacons
+      federazione confederazione fondazione comitato consorzio cooperativa società multinazionale gruppo ateneo università istituto osservatorio ospedale diocesi curia regione comune provincia prefettura questura arma
+      esercito marina aeronautica nato onu ue cremlino quirinale palazzo casa_bianca bce fed istat inps ministeri governi dicastero farnesina viminale pentito detenuto arrestato killer aggressore assassino mandante boss
+      padrino truffatore rapinatore pirata relatore relatrice rettori firmatari promotori promotrice organizzator{e,i} organizzatrice fondatrice ideatore ideatrice inventore cofondatore presidentessa vicedirettore
+      vicepresidenti segretari tesoriere revisore scrivente intervistato interlocutore interessato diretto_interessato collega colleghi rapporto relazione sentenza ordinanza nota comunicato studio documento lettera
+    `,
+    sources: [
+      'secondo',
+      'a detta {di,del,dello,della,dei,degli,delle,dell}',
+      'a dire {di,del,dello,della,dei,degli,delle,dell}',
+      'ad avviso {di,del,dello,della,dei,degli,delle,dell}',
+      'a giudizio {di,del,dello,della,dei,degli,delle,dell}',
+      'a parere {di,del,dello,della,dei,degli,delle,dell}',
+      'nelle parole {di,del,dello,della,dei,degli,delle,dell}',
+      'stando {a,al,allo,alla,ai,agli,alle,all}',
+      'stando alle parole {di,del,dello,della,dei,degli,delle,dell}',
+      'per usare le parole {di,del,dello,della,dei,degli,delle,dell}',
+      'con le parole {di,del,dello,della,dei,degli,delle,dell}',
+      'per bocca {di,del,dello,della,dei,degli,delle,dell}',
+    ],
     openingSources: 'per',
     asWords: 'come così',
-    participles: 'dicendo aggiungendo affermando spiegando sottolineando',
+    participles: `
+      dicendo aggiungendo affermando spiegando sottolineando precisando dichiarando ricordando ribadendo ammettendo commentando rivendicando raccontando
+      auspicando denunciando assicurando annunciando osservando evidenziando lamentando chiedendo invocando definendo rispondendo confermando avvertendo
+      promettendo scrivendo sostenendo concludendo rilanciando
+    `,
     indefinite: 'ha dice_che',
     impersonal: 'si',
     masculine: 'lui egli',
@@ -172,21 +210,36 @@ export const reviewed: ReviewedLanguage = {
     quoting: 'cita citato citata',
     resumptions: ['lo', 'così', 'a quanto'],
     resumedSources: [
-      'queste le parole di',
-      'queste le parole del',
-      'queste le parole della',
-      'sono le parole di',
-      'sono le parole del',
-      'sono le parole della',
-      'parole di',
-      'a dirlo è',
       'a dirlo è stato',
       'a dirlo è stata',
-      'a dichiararlo è',
-      'ad affermarlo è',
       'ad affermarlo è stato',
+      'queste le parole {di,del,dello,della,dei,degli,delle,dell}',
+      'queste le dichiarazioni {di,del,dello,della,dei,degli,delle,dell}',
+      'sono le parole {di,del,dello,della,dei,degli,delle,dell}',
+      'sono parole {di,del,dello,della,dei,degli,delle,dell}',
+      'parole {di,del,dello,della,dei,degli,delle,dell}',
+      'questo il commento {di,del,dello,della,dei,degli,delle,dell}',
+      'è il commento {di,del,dello,della,dei,degli,delle,dell}',
+      'questo il racconto {di,del,dello,della,dei,degli,delle,dell}',
+      'è il racconto {di,del,dello,della,dei,degli,delle,dell}',
+      'questa la denuncia {di,del,dello,della,dei,degli,delle,dell}',
+      'è la denuncia {di,del,dello,della,dei,degli,delle,dell}',
+      "è l' appello {di,del,dello,della,dei,degli,delle,dell}",
+      "è l' allarme {di,del,dello,della,dei,degli,delle,dell}",
+      'questa la replica {di,del,dello,della,dei,degli,delle,dell}',
+      'è la replica {di,del,dello,della,dei,degli,delle,dell}',
+      'la replica {di,del,dello,della,dei,degli,delle,dell}',
+      'il commento {di,del,dello,della,dei,degli,delle,dell}',
+      'è quanto {afferma,dichiara,sostiene,scrive,spiega,sottolinea,denuncia}',
+      '{a,ad} {dirlo,dichiararlo,affermarlo,sostenerlo,scriverlo,raccontarlo,spiegarlo,annunciarlo,confermarlo,rivelarlo,ricordarlo,denunciarlo,sottolinearlo,ribadirlo,comunicarlo,assicurarlo,parlare} {è,sono,è_stato,è_stata,sono_stati,è_stata}',
       'così',
     ],
+    transitive: `
+      ringrazi{a,ano,ò,ato} esort{a,ano,ò,ato} invit{a,ano,ò,ato} inform{a,ano,ò,ato} avvis{a,ano,ò,ato} attacc{a,ano,ò,ato} accus{a,ano,ò,ato}
+      rassicur{a,ano,ò,ato} tranquillizz{a,ano,ò,ato} critic{a,ano,ò,ato} contest{a,ano,ò,ato} sferz{a,ano,ò,ato} descriv{e,ono} illustr{a,ano,ò,ato} teme
+      temono prevede prevedono esclude escludono escluso rimprover{a,ano,ò,ato} incit{a,ano,ò,ato} sollecit{a,ano,ò,ato} smenti{sce,scono,to}
+      indic{a,ano,ò,ato} implor{a,ano,ò} ordina rivendic{a,ano,ò,ato}
+    `,
   },
 
   dates: {

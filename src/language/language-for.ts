@@ -91,7 +91,7 @@ function merge(tag: string): Language {
     lightVerbs: new Set(all((file) => file.sentences.lightVerbs)),
     negations: new Set(all((file) => file.sentences.negations)),
     reporting: {
-      verbs: new Set(all((file) => file.reporting.verbs)),
+      verbs: new Set(files.flatMap((file) => expandForms(file.reporting.verbs).flat())),
       phrases: files.flatMap((file) => file.reporting.phrases ?? []),
       pronouns: new Set(all((file) => file.reporting.pronouns)),
       conjunctions: new Set(all((file) => file.reporting.conjunctions)),

@@ -97,24 +97,24 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      powiedział powiedziała powiedzieli powiedziały mówi mówią mówił mówiła mówili rzekł rzekła stwierdził
-      stwierdziła stwierdzili stwierdza dodał dodała dodali dodaje dodają odpowiedział odpowiedziała
-      odpowiedzieli odpowiada odparł odparła odparli zapytał zapytała zapytali pyta pytał pytała spytał spytała
-      wyjaśnił wyjaśniła wyjaśnili wyjaśnia zaznaczył zaznaczyła zaznacza podkreślił podkreśliła podkreślili
-      podkreśla zauważył zauważyła zauważa oświadczył oświadczyła oświadczyli oświadcza oznajmił oznajmiła
-      poinformował poinformowała poinformowali informuje przekazał przekazała ogłosił ogłosiła twierdzi twierdzą
-      twierdził twierdziła przyznał przyznała przyznaje zaprzeczył zaprzeczyła ostrzegł ostrzegła ostrzega
-      wezwał wezwała apeluje zaapelował zaapelowała obiecał obiecała zapowiedział zapowiedziała zapowiada
-      przypomniał przypomniała przypomina potwierdził potwierdziła opowiada opowiadał opowiadała opowiedział
-      napisał napisała napisali pisze krzyknął krzyknęła krzyczał krzyczała zawołał zawołała wykrzyknął szepnął
-      szepnęła szepcze mruknął mruknęła kontynuował kontynuowała kontynuuje podsumował podsumowała skomentował
-      skomentowała komentuje ocenił ocenia oceniła uważa sądzi pomyślał pomyślała myśli zażartował żartuje
-      poskarżył ujawnił ujawniła cytuje czytamy
-      podsumowuje wspomina wspominał wspominała zapewnił zapewniła zapewnia zauważają tłumaczy tłumaczył tłumaczyła
-      tłumaczą dodawał dodawała relacjonuje relacjonował relacjonowała wskazał wskazała wskazuje argumentował
-      argumentuje apelował apelowała podziękował żalił żaliła westchnął westchnęła zaśmiał uśmiechnął burknął wyznał
-      wyznała zwrócił zwróciła napomknął ocenili alarmuje ostrzegają przekonuje przekonywał przekonywała odpisał
-      odpisała stwierdzają
+      powiedzieli powiedziały rzekł rzekła odpowiedzieli pyta szepcze kontynuuje sądzi pomyślał pomyślała cytuje czytamy zaśmiał uśmiechnął napomknął zapyt{ał,ała,ali,ały} pyt{ał,ała,ali,ały} spyt{ał,ała,ali,ały}
+      odpis{ał,ała,ali,ały} napis{ał,ała,ali,ały} pis{ał,ała,ali,ały} przekaz{ał,ała,ali,ały} wskaz{ał,ała,ali,ały} wskazyw{ał,ała,ali,ały} kontynuow{ał,ała,ali,ały} skomentow{ał,ała,ali,ały} komentow{ał,ała,ali,ały}
+      podsumow{ał,ała,ali,ały} podsumowyw{ał,ała,ali,ały} zaapelow{ał,ała,ali,ały} apelow{ał,ała,ali,ały} poinformow{ał,ała,ali,ały} informow{ał,ała,ali,ały} argumentow{ał,ała,ali,ały} zadeklarow{ał,ała,ali,ały}
+      deklarow{ał,ała,ali,ały} relacjonow{ał,ała,ali,ały} zrelacjonow{ał,ała,ali,ały} przekonyw{ał,ała,ali,ały} zareagow{ał,ała,ali,ały} reagow{ał,ała,ali,ały} zaprotestow{ał,ała,ali,ały} protestow{ał,ała,ali,ały}
+      zażartow{ał,ała,ali,ały} żartow{ał,ała,ali,ały} rekomendow{ał,ała,ali,ały} zarekomendow{ał,ała,ali,ały} prognozow{ał,ała,ali,ały} sprognozow{ał,ała,ali,ały} przeanalizow{ał,ała,ali,ały} ironizow{ał,ała,ali,ały}
+      zapowiad{ał,ała,ali,ały} opowiad{ał,ała,ali,ały} przypomin{ał,ała,ali,ały} zawoł{ał,ała,ali,ały} tweetow{ał,ała,ali,ały} zatweetow{ał,ała,ali,ały} przyznaw{ał,ała,ali,ały} precyzow{ał,ała,ali,ały}
+      sprecyzow{ał,ała,ali,ały} konstatow{ał,ała,ali,ały} skonstatow{ał,ała,ali,ały} sugerow{ał,ała,ali,ały} zasugerow{ał,ała,ali,ały} dopowiad{ał,ała,ali,ały} stwierdz{ił,iła,ili,iły} podkreśl{ił,iła,ili,iły}
+      wyjaśn{ił,iła,ili,iły} oznajm{ił,iła,ili,iły} ogłos{ił,iła,ili,iły} zapewn{ił,iła,ili,iły} ujawn{ił,iła,ili,iły} przypomn{ił,iła,ili,iły} ocen{ił,iła,ili,iły} mów{ił,iła,ili,iły} potwierdz{ił,iła,ili,iły}
+      uprzedz{ił,iła,ili,iły} wtrąc{ił,iła,ili,iły} twierdz{ił,iła,ili,iły} wyraz{ił,iła,ili,iły} uściśl{ił,iła,ili,iły} żal{ił,iła,ili,iły} powiedzi{ał,ała} dod{ał,ała,ali,ały,aje,ają,awał,awała,awali}
+      przyzn{ał,ała,ali,ały,aje,ają,awał,awała} zauważ{ył,yła,yli,a,ają,ał,ała} zaznacz{ył,yła,yli,a,ają,ał} oświadcz{ył,yła,yli,a,ają} tłumacz{ył,yła,yli,y,ą} ostrzeg{ł,ła,li,a,ają,ał,ała} zastrzeg{ł,ła,li,a,ają}
+      zaprzecz{ył,yła,yli,a,ają} krzycz{ał,ała,eli,y,ą} krzykn{ął,ęła,ęli} wykrzykn{ął,ęła} woł{a,ają,ał,ała} mrukn{ął,ęła} westchn{ął,ęła} szepn{ął,ęła} burkn{ął,ęła} odpar{ł,ła,li} odpowiedzi{ał,ała}
+      odpowiad{a,ają,ał,ała,ali} opowied{ział,ziała} opowiedzieli opowiad{a,ają} twierdz{i,ą} mówi{,ą} powtarz{a,ają,ał,ała,ali} powtórz{ył,yła,yli} potwierdz{a,ają} zapewni{a,ają,ał,ała,ali} zapowiedzi{ał,ała}
+      zapowiedzieli zapowiad{a,ają} przypomin{a,ają} przypomni{ał,ała} przypomnieli wyjaśni{a,ają,ał,ała} podkreśl{a,ają,ał,ała,ali} stwierdz{a,ają} ocenia{,ją,ł,ła,li} uważa{,ją,ł,ła,li} sądzą myśl{i,ą} obieca{ł,ła,li}
+      obiecuj{e,ą} pros{i,ą,ił,iła,ili} poprosi{ł,ła,li} wzywa{,ją,ł,ła} wezwa{ł,ła,li} apeluj{e,ą} informuj{e,ą} komentuj{e,ą} relacjonuj{e,ą} argumentuj{e,ą} deklaruj{e,ą} przekonuj{e,ą} podsumowuj{e,ą} wskazuj{e,ą}
+      pisz{e,ą} prognozuj{e,ą} żartuj{e,ą} ironizuj{e,ą} zaalarmowa{ł,li} kwituj{e,ą} skwitowa{ł,ła,li} zwrac{a,ają,ał,ała} zwróci{ł,ła,li} dopowiedzi{ał,ała} doprecyzowa{ł,ła} dopytuj{e,ą} dopytywa{ł,ła}
+      przestrzeg{a,ają,ał,ała,li} przestrzegł uspokaja{,ją,ł,ła} uspokoi{ł,ła} wylicz{a,ają,ył,yła} wspomin{a,ają,ał,ała} wspomni{ał,ała} skarży żali podzielił podzieliła zwierzył zwierzyła zwierza poskarży{ł,ła} obruszył
+      ubolewa{,ją,ł,ła} uzasadni{a,ają,ał,ała,ł,ła} zdradz{a,ił,iła,ają} ujawnia{,ją,ł} utrzymuj{e,ą} utrzymywa{ł,ła,li} zarzuca{,ją,ł,ła} zarzuci{ł,ła,li} wyznaj{e,ą} wyzna{ł,ła,li} proponuj{e,ą} zaproponowa{ł,ła,li}
+      radzi radzą poradził zripostowa{ł,ła} dziękuj{e,ą} podziękowa{ł,ła,li} grzmi grzmiał grzmiała zagrzmiał alarmuj{e,ą} alarmowali alarmował ripostuje dowodził
     `,
     phrases: ['zdaniem', 'według', 'jak mówi'],
     pronouns: 'on ona oni one ja my ty wy',
@@ -142,32 +142,66 @@ export const reviewed: ReviewedLanguage = {
       'i oraz a ale lub albo że iż żeby aby jeśli jeżeli gdy kiedy bo ponieważ chociaż choć dopóki jak gdzie kto który która które którzy czyj dlaczego',
     relatives: 'który która którzy które',
     adverbs: `
-      nie także również też już jeszcze wczoraj dziś dzisiaj jutro potem następnie wtedy teraz tutaj tu tam wcześniej później znowu znów tylko nawet zawsze nigdy
-      często niedawno jednak natomiast rano wieczorem poniedziałek wtorek środę czwartek piątek sobotę niedzielę wreszcie ponadto
-      jednocześnie zarazem cicho głośno krótko wprost publicznie
-    
-      tygodniu tydzień roku miesiącu dzień ubiegłym dziennikarzom reporterom
-      kolei
+      nie także również też już jeszcze wczoraj dziś dzisiaj jutro potem następnie wtedy teraz tutaj tu tam wcześniej później znowu znów tylko nawet zawsze
+      nigdy często niedawno jednak natomiast rano wieczorem poniedziałek wtorek środę czwartek piątek sobotę niedzielę wreszcie ponadto jednocześnie zarazem
+      cicho głośno krótko wprost publicznie tygodniu tydzień roku miesiącu dzień ubiegłym dziennikarzom reporterom kolei z_kolei ironicznie retorycznie
+      stanowczo spokojnie ostro dobitnie gorzko nieoficjalnie osobiście otwarcie szczerze dosadnie przedwczoraj pap tymczasem
     `,
     roles: `
-      minister ministra premier prezydent prezydentka kanclerz marszałek marszałkini wojewoda burmistrz wójt poseł posłanka senator senatorka ambasador
-      ambasadorka przedstawiciel przedstawicielka rzecznik rzeczniczka sekretarz dyrektor dyrektorka prezes prezeska szef szefowa kierownik przewodniczący
-      przewodnicząca wiceminister wicepremier wiceprezydent ekspert ekspertka eksperci analityk analitycy politolog politolożka socjolog socjolożka historyk
-      historyczka ekonomista ekonomistka naukowiec naukowcy badacz badaczka badacze profesor lekarz lekarka lekarze adwokat prokurator sędzia policja świadek
-      świadkowie autor autorka pisarz pisarka dziennikarz dziennikarka reżyser reżyserka aktor aktorka piosenkarz piosenkarka trener trenerka piłkarz zawodnik
-      zawodniczka kapitan generał pułkownik major żołnierz urzędnik polityk polityczka lider liderka założyciel założycielka właściciel właścicielka
-      przedsiębiorca użytkownik mieszkaniec mieszkanka mieszkańcy sąsiad sąsiadka matka ojciec mama tata brat siostra syn córka mąż żona wdowa przyjaciel
-      przyjaciółka kolega koleżanka mężczyzna kobieta dziewczyna chłopak chłopiec dziewczynka nauczyciel nauczycielka student studentka ministerstwo
-      resort rząd spółka firma agencja gazeta sąd prokuratura partia związek komisja msz źródło król królowa książę papież biskup arcybiskup kardynał ksiądz
-      organizator doradca specjalista
-    
-      republikanin demokrata raper artysta artystka pan pani wiceszef samorządowiec kobiety mężczyźni ludzie rodzice studenci raport badanie dokument oświadczenie
-      eurodeputowany eurodeputowana
+      minister ministra premier prezydent prezydentka kanclerz marszałek marszałkini wojewoda burmistrz wójt poseł posłanka senator senatorka ambasador ambasadorka przedstawiciel przedstawicielka rzecznik rzeczniczka
+      sekretarz dyrektor dyrektorka prezes prezeska szef szefowa kierownik przewodniczący przewodnicząca wiceminister wicepremier wiceprezydent ekspert ekspertka eksperci analityk analitycy politolog politolożka socjolog
+      socjolożka historyk historyczka ekonomista ekonomistka naukowiec naukowcy badacz badaczka badacze profesor lekarz lekarka lekarze adwokat prokurator sędzia policja świadek świadkowie autor autorka pisarz pisarka
+      dziennikarz dziennikarka reżyser reżyserka aktor aktorka piosenkarz piosenkarka trener trenerka piłkarz zawodnik zawodniczka kapitan generał pułkownik major żołnierz urzędnik polityk polityczka lider liderka
+      założyciel założycielka właściciel właścicielka przedsiębiorca użytkownik mieszkaniec mieszkanka mieszkańcy sąsiad sąsiadka matka ojciec mama tata brat siostra syn córka mąż żona wdowa przyjaciel przyjaciółka kolega
+      koleżanka mężczyzna kobieta dziewczyna chłopak chłopiec dziewczynka nauczyciel nauczycielka student studentka ministerstwo resort rząd spółka firma agencja gazeta sąd prokuratura partia związek komisja msz źródło
+      król królowa książę papież biskup arcybiskup kardynał ksiądz organizator doradca specjalista republikanin demokrata raper artysta artystka pan pani wiceszef samorządowiec kobiety mężczyźni ludzie rodzice studenci
+      raport badanie dokument oświadczenie eurodeputowany eurodeputowana wiceburmistrz wicewojewoda wicestarosta starosta sołtys radny radna radni posłowie senatorowie ministrowie wicemarszałek wicemarszałkini
+      marszałkowie eksminister ekspremier eksprezydent kanclerka parlamentarzysta parlamentarzystka parlamentarzyści kongresmen sekretarka podsekretarz komisarz komisarka konsul delegat delegatka attaché rzecznicy
+      szefowie wiceszefowa wiceprezes wiceprezeska wicedyrektor wicedyrektorka zastępca zastępczyni naczelnik naczelniczka koordynator koordynatorka kierowniczka menedżer menedżerka dyrektorzy prezesi członek członkini
+      pełnomocnik pełnomocniczka inspektor inspektorka kurator kuratorka rektor rektorka prorektor dziekan dziekanka wykładowca wykładowczyni wykładowcy pedagog uczeń uczennica uczniowie nauczyciele komendant komendantka
+      oficer aspirant podinspektor nadinspektor nadkomisarz sierżant funkcjonariusz funkcjonariuszka funkcjonariusze policjant policjantka policjanci strażak strażaczka strażacy ratownik ratowniczka ratownicy żołnierze
+      kapral porucznik podpułkownik admirał dowódca komandor weteran leśnik leśniczy strażnik adwokatka mecenas radca obrońca obrończyni oskarżony oskarżona podejrzany podejrzana zatrzymany skazany skazana poszkodowany
+      poszkodowana pokrzywdzony pokrzywdzona prokuratorka prokuratorzy sędziowie śledczy biegły biegła notariusz prawnik prawniczka prawnicy aktywista aktywistka aktywiści ekolog ekolożka ekolodzy działacz działaczka
+      działacze wolontariusz wolontariuszka wolontariusze naukowczyni biolog biolożka wirusolog wirusolożka epidemiolog psycholog psycholożka psychiatra kardiolog onkolog chirurg pediatra internista medyk medycy
+      pielęgniarka pielęgniarz ordynator pacjent pacjentka pacjenci farmaceuta farmaceutka weterynarz geolog archeolog archeolożka językoznawca językoznawczyni filozof filozofka astronom meteorolog synoptyk klimatolog
+      inżynier programista programistka wynalazca konstruktor architekt architektka doktor doktorka docent ekspertki specjalistka specjaliści analityczka doradczyni konsultant konsultantka selekcjoner szkoleniowiec
+      napastnik pomocnik bramkarz skrzydłowy piłkarka piłkarze zawodnicy trenerzy siatkarz siatkarka tenisista tenisistka koszykarz kolarz kierowca skoczek biegacz biegaczka pływak pływaczka lekkoatleta lekkoatletka
+      mistrz mistrzyni olimpijczyk olimpijka kibic kibice poeta poetka dramaturg scenarzysta scenarzystka producent producentka reżyserzy kompozytor kompozytorka muzyk muzycy dyrygent malarz malarka rzeźbiarz fotograf
+      fotografka projektant projektantka prezenter prezenterka prowadzący prowadząca korespondent korespondentka reporter reporterka publicysta publicystka komentator komentatorka redaktor redaktorka wydawca bloger
+      blogerka influencerka youtuber modelka model tancerz tancerka aktorzy piosenkarze kucharz proboszcz wikary pastor rabin imam zakonnik zakonnica prymas nuncjusz metropolita rolnik rolniczka rolnicy sadownik hodowca
+      rybak górnik górnicy robotnik robotnicy pracownik pracownica pracownicy pracodawca przedsiębiorcy przedsiębiorczyni biznesmen bizneswoman inwestor bankier miliarder sprzedawca sprzedawczyni sklepikarz restaurator
+      restauratorka hotelarz taksówkarz kierowcy kierowczyni pasażer pasażerka pasażerowie stewardesa turysta turyści klient klientka klienci kasjerka kelner listonosz rodzic krewny krewni dziadek babcia wujek ciocia
+      ciotka wnuk wnuczka kuzyn kuzynka narzeczony narzeczona partner partnerka małżonek małżonka przyjaciele sąsiedzi znajomy znajoma koledzy rozmówca rozmówczyni rozmówcy respondent internauta internautka internauci
+      przechodzień lokator lokatorka lokatorzy protestujący demonstranci uczestnik uczestniczka uczestnicy emeryt emerytka senior seniorka imigrant migrant uchodźca uchodźczyni zakładnik więzień ocalały ocalała kreml
+      pentagon nbp pkp pkn gus nik cba cbś abw imgw gddkia pzpn pko zus nfz sejm senat trybunał kancelaria urząd magistrat ratusz samorząd kuria watykan episkopat kościół uczelnia uniwersytet instytut szpital szkoła
+      fundacja stowarzyszenie organizacja federacja rada koncern bank giełda operator przewoźnik deweloper klub drużyna opozycja koalicja onz nato unia ke komisja_europejska mfw sztab straż wojsko armia rzecznictwo
+      polityczki socjalista konserwatysta liberał laburzysta komunista ludowiec
     `,
     roleEndings: 'minister dyrektor olog tel telka',
-    sources: ['zdaniem', 'według', 'jak twierdzi', 'w opinii', 'w ocenie', 'jak podaje'],
+    sources: [
+      'zdaniem',
+      'według',
+      'jak twierdzi',
+      'w opinii',
+      'w ocenie',
+      'jak podaje',
+      'w przekonaniu',
+      'w odczuciu',
+      'jak wynika ze słów',
+      'według słów',
+      'słowami',
+      'w słowach',
+      'zgodnie ze słowami',
+      'w relacji',
+      'z relacji',
+      'w interpretacji',
+    ],
     asWords: 'jak tak',
-    participles: 'mówiąc dodając twierdząc podkreślając zaznaczając wyjaśniając',
+    participles: `
+      mówiąc dodając twierdząc podkreślając zaznaczając wyjaśniając zapewniając apelując argumentując komentując przypominając tłumacząc informując
+      przyznając pytając odpowiadając ostrzegając oceniając wskazując zwracając cytując zauważając przekonując deklarując stwierdzając relacjonując
+      zapowiadając pisząc nazywając określając
+    `,
     transitive: 'cytuje wezwał wezwała czytamy',
     indefinite: 'czytamy cytuje mówi_się pisze_się',
     masculine: 'on',
@@ -178,7 +212,14 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     quoting: 'cytuje zacytował cytowany cytowana',
     resumptions: ['tak', 'to', 'o tym'],
-    resumedSources: ['to słowa', 'są to słowa'],
+    resumedSources: [
+      'to słowa',
+      'są to słowa',
+      'tak brzmią słowa',
+      'to opinia',
+      'to komentarz',
+    ],
+    agencies: 'pap reutersowi afp ap bbc cnn onetowi wp interii tvn24 rmf dziennikarzom reporterom',
   },
 
   dates: {

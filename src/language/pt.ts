@@ -94,22 +94,26 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      disse diz dizem disseram dizia diziam afirmou afirma afirmam afirmaram declarou declara declararam
-      acrescentou acrescenta acrescentaram explicou explica explicam explicaram respondeu responde responderam
-      perguntou pergunta perguntaram questionou indagou ressaltou ressalta destacou destaca frisou frisa
-      salientou salienta sublinhou sublinha observou observa comentou comenta comentaram contou conta contam
-      relatou relata informou informa informaram anunciou anuncia anunciaram admitiu admite reconheceu reconhece
-      confessou confessa negou nega negaram confirmou confirma confirmaram alertou alerta advertiu adverte
-      insistiu insiste reiterou reitera defendeu defende sustentou sustenta alegou alega argumentou argumenta
-      lembrou lembra recordou recorda prometeu promete garantiu garante concluiu conclui prosseguiu continuou
-      continua escreveu escreve escreveram pensou pensa exclamou exclama gritou grita gritaram sussurrou
-      sussurra murmurou retrucou rebateu replicou pediu pede apelou criticou critica lamentou lamenta revelou
-      revela desabafou brincou ironizou completou completa avaliou avalia apontou aponta referiu refere adiantou
-      adianta esclareceu assegurou
-      dito afirmado declarado explicado publicou tuitou descreveu descreve detalhou detalha ponderou pondera acusou
-      acusa celebrou comemorou comemora opinou opina resumiu resume pontuou pontua suspirou explicava contava
-      enfatizou enfatiza justificou justifica reforçou reforça reclamou comparou
-      sustentava afirmava declarava respondia
+      recordou dito publicou comparou afirm{a,am,ou,aram,ava,avam,ado} declar{a,am,ou,aram,ava,avam,ado} explic{a,am,ou,aram,ava,avam,ado} pergunt{a,am,ou,aram,ava,avam,ado} question{a,am,ou,aram,ava,avam,ado}
+      indag{a,am,ou,aram,ava,avam,ado} ressalt{a,am,ou,aram,ava,avam,ado} destac{a,am,ou,aram,ava,avam,ado} fris{a,am,ou,aram,ava,avam,ado} salient{a,am,ou,aram,ava,avam,ado} sublinh{a,am,ou,aram,ava,avam,ado}
+      observ{a,am,ou,aram,ava,avam,ado} coment{a,am,ou,aram,ava,avam,ado} relat{a,am,ou,aram,ava,avam,ado} inform{a,am,ou,aram,ava,avam,ado} anunci{a,am,ou,aram,ava,avam,ado} confess{a,am,ou,aram,ava,avam,ado}
+      confirm{a,am,ou,aram,ava,avam,ado} alert{a,am,ou,aram,ava,avam,ado} reiter{a,am,ou,aram,ava,avam,ado} sustent{a,am,ou,aram,ava,avam,ado} argument{a,am,ou,aram,ava,avam,ado} lembr{a,am,ou,aram,ava,avam,ado}
+      continu{a,am,ou,aram,ava,avam,ado} pens{a,am,ou,aram,ava,avam,ado} exclam{a,am,ou,aram,ava,avam,ado} grit{a,am,ou,aram,ava,avam,ado} sussurr{a,am,ou,aram,ava,avam,ado} murmur{a,am,ou,aram,ava,avam,ado}
+      apel{a,am,ou,aram,ava,avam,ado} critic{a,am,ou,aram,ava,avam,ado} lament{a,am,ou,aram,ava,avam,ado} revel{a,am,ou,aram,ava,avam,ado} desabaf{a,am,ou,aram,ava,avam,ado} brinc{a,am,ou,aram,ava,avam,ado}
+      ironiz{a,am,ou,aram,ava,avam,ado} complet{a,am,ou,aram,ava,avam,ado} avali{a,am,ou,aram,ava,avam,ado} apont{a,am,ou,aram,ava,avam,ado} adiant{a,am,ou,aram,ava,avam,ado} assegur{a,am,ou,aram,ava,avam,ado}
+      tuit{a,am,ou,aram,ava,avam,ado} detalh{a,am,ou,aram,ava,avam,ado} ponder{a,am,ou,aram,ava,avam,ado} acus{a,am,ou,aram,ava,avam,ado} celebr{a,am,ou,aram,ava,avam,ado} comemor{a,am,ou,aram,ava,avam,ado}
+      opin{a,am,ou,aram,ava,avam,ado} pontu{a,am,ou,aram,ava,avam,ado} suspir{a,am,ou,aram,ava,avam,ado} enfatiz{a,am,ou,aram,ava,avam,ado} justific{a,am,ou,aram,ava,avam,ado} reforç{a,am,ou,aram,ava,avam,ado}
+      reclam{a,am,ou,aram,ava,avam,ado} analis{a,am,ou,aram,ava,avam,ado} acrescent{a,am,ou,aram,ava,avam,ado} atest{a,am,ou,aram,ava,avam,ado} consider{a,am,ou,aram,ava,avam,ado} decret{a,am,ou,aram,ava,avam,ado}
+      denunci{a,am,ou,aram,ava,avam,ado} elogi{a,am,ou,aram,ava,avam,ado} enumer{a,am,ou,aram,ava,avam,ado} especific{a,am,ou,aram,ava,avam,ado} festej{a,am,ou,aram,ava,avam,ado} finaliz{a,am,ou,aram,ava,avam,ado}
+      implor{a,am,ou,aram,ava,avam,ado} insinu{a,am,ou,aram,ava,avam,ado} jur{a,am,ou,aram,ava,avam,ado} minimiz{a,am,ou,aram,ava,avam,ado} narr{a,am,ou,aram,ava,avam,ado} profetiz{a,am,ou,aram,ava,avam,ado}
+      protest{a,am,ou,aram,ava,avam,ado} queix{a,am,ou,aram,ava,avam,ado} recomend{a,am,ou,aram,ava,avam,ado} relembr{a,am,ou,aram,ava,avam,ado} ratific{a,am,ou,aram,ava,avam,ado} reivindic{a,am,ou,aram,ava,avam,ado}
+      sentenci{a,am,ou,aram,ava,avam,ado} sinaliz{a,am,ou,aram,ava,avam,ado} solicit{a,am,ou,aram,ava,avam,ado} aconselh{a,am,ou,aram,ava,avam,ado} acredit{a,am,ou,aram,ava,avam,ado} agreg{a,am,ou,aram,ava,avam,ado}
+      alfinet{a,am,ou,aram,ava,avam,ado} arremat{a,am,ou,aram,ava,avam,ado} constat{a,am,ou,aram,ava,avam,ado} contest{a,am,ou,aram,ava,avam,ado} diagnostic{a,am,ou,aram,ava,avam,ado} exort{a,am,ou,aram,ava,avam,ado}
+      gracej{a,am,ou,aram,ava,avam,ado} cont{a,am,ou,aram,ava,avam} garant{e,em,iu,iram,ia,ido} neg{a,am,ou,aram,ado} rebat{e,em,eu,eram} refut{a,ou} suger{e,em,iu,iram} recorda{,m,ram} indic{a,am,ou,aram,ado} disse{,ram}
+      diz{,em,ia,iam} respond{e,em,eu,eram,ia,iam,ido} advert{e,em,iu,iram,ia,ido} insist{e,em,iu,iram,ia,ido} defend{e,em,eu,eram,ia,iam,ido} admit{e,em,iu,iram,ia,ido} reconhec{e,em,eu,eram,ia,ido}
+      promet{e,em,eu,eram,ia,ido} conclu{i,em,iu,íram,ía,ído} prossegu{e,em,iu,iram,ia,ido} escrev{e,em,eu,eram,ia,iam} escrito ped{e,em,iu,iram,ia,ido} descrev{e,em,eu,eram,ia} resum{e,em,iu,iram,ia}
+      refer{e,em,iu,iram,ia,ido} esclarec{e,em,eu,eram,ido} agradec{e,em,eu,eram} repet{e,em,iu,iram,ia} contrap{õe,ôs} exp{õe,ôs,useram} prop{õe,ôs,useram} prev{ê,iu,iram} retruc{a,ou,aram} replic{a,am,ou,aram}
+      aleg{a,am,ou,aram,ava,ado} exig{e,em,iu,iram,ia} intervém interveio aduz{,iu} cobr{a,ou} dispar{a,ou} desej{a,ou} debocha debochou concord{a,am,ou,aram} discord{a,am,ou,aram} vibr{a,ou} saber notar claro
     `,
     phrases: ['segundo', 'de acordo com', 'na opinião de'],
     pronouns: 'ele ela eles elas eu nós você vocês tu',
@@ -122,7 +126,10 @@ export const reviewed: ReviewedLanguage = {
     and: 'e',
     negations: 'não nunca jamais nem',
     judgements: 'chamou chama classificou classifica definiu define condenou qualificou falou fala falava',
-    auxiliaries: 'tem têm tinha tinham há havia se lhe lhes o a os as me nos está estava é foi foram era',
+    auxiliaries: `
+      tem têm tinha tinham há havia se lhe lhes o a os as me nos está estava é foi foram era fez faz fizeram fazia feito deixou deixa deixaram quis quer ter
+      teria
+    `,
     passives: 'foi foram é são sido',
     articles: `
       o a os as um uma uns umas este esta estes estas esse essa esses essas aquele seu sua seus suas meu nosso nossa outro outra vários várias alguns algumas
@@ -140,20 +147,63 @@ export const reviewed: ReviewedLanguage = {
     
       semana mês ano passado passada`,
     roles: `
-      ministro ministra presidente porta-voz vice-presidente prefeito prefeita governador governadora diretor diretora chefe secretário secretária deputado deputada
-      senador senadora líder dirigente especialista especialistas pesquisador pesquisadora pesquisadores cientista cientistas professor professora médico médica
-      advogado advogada procurador juiz juíza testemunha testemunhas autor autora escritor escritora jornalista ator atriz cantor cantora treinador técnico
-      jogador capitão fundador dono empresário chanceler embaixador general coronel delegado polícia autoridades governo ministério sindicato partido associação
-      empresa comissão tribunal fontes vizinho pai mãe irmão irmã filho filha marido mulher homem papa bispo rei rainha candidato candidata historiador
-      economista analista analistas primeiro-ministro primeira-ministra
-      acusado acusada suspeito suspeita vítima vítimas morador moradora moradores réu ré sobrevivente
+      ministro ministra presidente porta-voz vice-presidente prefeito prefeita governador governadora diretor diretora chefe secretário secretária deputado deputada senador senadora líder dirigente especialista
+      especialistas pesquisador pesquisadora pesquisadores cientista cientistas professor professora médico médica advogado advogada procurador juiz juíza testemunha testemunhas autor autora escritor escritora jornalista
+      ator atriz cantor cantora treinador técnico jogador capitão fundador dono empresário chanceler embaixador general coronel delegado polícia autoridades governo ministério sindicato partido associação empresa comissão
+      tribunal fontes vizinho pai mãe irmão irmã filho filha marido mulher homem papa bispo rei rainha candidato candidata historiador economista analista analistas primeiro-ministro primeira-ministra acusado acusada
+      suspeito suspeita vítima vítimas morador moradora moradores réu ré sobrevivente vice-prefeit{o,a} vereador vereadora vereadores ministros ministras governadores presidenta presidentes ex-presidente ex-ministr{o,a}
+      ex-prefeit{o,a} parlamentar parlamentares deputados deputadas senadores relator relatora líderes dirigentes porta-vozes assessor assessora assessoria coordenador coordenadora superintendente secretários
+      subsecretári{o,a} comissári{o,a} ouvidor ouvidora corregedor procuradora procuradores promotor promotora promotores defensor defensora desembargador desembargadora ministério_público juízes magistrad{o,a}
+      funcionári{o,a,os} servidor servidora servidores gestor gestora gerente representante representantes responsável responsáveis delegada delegados investigador investigadora perito perita policial policiais
+      bombeir{o,a,os} tenente capitã sargento soldado major comandante guarda agente agentes trabalhador trabalhadora trabalhadores operári{o,a} empregad{o,a} agricultor agricultora agricultores produtor produtora
+      produtores pecuarista pescador pescadores caminhoneir{o,os} motorista motoristas taxista comerciante comerciantes lojista empresária empresários executiv{o,a} diretores patrão proprietári{o,a,os} dona donos
+      fundadora fundadores criador criadora idealizador idealizadora organizador organizadora atacante zagueir{o,a} volante meia goleir{o,a} lateral jogadora jogadores treinadora artilheir{o,a} tenista pilot{o,a} ciclista
+      atleta atletas nadador nadadora campeão campeã futebolista avançad{o} médio guarda-redes defesa selecionador míster mister professores docente docentes reitor reitora pesquisadoras investigadores doutor doutora
+      doutores biólog{o,a} epidemiologista virologista infectologista psicólog{o,a} sociólog{o,a} cientista_político antropólog{o,a} arqueólog{o,a} geólog{o,a} meteorologista engenheir{o,a,os} arquitet{o,a} historiadora
+      estudante estudantes alun{o,a,os} médicos médicas enfermeir{o,a,os,as} cirurgiã{o} pediatra farmacêutic{o,a} veterinári{o,a} paciente pacientes dentista advogados advogadas acusação poeta romancista dramaturg{o,a}
+      roteirista cineasta realizador realizadora ator{es} atrizes cantores músic{o,a,os} compositor compositora pintor pintora artista artistas curador curadora editor editora jornalistas apresentador apresentadora
+      comentarista colunista correspondente fotógraf{o,a} designer estilista chef cozinheir{o,a} arcebispo cardeal pontífice padre pastor pastora freira rabino imã patriarca vizinha vizinhos residente residentes habitante
+      habitantes cidadã{o,os} passageir{o,a,os} turista turistas cliente clientes manifestante manifestantes ativista ativistas ambientalista voluntári{o,a,os} torcedor torcedora torcedores adepto adeptos pais avô avó tio
+      tia primo prima sobrinh{o,a} filhos filhas espos{o,a} viúv{o,a} namorad{o,a} amig{o,a,os} coleg{a,as} companheir{o,a} familiares parente parentes menin{o,a} jovem jovens rapaz garot{o,a} crianç{a,as} idos{o,a}
+      aposentad{o,a} homens mulheres pessoa pessoas gente internauta sobreviventes ferid{o,a} detid{o,a} pres{o,a} condenad{o,a} investigad{o,a} denunciante sindicatos sindicalista centrais ong oposição prefeitura câmara
+      secretaria pasta autarquia planalto casa_branca kremlin onu otan nato ue bce fmi banco entidade companhia firma multinacional construtora concessionária operadora clube federação confederação fundação instituto
+      universidade hospital escola plataforma coletivo organização órgão agência departamento parlamento congresso senado corte conselho comitê comité exército marinha aeronáutica pf pm psp gnr stf tse ibge inpe vaticano
+      igreja diocese republican{o,a} democrata socialista tucan{o,a} petista bolsonarista premiê monarca magnata bilionári{o,a} autores autoras comunicado relatório nota estudo documento carta sentença decisão texto
+      boletim laudo jornal
     `,
-    sources: ['segundo', 'de acordo com', 'na opinião de', 'conforme', 'nas palavras de'],
+    sources: [
+      'segundo',
+      'de acordo com',
+      'na opinião {de,do,da,dos,das}',
+      'na avaliação {de,do,da,dos,das}',
+      'na visão {de,do,da,dos,das}',
+      'no entender {de,do,da,dos,das}',
+      'no entendimento {de,do,da,dos,das}',
+      'na análise {de,do,da,dos,das}',
+      'na interpretação {de,do,da,dos,das}',
+      'na definição {de,do,da,dos,das}',
+      'conforme',
+      'consoante',
+      'nas palavras {de,do,da,dos,das}',
+      'pelas palavras {de,do,da,dos,das}',
+      'no dizer {de,do,da,dos,das}',
+      'a juízo {de,do,da,dos,das}',
+      'ao ver {de,do,da,dos,das}',
+      'aos olhos {de,do,da,dos,das}',
+    ],
     openingSources: 'para',
     asWords: 'como conforme',
-    participles:
-      'dizendo acrescentando afirmando explicando alegando declarando respondendo destacando ressaltando argumentando completando',
-    transitive: 'criticou critica lamentou apontou',
+    participles: `
+      dizendo acrescentando afirmando explicando alegando declarando respondendo destacando ressaltando argumentando completando acusando acreditando
+      alertando anunciando apontando assegurando avaliando comentando confirmando contando criticando defendendo denunciando detalhando exclamando frisando
+      garantindo gritando informando insistindo ironizando justificando lamentando lembrando pedindo perguntando ponderando prometendo reafirmando
+      reconhecendo recordando reforçando reiterando revelando salientando sublinhando sugerindo sustentando escrevendo concluindo observando indicando
+      advertindo admitindo
+    `,
+    transitive: `
+      {critic,lament,apont,elogi,acus,justific,celebr,comemor,denunci,exort,aconselh,inform,alert,contest,minimiz,cobr,desej,alfinet}{a,am,ou,aram,ado}
+      agradece{,m,u,ram} descreve descreveu defende defendeu prevê previu prop{õe,ôs} ped{e,iu}
+    `,
     impersonal: 'se',
     masculine: 'ele',
     feminine: 'ela',
@@ -163,17 +213,11 @@ export const reviewed: ReviewedLanguage = {
     quoting: 'cita citou citado citada',
     resumptions: ['foi o que', 'é o que', 'assim', 'isso foi o que'],
     resumedSources: [
-      'a afirmação é de',
-      'a afirmação é do',
-      'a afirmação é da',
-      'a declaração é de',
-      'a declaração é do',
-      'a declaração é da',
-      'a declaração foi de',
-      'a avaliação é de',
-      'a avaliação é do',
-      'a avaliação é da',
-      'palavras de',
+      'a {afirmação,declaração,avaliação,opinião,informação,análise,frase,explicação,observação,promessa,denúncia} {é,foi} {de,do,da,dos,das}',
+      '{são,foram} palavras {de,do,da,dos,das}',
+      'palavras {de,do,da,dos,das}',
+      '{são,foram} as palavras {de,do,da,dos,das}',
+      'é a opinião {de,do,da,dos,das}',
     ],
   },
 

@@ -39,7 +39,7 @@ export interface ReviewedSpeakers {
   readonly adjectiveEndings?: WordForms
   /** Feminine nouns that are no roles: after an article of two cases they are no subject (`der Zeitung`). */
   readonly feminineEndings?: WordForms
-  /** Phrases before the one whose words they are (`according to`). */
+  /** Phrases before the one whose words they are (`according to`), with endings in braces as in word forms (`a detta {di,del}`). */
   readonly sources?: readonly string[]
   /** Prepositions that do so where they open the sentence and a comma ends their phrase (`Pour le maire, « `). */
   readonly openingSources?: WordForms

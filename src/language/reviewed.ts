@@ -108,7 +108,7 @@ export interface ReviewedAbbreviations {
 /** How the language says who said something. */
 export interface ReviewedReporting {
   /** Forms of verbs that report speech, in lower case. */
-  readonly verbs?: WordList
+  readonly verbs?: WordForms
   /** Phrases of several words that do the same (`according to`), in lower case. */
   readonly phrases?: readonly string[]
   /** Pronouns that stand as the subject of such a verb, in lower case. */

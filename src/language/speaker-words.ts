@@ -65,7 +65,10 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     blocks.flatMap((block) => expandForms(pick(block)).flat())
   const set = (pick: (block: ReviewedSpeakers) => string | undefined): ReadonlySet<string> => new Set(list(pick))
   const phrases = (pick: (block: ReviewedSpeakers) => readonly string[] | undefined): readonly (readonly string[])[] =>
-    blocks.flatMap((block) => pick(block) ?? []).map((phrase) => phrase.split(' '))
+    blocks
+      .flatMap((block) => pick(block) ?? [])
+      .flatMap((phrase) => expandForms(phrase.replaceAll(' ', '_')).flat())
+      .map((phrase) => phrase.split(' '))
   const flag = (pick: (block: ReviewedSpeakers) => boolean | undefined): boolean =>
     blocks.map(pick).find((value) => value !== undefined) ?? false
   return {
