@@ -179,6 +179,7 @@ export const reviewed: ReviewedLanguage = {
     quoting: 'cituje citoval citovala citován citována',
     resumptions: ['to', 'tak', 'takto'],
     resumedSources: ['to jsou slova'],
+    genitiveAdjectives: 'ých ích ého',
   },
 
   dates: {

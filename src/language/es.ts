@@ -119,7 +119,7 @@ export const reviewed: ReviewedLanguage = {
       admit{e,en,ió,ieron,ía,ían,ido} niega{,n} neg{ó,aron,aba,ado} pid{e,en,ió,ieron} pedía{,n} exig{e,en,ió,ieron,ía,ían,ido} promet{e,en,ió,ieron,ía,ido} conclu{ye,yen,yó,yeron,ía,ido} prosigu{e,en,ió,ieron}
       prosegu{ía,ido} escrib{e,en,ió,ieron,ía,ían} pens{ó,aron} piensa{,n} describ{e,en,ió,ieron,ía} defiend{e,en} defendi{ó,eron} defendía{,n} defendido resum{e,en,ió,ieron,ía} aleg{ó,aron,aba,ado} alega{,n} refier{e,en}
       refiri{ó,eron} expusieron expone{,n} expuesto sugier{e,en} sugiri{ó,eron} sugería incid{e,en,ió,ieron} agradec{e,en,ió,ieron} propus{o,ieron} propone{,n} desmient{e,en} desminti{ó,eron} predij{o,eron} predice{,n}
-      repit{e,en,ió,ieron} repetía arguy{e,ó} inquirió coincid{e,en,ió,ieron,ía} discrep{a,an,ó} rebat{e,ió,ieron} retruc{a,ó} contraatac{a,ó} saber conocer notar
+      repit{e,en,ió,ieron} repetía arguy{e,ó} inquirió coincid{e,en,ió,ieron,ía} discrep{a,an,ó} rebat{e,ió,ieron} retruc{a,ó} contraatac{a,ó} saber notar
     `,
     phrases: ['según', 'en palabras de', 'a juicio de'],
     pronouns: 'él ella ellos ellas yo nosotros usted ustedes tú',
@@ -238,6 +238,7 @@ export const reviewed: ReviewedLanguage = {
       'así {lo,se} ha expresado',
       'quien {así,lo} dice es',
     ],
+    infinitives: 'saber notar',
   },
 
   dates: {

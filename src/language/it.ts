@@ -122,7 +122,7 @@ export const reviewed: ReviewedLanguage = {
       dissente smenti{sce,scono,va,to} smentì dic{e,ono,eva,evano} disse{,ro} aggiung{e,ono,eva,evano} aggiunse{,ro} risponde{,va,vano} rispose{,ro} chiede{,va,vano} chiese{,ro} sosten{eva,evano,ne,nero,uto}
       ammett{e,ono,eva} ammise{,ro} riconosc{e,ono,eva} riconobbe{,ro} riconosciuto conclud{e,ono,eva} conclus{e,ero,o} prosegu{e,ono,iva,ito} ribatt{e,ono,eva} ribattuto scriv{e,ono,eva,evano} scrisse{,ro}
       promett{e,ono,eva} promise{,ro} ripet{e,ono,eva,uto} descriv{e,ono,eva} descrisse riassum{e,ono} riassunse controbatte interv{iene,enne} intima proclama riprende confessa{,no,to} confessava ritiene ritengono
-      riteneva teme temono esclude escludono escluso prevede prevedono augura rilev{a,ano,ò,ato} sapere notare eco preme
+      riteneva teme temono esclude escludono escluso prevede prevedono augura rilev{a,ano,ò,ato} sapere notare eco
     `,
     phrases: ['secondo', 'a detta di'],
     pronouns: 'egli lui lei essi loro io noi voi tu',
@@ -233,6 +233,7 @@ export const reviewed: ReviewedLanguage = {
       'è quanto {afferma,dichiara,sostiene,scrive,spiega,sottolinea,denuncia}',
       '{a,ad} {dirlo,dichiararlo,affermarlo,sostenerlo,scriverlo,raccontarlo,spiegarlo,annunciarlo,confermarlo,rivelarlo,ricordarlo,denunciarlo,sottolinearlo,ribadirlo,comunicarlo,assicurarlo,parlare} {è,sono,è_stato,è_stata,sono_stati,è_stata}',
       'così',
+      '{a,ad} {dirlo,dichiararlo,affermarlo,sostenerlo,scriverlo,raccontarlo,spiegarlo,annunciarlo,confermarlo,rivelarlo,ricordarlo,denunciarlo,sottolinearlo,ribadirlo,comunicarlo,assicurarlo}',
     ],
     transitive: `
       ringrazi{a,ano,ò,ato} esort{a,ano,ò,ato} invit{a,ano,ò,ato} inform{a,ano,ò,ato} avvis{a,ano,ò,ato} attacc{a,ano,ò,ato} accus{a,ano,ò,ato}
@@ -240,6 +241,7 @@ export const reviewed: ReviewedLanguage = {
       temono prevede prevedono esclude escludono escluso rimprover{a,ano,ò,ato} incit{a,ano,ò,ato} sollecit{a,ano,ò,ato} smenti{sce,scono,to}
       indic{a,ano,ò,ato} implor{a,ano,ò} ordina rivendic{a,ano,ò,ato}
     `,
+    infinitives: 'sapere notare eco',
   },
 
   dates: {

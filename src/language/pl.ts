@@ -212,14 +212,9 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     quoting: 'cytuje zacytował cytowany cytowana',
     resumptions: ['tak', 'to', 'o tym'],
-    resumedSources: [
-      'to słowa',
-      'są to słowa',
-      'tak brzmią słowa',
-      'to opinia',
-      'to komentarz',
-    ],
+    resumedSources: ['to słowa', 'są to słowa', 'tak brzmią słowa', 'to opinia', 'to komentarz'],
     agencies: 'pap reutersowi afp ap bbc cnn onetowi wp interii tvn24 rmf dziennikarzom reporterom',
+    genitiveAdjectives: 'ych ich ego iej ej',
   },
 
   dates: {

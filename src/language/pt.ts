@@ -219,6 +219,8 @@ export const reviewed: ReviewedLanguage = {
       '{são,foram} as palavras {de,do,da,dos,das}',
       'é a opinião {de,do,da,dos,das}',
     ],
+    infinitives: 'saber notar claro',
+    judgedAs: 'de como',
   },
 
   dates: {

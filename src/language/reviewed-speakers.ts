@@ -37,6 +37,12 @@ export interface ReviewedSpeakers {
   readonly roleEndings?: WordForms
   /** Endings of adjectives in the nominative, where nouns have no article. */
   readonly adjectiveEndings?: WordForms
+  /** Endings of adjectives in the genitive, where nouns have no article: a noun follows them (`Повітряних сил`). */
+  readonly genitiveAdjectives?: WordForms
+  /** Endings of verbs that stand with what belongs to them before their noun (`konuşan Hale`). */
+  readonly relativeEndings?: WordForms
+  /** Infinitives that speak right behind an auxiliary, and nowhere else (`fa sapere`). */
+  readonly infinitives?: WordForms
   /** Feminine nouns that are no roles: after an article of two cases they are no subject (`der Zeitung`). */
   readonly feminineEndings?: WordForms
   /** Phrases before the one whose words they are (`according to`), with endings in braces as in word forms (`a detta {di,del}`). */

@@ -21,6 +21,9 @@ export interface SpeakerWords {
   readonly roles: ReadonlySet<string>
   readonly roleEndings: readonly string[]
   readonly adjectiveEndings: readonly string[]
+  readonly genitiveAdjectives: readonly string[]
+  readonly relativeEndings: readonly string[]
+  readonly infinitives: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
   /** Each as its words. */
   readonly sources: readonly (readonly string[])[]
@@ -90,6 +93,9 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     roles: set((block) => block.roles),
     roleEndings: list((block) => block.roleEndings),
     adjectiveEndings: list((block) => block.adjectiveEndings),
+    genitiveAdjectives: list((block) => block.genitiveAdjectives),
+    relativeEndings: list((block) => block.relativeEndings),
+    infinitives: set((block) => block.infinitives),
     feminineEndings: list((block) => block.feminineEndings),
     sources: phrases((block) => block.sources),
     sourcesAfter: phrases((block) => block.sourcesAfter),

@@ -70,13 +70,13 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      dedi dediler diyor diyorlar der diye söyledi söylediler söylüyor söylüyorlar sordu sordular soruyor
-      yanıtladı yanıtlıyor cevapladı cevap ekledi eklediler ekliyor açıkladı açıkladılar açıklıyor belirtti
-      belirttiler belirtiyor vurguladı vurguluyor kaydetti kaydettiler ifade anlattı anlatıyor bildirdi
-      bildirdiler duyurdu iddia savundu savunuyor yazdı yazıyor bağırdı bağırıyor fısıldadı mırıldandı haykırdı
-      uyardı uyarıyor itiraf doğruladı yalanladı hatırlattı konuştu konuşuyor düşündü düşünüyor devam sözlerini
-      seslendi çağrısında aktardı aktarıyor dile
-      ifadelerini ifadelerine ifadesini ifadesine yanıtını cevabını yanıtladılar vurguladılar görüşünü şeklinde
+      dedi dediler diyor diyorlar der diye söylüyor söylüyorlar yanıtlıyor cevap ifade iddia bağırıyor itiraf konuşuyor devam sözlerini çağrısında ifadelerini ifadelerine ifadesini ifadesine yanıtını cevabını görüşünü
+      şeklinde söyle{di,diler,dim,mişti,mişlerdi,yor,yorlar} ekle{di,diler,mişti} ekliyor{,lar} açıkla{dı,dılar,mıştı} açıklıyor{,lar} yanıtla{dı,dılar} cevapla{dı,dılar} vurgula{dı,dılar} vurguluyor{,lar}
+      savun{du,dular,muştu} savunuyor{,lar} anlat{tı,tılar,mıştı} anlatıyor{,lar} bildir{di,diler} duyur{du,dular} haykır{dı,dılar} uyar{dı,dılar} uyarıyor{,lar} doğrula{dı,dılar} yalanla{dı,dılar} hatırlat{tı,tılar}
+      aktar{dı,dılar} aktarıyor{,lar} belirt{ti,tiler,mişti} belirtiyor{,lar} kaydet{ti,tiler,mişti} kaydediyor{,lar} sor{du,dular} soruyor{,lar} yaz{dı,dılar,mıştı} yazıyor{,lar} bağır{dı,dılar} konuş{tu,tular,muştu}
+      değerlendir{di,diler} yorumla{dı,dılar} yorumunu değerlendirmesini değerlendirmesinde nitelendir{di,diler} nitele{di,diler} tanımla{dı,dılar} özetle{di,diler} sırala{dı,dılar} tekrarla{dı,dılar} yinele{di,diler}
+      eleştir{di,diler} seslen{di,diler} sözlerine sözlerinde cevabında yanıtında mesajını açıklamasını açıklamasında çağrısını uyarısını uyarısında sorusunu tepkisini iddiasında itirafında vaadinde talebinde önerisinde
+      fısılda{dı,dılar} mırıldan{dı,dılar} inledi haykırıyor inandığını düşünüyor{,lar} düşün{dü,düler} dileklerini temennisinde
     `,
     phrases: ['göre'],
     pronouns: 'o onlar ben biz sen siz',
@@ -85,7 +85,9 @@ export const reviewed: ReviewedLanguage = {
 
   speakers: {
     and: 've',
-    judgements: 'diyen diyerek',
+    judgements: `
+      diye{n,rek} nitelendir{di,diler,en} nitele{di,diler,yen} tanımla{dı,dılar} değerlendir{di,diler}
+    `,
     caseEndings:
       '{da,de,ta,te,dan,den,tan,ten,nda,nde,ndan,nden,ın,in,un,ün,nın,nin,nun,nün,a,e,ya,ye,na,ne,ı,i,u,ü,yı,yi,yu,yü,nı,ni,nu,nü,la,le,yla,yle}',
     auxiliaries: 'idi ise de da ki',
@@ -93,13 +95,24 @@ export const reviewed: ReviewedLanguage = {
     oblique: 'ona onlara bana bize onu onları',
     prepositions: 'göre için ile gibi kadar sonra önce karşı hakkında üzerine sırasında boyunca',
     conjunctions: 've veya ama fakat ancak ki eğer çünkü nasıl neden ne ise',
-    adverbs:
-      'değil da de sonra önce şimdi bugün dün yarın zaten henüz sadece bile burada orada böyle ayrıca pazartesi salı çarşamba perşembe cuma cumartesi pazar günü geçen daha yine tekrar sözlerini sözleriyle şöyle hafta ay yıl geçen',
+    adverbs: `
+      değil da de sonra önce şimdi bugün dün yarın zaten henüz sadece bile burada orada böyle ayrıca pazartesi salı çarşamba perşembe cuma cumartesi pazar günü geçen daha yine tekrar sözlerini sözleriyle şöyle hafta ay
+      yıl geçen öte_yandan ardından sonunda şunları şu şunu bunları bunu sözleri ifadeleri sözler ifadeler açıklama açıklamada açıklamasında konuşmada konuşmasında konuşan böylece kısaca açıkça ise üzerine konuyla ilgili
+      dikkat çekerek yanıt verirken hâlâ hala yeniden bir_kez_daha bugünkü dünkü sosyal medya hesabından olarak biçiminde
+    `,
     roles: `
-      bakanı bakan başbakan başbakanı başkanı başkan cumhurbaşkanı sözcüsü sözcü müdürü müdür lideri lider milletvekili senatör büyükelçi büyükelçisi valisi vali
-      profesör doktor uzman uzmanı uzmanlar araştırmacı avukat avukatı savcı hakim polis tanık yazar yazarı gazeteci yönetmen oyuncu şarkıcı antrenör teknik direktör
-      direktörü kaptan komşu adam kadın anne baba kardeş hükümet bakanlık şirket parti sendika kaynak kral kraliçe papa genel sekreteri sekreter kurucusu sahibi
-      yetkili yetkilisi yetkililer
+      bakanı bakan başbakan başbakanı başkanı başkan cumhurbaşkanı sözcüsü sözcü müdürü müdür lideri lider milletvekili senatör büyükelçi büyükelçisi valisi vali profesör doktor uzman uzmanı uzmanlar araştırmacı avukat
+      avukatı savcı hakim polis tanık yazar yazarı gazeteci yönetmen oyuncu şarkıcı antrenör teknik direktör direktörü kaptan komşu adam kadın anne baba kardeş hükümet bakanlık şirket parti sendika kaynak kral kraliçe
+      papa genel sekreteri sekreter kurucusu sahibi yetkili yetkilisi yetkililer yardımcısı vekil milletvekilleri bakanlar senatörü kaymakam kaymakamı muhtar muhtarı rektör rektörü dekan dekanı öğretmen öğretmeni öğrenci
+      öğrencisi öğrenciler doçent başhekim başhekimi hekim hemşire hemşiresi psikolog sosyolog tarihçi ekonomist analist stratejist mühendis mühendisi mimar jeolog deprem_uzmanı akademisyen bilim_insanı bilim_insanları
+      araştırmacılar savcısı hakimi avukatlar baro başkomiser komiser amiri müfettiş jandarma komutan komutanı general albay asker astsubay subay itfaiye itfaiyeci kurtarma görevli görevlisi görevliler memur işçi işçisi
+      işçiler çiftçi çiftçiler balıkçı esnaf şoför sürücü pilot kaptanı yolcu turist müşteri patron patronu işadamı iş_insanı yönetici yöneticisi ceo kurucu kurucu_ortağı ortağı temsilci temsilcisi delegesi üyesi üye
+      danışman danışmanı koordinatör koordinatörü sorumlusu yetkilileri antrenörü teknik_adam hoca hocası futbolcu futbolcusu oyuncusu golcü kaleci kalecisi forvet stoper menajer menajeri hakem taraftar sporcu sporcusu
+      gazetecisi muhabir muhabiri sunucu spiker köşe_yazarı editör editörü yayıncı şair romancı senarist yapımcı müzisyen besteci ressam sanatçı sanatçısı oyuncular tiyatrocu imam imamı müftü müftüsü patrik patriği haham
+      piskopos rahip sakini sakinleri vatandaş vatandaşlar komşusu komşular akraba akrabası arkadaşı arkadaş annesi babası ağabeyi abla ablası kardeşi oğlu kızı eşi dede nine torunu teyze amca dayı hala genç kız çocuk
+      yaşlı emekli mağdur mağduru şüpheli sanık tutuklu tanıklar görgü_tanığı görgü_tanıkları köylü köylüler göstericiler eylemci eylemciler aktivist aktivistler belediye valilik emniyet müdürlük odası derneği dernek
+      vakfı vakıf federasyon federasyonu konfederasyonu üniversite üniversitesi enstitüsü kurum kurumu kurulu komisyonu bankası banka holding kulüp kulübü muhalefet meclis ordu beyaz_saray kremlin nato bm ab pentagon
+      rapor raporu mahkeme karar gazete gazetesi ajansı ajans
     `,
     roleEndings: 'bakanı başkanı müdürü sözcüsü lideri',
     sourcesAfter: ['göre'],
@@ -110,6 +123,8 @@ export const reviewed: ReviewedLanguage = {
     dropsSubject: true,
     verbFinal: true,
     inverts: true,
+    judgedAs: 'olarak diye şeklinde',
+    relativeEndings: 'an en',
   },
 
   dates: {

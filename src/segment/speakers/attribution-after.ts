@@ -7,7 +7,7 @@ import { institutionAfter, isPlural } from './institutions.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { sourceAt } from './source-phrases.js'
-import { firstVerb, isNegated, isPassive } from './speech-verbs.js'
+import { firstVerb, isJoined, isNegated, isPassive } from './speech-verbs.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import { subjectAround } from './subject-around.js'
@@ -75,7 +75,7 @@ function clauseAt(
   const parted = start > 0 || speakers.verbFinal || isAmong(last, ',?!…؟')
   if (verb === undefined) return parted ? unknownVerb(tokens, start, language) : undefined
   const token = tokens[verb]
-  if (token === undefined || speakers.participles.has(token.lower)) return undefined
+  if (token === undefined || speakers.participles.has(token.lower) || isJoined(token, language)) return undefined
   const quoted = quotedBy(tokens, verb, language)
   if (quoted !== undefined) return { rule: 'verb-subject', subject: quoted, verb: token, beside: true }
   if (!isPassive(tokens, verb, language) && !isNegated(tokens, verb, language)) {

@@ -5,9 +5,10 @@ import { isMark, isPassedOver, isRole, isVerb, isWord, tokenBefore } from './gra
 import { institutionAfter, institutionBefore, isPlural } from './institutions.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { lastSource } from './source-phrases.js'
-import { isNegated, isNoun, isPassive, lastActiveVerb } from './speech-verbs.js'
+import { isJoined, isNegated, isNoun, isPassive, lastActiveVerb } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
+import { nameBeforeObject } from './subject-around.js'
 import type { Token } from './tokens.js'
 import { isObject, isUnsure } from './unsure-subject.js'
 
@@ -57,7 +58,10 @@ function subjectOf(
     if (isPassive(tokens, verb, language) || isRelativeThat(tokens, verb, language)) return undefined
     const institution = institutionBefore(tokens, 0, verb, language) ?? announcedBy(tokens, verb, end, language)
     if (institution !== undefined) return { rule: 'source', subject: institution }
-    const before = subjectBefore(tokens, 0, verb, language)
+    const joined = verb > 0 && isJoined(tokens[verb], language) ? joinedSubject(tokens, verb, end, language) : undefined
+    if (joined !== undefined) return joined
+    const behind = speakers.verbFinal && language.cased ? nameBeforeObject(tokens, verb, language) : undefined
+    const before = subjectBefore(tokens, 0, verb, language) ?? behind
     const titled = before === undefined ? undefined : titledAfter(tokens, before, verb, end, language)
     if (titled !== undefined) return { rule: 'verb-subject', subject: titled }
     if (before !== undefined) return { rule: 'subject-verb', subject: before }
@@ -79,6 +83,19 @@ function subjectOf(
   if (speakers.dropsSubject && clauseBegins(tokens, verb) && !isPlural(tokens[verb], language))
     return { rule: 'dropped-subject' }
   return undefined
+}
+
+/** `أكد المدرب رضاه وقال: “`, `أكد المدرب رضاه وقال اللاعب: “`. */
+function joinedSubject(
+  tokens: readonly Token[],
+  verb: number,
+  end: number,
+  language: Language,
+): Pick<Attribution, 'rule' | 'subject'> | undefined {
+  const own = subjectAfter(tokens, verb, end, language)
+  if (own !== undefined) return { rule: 'verb-subject', subject: own }
+  const shared = subjectOfFirstVerb(tokens, 0, verb, language) ?? firstSubject(tokens, 0, verb, language)
+  return shared && { rule: 'shared-subject', subject: shared }
 }
 
 /** `Как сообщили в полиции, мужчина`. */
@@ -111,16 +128,13 @@ function titledAfter(
 /** A pronoun, a name of two words, with a role or right before a verb of speech; a sentence's first word alone may be anything where the subject need not come first. */
 function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, language: Language): boolean {
   const words = tokens.slice(start, end)
-  if (kind === 'pronoun') return true
-  if ((start > 0 || kind === 'description') && isVerb(tokens[end])) return true
-  if (words.some((token) => isRole(token)))
-    return (
-      kind === 'name' || language.reporting.subjectFirst || language.speakers.auxiliaries.has(tokens[end]?.lower ?? '')
-    )
+  const finite = language.speakers.auxiliaries.has(tokens[end]?.lower ?? '')
+  if (kind === 'pronoun' || isVerb(tokens[end])) return true
+  if (words.some((token) => isRole(token))) return kind === 'name' || language.reporting.subjectFirst || finite
   if (kind === 'description') return false
   if (language.speakers.articles.has(words[0]?.lower ?? '')) return false
   // Where case says nothing, the first verb of speech stands beside it.
-  if (!language.cased) return isVerb(tokenBefore(tokens, start)) || isVerb(tokens[end])
+  if (!language.cased) return isVerb(tokenBefore(tokens, start))
   return words.filter((token) => token.capital).length > 1 || !language.speakers.dropsSubject
 }
 
@@ -189,6 +203,8 @@ function breaksOff(tokens: readonly Token[], verb: number, end: number, { speake
     if (isMark(token, ';:：')) return true
     const next = tokens[index + 1]
     if (!isMark(token, ',،') || !isWord(next) || reporting.conjunctions.has(next.lower)) continue
+    // `confiesa que, cuando le dieron la noticia, estaba “`: an insertion in the reported clause.
+    if (reporting.conjunctions.has(tokens[index - 1]?.lower ?? '')) continue
     if (reporting.conjunctions.has(tokens[index + 2]?.lower ?? '')) continue
     if (speakers.conjunctions.has(next.lower) && !speakers.relatives.has(next.lower)) return true
   }

@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { beginsWithCapital, beginsWithSmall } from '../characters.js'
-import { isMark, isPassedOver, isPronoun, isVerb, tokenBefore } from './grammar.js'
+import { isMark, isPassedOver, isPronoun, isVerb, isWord, tokenBefore } from './grammar.js'
+import type { Quoted } from './quoted.js'
 import { isPassive } from './speech-verbs.js'
 import type { Token } from './tokens.js'
 
@@ -37,18 +38,31 @@ export function isImpersonal(text: string, { start, end }: Span, { speakers }: L
 
 /**
  * Begins with a small letter, or after an article that names do not have (`einer „Zumutung für alle“`), and has more than one word or says what someone is
- * (`he was “thrilled”`); in scripts without case has a comma; or is longer than any title.
+ * (`he was “thrilled”`); in scripts without case has a comma or ends its clause as what is said of something; or is longer than any title.
  */
 export function isPartial(
-  head: string,
-  looksLikeTitle: boolean,
+  { head, looksLikeTitle }: Quoted,
   before: readonly Token[],
-  { cased, speakers }: Language,
+  closes: boolean,
+  language: Language,
 ): boolean {
   if (!looksLikeTitle) return true
-  if (!cased) return /[，,]/u.test(head)
-  const { lower = '' } = before.at(-1) ?? {}
+  const { cased, speakers } = language
+  const last = before.at(-1)
+  if (!cased) return /[，,]/u.test(head) || (closes && isPredicate(head, last, language))
+  const { lower = '' } = last ?? {}
   const small = beginsWithSmall(head)
   if (small && speakers.auxiliaries.has(lower)) return true
   return (small || speakers.wordArticles.has(lower)) && /\p{L}\s+\p{L}/u.test(head)
+}
+
+/** Words that names of plans and actions end in, where words are not separated. */
+const actions =
+  /(?:行动|行動|计划|計劃|工程|方案|法案|协议|協議|运动|運動|项目|項目|战略|戰略|倡议|倡議|作战|作戦|計画|大会|奖|賞|节|号|號|号)$/u
+
+/** `疫情“远未结束”。`: more than a word, and not behind one that says what something is or is called, or that joins nouns. */
+function isPredicate(head: string, before: Token | undefined, { spaced }: Language): boolean {
+  if (spaced) return /\p{L}\s+\p{L}+\s+\p{L}/u.test(head)
+  if (!isWord(before) || head.length < 4 || actions.test(head)) return false
+  return !/[是为為名叫称稱作做的和与與及の]$/u.test(before.text)
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { isTerminal, letterClass, nextOf } from '../characters.js'
+import { beginsWithSmall, isTerminal, letterClass, nextOf } from '../characters.js'
 import type { Attribution, SpeakerRule } from './attribution.js'
 import { attributionAfter, type Closing } from './attribution-after.js'
 import { attributionBefore } from './attribution-before.js'
@@ -89,7 +89,9 @@ function byWordOrder(
   if (after === undefined) return found
   const other = toldAfter(quoted, near, before, after, language)
   if (other !== undefined) found.push(other)
-  if (found.length > 0 || before.tokens.some(hasLetter)) return found
+  if (found.length > 0) return found
+  const names = quoted.looksLikeTitle && !(beginsWithSmall(quoted.head) && /\s/u.test(quoted.head))
+  if (names && before.tokens.some(hasLetter)) return found
   const next = nextSentence(quoted, near, after, language)
   const resumed = next && resumedBy(next.tokens, language)
   return next === undefined || resumed === undefined ? found : [placed(resumed, 'after', next, next)]

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { beginsWithCapital } from '../characters.js'
+import { beginsWithCapital, beginsWithSmall } from '../characters.js'
 import type { SpeakerRule } from './attribution.js'
 import { isImpersonal, isNamed, isPartial } from './beside-quotation.js'
 import { type Candidate, candidates, type Pending } from './candidates.js'
@@ -34,7 +34,8 @@ export interface Findings {
 export function findSpeaker(quoted: Quoted, near: Neighbours, language: Language): Findings {
   const before = fromClause(sideBefore(quoted, near, language))
   const after = sideAfter(quoted, near, language)
-  const partial = isPartial(quoted.head, quoted.looksLikeTitle, before.tokens, language)
+  const closes = after?.tokens[0] === undefined || isMark(after.tokens[0], ',.;!?،؛؟。，；！？')
+  const partial = isPartial(quoted, before.tokens, closes, language)
   const chosen = isNamed(before.tokens, quoted.head, language)
     ? undefined
     : choose(candidates(quoted, near, before, after, language), quoted, before, after, partial, language)
@@ -75,20 +76,30 @@ function choose(
 
 /** What is further off tells of a part of reported speech alone; what looks like a name in its sentence must have been introduced. */
 function mayTell(
-  { beside, side, rule }: Candidate,
-  { looksLikeTitle, head }: Quoted,
+  { beside, side, rule, subject }: Candidate,
+  quoted: Quoted,
   before: Side,
   after: Side | undefined,
   partial: boolean,
   { cased, speakers }: Language,
 ): boolean {
-  if (!beside) return partial
+  if (!beside) return partial || (rule === 'source' && isJudgement(quoted, subject))
+  const { looksLikeTitle, head } = quoted
   if (!(looksLikeTitle && cased && beginsWithCapital(head)) || isMark(before.tokens.at(-1), ':：,—–-')) return true
   if (side === 'after') return before.tokens.every((token) => token.type === 'mark')
   const next = after?.tokens[0]
   const goesOn = isWord(next) && !next.capital && !speakers.conjunctions.has(next.lower)
   return !goesOn || rule === 'around'
 }
+
+/** `По оценке Иванова, рынок «перегрет»`: one word with a small letter, not far behind the one whose words it is. */
+function isJudgement({ head, start }: Quoted, subject: Candidate['subject']): boolean {
+  if (subject === undefined || subject.kind === 'pronoun' || !beginsWithSmall(head)) return false
+  return start.offset - subject.span.end <= longestReport
+}
+
+/** Characters of a report between the one whose words it is and a quoted word in it, at most. */
+const longestReport = 60
 
 function sideBefore(quoted: Quoted, near: Neighbours, language: Language): Side {
   const { paragraph, offset } = quoted.start

@@ -43,7 +43,14 @@ function verbAfter(after: readonly Token[]): number {
   const listed = after.findIndex((token, index) => index < 16 && isVerb(token))
   return listed >= 0
     ? listed
-    : after.findIndex((token, index) => index > 0 && index < 16 && /[^이]다$/u.test(token.text))
+    : after.findIndex(
+        (token, index) => index > 0 && index < 16 && (/[^이]다$/u.test(token.text) || isCutVerb(after, index)),
+      )
+}
+
+/** `”고 강조.`: the noun of a verb ends the sentence, right behind the particle. */
+function isCutVerb(after: readonly Token[], index: number): boolean {
+  return index === 1 && after.length === 2 && isWord(after[1]) && /고$/u.test(after[0]?.text ?? '')
 }
 
 function topicBefore(before: readonly Token[], language: Language): MarkedSubject | undefined {
@@ -63,21 +70,31 @@ function lastMarked(tokens: readonly Token[], particle: RegExp, language: Langua
   for (let index = tokens.length - 1; index >= 0; index--) {
     const token = tokens[index]
     if (!isWord(token) || token.text.length < 2 || !particle.test(token.text)) continue
-    if (language.speakers.adverbs.has(token.text) || isAdnominal(token, language)) continue
+    if (language.speakers.adverbs.has(token.text) || isAdnominal(token, language) || hasCase.test(token.text)) continue
     return phraseTo(tokens, index, language)
   }
   return undefined
 }
 
+/** A topic that is no subject: the particle stands behind one of another case, or behind an ending of a verb (`질문에는`, `두고는`). */
+const hasCase =
+  /(?:에|에서|으로|[두놓라다]고|때|까지|부터|[대관위통]해서|면서|으면|[았었했졌있없한된난온간]다|이라|냐)[은는]$/u
+
 /** A verb of one syllable before its noun (`묻는 질문`), written like a topic. */
 function isAdnominal({ text }: Token, { reporting }: Language): boolean {
-  return text.length === 2 && text.endsWith('는') && !reporting.pronouns.has(text)
+  return text.length === 2 && text.endsWith('는') && !text.startsWith('씨') && !reporting.pronouns.has(text)
 }
 
 function phraseTo(tokens: readonly Token[], last: number, language: Language): NounPhrase {
   let start = last
   while (start > 0 && last - start < 4) {
     const token = tokens[start - 1]
+    // `김모(54)씨는`
+    const open = isMark(token, ')') ? tokens.findLastIndex((each, index) => index < start && isMark(each, '(')) : -1
+    if (open > 0 && isWord(tokens[open - 1])) {
+      start = open - 1
+      continue
+    }
     if (!isWord(token) || endsPhraseHere.test(token.text) || language.speakers.adverbs.has(token.text)) break
     start--
   }

@@ -65,3 +65,35 @@ export function nameBefore(
   if (!governed && !role && !isWord(tokenBefore(tokens, start))) return undefined
   return { kind: names > 0 ? 'name' : 'description', start: governed ? end - 2 : start, end }
 }
+
+/**
+ * `Представитель завода по связям Олег Рыбак заявил`: between someone who speaks and the verb stands a prepositional phrase and behind it a name of two words,
+ * in the nominative by the verb's gender.
+ */
+export function withOwnName(
+  tokens: readonly Token[],
+  phrase: NounPhrase,
+  verb: number,
+  { speakers }: Language,
+): NounPhrase {
+  if (speakers.adjectiveEndings.length === 0 || phrase.kind === 'pronoun') return phrase
+  for (let index = phrase.end; index < verb - 1 && isWord(tokens[index]); index++) {
+    const { capital, lower = '' } = tokens[index] ?? {}
+    if (capital !== true || tokens[index + 1]?.capital !== true || index === phrase.end) continue
+    if (speakers.prepositions.has(tokens[index - 1]?.lower ?? '') || !agrees(lower, tokens[verb], speakers)) continue
+    let end = index + 2
+    while (end < verb && tokens[end]?.capital === true) end++
+    return { kind: 'name', start: phrase.start, end }
+  }
+  return phrase
+}
+
+/** A first name has the nominative of the gender that a verb in the past tells. */
+function agrees(name: string, verb: Token | undefined, speakers: Language['speakers']): boolean {
+  const { lower = '' } = verb ?? {}
+  if (speakers.feminineVerbs.some((ending) => lower.endsWith(ending))) return /[аяьa]$/u.test(name)
+  return (
+    speakers.masculineVerbs.some((ending) => lower.endsWith(ending)) &&
+    /[^аеёиоуыэюяіїєaeiouyáéíóúůýěąęмm]$/u.test(name)
+  )
+}

@@ -4,7 +4,7 @@ import { isSpace } from '../characters.js'
 const reach = 1500
 const mostParagraphs = 4
 
-/** Whether a word stood as the last part of a longer name in the text before (`Tom Evans …`, then `Evans: “`). */
+/** Whether a word stands as the last part of a longer name in the text before (`Tom Evans …`, then `Evans: “`), or right behind a headline that it begins. */
 export function isNamedBefore(
   word: string,
   paragraphs: readonly string[],
@@ -15,9 +15,14 @@ export function isNamedBefore(
     const text = paragraphs[index] ?? ''
     const end = index === paragraph ? offset : text.length
     const near = text.slice(Math.max(0, end - left), end)
-    for (let at = near.indexOf(word); at >= 0; at = near.indexOf(word, at + 1)) if (endsName(near, at)) return true
+    if (namesIn(near, word)) return true
     left -= near.length
   }
+  return offset === 0 && namesIn(paragraphs[paragraph + 1]?.slice(0, reach) ?? '', word)
+}
+
+function namesIn(near: string, word: string): boolean {
+  for (let at = near.indexOf(word); at >= 0; at = near.indexOf(word, at + 1)) if (endsName(near, at)) return true
   return false
 }
 

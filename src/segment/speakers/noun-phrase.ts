@@ -153,6 +153,9 @@ function goesOn(tokens: readonly Token[], at: number, to: number, language: Lang
   if (seen.previous !== undefined && /['’]s?$/u.test(seen.previous.text)) return true
   if (seen.begins && seen.role) return true
   if (seen.article && seen.previous?.capital === true) return true
+  // `Речник Повітряних сил`
+  const { lower = '' } = seen.previous ?? {}
+  if (seen.role && language.speakers.genitiveAdjectives.some((ending) => lower.endsWith(ending))) return true
   for (let index = at; index < to && index <= at + unknownWords; index++) {
     const token = tokens[index]
     if (!isWord(token)) return false

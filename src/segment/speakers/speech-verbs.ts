@@ -53,6 +53,7 @@ export function isNoun(tokens: readonly Token[], index: number, language: Langua
 export function isWhole(tokens: readonly Token[], verb: number, { reporting, speakers }: Language): boolean {
   const { lower = '' } = tokens[verb] ?? {}
   if (speakers.indefinite.has(`${lower} ${tokens[verb + 1]?.lower}`)) return false
+  if (speakers.infinitives.has(lower)) return speakers.auxiliaries.has(tokenBefore(tokens, verb)?.lower ?? '')
   if (speakers.notBeforeInfinitive.has(lower)) return tokens[verb + 1]?.lower !== 'to'
   if (!speakers.particleVerbs.has(lower)) return true
   return tokens.slice(verb + 1).some((token, index, rest) => {
@@ -93,6 +94,14 @@ export function isNegated(tokens: readonly Token[], verb: number, { speakers }: 
   }
   if (denies(tokens[verb + 1]) || denies(tokenBefore(tokens, index + 1))) return true
   return denies(tokens[0]) && tokens.slice(0, verb).every(isWord)
+}
+
+/** A verb with the conjunction written on it (`وقال`, `ואמר`), in scripts without case: it goes on with the subject of the clause before, unless it has its own. */
+export function isJoined(verb: Token | undefined, { cased, reporting, speakers }: Language): boolean {
+  if (verb === undefined || cased) return false
+  for (const and of speakers.and)
+    if (verb.lower.startsWith(and) && reporting.verbs.has(verb.lower.slice(and.length))) return true
+  return false
 }
 
 /** Words before a verb that may belong to it. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isMark, isPassedOver, isRole, isWord } from './grammar.js'
+import { isMark, isPassedOver, isRole, isWord, tokenBefore } from './grammar.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { firstSubject } from './subject.js'
 import type { Token } from './tokens.js'
@@ -9,8 +9,10 @@ import type { Token } from './tokens.js'
  * a quotation or an adverb follows; then a longer one that a comma sets off counts before it (`Çevre, Şehircilik ve İklim Bakanı Murat Hale, “`).
  */
 export function subjectAround(before: readonly Token[], language: Language): NounPhrase | undefined {
+  const last = nameAtEnd(before, language)
+  if (last !== undefined && isDescribed(before, last, language)) return last
   const first = firstSubject(before, 0, before.length, language)
-  if (first === undefined) return nameAtEnd(before, language)
+  if (first === undefined) return last
   if (!isBareFirstWord(before, first)) return first
   for (let index = first.end + 1; index < before.length; index++) {
     const phrase = before[index]?.capital === true ? readNounPhrase(before, index, before.length, language) : undefined
@@ -21,6 +23,30 @@ export function subjectAround(before: readonly Token[], language: Language): Nou
   }
   const next = before[first.end]
   return isWord(next) && !isPassedOver(next) ? undefined : first
+}
+
+/** What someone did stands before the name, where relative clauses do (`Maça değinen Hale, “`). */
+function isDescribed(before: readonly Token[], { start }: NounPhrase, { speakers }: Language): boolean {
+  const token = tokenBefore(before, start)
+  if (!isWord(token) || token.capital) return false
+  return speakers.relativeEndings.some(
+    (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+  )
+}
+
+/**
+ * `Komşusu Murat Hale gördüğünü anlattı: “`: the last name of two words before a verb at the clause's end, where objects may stand between and other cases
+ * than the nominative show behind an apostrophe.
+ */
+export function nameBeforeObject(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
+  for (let end = verb; end > 1; end--) {
+    if (tokens[end - 1]?.capital !== true) continue
+    let start = end - 1
+    while (start > 0 && tokens[start - 1]?.capital === true) start--
+    const name = readNounPhrase(tokens, start, end, language)
+    return name?.end === end && end - start > 1 && isWord(tokens[end]) ? name : undefined
+  }
+  return undefined
 }
 
 /** `Ankara’da konuşan Recep Hale, “`: the last name before the quotation, where the sentence begins with something else. */

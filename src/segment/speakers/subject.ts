@@ -11,7 +11,7 @@ import {
   isWord,
   tokenBefore,
 } from './grammar.js'
-import { nameBefore, nameWithRole, quotedPaper } from './name-before.js'
+import { nameBefore, nameWithRole, quotedPaper, withOwnName } from './name-before.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { reaches } from './reaches.js'
@@ -27,7 +27,7 @@ export function subjectBefore(
   const { subjectMarkers, verbFinal } = language.speakers
   if (verbFinal && !language.cased && subjectMarkers.length === 0) return openingSubject(tokens, from, verb, language)
   const whole = subjectFrom(tokens, from, verb, language)
-  if (whole !== undefined) return whole
+  if (whole !== undefined) return withOwnName(tokens, whole, verb, language)
   if (isMark(tokenBefore(tokens, verb), ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
   const clause = lastClauseStart(tokens, from, verb, language)
   const found = clause === undefined ? undefined : subjectFrom(tokens, clause, verb, language)
