@@ -3,6 +3,7 @@ import { findQuotations } from '../../src/segment/index.js'
 import { speakerSentences } from './speaker-sentences.js'
 import { agencySpeakerSentences } from './speaker-sentences-agencies.js'
 import { speakerForms } from './speaker-sentences-forms.js'
+import { listSpeakerSentences } from './speaker-sentences-lists.js'
 import { moreSpeakerSentences } from './speaker-sentences-news.js'
 import { orderSpeakerSentences } from './speaker-sentences-orders.js'
 import { pressSpeakerSentences } from './speaker-sentences-press.js'
@@ -28,6 +29,7 @@ const all: Sentences = [
   ...Object.entries(pressSpeakerSentences),
   ...Object.entries(agencySpeakerSentences),
   ...Object.entries(orderSpeakerSentences),
+  ...Object.entries(listSpeakerSentences),
 ]
 
 function figures(): Figures {

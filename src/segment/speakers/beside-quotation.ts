@@ -18,6 +18,8 @@ export function isNamed(tokens: readonly Token[], head: string, language: Langua
   if (word === undefined || !naming.has(word.lower)) return false
   if (comma && (indefinite.has(word.lower) || isVerb(word))) return false
   const previous = tokenBefore(tokens, end - 1)
+  // `classificou o projeto como “absurdo”`: the noun is what is judged.
+  if (end < tokens.length && language.speakers.articles.has(previous?.lower ?? '')) return false
   const finite = isPassedOver(previous) || isPronoun(previous)
   return !(isVerb(word) && finite && !isPassive(tokens, end - 1, language))
 }

@@ -41,7 +41,8 @@ function readSource(tokens: readonly Token[], at: number, to: number, language: 
   )
     end++
   const closed = end === tokens.length || isMark(tokens[end], ',.،')
-  return start > at && end > start && closed ? { kind: 'description', start: at, end } : undefined
+  const governed = start > at || language.speakers.genitives.has(tokenBefore(tokens, at)?.lower ?? '')
+  return governed && end > start && closed ? { kind: 'description', start: at, end } : undefined
 }
 
 /** A noun for someone who speaks in another case than the nominative, and the names after it (`эксперта`, `mluvčího Jana Nováka`). */
