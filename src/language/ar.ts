@@ -66,7 +66,7 @@ export const reviewed: ReviewedLanguage = {
     and: 'و',
     negations: 'لم لن لا',
     adverbEndings: 'ً ًا اً',
-    prefixes: 'لل بال فب ولل وبال',
+    prefixes: 'لل بال فب ولل وبال بهذ وبهذ لهذ',
     auxiliaries: 'قد لقد كان كانت كما',
     articles: 'هذا هذه ذلك تلك أحد إحدى بعض عدد كل مصدر مصادر',
     prepositions: `
@@ -131,6 +131,7 @@ export const reviewed: ReviewedLanguage = {
       {,و}وصف{,ت,وا} {,و}يصف{,ون} {,و}تصف {,و}اعتبر{,ت,وا} {,و}سمى {,و}سمت {,و}انتقد{,ت,وا} {,و}أدان{,ت,وا} {,و}اتهم{,ت,وا} {,و}استنكر{,ت,وا} {,و}ندد{,ت,وا}
     `,
     judgedAs: 'بأنه بأنها بأنهم ب بأن',
+    sourcesAfter: ['قوله', 'قولها', 'قولهم'],
   },
 
   dates: {

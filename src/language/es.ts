@@ -140,8 +140,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     passives: 'fue fueron es son sido',
     articles: `
-      el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi nuestro nuestra otro otra varios varias algunos algunas
-      muchos muchas dos tres cuatro cinco ambos ambas cada todos todas
+      el la los las un una unos unas este esta estos estas ese esa esos esas aquel su sus mi nuestro nuestra otro otra varios varias algunos algunas muchos muchas dos tres cuatro cinco ambos ambas cada todos todas uno
     `,
     oblique: 'le les lo al',
     genitives: 'de del',

@@ -129,8 +129,10 @@ export const reviewed: ReviewedLanguage = {
     and: 'i oraz',
     negations: 'nie nigdy',
     judgedAs: 'za jako',
-    judgements:
-      'nazwał nazwała nazwali nazywa określił określiła określa opisał opisała opisuje oskarżył oskarżyła skrytykował skrytykowała potępił potępiła porównał porównała',
+    judgements: `
+      nazwał nazwała nazwali nazywa określił określiła określa opisał opisała opisuje oskarżył oskarżyła skrytykował skrytykowała potępił potępiła porównał porównała uzna{ł,ła,li} uznaj{e,ą} oceni{ł,ła,li} ocenia{,ją}
+      ochrzci{ł,ła,li} okrzykn{ął,ęła,ęli} mian{ował,owała,owali} scharakteryzowa{ł,ła,li} nazyw{ał,ała,ali,ają} określ{ał,ała,ali,ają}
+    `,
     auxiliaries: 'jest był była było byli były będzie by się',
     passives: 'został została zostali jest był',
     articles:
@@ -175,7 +177,10 @@ export const reviewed: ReviewedLanguage = {
       przechodzień lokator lokatorka lokatorzy protestujący demonstranci uczestnik uczestniczka uczestnicy emeryt emerytka senior seniorka imigrant migrant uchodźca uchodźczyni zakładnik więzień ocalały ocalała kreml
       pentagon nbp pkp pkn gus nik cba cbś abw imgw gddkia pzpn pko zus nfz sejm senat trybunał kancelaria urząd magistrat ratusz samorząd kuria watykan episkopat kościół uczelnia uniwersytet instytut szpital szkoła
       fundacja stowarzyszenie organizacja federacja rada koncern bank giełda operator przewoźnik deweloper klub drużyna opozycja koalicja onz nato unia ke komisja_europejska mfw sztab straż wojsko armia rzecznictwo
-      polityczki socjalista konserwatysta liberał laburzysta komunista ludowiec
+      polityczki socjalista konserwatysta liberał laburzysta komunista ludowiec urzędnicy politycy ekonomiści historycy socjolodzy politolodzy lekarki pielęgniarki sąsiadki nauczycielki rzeczniczki dowódcy biskupi księża
+      aktorki autorki autorzy pisarze dziennikarze reporterzy redaktorzy artyści organizatorzy właściciele założyciele przedstawiciele działkowcy handlowcy kupcy restauratorzy piloci marynarze oficerowie weterani
+      zawodniczki siatkarki tenisiści kolarze rywale twórcy producenci inwestorzy związkowcy pracodawcy psycholodzy terapeuci konsumenci użytkownicy czytelnicy widzowie komentatorzy obserwatorzy krytycy przeciwnicy
+      zwolennicy opozycjoniści kombatanci seniorzy rówieśnicy
     `,
     roleEndings: 'minister dyrektor olog tel telka',
     sources: [

@@ -9,6 +9,7 @@ export const listSpeakerSentences: Readonly<Record<string, readonly (readonly [t
     ['Gli fa eco il consigliere Testa: «Non regge».', 'il consigliere Testa'],
   ],
   es: [
+    ['Según uno de los vecinos, nadie viene porque “la empresa nos ha olvidado”.', 'uno de los vecinos'],
     ['“El puente seguirá cerrado”, indican los residentes, que llevan un año de espera.', 'los residentes'],
     ['El regidor, Luis Mena, admite que, cuando lo supo, pensaba que era “una broma de mal gusto”.', 'El regidor'],
     ['A juicio de la patronal, la norma es “un disparate”.', 'la patronal'],
@@ -25,11 +26,15 @@ export const listSpeakerSentences: Readonly<Record<string, readonly (readonly [t
     ['לטענת המהנדס, "הגשר לא היה בטוח".', 'המהנדס'],
   ],
   ar: [
+    ['وأكد سالم أن لاعبيه لم يفقدوا الأمل، قائلا: "سنعود غدا".', 'سالم'],
+    ['ونقلت الوكالة عن مصدر أمني قوله: "العملية مستمرة حتى الغد".', 'مصدر أمني'],
     ['أكد المدرب أن الفريق جاهز وقال: "سنفوز غدا".', 'المدرب'],
     ['وفي بيان له، قال الوزير: "الجسر مغلق".', 'الوزير'],
     ['قال الوزير إن الجسر مغلق، وأضاف المهندس سالم: "سنفتحه قريبا".', 'المهندس سالم'],
   ],
   tr: [
+    ['Maça iyi başladıklarını ifade eden Hale, şunları söyledi: “Kazanmayı hak ettik.”', 'Hale'],
+    ['Kapıyı açan Murat Hale ise, “Çok korktuk” dedi.', 'Murat Hale'],
     ['Köprüye değinen Hale, “Köprü kapalı kalacak” diye konuştu.', 'Hale'],
     ['Komşusu Murat Hale gördüğü kazayı şöyle anlattı: “Büyük bir ses duyduk.”', 'Komşusu Murat Hale'],
     ['Parti lideri Ayşe Demir, kararı “büyük bir hata” olarak nitelendirdi.', 'Parti lideri Ayşe Demir'],
@@ -41,11 +46,16 @@ export const listSpeakerSentences: Readonly<Record<string, readonly (readonly [t
     ['이 시장은 “문제가 없다”며 이같이 밝혔다.', '이 시장'],
   ],
   ru: [
+    ['Глава завода назвал этот план «безумным».', 'Глава завода'],
+    ['Глава завода назвал сына «Иваном».', '-'],
+    ['Режиссёр скромно называет свой фильм «домашним видео».', 'Режиссёр'],
     ['По оценке аналитика Ивана Лужина, рынок «перегрет».', 'аналитика Ивана Лужина'],
     ['Представитель завода по связям с прессой Олег Рыбак заявил, что «мост закрыт до осени».', 'Олег Рыбак'],
     ['«Мост закрыт», — в один голос твердят дольщики.', 'дольщики'],
   ],
   uk: [
+    ['У міністерстві запевняють: «Коштів вистачить усім».', 'міністерстві'],
+    ['Урсула фон дер Гай назвала рішення «історичним».', 'Урсула фон дер Гай'],
     ['Речник Повітряних сил Юрій Гай в ефірі пояснив, що «міст закрито до осені».', 'Речник Повітряних сил Юрій Гай'],
     ['«Хто, як не ми?» — риторично запитує волонтер Андрій.', 'волонтер Андрій'],
   ],
@@ -57,9 +67,15 @@ export const listSpeakerSentences: Readonly<Record<string, readonly (readonly [t
     ['W ocenie strażaków most jest „niebezpieczny dla pieszych”.', 'strażaków'],
   ],
   'zh-Hans': [
+    ['法院认为，被告的行为“构成严重侵权”。', '法院'],
+    ['公司宣布成功完成“大桥行动”。', '-'],
     ['市长王明警告说，大桥“随时可能倒塌”。', '市长王明'],
     ['市长宣布成功完成“大桥行动”。', '-'],
     ['公司介绍，今年将“全面推开”这项改革。', '-'],
   ],
-  ja: [['県によると、被害は「過去に例がない」という。', '県']],
+  ja: [
+    ['県によると、被害は「過去に例がない」という。', '県'],
+    ['野党は「説明になっていない」と反発を強めている。', '野党'],
+    ['俳優は映画で「嵐」と共演した。', '-'],
+  ],
 }

@@ -39,7 +39,7 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   if (found !== undefined && token !== undefined) {
     const weak = !joined || language.speakers.judgements.has(token.lower)
     if (weak && found.rule !== 'source' && isUnsure(tokens, found.subject, verb, language)) return undefined
-    return { ...found, verb: token, beside, weak }
+    return { ...found, verb: token, beside, weak, judged: judgesObject(tokens, verb, end, language) }
   }
   return undefined
 }
@@ -142,8 +142,8 @@ function isSure(tokens: readonly Token[], { kind, start, end }: NounPhrase, lang
 function subordinateStart(tokens: readonly Token[], to: number, language: Language): number {
   // A comma before the conjunction ends the subordinate clause (`…, und fügte hinzu`), or one inside a quotation's marks.
   if (
-    isMark(tokenBefore(tokens, to - 1), ',') ||
-    isMark(tokenBefore(tokens, to), ',') ||
+    isMark(tokenBefore(tokens, to - 1), ',،') ||
+    isMark(tokenBefore(tokens, to), ',،') ||
     tokenBefore(tokens, to - 1)?.type === 'quotation'
   )
     return 0
@@ -185,6 +185,16 @@ function isJudgedAs(tokens: readonly Token[], verb: number, end: number, { speak
   )
 }
 
+/** Words of an object that is judged, at most. */
+const longestObject = 6
+
+/** `назвал план «безумным»`: nothing but words stands between a judgement and the quotation, and no other verb. */
+function judgesObject(tokens: readonly Token[], verb: number, end: number, { speakers }: Language): boolean {
+  if (!speakers.judgements.has(tokens[verb]?.lower ?? '') || end - verb > longestObject || end < tokens.length)
+    return false
+  return tokens.slice(verb + 1, end).every((token) => isWord(token) && !isVerb(token))
+}
+
 /** Nothing but conjunctions and adverbs between verb and quotation; in scripts without case, where titles look like any words, a conjunction of speech right before it. */
 function isBeside(tokens: readonly Token[], verb: number, end: number, language: Language): boolean {
   if (!language.cased && language.reporting.conjunctions.has(tokens[end - 1]?.lower ?? '')) return true
@@ -215,7 +225,7 @@ function followsConjunction(tokens: readonly Token[], verb: number, language: La
   let index = verb - 1
   while (index > 0 && isPassedOver(tokens[index])) index--
   const token = tokens[index]
-  if (isMark(token, ',') && index === verb - 1) return language.speakers.inverts
+  if (isMark(token, ',،') && index === verb - 1) return language.speakers.inverts
   const { conjunctions, relatives } = language.speakers
   return isWord(token) && conjunctions.has(token.lower) && !relatives.has(token.lower)
 }

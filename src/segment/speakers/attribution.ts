@@ -28,6 +28,8 @@ export interface Attribution {
   readonly beside: boolean
   /** Only a colon brings it beside the quotation: the verb is a judgement, unknown, or not right before it. */
   readonly weak?: boolean
+  /** The verb judges what stands between it and the quotation (`назвал план «безумным»`). */
+  readonly judged?: boolean
   /** The subject is one word that begins its sentence: a name only if the text before has it as one. */
   readonly bare?: boolean
 }

@@ -18,8 +18,10 @@ export function isNamed(tokens: readonly Token[], head: string, language: Langua
   if (word === undefined || !naming.has(word.lower)) return false
   if (comma && (indefinite.has(word.lower) || isVerb(word))) return false
   const previous = tokenBefore(tokens, end - 1)
-  // `classificou o projeto como “absurdo”`: the noun is what is judged.
-  if (end < tokens.length && language.speakers.articles.has(previous?.lower ?? '')) return false
+  // `classificou o projeto como “absurdo”`, `назвал этот проект «абсурдом»`: the noun is what is judged.
+  const { articles, judgements } = language.speakers
+  const judged = end < tokens.length || judgements.has(tokenBefore(tokens, end - 2)?.lower ?? '')
+  if (judged && articles.has(previous?.lower ?? '')) return false
   const finite = isPassedOver(previous) || isPronoun(previous)
   return !(isVerb(word) && finite && !isPassive(tokens, end - 1, language))
 }
@@ -66,5 +68,5 @@ const actions =
 function isPredicate(head: string, before: Token | undefined, { spaced }: Language): boolean {
   if (spaced) return /\p{L}\s+\p{L}+\s+\p{L}/u.test(head)
   if (!isWord(before) || head.length < 4 || actions.test(head)) return false
-  return !/[是为為名叫称稱作做的和与與及の]$/u.test(before.text)
+  return !/(?:[是名叫称稱作做的和与與及の]|(?<![行认認])[为為])$/u.test(before.text)
 }

@@ -30,6 +30,7 @@ export interface Candidate extends Pending {
   readonly side: 'before' | 'after'
   readonly subject: { readonly kind: MentionKind; readonly span: Span } | undefined
   readonly weak: boolean
+  readonly judged: boolean
 }
 
 /** What the words on both sides of a quotation say of who speaks, the side before first. */
@@ -68,7 +69,7 @@ function unspaced(
   if (found === undefined) return []
   const { rule, side, subject, verb, beside } = found
   const paragraph = side === 'after' ? quoted.end.paragraph : before.paragraph
-  return [{ rule, side, paragraph, subject, verb, beside, weak: false }]
+  return [{ rule, side, paragraph, subject, verb, beside, weak: false, judged: false }]
 }
 
 function marked(found: MarkedSubject | undefined, before: Side, after: Side | undefined): readonly Candidate[] {
@@ -156,7 +157,7 @@ function nextSentence(quoted: Quoted, near: Neighbours, after: Side, language: L
 
 /** An attribution with its places; the subject may stand on the other side. */
 function placed(attribution: Attribution, side: 'before' | 'after', where: Side, subjectSide: Side): Candidate {
-  const { rule, subject, verb, beside, weak } = attribution
+  const { rule, subject, verb, beside, weak, judged } = attribution
   const first = subject && subjectSide.tokens[subject.start]
   const last = subject && subjectSide.tokens[subject.end - 1]
   return {
@@ -170,6 +171,7 @@ function placed(attribution: Attribution, side: 'before' | 'after', where: Side,
     verb: verb === undefined || subjectSide !== where ? undefined : { start: verb.start, end: verb.end },
     beside,
     weak: weak === true,
+    judged: judged === true,
   }
 }
 

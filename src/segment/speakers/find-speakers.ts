@@ -76,14 +76,14 @@ function choose(
 
 /** What is further off tells of a part of reported speech alone; what looks like a name in its sentence must have been introduced. */
 function mayTell(
-  { beside, side, rule, subject }: Candidate,
+  { beside, side, rule, subject, judged }: Candidate,
   quoted: Quoted,
   before: Side,
   after: Side | undefined,
   partial: boolean,
   { cased, speakers }: Language,
 ): boolean {
-  if (!beside) return partial || (rule === 'source' && isJudgement(quoted, subject))
+  if (!beside) return partial || ((judged || rule === 'source') && isJudgement(quoted, subject))
   const { looksLikeTitle, head } = quoted
   if (!(looksLikeTitle && cased && beginsWithCapital(head)) || isMark(before.tokens.at(-1), ':：,—–-')) return true
   if (side === 'after') return before.tokens.every((token) => token.type === 'mark')

@@ -40,7 +40,7 @@ export interface Word {
 
 /** Small words inside names (`von`, `al`). */
 const nameParticles: ReadonlySet<string> = new Set(
-  'de da di du del della dos das do van von der den dem ten ter la le bin ibn al el bar ben zu zur af av y e und'.split(
+  'de da di du del della dos das do van von der den dem ten ter la le bin ibn al el bar ben zu zur af av y e und фон ван дер де да ди дель ла ле бен ибн ібн аль эль ель'.split(
     ' ',
   ),
 )

@@ -88,7 +88,17 @@ export function lastSource(
 ): Source | undefined {
   for (let index = end - 1; index > (verb ?? -1); index--) {
     const subject = sourceAt(tokens, index, end, language) ?? insertedThus(tokens, index, end, language)
-    if (subject !== undefined) return { at: index, subject }
+    if (subject === undefined) continue
+    let at = index
+    // Without case, the phrase begins as far ahead as it still ends there (`عن مصدر أمني قوله`).
+    let whole = subject
+    while (!language.cased && at - 1 > (verb ?? -1)) {
+      const longer = sourceAt(tokens, at - 1, end, language)
+      if (longer?.end !== subject.end) break
+      whole = longer
+      at--
+    }
+    return { at, subject: whole }
   }
   return verb === undefined ? openingSource(tokens, end, language) : undefined
 }

@@ -30,13 +30,13 @@ function isDescribed(before: readonly Token[], { start }: NounPhrase, { speakers
   const token = tokenBefore(before, start)
   if (!isWord(token) || token.capital) return false
   return speakers.relativeEndings.some(
-    (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+    (ending) => token.lower.length > ending.length + 1 && token.lower.endsWith(ending),
   )
 }
 
 /**
- * `Komşusu Murat Hale gördüğünü anlattı: “`: the last name of two words before a verb at the clause's end, where objects may stand between and other cases
- * than the nominative show behind an apostrophe.
+ * `Komşusu Murat Hale gördüğünü anlattı: “`, `Maça değinen Hale, şunları söyledi: “`: the last name before a verb at the clause's end, of two words or behind
+ * what someone did, where objects may stand between and other cases than the nominative show behind an apostrophe.
  */
 export function nameBeforeObject(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
   for (let end = verb; end > 1; end--) {
@@ -44,7 +44,8 @@ export function nameBeforeObject(tokens: readonly Token[], verb: number, languag
     let start = end - 1
     while (start > 0 && tokens[start - 1]?.capital === true) start--
     const name = readNounPhrase(tokens, start, end, language)
-    return name?.end === end && end - start > 1 && isWord(tokens[end]) ? name : undefined
+    const told = name !== undefined && isDescribed(tokens, name, language) && isMark(tokens[end], ',')
+    return name?.end === end && (told || (end - start > 1 && isWord(tokens[end]))) ? name : undefined
   }
   return undefined
 }
@@ -52,7 +53,7 @@ export function nameBeforeObject(tokens: readonly Token[], verb: number, languag
 /** `Ankara’da konuşan Recep Hale, “`: the last name before the quotation, where the sentence begins with something else. */
 function nameAtEnd(before: readonly Token[], language: Language): NounPhrase | undefined {
   let end = before.length
-  while (end > 0 && isMark(before[end - 1], ',')) end--
+  while (end > 0 && (isMark(before[end - 1], ',') || isPassedOver(before[end - 1]))) end--
   let start = end
   while (start > 0 && before[start - 1]?.capital === true) start--
   const name = start < end ? readNounPhrase(before, start, end, language) : undefined

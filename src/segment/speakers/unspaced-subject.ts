@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
+import { firstForm } from '../forms.js'
 import { attributedTo, endsInRole, type Stretch, type UnspacedAttribution, withoutOthers, wordAt } from './stretches.js'
 
 /** Clauses before the one with the verb, or after the one with it, where a subject is looked for. */
@@ -106,13 +107,16 @@ function clausesOf(text: string, from: number): readonly Span[] {
 }
 
 function lastVerbIn(text: string, { start, end }: Span, language: Language): Span | undefined {
+  const { verbs } = language.reporting
   const clause = withoutOthers(text.slice(start, end), language)
   let best: Span | undefined
-  for (const verb of language.reporting.verbs) {
-    const at = clause.lastIndexOf(verb)
-    if (at < 0 || (verb.length === 1 && !standsAlone(clause, at))) continue
-    const span = { start: start + at, end: start + at + verb.length }
-    if (best === undefined || span.end > best.end || (span.end === best.end && span.start < best.start)) best = span
+  let next = firstForm(clause, 0, clause.length, verbs)
+  while (next !== undefined) {
+    const { form, start: at } = next
+    const end = start + at + form.length
+    if ((form.length > 1 || standsAlone(clause, at)) && (best === undefined || end > best.end))
+      best = { start: start + at, end }
+    next = firstForm(clause, at + 1, clause.length, verbs)
   }
   return best
 }
@@ -132,18 +136,19 @@ function headOf(
   language: Language,
 ): Span | 'none' | undefined {
   const { conjunctions, adverbs, negations, prepositions } = language.speakers
+  const { verbs } = language.reporting
   let start = from
   while (start < to && /[\s、]/u.test(text.charAt(start))) start++
   if ('（('.includes(text.charAt(start))) return 'none'
   const lead = wordAt(text, start, conjunctions)
   if (lead !== undefined) start += lead.length
-  let end = to
-  for (const words of [adverbs, language.reporting.verbs])
-    for (const word of words) {
-      if (word.length === 1 && words !== adverbs) continue
-      const at = text.indexOf(word, start)
-      if (at >= 0 && at < end && (words === adverbs || goesOnAfter(text.slice(at + word.length, to)))) end = at
-    }
+  let end = firstForm(text, start, to, adverbs)?.start ?? to
+  let next = firstForm(text, start, end, verbs)
+  while (next !== undefined) {
+    const { form, start: at } = next
+    if (form.length > 1 && goesOnAfter(text.slice(at + form.length, to))) end = at
+    next = firstForm(text, at + 1, end, verbs)
+  }
   if (text.startsWith('发表的', end)) return 'none'
   const bracket = /[（(][^）)]*[）)]?/u.exec(text.slice(start, end))
   if (bracket !== null) end = start + bracket.index + (/[）)]$/u.test(bracket[0]) ? bracket[0].length : 0)

@@ -73,13 +73,17 @@ function byWhatFollows(
     const marked = markedIn(rest, particle.length, language)
     if (marked !== undefined) return attributedTo('marked-subject', 'after', after, marked.start, marked.end, language)
   }
-  const topic = short ? undefined : topicAtEnd(before.text, rest, language)
+  const topic = short && together.test(rest) ? undefined : topicAtEnd(before.text, rest, language)
   if (topic !== undefined) return attributedTo('marked-subject', 'before', before, topic.start, topic.end, language)
   const alone = /^(?:と|とは)、?([^。、はがをにで]{1,24})$/u.exec(rest)
   if (alone?.[1] !== undefined && endsInRole(alone[1], language))
     return attributedTo('source', 'after', after, rest.length - alone[1].length, rest.length, language)
   return undefined
 }
+
+/** Behind a short quotation the particle may join what it names: someone fights, plays or speaks with it, or gives it a name. */
+const together =
+  /^と(?:[共対競戦闘争組並異違似銘称冠同別]|契約|結婚|交際|比較|連携|協力|合意|会談|面会|交渉|提携|合併|合流|統合|ともに|[「『（(、])/u
 
 /** `田中さんは「…」と涙ぐんだ`: a topic right before what is said, with any verb behind the particle but those that give a name. */
 function topicAtEnd(before: string, rest: string, language: Language): Span | undefined {
