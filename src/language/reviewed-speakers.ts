@@ -17,6 +17,8 @@ export interface ReviewedSpeakers {
   /** Endings of verbs in the plural: without a subject, what stands after one of `within` is the body whose people speak (`сообщили в полиции`). */
   readonly pluralVerbs?: WordForms
   readonly within?: WordForms
+  /** Endings of verbs in the present: where nouns have no article, a form without one of a verb's endings behind a quotation is no verb. */
+  readonly presentVerbs?: WordForms
   /** Nouns for such bodies, in the case that stands there; names need not be listed. */
   readonly institutions?: WordForms
   /** Words that tie a noun to the one before it and keep the phrase going (`of`, `des`). */

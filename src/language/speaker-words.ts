@@ -10,6 +10,7 @@ export interface SpeakerWords {
   readonly addressees: ReadonlySet<string>
   readonly agencies: ReadonlySet<string>
   readonly pluralVerbs: readonly string[]
+  readonly presentVerbs: readonly string[]
   readonly within: ReadonlySet<string>
   readonly institutions: ReadonlySet<string>
   readonly genitives: ReadonlySet<string>
@@ -82,6 +83,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     addressees: set((block) => block.addressees),
     agencies: set((block) => block.agencies),
     pluralVerbs: list((block) => block.pluralVerbs),
+    presentVerbs: list((block) => block.presentVerbs),
     within: set((block) => block.within),
     institutions: set((block) => block.institutions),
     genitives: set((block) => block.genitives),

@@ -2,7 +2,7 @@ import type { Language } from '../../language/index.js'
 import { isAmong } from '../characters.js'
 import type { Attribution } from './attribution.js'
 import { agreeingNoun, endsClause, namesSomeone } from './behind-verb.js'
-import { endsPhrase, isMark, isPassedOver, isPronoun, isVerb, isWord } from './grammar.js'
+import { endsPhrase, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
 import { institutionAfter, isPlural } from './institutions.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
@@ -203,6 +203,9 @@ function signature(
   language: Language,
 ): Attribution | undefined {
   if (start === 0 || !isMark(tokens[start - 1], '—–―-') || !opensSentence(before) || !paragraphEnds()) return undefined
+  // `«Спартак» — команда Иванова` says what it is.
+  const first = tokens[start]
+  if (first?.capital !== true && !isRole(first) && !language.speakers.articles.has(first?.lower ?? '')) return undefined
   const subject = readNounPhrase(tokens, start, tokens.length, language)
   if (subject?.kind !== 'name' || (subject.end < tokens.length && !isMark(tokens[subject.end], ',.('))) return undefined
   return { rule: 'signature', subject, beside: true }
