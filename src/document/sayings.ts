@@ -2,13 +2,42 @@ import type { Block } from '../model/document.js'
 import type { Inline } from '../model/inline.js'
 import { findProtected } from './protected.js'
 
+/** Blocks, and for each the content that is compared. */
+export interface Said {
+  readonly blocks: readonly Block[]
+  readonly contents: readonly (readonly Inline[])[]
+}
+
+/** Whether blocks say what others say, in whatever order. */
+export function sayTheSame(some: Said, others: Said): boolean {
+  return isSame(some, others) || sayingsOf(some) === sayingsOf(others)
+}
+
+/** Whether the very same stands in the very same order, as it nearly always does: that is told without sorting anything. */
+function isSame(some: Said, others: Said): boolean {
+  return (
+    some.blocks.length === others.blocks.length &&
+    some.blocks.every(({ holder }, index) => {
+      const other = others.blocks[index]?.holder
+      if (holder?.block !== other?.block || holder?.code !== other?.code) return false
+      return wordsOf(some.contents[index] ?? []) === wordsOf(others.contents[index] ?? [])
+    })
+  )
+}
+
+/** Content with all that `sayingsOf` reads in it. */
+function wordsOf(content: readonly Inline[]): string {
+  let words = ''
+  for (const inline of content)
+    words += inline.type === 'text' ? inline.text : `\0${inline.type} ${inline.id} ${equivalentOf(inline)}\0`
+  return words
+}
+
 /**
  * What blocks say, as a text that is only compared: the words of each with what its codes stand for, without white space, in an order of their own, as texts in codes go
  * where their codes go. Blocks without words are left out.
- *
- * @param contents the content of each block, by its place
  */
-export function sayingsOf(blocks: readonly Block[], contents: readonly (readonly Inline[])[]): string {
+function sayingsOf({ blocks, contents }: Said): string {
   const holding = new Set(blocks.map(({ holder }) => `${holder?.block} ${holder?.code}`))
   return contents
     .map((content, index) => {

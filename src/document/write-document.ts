@@ -9,7 +9,7 @@ import type { EncodeContext, Format, WrittenLanguage } from './format.js'
 import { formatFor } from './formats.js'
 import { lineAndColumn } from './line-and-column.js'
 import { parseDocument } from './read-document.js'
-import { sayingsOf } from './sayings.js'
+import { sayTheSame } from './sayings.js'
 
 /** How a document is to be written. */
 export interface WriteOptions {
@@ -59,12 +59,10 @@ function writeText(document: Document, targets: Targets, options: WriteOptions):
     const again = readAgain(text, document, format)
     if (again === undefined || format.outline(again) !== outline) return undefined
     if (format.regroups === true) return text
-    const said = sayingsOf(
-      blocks,
-      blocks.map((block, index) => some.get(index) ?? blockContent(block)),
-    )
-    const [found, contents] = [blocksOf(again), blocksOf(again).map(blockContent)]
-    return sayingsOf(found, contents) === said ? text : undefined
+    const wanted = blocks.map((block, index) => some.get(index) ?? blockContent(block))
+    const found = blocksOf(again)
+    const same = sayTheSame({ blocks, contents: wanted }, { blocks: found, contents: found.map(blockContent) })
+    return same ? text : undefined
   }
   for (;;) {
     const text = keeps(changed.length)

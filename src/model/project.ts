@@ -70,7 +70,13 @@ export function comparedContent(content: readonly Inline[]): string {
   )
 }
 
+function isSameInline(one: Inline, other: Inline | undefined): boolean {
+  if (one.type === 'text') return other?.type === 'text' && one.text === other.text
+  return one.type === other?.type && one.id === other.id
+}
+
 /** Whether two contents are the same text and the same codes in the same places, whatever the codes' bytes. */
 export function isSameContent(one: readonly Inline[], other: readonly Inline[]): boolean {
-  return comparedContent(one) === comparedContent(other)
+  const [left, right] = [normalizeInline(one), normalizeInline(other)]
+  return left.length === right.length && left.every((inline, index) => isSameInline(inline, right[index]))
 }

@@ -3,7 +3,7 @@ import type { Code, Inline } from '../../model/inline.js'
 import { codeKey, normalizeInline } from '../../model/project.js'
 import { codesOf } from '../codes.js'
 import type { EncodeContext } from '../format.js'
-import { escapeCharacter, type Spot } from './escapes.js'
+import { escapeCharacter, mayBeMarkup, type Spot } from './escapes.js'
 import { classOf, code, FormMemory, isSpace, tokensOf } from './form-memory.js'
 import { guardMarkup, type Piece } from './guards.js'
 import { type AltPlace, extentOf, type Place, type TextPlace, type TitlePlace } from './places.js'
@@ -80,6 +80,10 @@ function piecesOf(
     if (isSpace(token)) {
       before = ' '
       return { raw: memory.takeSpace(spaces) ?? (/[\n\f\r]/.test(token) ? ' ' : token), text: token }
+    }
+    if (!mayBeMarkup(token) && !memory.knows(token)) {
+      before = (before + token).slice(-3)
+      return { raw: token, text: token }
     }
     const after = textAfter(tokens, index + 1, rawOf)
     const label = links > 0 || place.kind === 'alt'

@@ -20,9 +20,14 @@ const special = /[\\`*_[\]<&~!{}|$:@."'()]/
 /** Those that may be markup in the middle of a line. */
 const always = /[\\`*_[\]<&~!{}|$]/
 
+/** Whether a character may be markup somewhere: others are written as they are. */
+export function mayBeMarkup(char: string): boolean {
+  return special.test(char)
+}
+
 /** A character as text, with a backslash where it would be markup. */
 export function escapeCharacter(char: string, spot: Spot): string {
-  if (!special.test(char)) return char
+  if (!mayBeMarkup(char)) return char
   if (spot.place.kind === 'title') return isMarkupInTitle(char, spot) ? `\\${char}` : char
   return (spot.careful && always.test(char)) || isMarkup(char, spot) ? `\\${char}` : char
 }

@@ -51,6 +51,11 @@ export class FormMemory {
     this.long = [...this.#forms.keys()].filter((text) => [...text].length > 1)
   }
 
+  /** Whether the source has the character in a form that it may be given again. */
+  knows(text: string): boolean {
+    return this.#forms.has(text)
+  }
+
   /** The source's next form of a character; one that stands as it is only where it stands in the same way. */
   take(text: string, { before, after }: Surroundings): string | undefined {
     const form = this.#next(text)
@@ -103,5 +108,6 @@ export function tokensOf(text: string, long: readonly string[]): readonly string
 
 /** Whether a token is white space. */
 export function isSpace(token: string): boolean {
-  return /^[ \t\n\f\r]/.test(token)
+  const unit = token.charCodeAt(0)
+  return unit === 0x20 || unit === 0x9 || unit === 0xa || unit === 0xc || unit === 0xd
 }
