@@ -153,6 +153,12 @@ describe('quotes', () => {
       ],
     ],
     [
+      'a claim of a heading without its single marks',
+      'en',
+      'uk',
+      [['Harbour town fears ‘a winter without fish’', 'Портове місто боїться зими без риби'], ...said],
+    ],
+    [
       'the brackets that Japanese has for films and books',
       'en',
       'ja',
@@ -340,6 +346,16 @@ describe('quotes', () => {
         at < 2 ? target.replace('«', '"').replace('»', '"') : target,
       ]),
       ['quotes.inconsistent warning u1.s1'],
+    ],
+    [
+      'the shorter of two in one segment, where the other’s translation is a little longer',
+      'en',
+      'cs',
+      [
+        ...said.map(([source]): readonly [string, string] => [source, '„Dobře,“ řekla.']),
+        ['They call the deal “signed” and “final” now.', 'Dohodu teď nazývají podepsanou a „definitivní“.'],
+      ],
+      ['quotes.missing warning u4.s1'],
     ],
     [
       'a part of a sentence without its marks, told as something said',

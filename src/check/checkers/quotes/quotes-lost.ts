@@ -40,8 +40,8 @@ export function lossesOf(bare: readonly PlacedQuotation[], matches: QuoteMatches
  * How grave it is that a quotation has no marks in the target. A whole sentence that somebody says, told as it is but
  * without marks, is taken for the author's own words: an error where it is the only one, or where the target still
  * tells it as something said. Told in reported speech it is a translator's choice, and so are marks around a name, a
- * title or a word where the document has more without them, or two in one segment; where all others keep theirs, these
- * have been lost.
+ * title or a word where the document has more without them, two in one segment, or a claim in a heading; where all
+ * others keep theirs, these have been lost.
  */
 export function severityOfLoss(quotation: PlacedQuotation, losses: Losses, context: CheckContext): Severity {
   const checked = context.segments[quotation.begin]
@@ -57,6 +57,7 @@ export function severityOfLoss(quotation: PlacedQuotation, losses: Losses, conte
   )
     return 'error'
   if (losses.inSegment(quotation.begin).length > 1 || isShortened(checked, 0.65, context)) return 'info'
+  if (isHeadingClaim(quotation, checked, context)) return 'info'
   if (said) return 'warning'
   const named = mayBeName(quotation, context)
   const own = named && heardAs(quotation, checked) > 0.7 ? names : all
@@ -126,6 +127,11 @@ const longSentence = 5000
 /** No stop ends it: in a heading the speaker before a colon, or behind a dash, is mark enough. */
 function isHeading(text: string, { endsBeforeSpace }: Language): boolean {
   return endsBeforeSpace.length === 0 && !/[.!?…。！？؟।][\p{Pe}\p{Pf}"'\s]*$/u.test(text)
+}
+
+/** Somebody's words in single marks in a heading, as English papers write them: others tell them without. */
+function isHeadingClaim({ open, level }: PlacedQuotation, { source }: CheckedSegment, context: CheckContext): boolean {
+  return level === 1 && /^['‘]/u.test(open) && isHeading(source.text, context.source)
 }
 
 /** Words that make a sentence: they begin like one and end like one, or stand alone in their segment. */

@@ -63,15 +63,18 @@ function isDoubled(inner: PlacedQuotation, { pairs, source }: QuoteMatches): boo
     .some((outer) => holds(outer, inner) && pairs.has(outer) && outer.length <= inner.length + 2)
 }
 
-/** A quotation of the target that answers its neighbour goes on over this one too: two of the source are one here. */
+/**
+ * A quotation of the target that answers its neighbour goes on over this one too: two of the source are one here. A few
+ * letters more than its neighbour's length asks for are no other quotation.
+ */
 function isInLongerQuotation(quotation: PlacedQuotation, matches: QuoteMatches, context: CheckContext): boolean {
   const ratio = lengthRatio(context)
+  const least = quotation.length * ratio * 0.5 + 5 * Math.min(1, ratio)
   return matches.target
     .touches(quotation.begin)
     .some(
       (answer) =>
-        answer.end >= quotation.end &&
-        answer.length - (matches.asked.get(answer)?.length ?? 0) * ratio >= quotation.length * ratio * 0.5,
+        answer.end >= quotation.end && answer.length - (matches.asked.get(answer)?.length ?? 0) * ratio >= least,
     )
 }
 
