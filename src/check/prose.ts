@@ -15,5 +15,15 @@ export function isProse(document: BilingualDocument): boolean {
     .map((unit) => plainText(unitContent(unit, 'source')).trim())
     .filter((text) => /\p{L}/u.test(text))
   if (texts.length < fewUnits) return true
-  return texts.filter((text) => sentenceEnd.test(text)).length >= texts.length * proseShare
+  return texts.filter(endsLikeSentence).length >= texts.length * proseShare
+}
+
+/** Thai and Lao end sentences with no mark; a string of an app is shorter. */
+const unmarked = /[\p{Script=Thai}\p{Script=Lao}]/u
+const sentenceLength = 40
+/** A last letter with what stands over it, and marks of a quotation. */
+const ending = 4
+
+function endsLikeSentence(text: string): boolean {
+  return sentenceEnd.test(text) || (text.length >= sentenceLength && unmarked.test(text.slice(-ending)))
 }

@@ -1,7 +1,8 @@
 /** What a text mentions: dates, numbers, names, as typed values with their places. */
 export { isDayOfMonth, weekdayInCalendar } from './dates/calendar.js'
 export { findDates } from './dates/dates.js'
-export { linkNames, type NameForms, type NameLink, type Names } from './names/entities.js'
+export { linkNames, type NameLink, type Names } from './names/entities.js'
+export type { NameForms } from './names/entities-learned.js'
 export { findNames } from './names/names.js'
 export { soundsAlike } from './names/names-sound.js'
 export { skeleton } from './names/skeleton.js'

@@ -63,6 +63,16 @@ describe('how grave a name is', () => {
       other,
     ],
     [
+      'a place as the source writes it, in another case',
+      'en',
+      'hr',
+      [
+        ['They met in Pyongyang.', 'Sastali su se u Pyongyangu.'],
+        ['The talks were long.', 'Razgovori su bili dugi.'],
+      ],
+      'names.inconsistent warning u1.s1',
+    ],
+    [
       'an ending that the name does not take',
       'en',
       'cs',

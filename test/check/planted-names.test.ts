@@ -38,14 +38,14 @@ const written: Readonly<Record<string, readonly [string, string, string]>> = {
   fa: ['لیندکویست', 'کووالچیک', 'بارانوف'],
   hi: ['लिंडक्विस्ट', 'कोवाल्चिक', 'बारानोव'],
   ko: ['린드크비스트', '코발치크', '바라노프'],
+  th: ['ลินด์ควิสต์', 'โควาลชึก', 'บารานอฟ'],
   lv: ['Lindkvistu', 'Kovaļčiks', 'Baranovs'],
   lt: ['Lindqvist', 'Kowalczykas', 'Baranovas'],
   cs: ['Lindqvistov', 'Kowalczyk', 'Baranov'],
   sk: ['Lindqvistov', 'Kowalczyk', 'Baranov'],
 }
 
-// In Thai no names are looked for yet: nothing parts its words.
-const targets = tags.filter((tag) => tag !== 'en' && tag !== 'th')
+const targets = tags.filter((tag) => tag !== 'en')
 
 describe('names in every language', () => {
   it.each(tags)('is silent on right translations out of %s', (source) => {
@@ -69,6 +69,19 @@ describe('names in every language', () => {
     expect(planted(7, baranov, kowalczyk)).toContain('names.swapped error u7')
     expect(planted(4, lindqvist, baranov)).toContain('names.swapped error u4')
     expect(planted(5, kowalczyk, baranov).join()).toMatch(/names\.(?:swapped error|missing warning) u5/)
+  })
+
+  it.each([
+    ['de', 'zh-Hans', '科瓦尔奇克', '巴拉诺夫'],
+    ['th', 'en', 'Kowalczyk', 'Baranov'],
+    ['th', 'uk', 'Ковальчик', 'Баранов'],
+  ])('finds what is planted where capitals say nothing, out of %s into %s', (source, target, kowalczyk, baranov) => {
+    const text = lighthouse[target]?.[4] ?? ''
+    expect(text).toContain(kowalczyk)
+    const planted = (name: string): readonly string[] =>
+      check(source, target, ['names'], 4, text.replace(kowalczyk, name)).filter((line) => line.endsWith(' u5'))
+    expect(planted(turned(kowalczyk, 2))).toContain('names.inconsistent error u5')
+    expect(planted(baranov)).toContain('names.swapped error u5')
   })
 })
 

@@ -85,6 +85,17 @@ describe('checkDocument', () => {
     expect(familiesOff(strings, { prose: true })).toEqual([])
   })
 
+  it('takes long Thai sentences for prose, which no mark ends, and short strings for none', () => {
+    const repeated = (text: string) =>
+      bilingual(
+        'th',
+        'en',
+        Array.from({ length: 6 }, () => [[text, text]]),
+      )
+    expect(isProse(repeated('ประภาคารเก่าจะส่องแสงอีกครั้งในฤดูหนาวนี้ นายกเทศมนตรีกล่าว'))).toBe(true)
+    expect(isProse(repeated('บันทึกการเปลี่ยนแปลง'))).toBe(false)
+  })
+
   it('has a rule for every id, in its family', () => {
     for (const [id, rule] of rules) expect(id.split('.')[0]).toBe(rule.family)
     expect(rules.size).toBeGreaterThan(15)

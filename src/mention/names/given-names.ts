@@ -6,11 +6,11 @@ const givenNames: WordForms = `
   Volodymyr Vladimir Wladimir Waldemar | Oleksandr Aleksandr Alexander Alexandre Alejandro Alessandro Sasha Sascha |
   Oleksii Alexei Aleksei Alexis | Mykola Nikolai Nicholas Nicolas Nikolaus Mikolaj | Mykhailo Mikhail Michail Michael Michel Miguel Michal |
   Serhii Sergei Serge Sergio | Andrii Andrei Andrew Andreas Andrzej Andre | Dmytro Dmitri Dmitry Dimitri | Yevhen Evgeny Eugene Eugen |
-  Petro Petr Peter Pierre Pedro Piotr Pietro | Pavlo Pavel Paul Pablo Pawel Paolo | Ivan John Johann Jean Juan Jan Giovanni Ioan |
-  Yurii Yuri George Georg Georges Jorge Jerzy Georgi Heorhii | Viktor Victor | Olena Elena Helena Helen Helene | Olha Olga |
+  Petro Petr Peter Pierre Pedro Piotr Pietro | Pavlo Pavel Paul Pablo Pawel Paolo | Ivan John Johann Jean Zhan Juan Jan Giovanni Ioan |
+  Yurii Yuri George Georg Georges Zhorzh Jorge Jerzy Georgi Heorhii | Viktor Victor | Olena Elena Helena Helen Helene | Olha Olga |
   Kateryna Ekaterina Katherine Catherine Katharina Katarzyna | Mariia Maria Mary Marie | Hanna Anna Anne Ann | Iryna Irina Irene |
   Yosyp Iosif Joseph Jose Josef Giuseppe | Stepan Stefan Stephen Steven Etienne Esteban | Fedir Fyodor Theodore Theodor |
-  Oleh Oleg | Ihor Igor | Kostiantyn Konstantin Constantine | Vasyl Vasily Basil | Yakiv Yakov Jacob James Jakob Jacques |
+  Oleh Oleg | Ihor Igor | Kostiantyn Konstantin Constantine | Vasyl Vasily Basil | Yakiv Yakov Jacob James Jakob Jacques Zhak |
   Tymofii Timofei Timothy | Matvii Matvei Matthew Matthias Matthieu Mateusz | Danylo Daniil Daniel | Illia Ilya Elijah Elias |
   Mohammed Muhammad Mohamed Mohamad Mehmet | Yusuf Youssef Joseph | Ibrahim Abraham | Charles Karl Carlos Karel Karol Carl |
   William Wilhelm Guillaume Guillermo Vilem | Henry Heinrich Henri Enrique | Louis Ludwig Luis Ludwik | Francis Franz Francois Francisco Franciszek |

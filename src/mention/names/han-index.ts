@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.js'
-import type { NameForms, NameLink } from './entities.js'
+import type { NameLink } from './entities.js'
+import type { NameForms } from './entities-learned.js'
 
 /** The names of a document that are stretches of Han characters, found in a text by the characters they begin with. */
 export class HanIndex {

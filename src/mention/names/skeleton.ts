@@ -37,6 +37,9 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/(.)\1+/g, '$1'],
 ]
 
+/** Thai writes some vowels before the consonant that they are spoken after. */
+const thaiVowels = /([เแโใไ])([ก-ฮ])/g
+
 const han = /\p{Script=Han}/u
 const memo = new Map<string, string>()
 
@@ -61,7 +64,7 @@ export function skeleton(word: string): string {
 export function romanize(word: string): string {
   const foreign = han.test(word)
     ? [...word].map((sign) => foreignReadings.get(sign) ?? sign).join('')
-    : word.normalize('NFC')
+    : word.normalize('NFC').replace(thaiVowels, '$2$1')
   return anyAscii(foreign)
     .toLowerCase()
     .replace(/[^a-z]/g, '')

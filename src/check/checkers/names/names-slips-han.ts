@@ -15,7 +15,7 @@ export function* hanSlips(
       continue
     }
     if (form.length === 2) yield* shortSlips(form, text, texts)
-    if (form.length < 3) continue
+    if (form.length < (thai.test(form) ? leastThai : 3)) continue
     for (let start = 0; start + form.length <= text.length; start++) {
       const window = text.slice(start, start + form.length)
       if (!isNearly(window, form)) continue
@@ -46,6 +46,10 @@ function isNearly(window: string, form: string): boolean {
     window[first + 1] === form[first]
   )
 }
+
+/** A letter says less than a character that writes a syllable. */
+const thai = /^\p{Script=Thai}/u
+const leastThai = 6
 
 const kana = /^[\u30A1-\u30FA\u30FC-\u30FF]+$/
 const kanaRuns = /[\u30A1-\u30FA\u30FC-\u30FF]+/g

@@ -111,9 +111,11 @@ function isGloss({ source }: NameLink, language: Language): boolean {
   return !language.spaced && /^\p{Script=Latin}/u.test(source.label.normalize('NFKC'))
 }
 
-/** A text may well name the place that a person stands for, where no other name stands beside. */
+/** A text may well name the place that a person stands for, and the other way about, or a country by its capital, where no other name stands beside. */
 function isMetonym(extra: NameLink, expected: NameLink | undefined, signs: readonly number[]): boolean {
-  return extra.place !== undefined && expected?.place === undefined && signs[swapSigns.indexOf('beside')] === 0
+  if (signs[swapSigns.indexOf('beside')] !== 0) return false
+  if (extra.place === undefined) return signs[swapSigns.indexOf('absent is a place')] === 1
+  return expected?.place !== extra.place
 }
 
 /** So many other places are shown. */

@@ -1,14 +1,22 @@
 import type { Language } from '../../../language/index.js'
 import type { NameLink, Names } from '../../../mention/names/entities.js'
 import type { NameGroup } from '../../../mention/names/names.js'
-import { commonPrefix, editDistance, inflectionOf, isSameName, stemsOf } from '../../../mention/names/names-forms.js'
+import {
+  commonPrefix,
+  editDistance,
+  inflectionOf,
+  isFormOf,
+  isSameName,
+  stemsOf,
+} from '../../../mention/names/names-forms.js'
 import { pinyin } from '../../../mention/names/skeleton.js'
 import { memoize } from '../../memoize.js'
 
-/** More than a slip of the finger: a second spelling that may be chosen, or another form of the name. */
+/** More than a slip of the finger: a second spelling that may be chosen, the source's own among them, or another form of the name. */
 export function isChosen(word: string, link: NameLink, names: Names, language: Language): boolean {
   return (
     names.target.textsWith(word).length >= 2 ||
+    isFormOf(word, [...link.source.keys, ...link.target.keys], language) ||
     differsInSigns(word, link, language) ||
     isAnotherTranscription(word, link) ||
     isEnded(word, link, language)
