@@ -1,7 +1,7 @@
 // What `check` costs on a plain file, and how many good units it flags: invented news of four pairs of languages, beside
 // pofilter of the Translate Toolkit where that is installed (its tests of numbers, quotation marks and acronyms).
 //   node scripts/bench/check-speed.mjs [UNITS]        prints the table
-//   node scripts/bench/check-speed.mjs run FILE.xlf   the rules alone in this process, set up as the command is, in CPU milliseconds (what the table starts)
+//   node scripts/bench/check-speed.mjs run FILE.xlf   one run in this process, in CPU milliseconds (what the table starts)
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -42,8 +42,6 @@ function timed(command, args) {
 }
 
 async function runHere(file) {
-  const { tuneRuntime } = await import('../../dist/cli/tune-runtime.js')
-  tuneRuntime()
   const { checkDocument } = await import('../../dist/check/index.js')
   const { readXliff } = await import('../../dist/xliff/index.js')
   const { documents } = readXliff(readFileSync(file))
