@@ -61,6 +61,15 @@ describe('quotes', () => {
       [['“It is over,” he said. “We go home now.”', '«Усе скінчилося. Тепер ми йдемо додому», — сказав він.']],
     ],
     [
+      'a quotation that goes on over the next segment’s',
+      'en',
+      'zh',
+      [
+        ['“The thing we notice more and more is on the rocks,” he said.', '他说：“我们注意到岩石上有变化。'],
+        ['“It is a strange plant that nobody knew.”', '那是一种奇怪的植物。”'],
+      ],
+    ],
+    [
       'the angles of Chinese titles',
       'en',
       'zh',

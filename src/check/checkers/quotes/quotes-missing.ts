@@ -70,12 +70,12 @@ function isDoubled(inner: PlacedQuotation, { pairs, source }: QuoteMatches): boo
 function isInLongerQuotation(quotation: PlacedQuotation, matches: QuoteMatches, context: CheckContext): boolean {
   const ratio = lengthRatio(context)
   const least = quotation.length * ratio * 0.5 + 5 * Math.min(1, ratio)
-  return matches.target
-    .touches(quotation.begin)
-    .some(
-      (answer) =>
-        answer.end >= quotation.end && answer.length - (matches.asked.get(answer)?.length ?? 0) * ratio >= least,
-    )
+  return matches.target.touches(quotation.begin).some((answer) => {
+    const asked = matches.asked.get(answer)
+    if (answer.end < quotation.end) return false
+    if (asked !== undefined && asked.end < quotation.begin) return true
+    return answer.length - (asked?.length ?? 0) * ratio >= least
+  })
 }
 
 /** Chinese and Korean put titles between angles and other brackets of their own. */
