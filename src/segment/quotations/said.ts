@@ -4,7 +4,7 @@ import { isAmong, isTerminal, nextOf, particleClass, runStart, spaceClass, termi
 import type { FlowSpeaker } from '../flow.js'
 import { isOnlyMarks } from '../marks/mark-table.js'
 import type { Draft } from '../marks/open-quotations.js'
-import { wordsOf } from '../sentences/attribution.js'
+import { wordCount } from '../sentences/attribution.js'
 import { type Findings, findSpeaker } from '../speakers/find-speakers.js'
 import { inciseIn } from '../speakers/incise.js'
 import { nameReferents } from '../speakers/name-referents.js'
@@ -182,14 +182,18 @@ function isTitle(inside: string): boolean {
   const ends = nextOf(inside, 0, terminalClass) < inside.length
   if (ends && (/[\p{Sentence_Terminal}…]\s+\p{L}/u.test(inside) || /[。！？]/u.test(inside))) return false
   if (nextOf(inside, 0, particleClass) < inside.length) return inside.length <= titleCharacters
-  const words = wordsOf(inside, titleWords * 2 + 1)
-  return words.length <= titleWords || (words.length <= titleWords * 2 && hasTitleCase(inside))
+  const words = wordCount(inside, titleWords * 2 + 1)
+  return words <= titleWords || (words <= titleWords * 2 && hasTitleCase(inside))
 }
 
 /** Every word of four letters and more has a capital, as in English titles. */
 function hasTitleCase(inside: string): boolean {
-  const long = inside.match(/[\p{L}\p{M}]{4,}/gu) ?? []
-  return long.length >= 3 && long.every((word) => /^\p{Lu}/u.test(word))
+  let long = 0
+  for (const [word] of inside.matchAll(/[\p{L}\p{M}]{4,}/gu)) {
+    if (!/^\p{Lu}/u.test(word)) return false
+    long++
+  }
+  return long >= 3
 }
 
 function followsColon({ start }: Draft, paragraphs: readonly string[]): boolean {

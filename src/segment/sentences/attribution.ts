@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { classesAt, isPlain, isUpper, lowerCase, nextOf, wordClass, wordEnd, wordStart } from '../characters.js'
+import { classesAt, isPlain, isUpper, lowerCase, nextOf, wordClass, wordEnd } from '../characters.js'
 import { firstForm } from '../forms.js'
 import { isStarter } from './begins-sentence.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -79,7 +79,7 @@ export function restOfSentence(text: string, start: number): string {
 }
 
 /** Where the last clause of a text begins: after the last of some characters that words are not made of. */
-export function lastClause(text: string, stops: string): number {
+function lastClause(text: string, stops: string): number {
   let at = text.length
   while (at > 0 && ((classesAt(text, at - 1) & wordClass) !== 0 || !stops.includes(text.charAt(at - 1)))) at--
   return at
@@ -96,15 +96,12 @@ export function wordsOf(text: string, most: number = Number.POSITIVE_INFINITY): 
   return words
 }
 
-/** The last words of a text from an offset on, in lower case. */
-export function lastWords(text: string, from: number, most: number): readonly string[] {
-  const words: string[] = []
-  for (let end = text.length; end > from && words.length < most; ) {
-    const start = wordStart(text, end, from)
-    if (start < end) words.unshift(lowerCase(text.slice(start, end)))
-    end = start < end ? start : end - 1
-  }
-  return words
+/** How many words a text has; no more than so many are counted. */
+export function wordCount(text: string, most: number): number {
+  let count = 0
+  for (let start = nextOf(text, 0, wordClass); start < text.length && count < most; count++)
+    start = nextOf(text, wordEnd(text, start, text.length), wordClass)
+  return count
 }
 
 /** Whether a word (in lower case) is a form of a verb that reports speech; an inverted subject or a pronoun may hang on it (dit-il, s’écria), Arabic vowel signs do not count. */

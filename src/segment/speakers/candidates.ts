@@ -146,8 +146,10 @@ function pastTitle(after: Side, near: Neighbours, language: Language): Side | un
   return sentenceAfter(around, after.start, near.title.next, language, near.title.span)
 }
 
-/** The sentence behind one that ends with the quotation. */
+/** The sentence behind one that ends with the quotation, in languages that take a quotation up there. */
 function nextSentence(quoted: Quoted, near: Neighbours, after: Side, language: Language): Side | undefined {
+  const { resumedSources, resumptions } = language.speakers
+  if (resumedSources.length === 0 && resumptions.length === 0) return undefined
   if (after.tokens.length > 0) return isTerminal(quoted.last) && after.tokens[0]?.capital === true ? after : undefined
   const text = near.paragraphs[after.paragraph] ?? ''
   if (!isTerminal(text.charAt(after.end))) return undefined

@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import type { FlowSpeaker } from '../flow.js'
 import type { FoundSpeaker } from './find-speakers.js'
-import { type KnownSpeaker, keyOf, referentOf } from './referents.js'
+import { referentOf } from './referents.js'
 
 /** How many speakers back a pronoun may refer. */
 const mostKnown = 6
@@ -12,20 +12,18 @@ export function nameReferents(
   paragraphs: readonly string[],
   language: Language,
 ): readonly (FlowSpeaker | undefined)[] {
-  const known: KnownSpeaker[] = []
+  const known: FlowSpeaker[] = []
   return speakers.map((speaker) => {
     if (speaker === undefined) return undefined
     const { paragraph, span, rule, kind, verb } = speaker
-    const text = paragraphs[paragraph] ?? ''
     const told: FlowSpeaker =
       verb === undefined ? { paragraph, span, rule, kind } : { paragraph, span, rule, kind, verb }
     if (kind === 'name') {
-      const key = keyOf(text.slice(span.start, span.end))
-      known.push({ paragraph, span, key, ...(verb && { verb: text.slice(verb.start, verb.end) }) })
+      known.push(told)
       if (known.length > mostKnown) known.shift()
     }
     if (kind !== 'pronoun') return told
-    const refersTo = referentOf({ paragraph, span }, paragraphs, known, language)
+    const refersTo = referentOf(told, paragraphs, known, language)
     return refersTo === undefined ? told : { ...told, refersTo }
   })
 }

@@ -1,80 +1,63 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { capitalClass, isSpace, nextOf, runEnd, spaceClass } from '../characters.js'
+import type { FlowSpeaker } from '../flow.js'
 import { isNameParticle, isPassedOver, isRole, isWord } from './grammar.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** How far before a pronoun its name is looked for. */
 const reach = 320
 
-/** A name that was found to speak, with its verb's form. */
-export interface KnownSpeaker {
-  readonly paragraph: number
-  readonly span: Span
-  /** See `keyOf`. */
-  readonly key: string
-  readonly verb?: string
-}
-
 /**
  * The name that a pronoun stands for, where it is the only candidate in reach: the names that spoke, and every name of two words or more, in the text before it.
  */
 export function referentOf(
-  pronoun: { readonly paragraph: number; readonly span: Span; readonly verb?: string },
+  pronoun: FlowSpeaker,
   paragraphs: readonly string[],
-  known: readonly KnownSpeaker[],
+  known: readonly FlowSpeaker[],
   language: Language,
-): { readonly paragraph: number; readonly span: Span } | undefined {
+): FlowSpeaker['refersTo'] {
   if (known.length === 0) return undefined
-  const text = paragraphs[pronoun.paragraph] ?? ''
-  const said = text.slice(pronoun.span.start, pronoun.span.end).toLowerCase()
+  const { paragraph, span } = pronoun
+  const text = paragraphs[paragraph] ?? ''
+  const said = text.slice(span.start, span.end).toLowerCase()
   const { masculine, feminine, masculineVerbs, feminineVerbs } = language.speakers
   if (!masculine.has(said) && !feminine.has(said)) return undefined
-  const from = Math.max(0, pronoun.span.start - reach)
-  const speakers = speakersNear(pronoun, from, masculine.has(said) ? feminineVerbs : masculineVerbs, known)
-  if (speakers.size > 1) return undefined
-  const names = new Map<string, { paragraph: number; span: Span }>()
-  for (const span of namesIn(text, { start: from, end: pronoun.span.start }, language)) {
-    const key = keyOf(text.slice(span.start, span.end))
-    if (!known.some((speaker) => speaker.key === key)) return undefined
-    names.set(key, { paragraph: pronoun.paragraph, span })
-  }
-  for (const [key, speaker] of speakers) if (!names.has(key)) names.set(key, speaker)
-  const [only, other] = [...names.values()]
-  return other === undefined && only !== undefined ? { paragraph: only.paragraph, span: only.span } : undefined
-}
-
-/** The names that spoke in reach before a pronoun, each once by its key, without those whose verb is of another gender. */
-function speakersNear(
-  { paragraph, span }: { readonly paragraph: number; readonly span: Span },
-  from: number,
-  otherGender: readonly string[],
-  known: readonly KnownSpeaker[],
-): ReadonlyMap<string, KnownSpeaker> {
-  const near = new Map<string, KnownSpeaker>()
+  const from = Math.max(0, span.start - reach)
+  const otherGender = masculine.has(said) ? feminineVerbs : masculineVerbs
+  const key = (place: Named): string => keyOf(paragraphs[place.paragraph] ?? '', place.span)
+  let only: Named | undefined
   for (const speaker of known) {
-    const { key, verb } = speaker
-    const here = speaker.paragraph === paragraph
-    const reaches = here
-      ? speaker.span.end > from && speaker.span.start < span.start
-      : paragraph - speaker.paragraph === 1 && from === 0
-    if (!reaches || (verb !== undefined && otherGender.some((ending) => verb.endsWith(ending)))) continue
-    if (!near.has(key)) near.set(key, speaker)
+    if (!isNear(speaker, pronoun, from) || isOf(otherGender, speaker, paragraphs)) continue
+    if (only !== undefined && key(only) !== key(speaker)) return undefined
+    only ??= speaker
   }
-  return near
+  for (const stretch of language.cased ? capitalStretches(text, { start: from, end: span.start }) : [])
+    for (const name of namesAmong(tokensOf(text, stretch, [], language), language)) {
+      const own = keyOf(text, name)
+      if (only === undefined ? !known.some((speaker) => key(speaker) === own) : key(only) !== own) return undefined
+      only = { paragraph, span: name }
+    }
+  return only && { paragraph: only.paragraph, span: only.span }
 }
 
-/** A name's last word: surnames stand last, or alone. */
-export function keyOf(name: string): string {
-  let start = name.length
-  while (start > 0 && !isSpace(name.charAt(start - 1))) start--
-  return name.slice(start).toLowerCase()
+type Named = Pick<FlowSpeaker, 'paragraph' | 'span'>
+
+/** Says whether a speaker is named in reach before a pronoun. */
+function isNear(speaker: FlowSpeaker, { paragraph, span }: FlowSpeaker, from: number): boolean {
+  if (speaker.paragraph !== paragraph) return paragraph - speaker.paragraph === 1 && from === 0
+  return speaker.span.end > from && speaker.span.start < span.start
 }
 
-/** Runs of two and more words with capitals, one after the other; the last one of each name counts. */
-function namesIn(text: string, span: Span, language: Language): readonly Span[] {
-  if (!language.cased) return []
-  return capitalStretches(text, span).flatMap((stretch) => namesAmong(tokensOf(text, stretch, [], language), language))
+/** Says whether the verb of a speaker has a form of a gender. */
+function isOf(gender: readonly string[], { paragraph, verb }: FlowSpeaker, paragraphs: readonly string[]): boolean {
+  const form = verb && paragraphs[paragraph]?.slice(verb.start, verb.end)
+  return form !== undefined && gender.some((ending) => form.endsWith(ending))
+}
+
+/** A name's last word in lower case: surnames stand last, or alone. */
+function keyOf(text: string, { start, end }: Span): string {
+  return text.slice(spaceBefore(text, end, start), end).toLowerCase()
 }
 
 /** Small words in a name are no longer. */
@@ -117,6 +100,7 @@ function holdsLongWord(text: string, from: number, to: number): boolean {
   return false
 }
 
+/** Runs of two and more words with capitals, one after the other. */
 function namesAmong(tokens: readonly Token[], language: Language): readonly Span[] {
   const names: Span[] = []
   for (let index = 0; index < tokens.length; index++) {

@@ -30,8 +30,8 @@ export class SharedSpeakers {
   readonly #language: Language
   readonly #all: (Sharing | undefined)[] = []
   readonly #speakers: (FoundSpeaker | undefined)[] = []
-  /** Quotations that are one of a list with the one before them, in order. */
-  readonly #lists: { readonly index: number; readonly previous: number }[] = []
+  /** Quotations that are one of a list with the one before them, in order, with the index of that one. */
+  readonly #lists = new Map<number, number>()
 
   constructor(paragraphs: readonly string[], language: Language) {
     this.#paragraphs = paragraphs
@@ -42,7 +42,7 @@ export class SharedSpeakers {
     const { previous } = sharing
     const before = previous === undefined ? undefined : this.#all[previous]
     if (previous !== undefined && before !== undefined && isPartOfList(before, sharing, this.#paragraphs))
-      this.#lists.push({ index: this.#all.length, previous })
+      this.#lists.set(this.#all.length, previous)
     this.#speakers.push(sharing.findings.speaker ?? this.#shared(sharing))
     this.#all.push(sharing)
     this.#forget(sharing)
@@ -50,7 +50,7 @@ export class SharedSpeakers {
 
   /** The speakers by index: what is said after a list of quotations is said of those before the last one too. */
   finish(): readonly (FoundSpeaker | undefined)[] {
-    for (const { index, previous } of this.#lists.reverse()) {
+    for (const [index, previous] of [...this.#lists].reverse()) {
       const speaker = this.#speakers[index]
       if (speaker?.side !== 'after' || this.#speakers[previous] !== undefined) continue
       this.#speakers[previous] = sharedBy(speaker, 'same-sentence', speaker.side, false)
