@@ -5,7 +5,7 @@ import type { FlowSpeaker } from '../flow.js'
 import { isOnlyMarks } from '../marks/mark-table.js'
 import type { Draft } from '../marks/open-quotations.js'
 import { wordCount } from '../sentences/attribution.js'
-import { type Findings, findSpeaker } from '../speakers/find-speakers.js'
+import { type Findings, findSpeaker, flowSpeaker } from '../speakers/find-speakers.js'
 import { inciseIn } from '../speakers/incise.js'
 import { nameReferents } from '../speakers/name-referents.js'
 import type { Neighbours, Quoted } from '../speakers/quoted.js'
@@ -122,10 +122,11 @@ function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: re
   const { start, end = start } = draft
   const after = next[draft.index]
   let sibling = previous[draft.index]
+  const bounds = insideOf(draft.parent, start.paragraph, paragraphs)
   return {
     paragraphs,
-    boundsBefore: insideOf(draft.parent, start.paragraph, paragraphs),
-    boundsAfter: insideOf(draft.parent, end.paragraph, paragraphs),
+    boundsBefore: bounds,
+    boundsAfter: end.paragraph === start.paragraph ? bounds : insideOf(draft.parent, end.paragraph, paragraphs),
     next: after === undefined ? undefined : startIn(end.paragraph, after),
     title: after && titleAfter(after, end.paragraph, next[after.index]),
     earlier() {
@@ -171,8 +172,8 @@ function withIncise(findings: Findings, draft: Draft, paragraphs: readonly strin
   const to = end.paragraph === paragraph ? end.offset - draft.close.length : text.length
   const incise = inciseIn(text, { start: start.offset + draft.open.length, end: to }, language)
   if (incise === undefined) return findings
-  const { kind, span, verb } = incise
-  return { ...findings, speaker: { rule: 'incise', kind, paragraph, span, verb, beside: true, side: 'before' } }
+  const who = flowSpeaker(paragraph, incise, 'incise', incise.verb)
+  return { ...findings, speaker: { who, beside: true, side: 'before' } }
 }
 
 /** Short, and no sentence: nothing ends inside. */

@@ -1,21 +1,18 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { beginsWithCapital, beginsWithSmall } from '../characters.js'
+import type { FlowSpeaker } from '../flow.js'
 import type { SpeakerRule } from './attribution.js'
 import { isImpersonal, isNamed, isPartial } from './beside-quotation.js'
 import { type Candidate, candidates, type Pending } from './candidates.js'
 import { isMark, isWord } from './grammar.js'
-import type { MentionKind } from './noun-phrase.js'
 import type { Neighbours, Quoted } from './quoted.js'
 import { type Side, sentenceAfter, sentenceBefore } from './sides.js'
 
-/** Who said a quotation, by the words beside it; places in a paragraph. */
+/** Who said a quotation, by the words beside it. */
 export interface FoundSpeaker {
-  readonly rule: SpeakerRule
-  readonly kind: MentionKind
-  readonly paragraph: number
-  readonly span: Span
-  readonly verb: Span | undefined
+  /** As the quotation has it. */
+  readonly who: FlowSpeaker
   readonly beside: boolean
   readonly side: 'before' | 'after'
 }
@@ -50,7 +47,17 @@ function isNobody({ paragraph, subject }: Candidate, near: Neighbours, language:
 }
 
 function speakerOf({ rule, side, paragraph, subject, verb, beside }: Candidate): FoundSpeaker | undefined {
-  return subject && { rule, kind: subject.kind, paragraph, span: subject.span, verb, beside, side }
+  return subject && { who: flowSpeaker(paragraph, subject, rule, verb), beside, side }
+}
+
+/** A speaker as quotations have one: without a verb where none tells it. */
+export function flowSpeaker(
+  paragraph: number,
+  { kind, span }: Pick<FlowSpeaker, 'kind' | 'span'>,
+  rule: SpeakerRule,
+  verb: Span | undefined,
+): FlowSpeaker {
+  return verb === undefined ? { paragraph, span, rule, kind } : { paragraph, span, rule, kind, verb }
 }
 
 /** Before the after, beside before further off, with a subject before without one; what is further off only of a part of reported speech. */

@@ -1,6 +1,8 @@
 import type { Language } from '../../language/index.js'
 import { beginsWithCapital, isAmong } from '../characters.js'
-import type { Findings, FoundSpeaker } from './find-speakers.js'
+import type { FlowSpeaker } from '../flow.js'
+import type { SpeakerRule } from './attribution.js'
+import { type Findings, flowSpeaker } from './find-speakers.js'
 import { isMark, isVerb, isWord } from './grammar.js'
 import type { Quoted } from './quoted.js'
 import { sentenceEnd } from './sides.js'
@@ -29,7 +31,9 @@ export class SharedSpeakers {
   readonly #paragraphs: readonly string[]
   readonly #language: Language
   readonly #all: (Sharing | undefined)[] = []
-  readonly #speakers: (FoundSpeaker | undefined)[] = []
+  readonly #speakers: (FlowSpeaker | undefined)[] = []
+  /** Whether its speaker stands after it. */
+  readonly #after: boolean[] = []
   /** Quotations that are one of a list with the one before them, in order, with the index of that one. */
   readonly #lists = new Map<number, number>()
 
@@ -43,22 +47,25 @@ export class SharedSpeakers {
     const before = previous === undefined ? undefined : this.#all[previous]
     if (previous !== undefined && before !== undefined && isPartOfList(before, sharing, this.#paragraphs))
       this.#lists.set(this.#all.length, previous)
-    this.#speakers.push(sharing.findings.speaker ?? this.#shared(sharing))
+    const own = sharing.findings.speaker
+    this.#speakers.push(own === undefined ? this.#shared(sharing) : own.who)
+    this.#after.push(own?.side === 'after')
     this.#all.push(sharing)
     this.#forget(sharing)
   }
 
   /** The speakers by index: what is said after a list of quotations is said of those before the last one too. */
-  finish(): readonly (FoundSpeaker | undefined)[] {
+  finish(): readonly (FlowSpeaker | undefined)[] {
     for (const [index, previous] of [...this.#lists].reverse()) {
       const speaker = this.#speakers[index]
-      if (speaker?.side !== 'after' || this.#speakers[previous] !== undefined) continue
-      this.#speakers[previous] = sharedBy(speaker, 'same-sentence', speaker.side, false)
+      if (speaker === undefined || this.#after[index] !== true || this.#speakers[previous] !== undefined) continue
+      this.#speakers[previous] = flowSpeaker(speaker.paragraph, speaker, 'same-sentence', undefined)
+      this.#after[previous] = true
     }
     return this.#speakers
   }
 
-  #shared(sharing: Sharing): FoundSpeaker | undefined {
+  #shared(sharing: Sharing): FlowSpeaker | undefined {
     const previous = this.#previousSpeech(sharing)
     const before = previous === undefined ? undefined : this.#all[previous]
     const speaker = previous === undefined ? undefined : this.#speakers[previous]
@@ -66,8 +73,8 @@ export class SharedSpeakers {
     const rule = ruleFor(sharing, before, speaker, this.#paragraphs, this.#language)
     if (rule === undefined) return undefined
     const { pending } = sharing.findings
-    const shared = sharedBy(speaker, rule, 'before', pending?.beside ?? false)
-    return pending?.paragraph === speaker.paragraph ? { ...shared, verb: pending.verb } : shared
+    const verb = pending?.paragraph === speaker.paragraph ? pending.verb : undefined
+    return flowSpeaker(speaker.paragraph, speaker, rule, verb)
   }
 
   /** The quotation before one, titles without a speaker passed over (`,” Hale said on “Late Talk.” “`). */
@@ -89,23 +96,13 @@ export class SharedSpeakers {
   }
 }
 
-/** The same speaker of another quotation, with which the verb has nothing to do. */
-function sharedBy(
-  { kind, paragraph, span }: FoundSpeaker,
-  rule: FoundSpeaker['rule'],
-  side: FoundSpeaker['side'],
-  beside: boolean,
-): FoundSpeaker {
-  return { rule, kind, paragraph, span, verb: undefined, beside, side }
-}
-
 function ruleFor(
   sharing: Sharing,
   previous: Sharing,
-  speaker: FoundSpeaker,
+  speaker: FlowSpeaker,
   paragraphs: readonly string[],
   language: Language,
-): FoundSpeaker['rule'] | undefined {
+): SpeakerRule | undefined {
   const { quoted, findings, title } = sharing
   const { paragraph } = quoted.start
   if (previous.quoted.end.paragraph !== paragraph) return undefined
@@ -171,17 +168,17 @@ function isSentence({ end }: Quoted, paragraphs: readonly string[]): boolean {
 
 /** Between two quotations stands nothing, or the first one's attribution and the end of its sentence. */
 function continues(
-  { quoted, findings: { after } }: Sharing,
+  { quoted, findings: { after, speaker: own } }: Sharing,
   next: Sharing,
   between: string,
-  speaker: FoundSpeaker,
+  speaker: FlowSpeaker,
   paragraphs: readonly string[],
   language: Language,
 ): boolean {
   if (between.trim() === '') return /[.!?…。！？؟।]/u.test(quoted.last)
   if (after === undefined || next.findings.before.tokens.some((token) => token.type !== 'mark')) return false
   const around = speaker.rule === 'marked-subject' || speaker.rule === 'around'
-  const inside = speaker.side === 'after' && speaker.span.start >= after.start && speaker.span.end <= after.end
+  const inside = own?.side === 'after' && speaker.span.start >= after.start && speaker.span.end <= after.end
   if (!around && !inside) return false
   const text = paragraphs[after.paragraph] ?? ''
   const end = sentenceEnd(text, after.end, next.quoted.start.offset, language)
