@@ -26,6 +26,9 @@ export const sourceClass: number = 1 << 8
 /** A full stop after it belongs to it: an initial, a title before a name. */
 export const stoppedClass: number = 1 << 9
 
+/** A verb that speaks only before some words, or only if others do not follow. */
+export const conditionalVerbClass: number = 1 << 10
+
 /** A word as it is written. */
 export interface Word {
   readonly text: string
@@ -67,10 +70,14 @@ export class Lexicon {
   readonly #language: Language
   readonly #words = new Map<string, Word>()
   readonly #sources: ReadonlySet<string>
+  readonly #conditional: ReadonlySet<string>
 
   constructor(language: Language) {
     this.#language = language
-    this.#sources = new Set(language.speakers.sources.map(([first = '']) => first))
+    const { sources, indefinite, notBeforeInfinitive, particleVerbs } = language.speakers
+    this.#sources = new Set(sources.map(([first = '']) => first))
+    const pairs = [...indefinite].filter((form) => form.includes(' ')).map((form) => form.slice(0, form.indexOf(' ')))
+    this.#conditional = new Set([...pairs, ...notBeforeInfinitive, ...particleVerbs])
   }
 
   word(text: string): Word {
@@ -129,6 +136,7 @@ export class Lexicon {
     if (nameParticles.has(lower)) classes |= nameParticleClass
     if (this.#sources.has(lower)) classes |= sourceClass
     if (this.#isStopped(text)) classes |= stoppedClass
+    if (this.#conditional.has(lower)) classes |= conditionalVerbClass
     return classes
   }
 

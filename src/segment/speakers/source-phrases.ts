@@ -115,7 +115,7 @@ function openingSource(tokens: readonly Token[], end: number, language: Language
 
 /** `hätten, so die Richterin, „`: the word and the one whose words they are, between commas. */
 function insertedThus(tokens: readonly Token[], at: number, end: number, language: Language): NounPhrase | undefined {
-  if (!language.speakers.thus.has(tokens[at]?.lower ?? '') || !isMark(tokenBefore(tokens, at), ',')) return undefined
+  if (!isMark(tokenBefore(tokens, at), ',') || !language.speakers.thus.has(tokens[at]?.lower ?? '')) return undefined
   const subject = readNounPhrase(tokens, at + 1, end, language)
   return subject !== undefined && isMark(tokens[subject.end], ',') ? subject : undefined
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { isMark, isPassedOver, isPronoun, isVerb, isWord, tokenBefore } from './grammar.js'
+import { conditionalVerbClass } from './lexicon.js'
 import type { Token } from './tokens.js'
 
 /** The verb of speech stands among so many tokens after a quotation. */
@@ -51,7 +52,8 @@ export function isNoun(tokens: readonly Token[], index: number, language: Langua
 
 /** Whether a verb that speaks only with a particle has one in its clause (`stellte … fest`), and one that may have an infinitive has none (`continued to`). */
 export function isWhole(tokens: readonly Token[], verb: number, { reporting, speakers }: Language): boolean {
-  const { lower = '' } = tokens[verb] ?? {}
+  const { lower = '', classes = 0 } = tokens[verb] ?? {}
+  if ((classes & conditionalVerbClass) === 0) return true
   if (speakers.indefinite.has(`${lower} ${tokens[verb + 1]?.lower}`)) return false
   if (speakers.infinitives.has(lower)) return speakers.auxiliaries.has(tokenBefore(tokens, verb)?.lower ?? '')
   if (speakers.notBeforeInfinitive.has(lower)) return tokens[verb + 1]?.lower !== 'to'
