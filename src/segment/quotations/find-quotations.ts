@@ -143,10 +143,19 @@ function untoldQuotations(drafts: readonly Draft[], lines: readonly SpokenParagr
   )
 }
 
-/** Spoken lines put among the quotations, in reading order. */
+/** Spoken lines put among the quotations, in reading order; both come in the order of their starts. */
 function inOrder<T extends UntoldQuotation>(found: readonly T[], spoken: readonly T[]): readonly T[] {
   if (spoken.length === 0) return found
-  return [...found, ...spoken].sort((left, right) => compareOffsets(left.start, right.start))
+  const all: T[] = []
+  let next = 0
+  for (const quotation of found) {
+    for (let line = spoken[next]; line !== undefined && compareOffsets(line.start, quotation.start) < 0; ) {
+      all.push(line)
+      line = spoken[++next]
+    }
+    all.push(quotation)
+  }
+  return all.concat(spoken.slice(next))
 }
 
 /** For each quotation with marks its place in reading order, spoken lines counted; both come in the order of their starts. */

@@ -30,12 +30,13 @@ const headLength = 120
 /** Says of each quotation of a flow whether the text attributes it, and who said it where the text tells. */
 export function whatIsSaid(drafts: readonly Draft[], paragraphs: readonly string[], language: Language): Said {
   const siblings = siblingsOf(drafts)
-  const shared = new SharedSpeakers(paragraphs, language)
+  const shared = new SharedSpeakers(drafts.length, paragraphs, language)
   const told = drafts.map((draft) => {
     const quoted = quotedOf(draft, paragraphs)
     const findings = findingsOf(draft, quoted, siblings, paragraphs, language)
     const attributed = isAttributed(draft, quoted, findings, paragraphs, language)
-    shared.add({ quoted, findings, title: attributed === false, previous: siblings.previous[draft.index]?.index })
+    const previous = siblings.previous[draft.index]?.index
+    shared.add(draft.index, { quoted, findings, title: attributed === false, previous })
     return attributed
   })
   const speakers = nameReferents(shared.finish(), paragraphs, language)

@@ -30,27 +30,30 @@ export interface Sharing {
 export class SharedSpeakers {
   readonly #paragraphs: readonly string[]
   readonly #language: Language
-  readonly #all: (Sharing | undefined)[] = []
-  readonly #speakers: (FlowSpeaker | undefined)[] = []
-  /** Whether its speaker stands after it. */
-  readonly #after: boolean[] = []
+  readonly #all: (Sharing | undefined)[]
+  readonly #speakers: (FlowSpeaker | undefined)[]
+  /** Quotations whose speaker stands after them. */
+  readonly #after = new Set<number>()
   /** Quotations that are one of a list with the one before them, in order, with the index of that one. */
   readonly #lists = new Map<number, number>()
 
-  constructor(paragraphs: readonly string[], language: Language) {
+  /** The lists are made as long as they will be: V8 takes one that grows from nothing for a list of numbers, and gives up its fast code at the first push. */
+  constructor(count: number, paragraphs: readonly string[], language: Language) {
     this.#paragraphs = paragraphs
     this.#language = language
+    this.#all = new Array<Sharing | undefined>(count).fill(undefined)
+    this.#speakers = new Array<FlowSpeaker | undefined>(count).fill(undefined)
   }
 
-  add(sharing: Sharing): void {
+  add(index: number, sharing: Sharing): void {
     const { previous } = sharing
     const before = previous === undefined ? undefined : this.#all[previous]
     if (previous !== undefined && before !== undefined && isPartOfList(before, sharing, this.#paragraphs))
-      this.#lists.set(this.#all.length, previous)
+      this.#lists.set(index, previous)
     const own = sharing.findings.speaker
-    this.#speakers.push(own === undefined ? this.#shared(sharing) : own.who)
-    this.#after.push(own?.side === 'after')
-    this.#all.push(sharing)
+    this.#speakers[index] = own === undefined ? this.#shared(sharing) : own.who
+    if (own?.side === 'after') this.#after.add(index)
+    this.#all[index] = sharing
     this.#forget(sharing)
   }
 
@@ -58,9 +61,9 @@ export class SharedSpeakers {
   finish(): readonly (FlowSpeaker | undefined)[] {
     for (const [index, previous] of [...this.#lists].reverse()) {
       const speaker = this.#speakers[index]
-      if (speaker === undefined || this.#after[index] !== true || this.#speakers[previous] !== undefined) continue
+      if (speaker === undefined || !this.#after.has(index) || this.#speakers[previous] !== undefined) continue
       this.#speakers[previous] = flowSpeaker(speaker.paragraph, speaker, 'same-sentence', undefined)
-      this.#after[previous] = true
+      this.#after.add(previous)
     }
     return this.#speakers
   }
