@@ -52,6 +52,26 @@ it.each(sentences)('nobody says what is denied (%s): %s', (tag, denied, said, sp
   expect(speakersOf(said, tag)).toEqual([speaker])
 })
 
+it.each([
+  ['pt-PT', '“Não há alternativa”, disse Maria Okafor. Silva discordou: «É um erro grave», afirmou.', [undefined]],
+  ['es', '“No hay alternativa”, dijo María Ortiz. Silva discrepó: «Es un error grave», afirmó.', [undefined]],
+  ['pl', '„Nie ma wyjścia”, powiedziała Maria Nowak. Wilk był innego zdania: „To błąd”, stwierdził.', [undefined]],
+  ['es', '“No hay alternativa”, dijo María Ortiz. Y añadió: «Es un error grave».', ['María Ortiz']],
+])('who is introduced before a colon speaks, not the one before (%s): %s', (tag, text, speakers) => {
+  expect(speakersOf(text, tag).slice(1)).toEqual(speakers)
+})
+
+it.each([
+  ['“There is no way,” said Maria Okafor. Silva disagreed: “It is an error,” he said.', undefined],
+  ['“There is no way,” said Maria Okafor. The answer is short: “It is an error,” she said.', undefined],
+  ['“There is no way,” said Maria Okafor. She was blunt: “It is an error,” she said.', 'Maria Okafor'],
+  ['“There is no way,” said Maria Okafor. “It is an error,” she said.', 'Maria Okafor'],
+])('a pronoun stands for nobody who spoke before someone else is introduced: %s', (text, name) => {
+  const [, second] = findQuotations([text], 'en').quotations
+  const span = second?.speaker?.refersTo?.span
+  expect(span && text.slice(span.start, span.end)).toBe(name)
+})
+
 function speakersOf(text: string, tag: string): readonly (string | undefined)[] {
   return findQuotations([text], tag).quotations.map(
     ({ speaker }) => speaker && text.slice(speaker.span.start, speaker.span.end),

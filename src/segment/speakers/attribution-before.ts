@@ -80,7 +80,7 @@ function subjectOf(
     if (first !== undefined && (described || isSure(tokens, first, language)))
       return { rule: 'shared-subject', subject: first }
   }
-  if (speakers.dropsSubject && clauseBegins(tokens, verb) && !isPlural(tokens[verb], language))
+  if (speakers.dropsSubject && clauseBegins(tokens, verb, language) && !isPlural(tokens[verb], language))
     return { rule: 'dropped-subject' }
   return undefined
 }
@@ -230,11 +230,12 @@ function followsConjunction(tokens: readonly Token[], verb: number, language: La
   return isWord(token) && conjunctions.has(token.lower) && !relatives.has(token.lower)
 }
 
-/** The verb begins its sentence, or its clause after a quotation, but for adverbs. */
-function clauseBegins(tokens: readonly Token[], verb: number): boolean {
+/** The verb begins its sentence, or its clause after a quotation, but for adverbs and an “and” (`Y añadió: “`). */
+function clauseBegins(tokens: readonly Token[], verb: number, { speakers }: Language): boolean {
   for (let index = verb - 1; index >= 0; index--) {
     const token = tokens[index]
-    if (isWord(token) && !isPassedOver(token)) return false
+    const and = index === 0 && speakers.and.has(token?.lower ?? '')
+    if (isWord(token) && !isPassedOver(token) && !and) return false
   }
   return true
 }

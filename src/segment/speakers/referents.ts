@@ -38,7 +38,17 @@ export function referentOf(
       if (only === undefined ? !known.some((speaker) => key(speaker) === own) : key(only) !== own) return undefined
       only = { paragraph, span: name }
     }
-  return only && { paragraph: only.paragraph, span: only.span }
+  if (only === undefined) return undefined
+  const after = only.paragraph === paragraph ? Math.max(from, only.span.end) : from
+  if (introducesSomeone(text.slice(after, span.start), language)) return undefined
+  return { paragraph: only.paragraph, span: only.span }
+}
+
+/** `. Silva disagreed: “…,” he said`: a sentence before a quotation is about someone else, whose name may be one word. */
+function introducesSomeone(between: string, { speakers }: Language): boolean {
+  const sentence = /[.!?…]["”»’“]?\s+(?<first>\p{L}{1,40})(?!\p{L})[^.!?…"“”«»„]{2,120}:\s*["“„«‘]/u.exec(between)
+  const first = sentence?.groups?.['first']?.toLowerCase()
+  return first !== undefined && !speakers.masculine.has(first) && !speakers.feminine.has(first)
 }
 
 type Named = Pick<FlowSpeaker, 'paragraph' | 'span'>

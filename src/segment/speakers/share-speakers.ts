@@ -116,6 +116,7 @@ function ruleFor(
     const own = speaker.paragraph === paragraph ? speaker.span.end : 0
     const dropped = findings.pending.rule === 'dropped-subject'
     const someone = dropped && namesSomeone(text.slice(Math.max(from, own), quoted.start.offset), language)
+    if (dropped && isIntroduced(sharing)) return undefined
     return !someone && (findings.pending.beside || findings.partial) ? findings.pending.rule : undefined
   }
   const between = text.slice(from, quoted.start.offset)
@@ -129,6 +130,12 @@ function ruleFor(
   const own = speaker.verb?.start
   const apart = findings.before.tokens.some((token, at, tokens) => token.start >= from && turns(tokens, at, language))
   return verbs.every((verb) => verb.start === own) && !apart && !/[;:]/u.test(between) ? 'same-sentence' : undefined
+}
+
+/** `Silva discordou: “…”, afirmou`: whoever the words before the colon are about speaks, and not the one before. */
+function isIntroduced({ quoted, findings: { pending, before } }: Sharing): boolean {
+  const follows = (pending?.verb?.start ?? 0) >= quoted.end.offset
+  return follows && isMark(before.tokens.at(-1), ':') && before.tokens.some(isWord)
 }
 
 /** A capital inside a sentence, or a marked topic in one that ends: someone else may be the one who goes on speaking. */
