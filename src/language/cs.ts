@@ -136,6 +136,8 @@ export const reviewed: ReviewedLanguage = {
     passives: 'je byl byla bylo byli',
     articles:
       'ten ta to ti ty tento tato tito jeho její jejich náš naše můj moje svůj jeden jedna několik mnoho mnozí někteří další dva dvě tři čtyři pět všichni každý jistý',
+    pluralVerbs: 'li ly',
+    datives: 'ovi',
     oblique: 'mu jemu ní ním nimi nám mi mně vám nás vás nich něho jim',
     prepositions:
       'v ve na do z ze u o od po za pod nad při přes bez pro před mezi během mezi proti kolem podle vůči díky kromě místo okolo k ke s vedle ohledně dle',

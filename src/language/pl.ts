@@ -137,6 +137,8 @@ export const reviewed: ReviewedLanguage = {
     passives: 'został została zostali jest był',
     articles:
       'ten ta to ci te tamten jego jej ich nasz nasza mój moja swój jeden jedna kilka kilku wielu niektórzy inni dwaj dwóch dwa trzy trzech cztery pięć wszyscy każdy pewien',
+    pluralVerbs: 'ali eli ili ały iły',
+    datives: 'owi',
     oblique: 'mu jemu niej nim nimi nam mi mnie wam nas was nich niego',
     prepositions:
       'w we na do z ze u o od po za pod nad przy przez bez dla przed między podczas wśród przeciw wokół według wobec dzięki mimo oprócz zamiast około wobec ws',

@@ -81,6 +81,8 @@ export interface ReviewedSpeakers {
   readonly latter?: WordForms
   /** Endings that names have behind an apostrophe in other cases than the nominative (`Ankara’da`). */
   readonly caseEndings?: WordForms
+  /** The last three letters of men's names in the dative, where no other case has them: who is spoken to. */
+  readonly datives?: WordForms
   /** Words that say of a verb beside them that it was not so: nobody's words follow (`never said`). */
   readonly negations?: WordForms
   /** Verbs that speak only with one of `verbParticles` in their clause (`stellte … fest`); one that goes with one verb alone has that before it (`found_that`). */

@@ -103,6 +103,8 @@ export const reviewed: ReviewedLanguage = {
     passives: 'je bol bola bolo boli',
     articles:
       'ten tá to tí tie tento táto títo jeho jej ich náš naša môj svoj jeden jedna niekoľko mnohí niektorí ďalší dvaja dva dve tri štyri päť všetci každý istý',
+    pluralVerbs: 'li',
+    datives: 'ovi',
     oblique: 'mu jemu ňou ním nimi nám mi mne vám nás vás nich neho im',
     prepositions:
       'v vo na do z zo u o od po za pod nad pri cez bez pre pred medzi počas proti okolo podľa voči vďaka okrem namiesto k ku s so vedľa ohľadom',

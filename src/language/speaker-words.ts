@@ -44,6 +44,7 @@ export interface SpeakerWords {
   readonly and: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
   readonly caseEndings: ReadonlySet<string>
+  readonly datives: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly particleVerbs: ReadonlySet<string>
   readonly verbParticles: ReadonlySet<string>
@@ -116,6 +117,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     and: set((block) => block.and),
     latter: set((block) => block.latter),
     caseEndings: set((block) => block.caseEndings),
+    datives: set((block) => block.datives),
     negations: set((block) => block.negations),
     particleVerbs: set((block) => block.particleVerbs),
     verbParticles: set((block) => block.verbParticles),

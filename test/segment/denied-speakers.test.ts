@@ -53,12 +53,31 @@ it.each(sentences)('nobody says what is denied (%s): %s', (tag, denied, said, sp
 })
 
 it.each([
-  ['pt-PT', '“Não há alternativa”, disse Maria Okafor. Silva discordou: «É um erro grave», afirmou.', [undefined]],
-  ['es', '“No hay alternativa”, dijo María Ortiz. Silva discrepó: «Es un error grave», afirmó.', [undefined]],
+  [
+    'pt-PT',
+    '“Não há alternativa”, disse Maria Okafor. Silva encolheu os ombros: «É um erro grave», afirmou.',
+    [undefined],
+  ],
+  [
+    'es',
+    '“No hay alternativa”, dijo María Ortiz. Silva encogió los hombros: «Es un error grave», afirmó.',
+    [undefined],
+  ],
   ['pl', '„Nie ma wyjścia”, powiedziała Maria Nowak. Wilk był innego zdania: „To błąd”, stwierdził.', [undefined]],
   ['es', '“No hay alternativa”, dijo María Ortiz. Y añadió: «Es un error grave».', ['María Ortiz']],
 ])('who is introduced before a colon speaks, not the one before (%s): %s', (tag, text, speakers) => {
   expect(speakersOf(text, tag).slice(1)).toEqual(speakers)
+})
+
+it.each([
+  ['cs', '„Je to pravda,“ řekla Robu Lowemu Novákovi v podcastu.', undefined],
+  ['cs', '„Je to pravda,“ řekli Novákovi v podcastu.', 'Novákovi'],
+  ['sk', '„Je to pravda,“ povedala Petrovi Kováčovi.', undefined],
+  ['pl', '„To prawda”, powiedziała Janowi Nowakowi.', undefined],
+  ['uk', '«Це правда», — сказала Петрові Бойку.', undefined],
+  ['uk', '«Це правда», — сказала Петрові Бойку Марія Левчук.', undefined],
+])('who is spoken to does not speak (%s): %s', (tag, text, speaker) => {
+  expect(speakersOf(text, tag)).toEqual([speaker])
 })
 
 it.each([

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { beginsName, isMark, isPassedOver, isRole, isWord, standsAsPronoun } from './grammar.js'
+import { isPlural } from './institutions.js'
 import type { NounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { endOfTime, isArticleBeforeNoun, subject } from './subject.js'
@@ -54,10 +55,25 @@ export function subjectAfter(
       if (name !== undefined) return name
       index = end
       governed = true
-    } else return sureAfter(tokens, subject(tokens, index, to, language), governed, language)
+    } else {
+      const found = subject(tokens, index, to, language)
+      return isAddressed(tokens, verb, found, language) ? undefined : sureAfter(tokens, found, governed, language)
+    }
     passed++
   }
   return undefined
+}
+
+/** `řekla Robu Loweovi`: a name in the dative is the one spoken to; of several people it may be a family's name (`řekli Novákovi`). */
+function isAddressed(
+  tokens: readonly Token[],
+  verb: number,
+  found: NounPhrase | undefined,
+  language: Language,
+): boolean {
+  if (found?.kind !== 'name' || language.speakers.datives.size === 0 || isPlural(tokens[verb], language)) return false
+  const words = tokens.slice(found.start, found.end)
+  return words.some(({ lower }) => lower.length > 5 && language.speakers.datives.has(lower.slice(-3)))
 }
 
 /** An article that is a preposition as well, before someone who speaks (Portuguese `a ministra`), or a part of a name. */
