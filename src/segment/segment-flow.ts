@@ -50,7 +50,7 @@ export function segmentFlow(
   const language = languageFor(tag)
   const landmarks = paragraphs.map((text) => landmarksOf(text, language))
   const found = quotationsAmong(paragraphs, landmarks, language)
-  const marks = new MarksInOrder(found.marks)
+  const marks = new MarksInOrder(found.scanned)
   const words = documentWords(paragraphs)
   const decisions: Decision[] = []
   const explains = options.explain === true || (options.exceptions ?? []).length > 0
@@ -70,7 +70,9 @@ export function segmentFlow(
     get quotations() {
       return found.quotations
     },
-    marks: found.marks,
+    get marks() {
+      return found.marks
+    },
     unclosed: found.unclosed,
     ...(options.explain === true ? { decisions } : {}),
   }

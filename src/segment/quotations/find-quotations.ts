@@ -19,6 +19,8 @@ export interface FoundQuotations {
   /** The same, without what the text says of them. */
   readonly untold: readonly UntoldQuotation[]
   readonly marks: readonly ClassifiedMark[]
+  /** The same with the places of their quotations among those with marks, spoken lines not counted: sentences need no others. */
+  readonly scanned: readonly ClassifiedMark[]
   /** Indices of quotations that nothing closes. */
   readonly unclosed: readonly number[]
   /** Indices of quotations beside which a reporting verb stands. */
@@ -48,6 +50,7 @@ export function quotationsAmong(
   const places = lines.length === 0 ? undefined : placesAmong(drafts, lines)
   let told: ToldQuotations | undefined
   let among: ReadonlySet<number> | undefined
+  let counted: readonly ClassifiedMark[] | undefined
   const tell = (): ToldQuotations => {
     told ??= tellQuotations(drafts, lines, paragraphs, language)
     return told
@@ -59,7 +62,11 @@ export function quotationsAmong(
     get untold() {
       return untoldQuotations(drafts, lines)
     },
-    marks: places === undefined ? marks : numbered(marks, places),
+    get marks() {
+      counted ??= places === undefined ? marks : numbered(marks, places)
+      return counted
+    },
+    scanned: marks,
     unclosed: drafts.flatMap((draft) => (draft.close === '' ? [places?.[draft.index] ?? draft.index] : [])),
     get attributed() {
       among ??= attributedAmong(drafts, tell().attributed, places, paragraphs, language)

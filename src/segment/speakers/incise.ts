@@ -20,6 +20,9 @@ export interface Incise {
 /** A comma, with or without a dash behind it, or a dash alone (`muro - spiega Neri - ho visto`), before a small letter. What stands before the dash is asked last: that takes longest. */
 const opening = /(?:[,?!…]\s*(?:([—–―-])\s*)?|\s([—–―-])\s(?<=[\p{L}\p{M}\p{Nd}]\s[—–―-]\s))(?=\p{Ll})/gu
 
+/** The same where a language has no attribution between commas. */
+const dashOpening = /(?:[,?!…]\s*([—–―-])\s*|\s([—–―-])\s(?<=[\p{L}\p{M}\p{Nd}]\s[—–―-]\s))(?=\p{Ll})/gu
+
 /** Where any dash stands that an attribution may begin at. */
 const dashBehind = /[\s,?!…][—–―-]/u
 
@@ -32,7 +35,7 @@ export function inciseIn(text: string, span: Span, language: Language): Incise |
   if (!incises && !dashes) return undefined
   const inside = text.slice(span.start, Math.min(span.end, span.start + reach))
   if (!incises && !dashBehind.test(inside)) return undefined
-  for (const match of inside.matchAll(opening)) {
+  for (const match of inside.matchAll(incises ? opening : dashOpening)) {
     const dash = match[1] !== undefined
     const bare = match[2] !== undefined
     if (!bare && (dash ? !dashes : !incises)) continue
