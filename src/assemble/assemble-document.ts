@@ -86,7 +86,7 @@ export function assembleTargets(
   if (options.policy === 'block' && untranslated.length > 0)
     throw new InputError('untranslated', {
       values: {
-        segments: untranslated.map(({ unit, segment }) => `${unit}.${segment}`).join(', '),
+        segments: named(untranslated),
         count: untranslated.length,
       },
     })
@@ -144,4 +144,12 @@ function compareCodes(
   const more = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): readonly string[] =>
     [...one].filter(([key, count]) => count > (other.get(key) ?? 0)).map(([key]) => key.slice(3, -1))
   return { lost: more(inSource, inTarget), foreign: more(inTarget, inSource) }
+}
+
+/** So many segments are named in a message at most; a longer list nobody reads. */
+const mostNamed = 10
+
+function named(segments: readonly { readonly unit: string; readonly segment: string }[]): string {
+  const some = segments.slice(0, mostNamed).map(({ unit, segment }) => `${unit}.${segment}`)
+  return [...some, ...(segments.length > mostNamed ? ['…'] : [])].join(', ')
 }

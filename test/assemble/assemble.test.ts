@@ -165,6 +165,18 @@ describe('policies', () => {
     expect(refusal.values['count']).toBe(2)
     expect(refusal.values['segments']).toMatch(/^u\w+\.s2, u\w+\.s1$/)
   })
+  it('block: names some of many, and tells how many there are', () => {
+    const many = read('One.\n'.repeat(40))
+    const { values } = error(() =>
+      assembleDocument(
+        many,
+        bilingualOf(many, () => undefined),
+        block,
+      ),
+    )
+    expect(values['count']).toBe(40)
+    expect(values['segments']).toMatch(/^(?:u[\w-]+\.s1, ){10}…$/)
+  })
   it('source: the source stands there', () => {
     const assembly = assembleDocument(document, part, { policy: 'source' })
     expect(textOf(assembly.bytes)).toBe('Jedna. Two.\nTři.\nFour.\n')
