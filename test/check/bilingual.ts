@@ -1,5 +1,7 @@
+import { checkDocument } from '../../src/check/index.js'
 import type { BilingualDocument, Segment, State } from '../../src/model/bilingual-document.js'
 import type { Inline } from '../../src/model/inline.js'
+import type { Family } from '../../src/model/issue.js'
 import { languageTag } from '../../src/model/language-tag.js'
 
 /** One segment of a test document: source, target, and what is not as usual. */
@@ -59,4 +61,23 @@ export function brief(
   }[],
 ): readonly string[] {
   return issues.map((issue) => `${issue.rule} ${issue.severity} ${issue.unit}.${issue.segment}`)
+}
+
+/** Texts beside their translations, each a unit. */
+export type Pairs = readonly (readonly [string, string])[]
+
+/** What the rules of one family find among pairs, in brief: `info` too where asked for. */
+export function findingsAmong(
+  family: Family,
+  source: string,
+  target: string,
+  pairs: Pairs,
+  info = false,
+): readonly string[] {
+  const document = bilingual(
+    source,
+    target,
+    pairs.map((pair) => [pair]),
+  )
+  return brief(checkDocument(document, { families: [family] }).filter(({ severity }) => info || severity !== 'info'))
 }

@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { checkDocument } from '../../src/check/index.js'
-import { bilingual, brief } from './bilingual.js'
-
-type Pairs = readonly (readonly [string, string])[]
+import { findingsAmong, type Pairs } from './bilingual.js'
 
 const found = (source: string, target: string, pairs: Pairs): readonly string[] =>
-  brief(
-    checkDocument(
-      bilingual(
-        source,
-        target,
-        pairs.map((pair) => [pair]),
-      ),
-      { families: ['names'] },
-    ).filter(({ severity }) => severity !== 'info'),
-  )
+  findingsAmong('names', source, target, pairs)
 
 const other = 'names.inconsistent warning u3.s1'
 const wrong = 'names.inconsistent error u3.s1'

@@ -4,21 +4,10 @@ import { spellingSigns } from '../../src/check/checkers/names/names-signs.js'
 import { swapSigns } from '../../src/check/checkers/names/names-swaps.js'
 import { namesTrees } from '../../src/check/checkers/names/names-trees.js'
 import { checkDocument } from '../../src/check/index.js'
-import { bilingual, brief } from './bilingual.js'
-
-type Pairs = readonly (readonly [string, string])[]
+import { bilingual, findingsAmong, type Pairs } from './bilingual.js'
 
 const check = (source: string, target: string, pairs: Pairs): readonly string[] =>
-  brief(
-    checkDocument(
-      bilingual(
-        source,
-        target,
-        pairs.map((pair) => [pair]),
-      ),
-      { families: ['names'] },
-    ).filter(({ severity }) => severity !== 'info'),
-  )
+  findingsAmong('names', source, target, pairs)
 
 const novak: Pairs = [
   ['The director, Elena Novak, came.', 'Прийшла директорка Елена Новак.'],

@@ -1,21 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { checkDocument, checkSource } from '../../src/check/index.js'
 import type { Quotation } from '../../src/model/quotation.js'
-import { bilingual, brief } from './bilingual.js'
-
-type Pairs = readonly (readonly [string, string])[]
+import { bilingual, brief, findingsAmong, type Pairs } from './bilingual.js'
 
 const check = (source: string, target: string, pairs: Pairs, info = false): readonly string[] =>
-  brief(
-    checkDocument(
-      bilingual(
-        source,
-        target,
-        pairs.map((pair) => [pair]),
-      ),
-      { families: ['quotes'] },
-    ).filter(({ severity }) => info || severity !== 'info'),
-  )
+  findingsAmong('quotes', source, target, pairs, info)
 
 const said: Pairs = [
   ['“We will wait,” she said.', '«Ми чекатимемо», — сказала вона.'],
