@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { letter, mark, nextOf, number, runEnd, scriptsOf } from '../../mention/character-kinds.js'
-import { folded } from '../../mention/tokens.js'
+import { fold, folded } from '../../mention/tokens.js'
 import type { Span } from '../../model/span.js'
 import type { Finding } from '../checker.js'
 import { placeOf, type SegmentText } from '../context.js'
@@ -45,9 +45,9 @@ function wordStretch(source: SegmentText, target: SegmentText): Stretch | undefi
   const lower = lowerWords(target.text)
   const whole = strange ? undefined : foreignWords(lower, source.language, target)
   if (whole !== undefined) return whole
+  if (!mayShareRun(lower, source.text)) return undefined
   const own = lowerWords(source.text)
   const known = new Set(own)
-  if (lower.filter((word) => known.has(word)).length < manyWords) return undefined
   const pairs = new Set(own.slice(1).map((word, at) => `${own[at]} ${word}`))
   const words = wordsOf(target.text)
   let best: { from: number; to: number } | undefined
@@ -72,6 +72,26 @@ function wordStretch(source: SegmentText, target: SegmentText): Stretch | undefi
     small.length * 2 > (cased ? run.length : -1)
   if (!enough) return undefined
   return stretch(target.text, run[0]?.start ?? 0, run.at(-1)?.end ?? 0)
+}
+
+/** A text longer than this is read word by word at once: to search all of it for each word takes too long. */
+const searched = 2000
+
+/** A first look: whether so many words as a stretch must have stand one after the other, and each somewhere in the source. Nearly all texts have none. */
+function mayShareRun(words: readonly string[], source: string): boolean {
+  if (source.length > searched) return true
+  const text = fold(source)
+  const stands = (at: number): boolean => text.includes(words[at] ?? '\n')
+  // One word in four is asked for: any run of four has it.
+  for (let at = manyWords - 1; at < words.length; at += manyWords) {
+    let from = at
+    let to = at + 1
+    while (from >= 0 && to - from <= manyWords && stands(from)) from--
+    if (from === at) continue
+    while (to < words.length && to - from <= manyWords && stands(to)) to++
+    if (to - from > manyWords) return true
+  }
+  return false
 }
 
 /** A target with common words of the source's language and hardly one of its own. */
@@ -129,19 +149,24 @@ export function wordsAlone(text: string): string {
 
 /** The words of a text in lower case, with one kind of apostrophe. */
 function lowerWords(written: string): readonly string[] {
-  return wordsOf(written).map(({ lower }) => lower)
+  const words: string[] = []
+  eachWord(written, (word) => words.push(folded(word)))
+  return words
 }
 
 function wordsOf(written: string): readonly Word[] {
-  const text = wordsAlone(written)
   const words: Word[] = []
+  eachWord(written, (word, start) => words.push({ word, lower: folded(word), start, end: start + word.length }))
+  return words
+}
+
+function eachWord(written: string, visit: (word: string, start: number) => void): void {
+  const text = wordsAlone(written)
   for (let start = nextOf(text, 0, letter | mark); start < text.length; ) {
     const end = wordEnd(text, start)
-    const word = text.slice(start, end)
-    words.push({ word, lower: folded(word), start, end })
+    visit(text.slice(start, end), start)
     start = nextOf(text, end, letter | mark)
   }
-  return words
 }
 
 /** A word begins with a letter, and has figures, apostrophes and hyphens too. */
