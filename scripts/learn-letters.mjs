@@ -330,7 +330,7 @@ async function learnTrees() {
     {
       name: 'missing',
       signs: missingSigns,
-      find: missingOf,
+      find: (...where) => [...missingOf(...where)].map((one) => ({ ...one, signs: one.signs() })),
       kind: 'name-dropped',
       isTaught: () => true,
       isIt: ({ token }, { src }) =>

@@ -41,3 +41,17 @@ export function memoizeNear<K extends object, V>(compute: (key: K) => V): (key: 
     return value
   }
 }
+
+/**
+ * A function that computes its result when it is first called, and keeps it.
+ *
+ * @example
+ * once(() => 1)() // => 1
+ */
+export function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}

@@ -42,7 +42,9 @@ export function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): 
           for (const key of token.keys) {
             const cut = key === token.key ? 0 : 0.06
             const short = toLanguage.cased ? 2 : 3
-            const score = key.length < short ? 0 : alike(sound, skeleton(key), inflected) - cut
+            if (key.length < short) continue
+            const least = Math.max(threshold - doubt, best?.score ?? 0)
+            const score = alike(sound, skeleton(key), inflected, least + cut) - cut
             if (score >= threshold - doubt && score > (best?.score ?? 0)) best = { group, token, text, key, score }
           }
       }

@@ -54,16 +54,20 @@ export function isFormOf(word: string, forms: readonly string[], language: Langu
   )
 }
 
+/** So many letters at their beginning all forms of a name have in common, but for short ones with a vowel that goes. */
+const leastStem = 2
+
 function sharesStem(a: string, b: string, language: Language): boolean {
   if (a === b) return true
-  const { endings, longEndings, alternations } = inflectionOf(language)
   if (!language.spaced) return false
   const common = commonPrefix(a, b)
+  if (common < leastStem) return false
+  const { endings, longEndings, alternations } = inflectionOf(language)
   if (endings === undefined)
     return common >= 3 && Math.max(a.length, b.length) - common <= 4 && common * 2 >= Math.max(a.length, b.length)
   const shorter = Math.min(a.length, b.length)
   const allowed = (rest: string): boolean => rest === '' || endings.has(rest)
-  for (let cut = common; cut >= Math.max(2, common - 2); cut--) {
+  for (let cut = common; cut >= Math.max(leastStem, common - 2); cut--) {
     if (cut * 2 < shorter) break
     const one = a.slice(cut)
     const other = b.slice(cut)
@@ -85,7 +89,7 @@ function sharesFleetingStem(a: string, b: string, language: Language): boolean {
 /** `a` has the stem with `from`, `b` with `to` and an ending. */
 function alternates(a: string, b: string, from: string, to: string, allowed: (rest: string) => boolean): boolean {
   const stem = commonPrefix(a, b)
-  for (let at = Math.max(2, stem - 1); at <= stem; at++)
+  for (let at = Math.max(leastStem, stem - 1); at <= stem; at++)
     if (
       a.startsWith(from, at) &&
       b.startsWith(to, at) &&
@@ -126,6 +130,9 @@ export function commonPrefix(a: string, b: string): number {
   return at
 }
 
+/** Three lines of a table of costs, kept for the next pair of words. */
+let lines = [0, 1, 2].map(() => new Uint32Array(64))
+
 /**
  * The least number of letters to put in, take out, change or exchange with a neighbour; `limit + 1` where it is more.
  *
@@ -134,24 +141,42 @@ export function commonPrefix(a: string, b: string): number {
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let before: number[] = []
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i]
+  const start = commonPrefix(a, b)
+  let [endA, endB] = [a.length, b.length]
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--
+    endB--
+  }
+  const width = endB - start
+  if (endA === start || width === 0) return Math.max(endA - start, width)
+  if (width >= (lines[0]?.length ?? 0)) lines = lines.map(() => new Uint32Array(width * 2))
+  let [beforeLast = noCosts, last = noCosts, row = noCosts] = lines
+  for (let j = 0; j <= width; j++) row[j] = j
+  for (let i = 1; i <= endA - start; i++) {
+    const oldest = beforeLast
+    beforeLast = last
+    last = row
+    row = oldest
+    const one = a.charCodeAt(start + i - 1)
+    row[0] = i
     let least = i
-    for (let j = 1; j <= b.length; j++) {
-      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
-      let cost = Math.min((row[j - 1] ?? 0) + (same ? 0 : 1), (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1)
-      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1)
-      next.push(cost)
+    for (let j = 1; j <= width; j++) {
+      const other = b.charCodeAt(start + j - 1)
+      let cost = Math.min(cell(last, j - 1) + (one === other ? 0 : 1), cell(last, j) + 1, cell(row, j - 1) + 1)
+      const turned = i > 1 && j > 1 && one === b.charCodeAt(start + j - 2) && other === a.charCodeAt(start + i - 2)
+      if (turned) cost = Math.min(cost, cell(beforeLast, j - 2) + 1)
+      row[j] = cost
       least = Math.min(least, cost)
     }
     if (least > limit) return limit + 1
-    before = row
-    row = next
   }
-  return Math.min(row[b.length] ?? limit + 1, limit + 1)
+  return Math.min(cell(row, width), limit + 1)
+}
+
+const noCosts = new Uint32Array(0)
+
+function cell(costs: Uint32Array, at: number): number {
+  return costs[at] ?? 0
 }
 
 /** Up to how many changed letters a word may still be a slip of a name of this length. */
@@ -161,7 +186,6 @@ export function slipLimit(length: number): number {
 
 /** Whether a word is near a form of a name, and not one of its forms: 1 or 2 changed letters, else 0. With `free` two may be changed in short words too. */
 export function slipDistance(word: string, forms: readonly string[], language: Language, free = false): number {
-  if (isFormOf(word, forms, language)) return 0
   let best = 0
   for (const form of forms) {
     const shorter = Math.min(form.length, word.length)
@@ -172,7 +196,7 @@ export function slipDistance(word: string, forms: readonly string[], language: L
     const distance = stemDistance(word, form, limit, language)
     if (distance > 0 && distance <= limit && (best === 0 || distance < best)) best = distance
   }
-  return best
+  return best > 0 && isFormOf(word, forms, language) ? 0 : best
 }
 
 /** The distance of two words, or of their stems where both have endings of the language. */
@@ -186,11 +210,26 @@ function stemDistance(a: string, b: string, limit: number, language: Language): 
   return best
 }
 
+const stems = new WeakMap<Language, Map<string, readonly string[]>>()
+/** Words come again and again: as many are kept for each language. */
+const mostKept = 20_000
+
 /** A word and what is left of it, four letters at least, without each ending of the language that it may have. */
 export function stemsOf(word: string, language: Language): readonly string[] {
-  const { endings } = inflectionOf(language)
-  const found = [word]
-  for (let length = 1; length <= 4 && length + 4 <= word.length; length++)
-    if (endings?.has(word.slice(-length))) found.push(word.slice(0, -length))
+  let known = stems.get(language)
+  if (known === undefined || known.size >= mostKept) {
+    known = new Map()
+    stems.set(language, known)
+  }
+  let found = known.get(word)
+  if (found === undefined) {
+    found = [word, ...cutStems(word, inflectionOf(language))]
+    known.set(word, found)
+  }
   return found
+}
+
+function* cutStems(word: string, { endings }: Inflection): Iterable<string> {
+  for (let length = 1; length <= 4 && length + 4 <= word.length; length++)
+    if (endings?.has(word.slice(-length)) === true) yield word.slice(0, -length)
 }

@@ -39,6 +39,8 @@ gap['h'.charCodeAt(0)] = 0.5
 const ending = 0.22
 /** So many letters at the end may be one. */
 const longestEnding = 4
+/** Costs are added in single precision. */
+const rounding = 1e-4
 
 let row = new Float32Array(64)
 let next = new Float32Array(64)
@@ -59,10 +61,12 @@ export function soundDistance(one: string, other: string): number {
   return at(costs, one.charCodeAt(0) * size + other.charCodeAt(0))
 }
 
-/** The same for skeletons; without `endings` the last letters count as much as the others. */
-export function alike(a: string, b: string, endings = true): number {
+/**
+ * The same for skeletons; without `endings` the last letters count as much as the others. Who asks only whether two are
+ * alike by so much says so: of any that are less alike than `least`, it gives 0 as soon as that is sure.
+ */
+export function alike(a: string, b: string, endings = true, least = 0): number {
   const longest = Math.max(a.length, b.length)
-  const cuts = endings ? longestEnding : 0
   if (longest === 0) return 0
   if (a === b) return 1
   if (Math.min(a.length, b.length) * 3 < longest) return 0
@@ -70,29 +74,39 @@ export function alike(a: string, b: string, endings = true): number {
     row = new Float32Array(b.length * 2 + 2)
     next = new Float32Array(b.length * 2 + 2)
   }
-  row[0] = 0
-  for (let j = 1; j <= b.length; j++) row[j] = at(row, j - 1) + at(gap, b.charCodeAt(j - 1))
+  const cuts = endings ? longestEnding : 0
+  const farthest = (1 - least) * longest + rounding
+  let above = row
+  let below = next
+  above[0] = 0
+  for (let j = 1; j <= b.length; j++) above[j] = at(above, j - 1) + at(gap, b.charCodeAt(j - 1))
   let best = Number.POSITIVE_INFINITY
   for (let i = 1; i <= a.length; i++) {
     const letter = a.charCodeAt(i - 1)
     const skip = at(gap, letter)
-    next[0] = at(row, 0) + skip
+    below[0] = at(above, 0) + skip
+    let nearest = at(below, 0)
     for (let j = 1; j <= b.length; j++) {
       const target = b.charCodeAt(j - 1)
-      next[j] = Math.min(
-        at(row, j - 1) + at(costs, letter * size + target),
-        at(row, j) + skip,
-        at(next, j - 1) + at(gap, target),
+      below[j] = Math.min(
+        at(above, j - 1) + at(costs, letter * size + target),
+        at(above, j) + skip,
+        at(below, j - 1) + at(gap, target),
       )
+      nearest = Math.min(nearest, at(below, j))
     }
     const left = a.length - i
-    if (left <= cuts && i >= 3) best = Math.min(best, at(next, b.length) + left * ending)
-    ;[row, next] = [next, row]
+    if (left <= cuts && i >= 3) best = Math.min(best, at(below, b.length) + left * ending)
+    // Whatever comes costs more than this line's cheapest place.
+    if (nearest > farthest && best > farthest) return 0
+    const rest = above
+    above = below
+    below = rest
   }
   for (let cut = 0; cut <= cuts && b.length - cut >= 3; cut++)
-    best = Math.min(best, at(row, b.length - cut) + cut * ending)
-  best = Math.min(best, at(row, b.length))
-  return Math.max(0, 1 - best / Math.max(a.length, b.length))
+    best = Math.min(best, at(above, b.length - cut) + cut * ending)
+  best = Math.min(best, at(above, b.length))
+  return Math.max(0, 1 - best / longest)
 }
 
 function at(array: Float32Array, index: number): number {

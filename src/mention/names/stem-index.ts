@@ -5,8 +5,11 @@ import { hardened, type Inflection, inflectionOf, isVowel } from './names-forms.
 export class StemIndex<T> {
   readonly #byStem = new Map<string, T[]>()
   readonly #language: Language
-  /** How the words begin: most that are asked for begin like none of them. */
+  /** How the words begin, by two letters: most that are asked for begin like none of them. */
   readonly #beginnings = new Set<string>()
+  /** The same by one letter: of all words, and of those of which other forms may have no more in common. */
+  readonly #letters = new Set<string>()
+  readonly #lettersOfShort = new Set<string>()
 
   constructor(language: Language) {
     this.#language = language
@@ -14,7 +17,9 @@ export class StemIndex<T> {
 
   /** Keeps a value under a word in lower case. */
   add(word: string, value: T): void {
-    this.#beginnings.add(word.slice(0, 2)).add(word.slice(0, 1))
+    this.#beginnings.add(word.slice(0, 2))
+    this.#letters.add(word.charAt(0))
+    if (sharesOneLetter(word)) this.#lettersOfShort.add(word.charAt(0))
     for (const stem of stemKeys(word, this.#language)) {
       const values = this.#byStem.get(stem)
       if (values === undefined) this.#byStem.set(stem, [value])
@@ -24,14 +29,29 @@ export class StemIndex<T> {
 
   /** The values of all words of which the word may be a form (`isFormOf`), and of some others: ask of each. */
   candidates(word: string): ReadonlySet<T> {
-    const found = new Set<T>()
-    // Where a vowel of the stem may go, one letter is what short words have in common.
-    const shared = this.#language.names.fleeting === true ? 1 : 2
-    if (!this.#beginnings.has(word.slice(0, shared))) return found
-    for (const stem of stemKeys(word, this.#language))
-      for (const value of this.#byStem.get(stem) ?? []) found.add(value)
-    return found
+    if (!this.#mayHold(word)) return none
+    let found: Set<T> | undefined
+    for (const stem of stemKeys(word, this.#language)) {
+      const values = this.#byStem.get(stem)
+      if (values === undefined) continue
+      found ??= new Set()
+      for (const value of values) found.add(value)
+    }
+    return found ?? none
   }
+
+  #mayHold(word: string): boolean {
+    if (this.#beginnings.has(word.slice(0, 2))) return true
+    if (this.#language.names.fleeting !== true) return false
+    return (sharesOneLetter(word) ? this.#letters : this.#lettersOfShort).has(word.charAt(0))
+  }
+}
+
+const none: ReadonlySet<never> = new Set()
+
+/** Of a word whose vowel goes, other forms have all but its last two letters, and a softening sign, in common. */
+function sharesOneLetter(word: string): boolean {
+  return hardened(word).length <= 3
 }
 
 /** The longest ending that a language without a list of them may have. */
@@ -54,7 +74,7 @@ export function stemKeys(word: string, language: Language): readonly string[] {
     const rest = word.slice(at)
     if (endings.has(rest) || (at >= 5 && inflection.longEndings.has(rest))) keys.push(word.slice(0, at))
   }
-  keys.push(...alternatingKeys(word, inflection))
+  if (inflection.alternations.length > 0) keys.push(...alternatingKeys(word, inflection))
   if (inflection.fleeting) keys.push(...fleetingKeys(word, inflection))
   return keys
 }

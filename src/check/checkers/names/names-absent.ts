@@ -95,7 +95,7 @@ export function nearestTo(token: NameToken, here: SegmentNames): Nearest {
   let letters = farthest
   for (const other of here.targetTokens)
     for (const key of other.keys) {
-      const here = alike(own, skeleton(key))
+      const here = alike(own, skeleton(key), true, Math.min(sound, hardlyAlike))
       sound = Math.max(sound, here)
       if (here < hardlyAlike || key.length * 2 < token.key.length || token.key.length * 2.5 < key.length) continue
       const likeness = likenessOf(token.key, key)

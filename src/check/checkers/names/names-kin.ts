@@ -28,7 +28,7 @@ function isMadeFrom(token: NameToken, key: string, isPlace: boolean): boolean {
   const stem = commonPrefix(token.key, key)
   const least = token.capital || isPlace ? 3 : 5
   if (stem >= Math.max(least, Math.min(token.key.length, key.length) * 0.6)) return true
-  return (token.capital || token.key.length >= 6) && alike(skeleton(token.key), skeleton(key)) > 0.82
+  return (token.capital || token.key.length >= 6) && alike(skeleton(token.key), skeleton(key), true, 0.82) > 0.82
 }
 
 /** The name of the target is one for the absent name too: it sounds like its own, is made of it, or is what CLDR calls the place. */

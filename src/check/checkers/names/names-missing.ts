@@ -5,8 +5,9 @@ import { isHeadline } from '../../../mention/names/names.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
 import type { Span } from '../../../model/span.js'
 import type { CheckContext } from '../../context.js'
+import { once } from '../../memoize.js'
 import { absentNames, afterArticles, besideOf, nearestTo, touches } from './names-absent.js'
-import type { KnownNames } from './names-known.js'
+import type { KnownNames, PairedSegment } from './names-known.js'
 import type { SegmentNames } from './names-segment.js'
 import { pronouns, reports } from './names-words.js'
 
@@ -17,8 +18,8 @@ export interface Missing {
   readonly link?: NameLink
   /** The half of the name that stands before it is answered, and none behind it: it is no first name left out, and nobody is left to be meant by a pronoun. */
   readonly halved: boolean
-  /** What speaks for its having been left out, in the order of `missingSigns`. */
-  readonly signs: readonly number[]
+  /** Finds what speaks for its having been left out, in the order of `missingSigns`: that takes long, and is not asked of each. */
+  signs(): readonly number[]
 }
 
 /** The signs that are looked at. */
@@ -69,65 +70,75 @@ export function* missingOf(at: number, known: KnownNames, context: CheckContext)
   const absent = absentNames(here, known, context)
   if (absent.length === 0) return
   const [from, to] = [context.source, context.target]
-  const articled = afterArticles(here, context)
-  const headline = isHeadline(here.sourceTokens)
-  const free = here.free.filter((token) => token.capital && !token.initial && !token.shout).length
-  const extra = [...here.target].filter(([link, spans]) => spans.length > (here.source.get(link)?.length ?? 0)).length
-  const morePronouns = pronouns(pair.target) - pronouns(pair.source)
-  const report = reports(pair.source) && reports(pair.target)
-  const ratio = (pair.target.text.length / Math.max(1, pair.source.text.length) / known.ratio - 1) * 2
-  const before = [1, 2].flatMap((step) => [...(known.segments[at - step]?.source.keys() ?? [])])
+  const around = once(() => surroundings(at, here, pair, known, context))
   for (const token of absent) {
     const link = here.linkOf.get(token.start)
-    const answered = link === undefined ? 0 : known.elsewhere(link, at)
-    const all = link === undefined ? 0 : (known.standing.get(link)?.length ?? 0)
     const beside = besideOf(token, here).filter((other) => other !== link && here.target.has(other))
-    const { sound, letters } = nearestTo(token, here)
     yield {
       token,
       ...(link === undefined ? {} : { link }),
       halved:
         beside.some((half) => stands(half, 'before', token, here)) &&
         !beside.some((half) => stands(half, 'behind', token, here)),
-      signs: [
-        1,
-        Number(answered >= 1),
-        Math.min(4, answered) / 4,
-        Number(known.strong.has(token.key)),
-        Number(commonWordsOf(from).has(token.key)),
-        Number(link?.place !== undefined || placeCodes(token.key, from).length > 0),
-        Number(token.initial),
-        Number(beside.length > 0),
-        Number(link !== undefined && beside.some((other) => known.besideElsewhere(link, other, at))),
-        Number(absent.some((other) => other !== token && touches(other, token))),
-        sound,
-        letters,
-        Math.min(3, free) / 3,
-        Number(free === 0),
-        Math.max(-2, Math.min(2, morePronouns)) / 2,
-        Number(report),
-        Math.max(0, Math.min(1, ratio)),
-        Math.max(0, Math.min(1, -ratio)),
-        Math.min(3, absent.length - 1) / 3,
-        Math.min(2, extra) / 2,
-        Number(link !== undefined && here.target.has(link)),
-        Number(link !== undefined && before.includes(link)),
-        all <= 1 ? 0 : answered / (all - 1),
-        Math.min(10, token.key.length) / 10,
-        Number(from.capitalNouns),
-        Number(to.capitalNouns),
-        Number(!from.cased),
-        Number(!to.cased),
-        Number(!to.spaced),
-        to.spaced ? 0 : Number(answered >= 1),
-        to.spaced ? 0 : sound,
-        known.looseness,
-        link === undefined ? Math.min(3, (known.frequency.get(token.key) ?? 1) - 1) / 3 : 0,
-        Number(headline),
-        Number(articled.has(token.start)),
-        Number(from.capitalNouns && articled.has(token.start)),
-      ],
+      signs: () => {
+        const { articled, headline, free, extra, morePronouns, report, ratio, before } = around()
+        const answered = link === undefined ? 0 : known.elsewhere(link, at)
+        const all = link === undefined ? 0 : (known.standing.get(link)?.length ?? 0)
+        const { sound, letters } = nearestTo(token, here)
+        return [
+          1,
+          Number(answered >= 1),
+          Math.min(4, answered) / 4,
+          Number(known.strong.has(token.key)),
+          Number(commonWordsOf(from).has(token.key)),
+          Number(link?.place !== undefined || placeCodes(token.key, from).length > 0),
+          Number(token.initial),
+          Number(beside.length > 0),
+          Number(link !== undefined && beside.some((other) => known.besideElsewhere(link, other, at))),
+          Number(absent.some((other) => other !== token && touches(other, token))),
+          sound,
+          letters,
+          Math.min(3, free) / 3,
+          Number(free === 0),
+          Math.max(-2, Math.min(2, morePronouns)) / 2,
+          Number(report),
+          Math.max(0, Math.min(1, ratio)),
+          Math.max(0, Math.min(1, -ratio)),
+          Math.min(3, absent.length - 1) / 3,
+          Math.min(2, extra) / 2,
+          Number(link !== undefined && here.target.has(link)),
+          Number(link !== undefined && before.includes(link)),
+          all <= 1 ? 0 : answered / (all - 1),
+          Math.min(10, token.key.length) / 10,
+          Number(from.capitalNouns),
+          Number(to.capitalNouns),
+          Number(!from.cased),
+          Number(!to.cased),
+          Number(!to.spaced),
+          to.spaced ? 0 : Number(answered >= 1),
+          to.spaced ? 0 : sound,
+          known.looseness,
+          link === undefined ? Math.min(3, (known.frequency.get(token.key) ?? 1) - 1) / 3 : 0,
+          Number(headline),
+          Number(articled.has(token.start)),
+          Number(from.capitalNouns && articled.has(token.start)),
+        ]
+      },
     }
+  }
+}
+
+/** What is the same for all absent names of a segment. */
+function surroundings(at: number, here: SegmentNames, pair: PairedSegment, known: KnownNames, context: CheckContext) {
+  return {
+    articled: afterArticles(here, context),
+    headline: isHeadline(here.sourceTokens),
+    free: here.free.filter((token) => token.capital && !token.initial && !token.shout).length,
+    extra: [...here.target].filter(([link, spans]) => spans.length > (here.source.get(link)?.length ?? 0)).length,
+    morePronouns: pronouns(pair.target) - pronouns(pair.source),
+    report: reports(pair.source) && reports(pair.target),
+    ratio: (pair.target.text.length / Math.max(1, pair.source.text.length) / known.ratio - 1) * 2,
+    before: [1, 2].flatMap((step) => [...(known.segments[at - step]?.source.keys() ?? [])]),
   }
 }
 

@@ -52,6 +52,13 @@ export function placeNames(
   })
 }
 
+/** Where the tokens begin that are in lower case. */
+export function smallAmong(tokens: readonly NameToken[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  for (const { capital, start } of tokens) if (!capital) starts.add(start)
+  return starts
+}
+
 const noLinks: ReadonlyMap<number, NameLink> = new Map()
 const noSpans: ReadonlyMap<NameLink, readonly Span[]> = new Map()
 

@@ -6,7 +6,7 @@ import type { NameToken } from '../../../mention/names/names-tokens.js'
 import { neverNames } from '../../../mention/names/never-names.js'
 import { skeleton } from '../../../mention/names/skeleton.js'
 import type { Span } from '../../../model/span.js'
-import type { SegmentNames } from './names-segment.js'
+import { type SegmentNames, smallAmong } from './names-segment.js'
 import { hanSlips } from './names-slips-han.js'
 import { isAdjective, isChosen, isMadeOf } from './names-variants.js'
 
@@ -34,9 +34,9 @@ export function* findSlips(
   if (here.source.size === 0) return
   yield* capitalSlips(here, text, elsewhere)
   const never = neverNames(language)
-  const free = here.free.filter((token) => mayBeName(token) && !never.has(token.key))
+  const free = here.free.filter((token) => mayBeName(token) && !never.has(token.key) && isCandidate(token, here, names))
   if (free.length === 0 && ![...here.source.keys()].some(({ target }) => target.han)) return
-  const small = new Set(here.sourceTokens.flatMap((token) => (token.capital ? [] : [token.start])))
+  const small = smallAmong(here.sourceTokens)
   for (const [link, mentions] of here.source) {
     // A word in lower case that a name is made of (`storms`, Storm Ada) asks for no name.
     if (link.place === undefined && mentions.every(({ start }) => small.has(start))) continue
@@ -56,11 +56,10 @@ export function* findSlips(
           }
       continue
     }
+    // Where no capitals tell names from other words, one that is answered asks for no other.
+    if (present > 0 && !language.cased && language.spaced) continue
     for (const token of free) {
-      if (!isCandidate(token, here, names, language, present === 0)) continue
       if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
-      if (link.place === undefined ? isAdjective(token.key, link, language) : isMadeOf(token.key, link, language))
-        continue
       if (count === 0 && (present > 0 || token.initial || token.key.length < 4)) continue
       // A name that stands here in the source and elsewhere in the target, and has no other answer here, may be farther off.
       const enough = katakana.test(token.key) ? 1 : 2
@@ -70,7 +69,10 @@ export function* findSlips(
         const other = slipDistance(key, link.target.keys, language)
         return least > 0 && other > 0 ? Math.min(least, other) : least
       }, distance)
-      if (best === 0 || isSomeoneElse(token, link, best, here, language)) continue
+      if (best === 0) continue
+      if (link.place === undefined ? isAdjective(token.key, link, language) : isMadeOf(token.key, link, language))
+        continue
+      if (isSomeoneElse(token, link, best, here, language)) continue
       yield {
         start: token.start,
         end: token.end,
@@ -104,9 +106,8 @@ function mayBeName({ capital, shout, key }: NameToken): boolean {
   return capital && !shout && key.length >= 3
 }
 
-function isCandidate(token: NameToken, here: SegmentNames, names: Names, language: Language, absent: boolean): boolean {
+function isCandidate(token: NameToken, here: SegmentNames, names: Names): boolean {
   if (names.target.common.has(token.key)) return false
-  if (!language.cased && language.spaced && !absent) return false
   return !here.sourceTokens.some((other) => other.key === token.key)
 }
 
@@ -133,13 +134,13 @@ function isSomeoneElse(
 ): boolean {
   const sound = skeleton(token.key)
   const own = Math.max(...link.source.keys.map((key) => alike(skeleton(key), sound)))
-  const least = distance === 1 && token.key.length >= 5 ? 0.86 : 0.7
+  const least = Math.max(own, distance === 1 && token.key.length >= 5 ? 0.86 : 0.7)
   return here.sourceTokens.some(
     (other) =>
       (other.capital || capitalNouns) &&
       !link.source.keys.includes(other.key) &&
       !isAnswered(other, here) &&
-      alike(skeleton(other.key), sound) > Math.max(least, own),
+      alike(skeleton(other.key), sound, true, least) > least,
   )
 }
 

@@ -91,7 +91,7 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
   for (const source of sources)
     for (const target of targets)
       for (const key of target.keys) {
-        if (alike(skeleton(source.key), skeleton(key)) < hardlyAlike) continue
+        if (alike(skeleton(source.key), skeleton(key), true, hardlyAlike) < hardlyAlike) continue
         const likeness = likenessOf(source.key, key, from, to)
         if (likeness === undefined) continue
         const cost = (likeness.bits - likeness.slip) / Math.max(source.key.length, key.length)

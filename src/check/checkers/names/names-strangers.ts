@@ -65,11 +65,12 @@ export function* findStrangers(
     // A capital says little where common words are not known, and nothing where there are none.
     const least = !context.source.cased && context.source.spaced ? 2 : commonWordsOf(context.source).size > 0 ? 0 : 1
     const isTold = elsewhere >= least
-    const score = isTold ? scoreOf('missing', signs) : hardlyLeftOut
-    if (score < hardlyLeftOut || told.has(token.start)) continue
+    if (told.has(token.start)) continue
+    // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark, if it is not likely one.
+    if (elsewhere === 0 && (!isTold || isImplied())) continue
+    const score = isTold ? scoreOf('missing', signs()) : hardlyLeftOut
+    if (score < (elsewhere === 0 ? maybeLeftOut : hardlyLeftOut)) continue
     const isLikely = score >= maybeLeftOut && !isImplied()
-    // A capital in one place alone (a headline's, say) is no name yet: not worth even a remark.
-    if (!isLikely && elsewhere === 0) continue
     told.add(token.start)
     yield {
       rule: 'names.missing',

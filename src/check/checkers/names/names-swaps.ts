@@ -9,7 +9,7 @@ import { absentNames, afterArticles, besideOf, mostAbsent, nearestTo, touches } 
 import { anchorsOf, distanceFrom } from './names-anchors.js'
 import { isExplained, isKin } from './names-kin.js'
 import type { KnownNames } from './names-known.js'
-import type { SegmentNames } from './names-segment.js'
+import { type SegmentNames, smallAmong } from './names-segment.js'
 import { pronouns } from './names-words.js'
 
 /** A name in the place of another. */
@@ -87,7 +87,7 @@ export function* swapsOf(at: number, known: KnownNames, context: CheckContext): 
   const answered = (link: NameLink): number => known.elsewhere(link, at)
   const more = [...here.target].filter(([link, all]) => all.length > (here.source.get(link)?.length ?? 0))
   if (more.length === 0) return
-  const small = new Set(here.targetTokens.flatMap((token) => (token.capital ? [] : [token.start])))
+  const small = smallAmong(here.targetTokens)
   const extras = more.flatMap(([link, all]) => {
     const spans = all.filter(({ start }) => !small.has(start))
     const isExtra =

@@ -2,6 +2,7 @@ import { segmentOffset } from '../../../model/bilingual-document.js'
 import type { Place, Side } from '../../../model/span.js'
 import { type FlowQuotation, findQuotations, type UntoldQuotation } from '../../../segment/index.js'
 import type { CheckContext } from '../../context.js'
+import { once } from '../../memoize.js'
 import type { PlacedMark, PlacedQuotation, Told } from './placed-quotation.js'
 import { flowsOf, locate, type Paragraph } from './quotes-flows.js'
 
@@ -131,12 +132,4 @@ function textOf(quotation: UntoldQuotation, flow: readonly Paragraph[]): string 
     })
     .join(' ')
     .trim()
-}
-
-function once<T>(find: () => T): () => T {
-  let known: { readonly value: T } | undefined
-  return () => {
-    known ??= { value: find() }
-    return known.value
-  }
 }
