@@ -114,6 +114,12 @@ export const reviewed: ReviewedLanguage = {
       zakončil zakončila poznamenali
       odepsal odepsala pronesl pronesla vyjádřil vyjádřila
       řeklo uvedlo oznámilo sdělilo informovalo dodalo potvrdilo varovalo vyzvalo prohlásilo tvrdilo upozornilo vysvětlilo odpovědělo popřelo napsalo konstatovalo doplnilo připomnělo zdůraznilo reagovalo vyzvali potvrdili varovali upozornili popsali zdůraznili konstatovali připomněli upřesnili tvrdili slíbili přiznali
+      připustil připustila pohrozil pohrozila požádal požádala požaduje poděkoval poděkovala zažertoval oponoval oponovala kontroval
+      kontrovala vzpomněl vzpomněla hájil hájila hájí přibližuje odhaduje odhadl odhadla předpovídá předpověděl tweetoval glosoval glosovala
+      odhalil odhalila vypověděl vypověděla vysvětlovali řekněme vyhrožuje vyhrožoval obává obával lituje litoval
+      pochvaluje pochvaloval libuje rozplýval upozorňují uvažuje zamyslel rýpl popíchl vytkl vytkla varují věřil radí radil doporučil doporučila
+      doporučuje ubezpečil ubezpečila ubezpečuje uklidňuje uklidnil prorokuje vypočítává rozčílil rozčiluje stěžuje diví podivil podivila žertuje
+      směje bilancuje
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',
@@ -170,14 +176,20 @@ export const reviewed: ReviewedLanguage = {
     sources: ['podle', 'podle slov', 'dle', 'slovy'],
     asWords: 'jak tak',
     participles: 'řka říkajíc',
-    transitive: 'vyzval vyzvala cituje ocitoval',
+    transitive: `
+      vyzval vyzvala cituje ocitoval
+      požádal požádala poděkoval poděkovala
+    `,
     masculine: 'on',
     feminine: 'ona',
     masculineVerbs: 'al il el ěl ul',
     feminineVerbs: 'ala ila ela ěla ula',
     dropsSubject: true,
     inverts: true,
-    indefinite: 'píše_se uvádí_se říká_se tvrdí_se praví_se',
+    indefinite: `
+      píše_se uvádí_se říká_se tvrdí_se praví_se
+      řekněme
+    `,
     quoting: 'cituje citoval citovala citován citována',
     resumptions: ['to', 'tak', 'takto'],
     resumedSources: ['to jsou slova'],

@@ -95,6 +95,11 @@ export const reviewed: ReviewedLanguage = {
       erkendte erkender benægtede benægter bekræftede bekræfter advarede advarer lovede lover meddelte meddeler
       udtalte udtaler fortsatte fortsætter troede tror tænkte tænker vurderede vurderer lyder lød bemærkede
       bemærker slog opfordrede krævede kommenterede sukkede
+      forsikrer forsikrede truer truede afslutter indleder afviser afviste afslører afslørede kræver foreslår foreslog opsummerer opsummerede mindes
+      jubler jublede raser rasede vrisser hylder hyldede beklager beklagede frygter frygtede antager antog spår spåede minder mindede anbefaler
+      anbefalede fraråder takker takkede gratulerer vidner vidnede rapporterer rapporterede redegør informerer tvivler protesterer indvender indvendte
+      replicerer tweeter klager sukker griner garanterer præciserer præciserede fremhæver fremhævede pointerer pointerede oplyst fastslår fastslog
+      antyder antydede medgiver
     `,
     phrases: ['ifølge'],
     pronouns: 'han hun de vi jeg du man',
@@ -136,6 +141,8 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     incises: true,
     resumptions: ['det', 'dette'],
+    judgements:
+      'kalder kaldte kaldt beskriver beskrev betegner betegnede omtaler omtalte karakteriserer karakteriserede',
   },
 
   dates: {

@@ -82,6 +82,14 @@ export const reviewed: ReviewedLanguage = {
       kirjoittivat huusi huutaa kuiskasi kuiskaa mutisi huudahti jatkoi jatkaa arvioi arvioivat ajatteli
       ajattelee uskoo uskoi pohti pohtii muistutti muistuttaa kommentoi vakuutti vakuuttaa julisti kehotti vaati
       kuvaili kuvailee tiivisti vitsaili huokaisi puolusti linjasi
+      ihmettelee ihmetteli ihmettelevät uhkaa uhkasi tarkentaa tarkensi täsmentää täsmensi summaa summasi paljastaa paljasti ehdottaa ehdotti pyytää
+      pyysi kritisoi arvostelee arvosteli moittii moitti kiittää kiitti kehuu kehui hehkuttaa hehkutti iloitsee iloitsi suree suri harmittelee
+      harmitteli valittaa valitti puolustautuu puolustautui tiedottaa tiedotti epäilee epäili epäilevät muistelee muisteli naurahtaa naurahti
+      vitsailee tokaisee tokaisi linjaa tähdentää tähdensi alleviivaa perustelee perusteli perustella ennustaa ennusti ennakoi suosittelee suositteli
+      neuvoo neuvoi muistuttivat varoittavat varoittivat uskovat korostavat vaativat kiistävät myöntävät vakuuttavat ehdottavat tuomitsee tuomitsi
+      puuskahtaa puuskahti parahtaa ärähtää ärähti tuhahtaa tuhahti raportoi uutisoi selvittää toivoo toivoi pelkää pelkäsi olettaa laskee
+      havainnollistaa kiteyttää kiteytti tiivistää summeeraa kuittaa kuittasi pahoittelee pahoitteli anelee vetoaa vetosi kannustaa kannusti sivaltaa
+      piikittelee piikitteli protestoi huokaa nauraa nauroi hymyilee julistaa peräänkuuluttaa perää penää toivottaa tviittaa tviittasi
     `,
     phrases: ['mukaan'],
     pronouns: 'hän he minä me sinä te',
@@ -104,15 +112,54 @@ export const reviewed: ReviewedLanguage = {
       näyttelijä laulaja valmentaja pelaaja kapteeni todistaja silminnäkijä naapuri mies nainen äiti isä veli sisko tytär poika kuningas kuningatar paavi piispa
       hallitus ministeriö yhtiö puolue liitto komissio pankki opettaja opiskelija omistaja perustaja komissaari liittokansleri kansleri suurlähettiläs
       rikoskomisario ylikomisario
+      puolustusministeri sisäministeri oikeusministeri valtiosihteeri kansliapäällikkö ylijohtaja pääjohtaja varapuheenjohtaja puoluesihteeri
+      ryhmäjohtaja eduskuntaryhmä puhemies kansanedustajat europarlamentaarikko ehdokas poliitikko poliitikot pormestari apulaispormestari
+      kaupunginhallitus kunnanjohtaja valtuutettu valtuutetut virkamies viranomainen viranomaiset diplomaatti komission lähettiläs tiedottajan
+      viestintäjohtaja viestintäpäällikkö talousjohtaja myyntijohtaja henkilöstöjohtaja pääekonomisti ekonomisti ekonomistit
+      taloustieteilijä analyytikko strategi yrittäjä yrittäjät sijoittaja pankkiiri omistajat dosentti apulaisprofessori tohtori väitöskirjatutkija
+      erikoistutkija tutkimusprofessori tutkimusjohtaja historioitsija politologi sosiologi psykologi meteorologi ilmastotutkija biologi geologi
+      virologi epidemiologi ylilääkäri johtajaylilääkäri erikoislääkäri kirurgi sairaanhoitaja sairaanhoitajat hoitaja hoitajat kätilö eläinlääkäri
+      potilas potilaat apteekkari rehtori luokanopettaja opettajat oppilas oppilaat opiskelijat vanhempi vanhemmat lapsi lapset nuori nuoret tyttö
+      kihlakunnansyyttäjä valtakunnansyyttäjä aluesyyttäjä erikoissyyttäjä puolustusasianajaja juristi käräjätuomari käräjäoikeus hovioikeus oikeus
+      tutkinnanjohtaja komisario rikosylikonstaapeli ylikonstaapeli konstaapeli poliisit poliisijohtaja pelastusjohtaja pelastuspäällikkö palomestari
+      palomies päivystävä rajavartiosto vartija kenraali eversti everstiluutnantti majuri sotilas puolustusvoimat lentäjä kuljettaja perämies
+      matkustaja matkustajat turisti turistit asukas asukkaat kuntalainen naapurit silminnäkijät todistajat uhri uhrit omainen omaiset epäilty
+      syytetty vanki vaimo aviomies isoäiti isoisä mummo ukki täti setä eno serkku ystävä ystävät kaveri kollega kollegat eläkeläinen maanviljelijä
+      viljelijä kalastaja metsänomistaja työntekijä työntekijät luottamusmies pääluottamusmies ammattiliitto puheenjohtajat aktivisti aktivistit
+      vapaaehtoinen järjestö yhdistys säätiö päävalmentaja maajoukkuevalmentaja hyökkääjä puolustaja maalivahti keskikenttäpelaaja kippari urheilija
+      hiihtäjä juoksija uimari ampumahiihtäjä mestari maailmanmestari olympiavoittaja urheilutoimenjohtaja toimitusjohtajat tuomarit seura
+      elokuvaohjaaja tuottaja käsikirjoittaja muusikko artisti säveltäjä kapellimestari taiteilija kuvataiteilija runoilija kriitikko päätoimittaja
+      uutispäällikkö juontaja valokuvaaja kustantaja museonjohtaja intendentti arkkipiispa kirkkoherra pappi pastori imaami rabbi prinssi prinsessa
+      kuningashuone kunta kaupunki maakunta hyvinvointialue virasto keskusrikospoliisi supo suojelupoliisi liikennevirasto sairaala
+      yliopisto instituutti keskusta kokoomus sdp perussuomalaiset vihreät vasemmistoliitto oppositio kreml nato eu yk raportti tutkimus selvitys
     `,
-    roleEndings: 'ministeri johtaja edustaja päällikkö tutkija',
-    sourcesAfter: ['mukaan', 'mielestä'],
+    roleEndings: `
+      ministeri johtaja edustaja päällikkö tutkija
+      valmentaja puheenjohtaja lääkäri syyttäjä opettaja
+    `,
+    sourcesAfter: [
+      'mukaan',
+      'mielestä',
+      'sanoin',
+      'sanojen mukaan',
+      'kertoman mukaan',
+      'tietojen mukaan',
+      'arvion mukaan',
+      'näkemyksen mukaan',
+      'tulkinnan mukaan',
+    ],
     asWords: 'kuten näin',
-    transitive: 'kuvailee kuvaili vaati kehotti puolusti',
+    transitive: `
+      kuvailee kuvaili vaati kehotti puolusti
+      kiittää kiitti tuomitsee tuomitsi kehuu kehui moittii moitti arvostelee arvosteli suosittelee pyytää pyysi
+    `,
     impersonal: 'se',
     inverts: true,
     incises: true,
     resumptions: ['näin', 'asiasta'],
+    indefinite: 'laskee perää vetoaa nauraa hymyilee perustella selvittää suree suri',
+    judgements:
+      'kutsuu kutsui nimittää nimitti luonnehtii luonnehti kuvailee kuvaili kuvaa kuvasi tuomitsee haukkuu haukkui',
   },
 
   dates: {

@@ -89,6 +89,11 @@ export const reviewed: ReviewedLanguage = {
       rekavši izvijestio izvijestila tvrdila objašnjavao kritizirao kritizirala pozvao pozvala odgovarali savjetovao
       procijenio procijenila pohvalio pohvalila uvjerava vjeruje nada pojasnio pojasnila pojašnjava istaknule reklo
       otkrio otkrila požalio uzdahnuo nasmijao
+      upozoravaju ustvrđuje podsjeća primjećuje ocijenio ocijenila ocjenjuje procjenjuje prokomentirao prokomentirala komentira napominje nadodao
+      nadodala demantirala demantira opovrgnuo opovrgnula obećava uvjeren uvjerena zaprijetio zaprijetila poziva
+      zatražio zatražila traži kritizira optužio optužila optužuje zahvalio zahvalila čestitao čestitala prepričao prepričala prisjetio prisjetila
+      prisjeća požalila žali našalio našalila uzvratio uzvratila odbrusio zapitao uzviknula objavljuje drži strahuje sumnja predviđa najavljuje
+      otkriva
     `,
     phrases: ['prema', 'prema riječima'],
     pronouns: 'on ona oni one ja mi ti vi',
@@ -133,6 +138,7 @@ export const reviewed: ReviewedLanguage = {
     indefinite: 'kaže_se navodi_se',
     quoting: 'citira citirao',
     judgements: 'opisao opisala opisali nazvao nazvala nazvali optužio optužila osudio osudila',
+    transitive: 'pozvao pozvala optužio optužila kritizirao kritizirala pohvalio pohvalila zahvalio čestitao čestitala',
   },
 
   dates: {

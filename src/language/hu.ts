@@ -87,6 +87,13 @@ export const reviewed: ReviewedLanguage = {
       jelentette nyilatkozta emlékeztetett vélte véli gondolta gondolja mesélte meséli elmondta elmondja
       összegzett jelezte jelzi szólt sóhajtotta kérte kéri sürgette ismételte rámutatott
       elmondták hozzátették kijelentették hangsúlyozták kiemeli aláhúzta elmagyarázta visszautasította bírálta üzente üzeni leszögezte rögzítette fogalmazta nyilatkozott reagált reagálta megemlítette felidézte elárulta ismertette tudatta emelte húzta fejtette mutatott
+      tájékoztatott tájékoztatta kommentálta értékelte értékelt összegezte összegezett kezdte idézte vallotta vallott bevallotta cáfolta cáfolt
+      védekezett panaszolta panaszkodott háborgott méltatlankodott szögezi javasolta javasolja követelte követeli szorgalmazta köszönte gratulált
+      bírált támadta vádolta jósolta vélekedett vélekedik hiszi bízik reméli remélte részletezte pontosított pontosította biztosított nyugtatott
+      fejtegette elemezte viccelődött tréfálkozott ironizált gúnyolódott indokolta indokolt érvelt érvel hívja tanácsolta ajánlotta megígérte
+      beszámolt számolt emlékezett taglalta vázolta ecsetelte nyomatékosította hangoztatta hangoztatja elismételte megismételte sejtette utalt
+      sajnálta sajnálkozott dicsérte dicsekedett lelkendezett örvendezett ujjongott felkiáltott felsóhajtott kacagott mosolygott kérdezett válaszolt
+      felelt jegyezte szólalt tudósított posztolta posztolt tweetelte elmesélte elmeséli mondanák közölt felhívta feltette
     `,
     phrases: ['szerint', 'szavai szerint'],
     pronouns: 'ő ők én mi te ti ön önök',
@@ -102,21 +109,60 @@ export const reviewed: ReviewedLanguage = {
     prepositions: 'után előtt alatt során szerint mellett között ellen nélkül miatt helyett iránt felől',
     conjunctions: 'és vagy de hogy ha amikor mert bár míg mint aki akik ahol ki mit hogyan miért illetve valamint',
     relatives: 'aki akik',
-    adverbs:
-      'nem is azután akkor később korábban most ma tegnap holnap már még csak itt ott így azonban emellett hétfőn kedden szerdán csütörtökön pénteken szombaton vasárnap először nemrég gyakran mindig el meg fel hozzá azt ezt arra erre héten múlt évben ki alá rá be vissza mindezt ugyanakkor majd aztán végül kedd szerda csütörtök péntek szombat hétfő',
+    adverbs: `
+      nem is azután akkor később korábban most ma tegnap holnap már még csak itt ott így azonban emellett hétfőn kedden szerdán csütörtökön pénteken
+      szombaton vasárnap először nemrég gyakran mindig el meg fel hozzá azt ezt arra erre héten múlt évben ki alá rá be vissza mindezt ugyanakkor majd
+      aztán végül kedd szerda csütörtök péntek szombat hétfő
+      arról erről azzal ekképp ekképpen ennek kapcsán akként úgy hozzátéve röviden végezetül közben eközben egyúttal pedig viszont továbbá délelőtt
+      délután este reggel tegnapelőtt nevetve mosolyogva
+    `,
     roles: `
       miniszter miniszterelnök külügyminiszter elnök szóvivő vezető igazgató vezérigazgató polgármester főpolgármester képviselő szenátor nagykövet kancellár
       államtitkár professzor kutató kutatók szakértő szakértők elemző orvos ügyvéd ügyész bíró rendőrség tanú szerző író újságíró rendező színész énekes edző
       szövetségi_kapitány játékos kapitány szomszéd férfi nő asszony anya apa testvér kormány minisztérium cég párt bizottság bank tanár diák tulajdonos alapító
       király királynő pápa püspök főtitkár
+      szóvivője vezetője vezérigazgatója igazgatója elnöke alelnöke alelnök elnökhelyettes miniszterelnök-helyettes miniszterhelyettes házelnök
+      államfő kormányfő pártelnök pártigazgató frakcióvezető frakcióvezetője frakcióvezető-helyettes politikus politikusa
+      politikusok képviselője képviselők képviselőjelölt jelölt jelöltje jegyző alpolgármester önkormányzat hivatal diplomata diplomaták külügyér
+      nagykövete konzul biztos főbiztos főigazgató főigazgatója ügyvezető ügyvezetője menedzser menedzsere cégvezető vállalkozó vállalkozók
+      tulajdonosa alapítója társalapító befektető bankár közgazdász politológus szociológus történész jogász jogásza ügyvédje ügyvédek ügyészség
+      bírónő bíróság törvényszék kúria alkotmánybíróság rendőr rendőrök rendőrkapitány nyomozó nyomozók kutatója elemzője elemzők szakértője tudós
+      tudósok biológus fizikus csillagász geológus meteorológus klímakutató virológus professzora docens tanszékvezető rektor
+      rektora dékán pedagógus tanárnő hallgató hallgatók iskolaigazgató orvosa orvosok főorvos főorvosa ápoló ápolónő sebész gyermekorvos mentős
+      mentősök pszichológus tűzoltó tűzoltók katasztrófavédelem katona ezredes tábornok parancsnok parancsnoka hadsereg honvédség pilóta sofőr
+      vezetőedző vezetőedzője edzője tréner csapatkapitány labdarúgó futballista kapus csatár védő középpályás úszó vívó kajakos bajnok bajnoka
+      olimpikon versenyző versenyzője sportoló játékosa válogatott klub szövetség szurkoló szurkolók sportigazgató költő regényíró rendezője rendezőnő
+      producer színésznő művész művésznő festő zenész énekesnő karmester szerkesztő főszerkesztő főszerkesztője műsorvezető riporter blogger kritikus
+      múzeumigazgató bíboros érsek lelkész pap plébános rabbi egyházfő szentatya lakó lakója lakók lakos szomszédok szemtanú szemtanúk
+      túlélő túlélők sértett áldozat vádlott gyanúsított elítélt turista utas utasok vásárló gazda gazdák gazdálkodó termelő kertész munkás munkások
+      dolgozó dolgozók szakszervezet aktivista civil szervezet alapítvány egyesület kamara vállalat társaság szolgáltató
+      parlament ellenzék kormánypárt feleség felesége férje fia lánya nagymama nagyapa édesanya édesanyja édesapa édesapja testvére
+      barát barátja barátnője kolléga kollégája fiú lány nyugdíjas fiatalember közlemény jelentés
     `,
-    roleEndings: 'miniszter igazgató vezető elnök',
-    sourcesAfter: ['szerint', 'szavai szerint', 'közlése szerint'],
+    roleEndings: `
+      miniszter igazgató vezető elnök
+      minisztere szóvivő szóvivője elnöke igazgatója vezetője szakértő szakértője kutatója képviselője
+    `,
+    sourcesAfter: [
+      'szerint',
+      'szavai szerint',
+      'közlése szerint',
+      'szavaival',
+      'elmondása szerint',
+      'véleménye szerint',
+      'tájékoztatása szerint',
+      'állítása szerint',
+      'közlése alapján',
+    ],
+    adverbEndings: 'nak nek ról ről ból ből hoz hez höz nál nél tól től ként ért',
     asWords: 'ahogy ahogyan mint',
-    transitive: 'kérte kéri figyelmeztetett',
+    transitive: 'kérte kéri figyelmeztetett felhívta',
     masculine: 'ő',
     dropsSubject: true,
     inverts: true,
+    judgements: `
+      nevezte nevezi nevezték minősítette minősíti minősítették tartotta tartja tartják titulálta bélyegezte jellemezte jellemzi értékelte
+    `,
   },
 
   dates: {

@@ -123,6 +123,16 @@ export const reviewed: ReviewedLanguage = {
       ammett{e,ono,eva} ammise{,ro} riconosc{e,ono,eva} riconobbe{,ro} riconosciuto conclud{e,ono,eva} conclus{e,ero,o} prosegu{e,ono,iva,ito} ribatt{e,ono,eva} ribattuto scriv{e,ono,eva,evano} scrisse{,ro}
       promett{e,ono,eva} promise{,ro} ripet{e,ono,eva,uto} descriv{e,ono,eva} descrisse riassum{e,ono} riassunse controbatte interv{iene,enne} intima proclama riprende confessa{,no,to} confessava ritiene ritengono
       riteneva teme temono esclude escludono escluso prevede prevedono augura rilev{a,ano,ò,ato} sapere notare eco
+      post{a,ano,ò,arono,ava,avano,ato} ipotizz{a,ano,ò,arono,ava,avano,ato} rievoc{a,ano,ò,arono,ava,avano,ato}
+      riassicur{a,ano,ò,arono,ava,avano,ato} rintuzz{a,ano,ò,arono,ava,avano,ato} controreplic{a,ano,ò,arono,ava,avano,ato}
+      decret{a,ano,ò,arono,ava,avano,ato} medit{a,ano,ò,arono,ava,avano,ato} calcol{a,ano,ò,arono,ava,avano,ato} valut{a,ano,ò,arono,ava,avano,ato}
+      ricapitol{a,ano,ò,arono,ava,avano,ato} vant{a,ano,ò,arono,ava,avano,ato} scand{a,ano,ò,arono,ava,avano,ato} recit{a,ano,ò,arono,ava,avano,ato}
+      snocciol{a,ano,ò,arono,ava,avano,ato} preannunci{a,ano,ò,arono,ava,avano,ato} anticip{a,ano,ò,arono,ava,avano,ato}
+      reput{a,ano,ò,arono,ava,avano,ato} consider{a,ano,ò,arono,ava,avano,ato} dubit{a,ano,ò,arono,ava,avano,ato} elogi{a,ano,ò,arono,ava,avano,ato}
+      lod{a,ano,ò,arono,ava,avano,ato} ripreso bocci{a,ò,ato} plaude plaudì riassunto ripercorr{e,ono} ricostruisc{e,ono} riport{a,ano,ò,ato}
+      consigli{a,ò,ato} preg{a,ò,ato} gioisce festeggia esprim{e,ono} espresso manifest{a,ano,ò,ato} rincara punge ringhia ruggisce sibil{a,ò,ato}
+      stuzzica affonda riflett{e,ono,uto} rimpiang{e,ono} not{a,ano} condivid{e,ono} concord{a,ano,ò,ato} dissentì obiettò gemette sospirò proferì
+      profferisce borbott{a,ò,ava,ato} farfugli{a,ò,ato} bofonchi{a,ò,ato} brontol{a,ò,ato} cantilena strill{a,ò,ava,ato} intervenuto intervenuta
     `,
     phrases: ['secondo', 'a detta di'],
     pronouns: 'egli lui lei essi loro io noi voi tu',
@@ -135,7 +145,10 @@ export const reviewed: ReviewedLanguage = {
     and: 'e ed',
     negations: 'non mai neppure nemmeno',
     judgedAs: 'come',
-    judgements: 'definisce definito definì bollato bolla condanna condannato chiamato paragonato parlato parla parlava',
+    judgements: `
+      definisce definito definì bollato bolla condanna condannato chiamato paragonato parlato parla parlava
+      bollò etichett{a,ò,ato} liquid{a,ò,ato} giudic{a,ano,ò,ato} ritenuto critica
+    `,
     auxiliaries: `
       ha hanno aveva avevano ho abbiamo è sono era erano stato si gli le lo mi ci ne ebbe fa fanno fece fecero faceva fatto tiene tengono vuole voluto
       tenuto
@@ -178,6 +191,13 @@ export const reviewed: ReviewedLanguage = {
       esercito marina aeronautica nato onu ue cremlino quirinale palazzo casa_bianca bce fed istat inps ministeri governi dicastero farnesina viminale pentito detenuto arrestato killer aggressore assassino mandante boss
       padrino truffatore rapinatore pirata relatore relatrice rettori firmatari promotori promotrice organizzator{e,i} organizzatrice fondatrice ideatore ideatrice inventore cofondatore presidentessa vicedirettore
       vicepresidenti segretari tesoriere revisore scrivente intervistato interlocutore interessato diretto_interessato collega colleghi rapporto relazione sentenza ordinanza nota comunicato studio documento lettera
+      deputat{i,e} senatori governatric{e} governatore vertice vertici presidentesse premiership questori
+      procuratric{e} procuratori climatolog{o,a} meteorolog{o,a} immunolog{o,a} cardiolog{o,a} oncolog{o,a} filosof{o,a} economist{i,e} architett{o,a}
+      astronom{o,a} astronauta fisico fisica chimic{o,a} statistic{o} criminolog{o,a} antropolog{o,a} linguista metereologo sismolog{o,a}
+      vulcanolog{o,a} direttrici avvocate barista tassista autista camionista macchinista capotreno marinaio capitani comandant{i} generali
+      bracciant{e,i} edicolante panettiere parrucchier{e,a} caposquadra volontarie mamma papà mamme pap{à} nipote suocer{o,a} cognat{o,a} ex
+      vicequestore vicario provveditore sovrintendente soprintendente commissaria eurodeputat{o,a,i}
+      europarlamentar{e,i} segretari{a} vicesegretari{o,a} presidentess{a} centravanti allenatrice
     `,
     sources: [
       'secondo',
@@ -192,6 +212,10 @@ export const reviewed: ReviewedLanguage = {
       'per usare le parole {di,del,dello,della,dei,degli,delle,dell}',
       'con le parole {di,del,dello,della,dei,degli,delle,dell}',
       'per bocca {di,del,dello,della,dei,degli,delle,dell}',
+      '{detto,dichiarato,affermato,spiegato,sostenuto,sottolineato,riferito,raccontato,ricordato,precisato,ribadito,annunciato,comunicato,confermato,scritto,osservato,denunciato,chiarito,evidenziato,riportato,espresso,aggiunto,rivelato,pronunciato,pronunciata,pronunciate,rilasciata,rilasciate,usata,usate,dette,espresse} {da,dal,dall,dallo,dalla,dai,dagli,dalle}',
+      'per dirla con',
+      'agli occhi {di,del,dello,della,dei,degli,delle,dell}',
+      'nella versione {di,del,dello,della,dei,degli,delle,dell}',
     ],
     openingSources: 'per',
     asWords: 'come così',
@@ -200,7 +224,12 @@ export const reviewed: ReviewedLanguage = {
       auspicando denunciando assicurando annunciando osservando evidenziando lamentando chiedendo invocando definendo rispondendo confermando avvertendo
       promettendo scrivendo sostenendo concludendo rilanciando
     `,
-    indefinite: 'ha dice_che',
+    indefinite: `
+      ha dice_che
+      anticip{a,ano,ò,ato} calcol{a,ano,ò,ato} valut{a,ano,ò,ato} medit{a,ano,ò,ato} consider{a,ano,ò,ato} nota recit{a,ano,ò,ato} riport{a,ano,ò,ato}
+      manifest{a,ano,ò,ato} post{a,ano,ò,ato} concord{a,ano,ò,ato} esprim{e,ono} espresso punge stuzzica affonda festeggia bocci{a,ò,ato}
+      reput{a,ano,ò,ato} condivid{e,ono} lod{a,ano,ò,ato}
+    `,
     impersonal: 'si',
     masculine: 'lui egli',
     feminine: 'lei ella',
@@ -234,12 +263,15 @@ export const reviewed: ReviewedLanguage = {
       '{a,ad} {dirlo,dichiararlo,affermarlo,sostenerlo,scriverlo,raccontarlo,spiegarlo,annunciarlo,confermarlo,rivelarlo,ricordarlo,denunciarlo,sottolinearlo,ribadirlo,comunicarlo,assicurarlo,parlare} {è,sono,è_stato,è_stata,sono_stati,è_stata}',
       'così',
       '{a,ad} {dirlo,dichiararlo,affermarlo,sostenerlo,scriverlo,raccontarlo,spiegarlo,annunciarlo,confermarlo,rivelarlo,ricordarlo,denunciarlo,sottolinearlo,ribadirlo,comunicarlo,assicurarlo}',
+      '{è,e} {quanto,ciò_che} {ha,hanno} {detto,dichiarato,affermato,spiegato,sostenuto,sottolineato,scritto,ribadito,annunciato}',
+      '{questo,questa,ecco,è} {il,la,lo,l} {sfogo,monito,messaggio,appello,allarme,avvertimento,augurio,annuncio,grido,testimonianza,spiegazione,risposta,promessa,commento,denuncia,replica,reazione,posizione,racconto,auspicio,invito} {di,del,dello,della,dei,degli,delle,dell}',
     ],
     transitive: `
       ringrazi{a,ano,ò,ato} esort{a,ano,ò,ato} invit{a,ano,ò,ato} inform{a,ano,ò,ato} avvis{a,ano,ò,ato} attacc{a,ano,ò,ato} accus{a,ano,ò,ato}
       rassicur{a,ano,ò,ato} tranquillizz{a,ano,ò,ato} critic{a,ano,ò,ato} contest{a,ano,ò,ato} sferz{a,ano,ò,ato} descriv{e,ono} illustr{a,ano,ò,ato} teme
       temono prevede prevedono esclude escludono escluso rimprover{a,ano,ò,ato} incit{a,ano,ò,ato} sollecit{a,ano,ò,ato} smenti{sce,scono,to}
       indic{a,ano,ò,ato} implor{a,ano,ò} ordina rivendic{a,ano,ò,ato}
+      elogi{a,ano,ò,ato} preg{a,ò,ato} consigli{a,ò,ato} riassicur{a,ano,ò,ato}
     `,
     infinitives: 'sapere notare eco',
   },

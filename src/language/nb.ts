@@ -97,6 +97,11 @@ export const reviewed: ReviewedLanguage = {
       erkjenner benektet benekter bekreftet bekrefter advarte advarer lovet lover meldte melder uttalte uttaler
       fortsatte fortsetter trodde tror tenkte tenker vurderte vurderer lyder lød bemerket bemerker slo
       oppfordret krevde kommenterte sukket
+      forsikrer forsikret truer truet avslutter innleder avkrefter avkreftet avslører avslørte krever foreslår foreslo oppsummerer oppsummerte minnes
+      jubler jublet raser raste freser freste slakter hyller hyllet beklager beklaget frykter fryktet antar antok mistenker spår spådde minner minnet
+      anbefaler anbefalte fraråder ber ba takker takket gratulerer vitner vitnet rapporterer rapporterte redegjør informerer tviler protesterer
+      innvender replikerer kontrer tvitrer klager sukker flirer garanterer presiserer presiserte framholder fremholder poengterer poengterte opplyst
+      fastslår fastslo vedgår antyder antydet slår langer
     `,
     phrases: ['ifølge'],
     pronouns: 'han hun de vi jeg dere du man',
@@ -130,13 +135,17 @@ export const reviewed: ReviewedLanguage = {
     sources: ['ifølge'],
     asWords: 'som',
     transitive: 'lyder lød',
-    indefinite: 'lyder lød',
+    indefinite: `
+      lyder lød
+      slår langer ber ba slakter
+    `,
     impersonal: 'det man',
     masculine: 'han',
     feminine: 'hun',
     inverts: true,
     incises: true,
     resumptions: ['det', 'dette'],
+    judgements: 'kaller kalte kalt beskriver beskrev betegner betegnet omtaler omtalte karakteriserer karakteriserte',
   },
 
   dates: {

@@ -82,6 +82,14 @@ export const reviewed: ReviewedLanguage = {
       șoptește murmurat continuat continuă conchis concluzionat comentat comentează amintit amintește crede cred
       gândit povestit povestește transmis transmite exclamat exclamă arătat arată cerut cere insistat reiterat
       mărturisit
+      acuzat acuză relatat relatează completat completează punctat punctează dezvăluit dezvăluie consideră solicitat solicită criticat critică
+      condamnat condamnă reclamă reclamat dezmințit dezminte replicat replică reacționat reacționează reamintit reamintește apreciat apreciază lăudat
+      felicitat mulțumit glumit glumește ironizat ironizează detaliat detaliază informat informează notat notează postat sugerat sugerează recomandat
+      recomandă estimat estimează preconizează prognozat speră sperat regretă regretat asigurat asigură clarificat clarifică lămurit semnalat
+      semnalează sesizat constatat constată observat observă pretins pretinde pretind invocat argumentat argumentează pledat obiectat protestat
+      amenințat amenință jurat garantat garantează admis admite concede rezumat rezumă sintetizat repetat repetă intervenit rostit bâiguit oftat plâns
+      urlat țipat zâmbit râs salutat deplâns denunțat denunță atenționat atenționează alertat avansat presupus presupune bănuit
+      îndemnat îndeamnă chemat rugat roagă implorat comunicat comunică titrat titrează tunat
     `,
     phrases: ['potrivit', 'conform', 'după'],
     pronouns: 'el ea ei ele eu noi tu voi',
@@ -93,28 +101,81 @@ export const reviewed: ReviewedLanguage = {
     negations: 'nu niciodată',
     auxiliaries: 'a au am ai avea aveau este e era erau fost va vor s se i le îi',
     passives: 'este fost sunt',
-    articles:
-      'un o niște acest această aceștia aceste acel acea cel cea cei cele lui său sa săi mai_mulți mulți câțiva doi două trei patru cinci toți',
+    articles: `
+      un o niște acest această aceștia aceste acel acea cel cea cei cele lui său sa săi mai_mulți mulți câțiva doi două trei patru cinci toți
+      fostul fosta foștii fostele actualul actuala noul noua celebrul celebra renumitul cunoscutul cunoscuta singurul primul prima
+    `,
     oblique: 'lui lor îi le',
     genitives: 'al a ai ale de lui',
     prepositions:
       'în la de din pe cu fără despre pentru spre până între contra după înainte sub prin către potrivit conform față asupra peste lângă',
     conjunctions: 'și sau dar iar ci că dacă când deoarece deși în_timp ce care unde cine cum să',
     relatives: 'care',
-    adverbs:
-      'nu și de_asemenea deja ieri azi astăzi mâine apoi atunci acum aici acolo încă doar numai mereu luni marți miercuri joi vineri sâmbătă duminică recent ulterior totodată astfel mai târziu',
+    adverbs: `
+      nu și deja ieri azi astăzi mâine apoi atunci acum aici acolo încă doar numai mereu luni marți miercuri joi vineri sâmbătă duminică
+      recent ulterior totodată astfel mai târziu
+      chiar tot imediat ironic răspicat tranșant seara dimineața aseară săptămâna trecută luna anul marțea
+    `,
     roles: `
       ministrul ministra președintele președinta premierul prim-ministrul purtătorul purtătoarea primarul directorul directoarea șeful șefa secretarul deputatul
       deputata senatorul senatoarea liderul expertul experta experții cercetătorul profesorul profesoara medicul avocatul procurorul judecătorul martorul autorul
       scriitorul jurnalistul actorul actrița antrenorul jucătorul guvernul ministerul partidul compania poliția tatăl mama bărbatul femeia papa regele
       ministru președinte
+      vicepremierul vicepreședintele vicepreședinta co-președintele copreședintele președintă președinții miniștrii secretara deputații senatorii
+      europarlamentarul europarlamentara parlamentarul consilierul consiliera prefectul subprefectul viceprimarul primărița primar prefect ambasadorul
+      ambasadoarea consulul cancelarul comisarul comisara comisia șefii liderii candidatul candidata politicianul politiciana politicienii oficialii
+      oficialul diplomatul diplomații generalul colonelul comandantul ofițerul polițistul polițiștii pompierul pompierii procuroarea procurorii
+      judecătoarea judecătorii instanța tribunalul curtea avocata avocații notarul inspectorul inspectoratul anchetatorii medici medicii doctorul
+      doctorița asistenta chirurgul psihologul psihoterapeutul epidemiologul managerul managera directorii economistul economista economiștii
+      analistul analista analiștii specialistul specialista specialiștii cercetătoarea cercetătorii savanții istoricul sociologul politologul geologul
+      seismologul meteorologul climatologul biologul fizicianul rectorul decanul conferențiarul învățătoarea învățătorul directoare elevul eleva
+      studentul studenta studenții părinții fondatorul fondatoarea patronul proprietarul proprietara antreprenorul investitorul
+      bancherul sindicalistul sindicaliștii sindicatul reprezentantul reprezentanta reprezentanții activistul activista fermierul fermierii muncitorul
+      muncitorii angajații șoferul pilotul călătorul pasagerii turistul turiștii clienta clientul locuitorul locuitorii localnicul localnica
+      localnicii vecinul vecina vecinii martora martorii victima victimele suspectul inculpatul inculpata pensionarul
+      pensionara tânărul tânăra fata băiatul copilul soția soțul fiul fiica fratele sora bunica bunicul unchiul mătușa prietenul prietena colegul
+      colega selecționerul tehnicianul fotbalistul atacantul portarul mijlocașul fundașul căpitanul sportivul sportiva campionul campioana tenismena
+      gimnasta arbitrul suporterii clubul federația regizorul regizoarea actorii cântărețul cântăreața solistul artistul artista pictorul muzicianul
+      poetul scriitoarea autoarea editorul redactorul criticul jurnalista jurnaliștii reporterul moderatorul prezentatorul producătorul curatorul
+      patriarhul episcopul arhiepiscopul mitropolitul preotul imamul rabinul regina prințul prințesa kremlinul nato ue
+      parlamentul senatul camera primăria prefectura consiliul agenția institutul universitatea spitalul banca societatea organizația asociația
+      fundația opoziția coaliția partidele armata sursa sursele raportul comunicatul studiul ministră
     `,
-    sources: ['potrivit', 'conform', 'în opinia', 'după'],
+    sources: [
+      'potrivit',
+      'conform',
+      'în opinia',
+      'după',
+      'în viziunea',
+      'în accepțiunea',
+      'din punctul de vedere al',
+      'după cum spune',
+      'după cum afirmă',
+      'după spusele',
+      'după părerea',
+      'potrivit spuselor',
+      'potrivit declarațiilor',
+      'conform declarațiilor',
+      'conform spuselor',
+      'în cuvintele',
+      'din spusele',
+    ],
     asWords: 'cum',
     masculine: 'el',
     feminine: 'ea',
     dropsSubject: true,
     inverts: true,
+    judgements: `
+      catalogat catalogează numit numește descris descrie calificat califică etichetat caracterizat caracterizează considerat
+    `,
+    judgedAs: 'drept ca ca_fiind',
+    transitive: `
+      felicitat rugat roagă implorat informat atenționat alertat asigurat acuzat acuză criticat critică mulțumit salutat
+    `,
+    participles: `
+      spunând adăugând afirmând subliniind precizând explicând declarând menționând arătând susținând amintind recunoscând avertizând cerând
+      răspunzând anunțând comentând promițând acuzând invocând
+    `,
   },
 
   dates: {

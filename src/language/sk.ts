@@ -88,6 +88,11 @@ export const reviewed: ReviewedLanguage = {
       opísala napísal napísala napísali píše vykríkol vykríkla kričal kričala zvolal zvolala zašepkal zašepkala
       zamrmlal pokračoval pokračovala zhrnul zhrnula komentoval komentovala myslí pomyslel upozornil upozornila
       upozorňuje reagoval reagovala priblížil priblížila
+      pripustil pripustila pohrozil požiadal požiadala žiada poďakoval poďakovala zažartoval oponoval kontroval kontrovala spomína
+      spomenul spomenula obhajuje obhajoval odhaduje odhadol odhadla predpovedá odhalil vypovedal vypovedala obáva obával
+      ľutuje pochvaľuje uvažuje vyčítal vyčíta varujú radí radil odporúča odporučil odporučila ubezpečil ubezpečila ubezpečuje upokojil
+      upokojila rozčúlil rozhorčil sťažuje čuduje žartuje bilancuje objasnil objasnila ozrejmil ozrejmila konštatuje vyzdvihol vyzdvihla zhodnotil
+      zhodnotila skonštatoval skonštatovala prízvukoval prízvukovala avizoval avizovala avizuje
     `,
     phrases: ['podľa'],
     pronouns: 'on ona oni ony ja my ty vy',

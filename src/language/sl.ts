@@ -78,6 +78,11 @@ export const reviewed: ReviewedLanguage = {
       zanikal potrdil potrdila obljubil napovedal napovedala objavil zapisal zapisala piše zavpil zavpila
       kriknil zašepetal zamrmral nadaljeval nadaljevala sklenil komentiral komentirala spomnil spomnila meni
       menijo misli pomislil sporočil sporočila navedel navaja vzkliknil ocenil ocenila
+      izpostavil izpostavila izpostavlja razložil razložila razlaga spominja ocenjuje komentira zaključil zaključila sklenila sklene priznava zanikala
+      zanika potrjuje obljubila obljublja zagotovil zagotovila zagotavlja zagrozil zagrozila pozval pozvala poziva
+      zahteval zahtevala zahteva kritiziral kritizirala kritizira obtožil obtožila obtožuje pohvalil pohvalila zahvalil zahvalila navedla zatrdil
+      zatrdila zatrjuje menil menila verjame upa boji vzkliknila sporoča objavila napoveduje razkril razkrila razkriva pripomnil pripomnila podčrtal
+      podčrtala
     `,
     phrases: ['po besedah', 'po mnenju'],
     pronouns: 'on ona oni one jaz mi ti vi',
@@ -110,6 +115,7 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'ona',
     dropsSubject: true,
     inverts: true,
+    transitive: 'pozval pozvala obtožil obtožila kritiziral kritizirala pohvalil pohvalila zahvalil',
   },
 
   dates: {

@@ -26,7 +26,7 @@ export interface SpeakerWords {
   readonly relativeEndings: readonly string[]
   readonly infinitives: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
-  /** Each as its words. */
+  /** Each as its words, the longest first. */
   readonly sources: readonly (readonly string[])[]
   readonly sourcesAfter: readonly (readonly string[])[]
   readonly openingSources: ReadonlySet<string>
@@ -74,6 +74,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
       .flatMap((block) => pick(block) ?? [])
       .flatMap((phrase) => expandForms(phrase.replaceAll(' ', '_')).flat())
       .map((phrase) => phrase.split(' '))
+      .sort((one, other) => other.length - one.length)
   const flag = (pick: (block: ReviewedSpeakers) => boolean | undefined): boolean =>
     blocks.map(pick).find((value) => value !== undefined) ?? false
   return {

@@ -101,6 +101,17 @@ export const reviewed: ReviewedLanguage = {
       kazala izjavio izjavila dodao dodala dodaje odgovorio odgovorila upitao upitala pita objasnio objasnila
       naglasio naglasila istakao istakla ističe tvrdi priznao potvrdio upozorio najavio napisao piše poručio
       poručila naveo navela saopštio
+      upozorila upozorava naglašava poručuje pojasnio pojasnila pojašnjava objašnjava podsetio podsetila podseća primetio primetila primećuje ocenio
+      ocenila ocenjuje procenio procenila procenjuje prokomentarisao prokomentarisala komentariše napomenuo napomenula napominje zaključio zaključila
+      zaključuje priznala priznaje demantovao demantovala demantuje potvrdila potvrđuje obećao obećala obećava uveren uverena uverava zapretio
+      zapretila preti pozvao pozvala poziva zatražio zatražila traži kritikovao kritikovala kritikuje optužio optužila
+      optužuje ispričao ispričala prisetio prisetila priseća požalio požalila žali našalio odgovara uzvratio uzvratila uzviknuo napisala objavio
+      objavila izvestio izvestila navodi smatra veruje nada strahuje predviđa najavila najavljuje otkrio otkrila otkriva precizirao precizirala
+      упозорава наглашава поручује појаснио појаснила појашњава подсећа приметила примећује оценио оценила оцењује проценио проценила процењује
+      прокоментарисала коментарише напоменула напомиње закључује признаје демантовала демантује потврђује обећала обећава уверен уверена уверава
+      запретио запретила прети позвао позвала позива затражио затражила тражи критиковао критиковала критикује оптужио
+      оптужила оптужује испричала присетио присетила присећа пожалио пожалила жали узвратио узвратила известио известила наводи верује нада страхује
+      предвиђа најављује открио открила открива прецизирао прецизирала
     `,
     phrases: ['према', 'prema'],
     pronouns: 'он она они ја ми ти ви on ona oni ja mi ti vi',
@@ -147,6 +158,8 @@ export const reviewed: ReviewedLanguage = {
     feminineVerbs: 'ala ila ала ила',
     dropsSubject: true,
     inverts: true,
+    transitive:
+      'pozvao pozvala optužio optužila kritikovao kritikovala позвао позвала оптужио оптужила критиковао критиковала',
   },
 
   dates: {

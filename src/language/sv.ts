@@ -79,6 +79,13 @@ export const reviewed: ReviewedLanguage = {
       skämtade suckade
       fortsatt förklarat berättat uppgett konstaterat påpekat kommenterat tillagt förtydligade förtydligar poängterade
       poängterar skrattade suckar resonerar beskriver beskrev hoppas hoppades kritiserade kritiserar uppmanar varnat
+      försäkrar försäkrade försäkrat hotar hotade avslutar inleder inledde utbrister muttrar muttrade skämtar dementerar dementerade avslöjar
+      avslöjade avslöjat kräver krävt föreslår föreslog föreslagit sammanfattar sammanfattade summerar minns mindes jublar jublade dundrar dundrade
+      rasar rasade fräser fräste sågar beklagar beklagade betvivlar befarar befarade bedömer bedömde beräknar uppskattar uppskattade
+      antar antog gissar misstänker misstänkte förutspår förutspådde påminner påminde rekommenderar rekommenderade råder avråder vädjar vädjade ber
+      bad tackar tackade gratulerar vittnar vittnade rapporterar rapporterade redogör redogjorde informerar informerade tvivlar protesterar invänder
+      invände replikerar replikerade kontrar kontrade twittrar twittrade beordrar klagar klagade flinar ler grimaserar garanterar garanterade erkänt
+      medgett förnekat bekräftat uttalar uttalat framhåller framhöll poängterat betonat understrukit hävdat skrivit svarat uppmanat
     `,
     phrases: ['enligt'],
     pronouns: 'han hon de vi jag ni du man',
@@ -91,7 +98,10 @@ export const reviewed: ReviewedLanguage = {
     and: 'och',
     negations: 'inte aldrig',
     judgedAs: 'som',
-    judgements: 'kallade kallar beskrivit fördömde anklagade',
+    judgements: `
+      kallade kallar beskrivit fördömde anklagade
+      beskriver beskrev betecknar betecknade dömer dömde sågar sågade liknar liknade benämner
+    `,
     auxiliaries: 'har hade är var blir blev ska skulle vill ville kan kunde sig',
     passives: 'blir blev är',
     articles:
@@ -114,12 +124,47 @@ export const reviewed: ReviewedLanguage = {
       forskare experten expert läkaren läkare advokaten advokat åklagaren åklagare domaren polisen polischefen författaren författare journalisten
       tränaren tränare spelaren förbundskaptenen vittnet grannen mannen kvinnan pappan mamman brodern systern regeringen företaget facket partiet
       myndigheten banken generalsekreteraren ambassadören kommissionären kungen drottningen påven biskopen kapten läraren studenten ägaren grundaren
+      vice statssekreteraren talmannen riksdagsledamoten ledamoten ledamot riksdagsledamot gruppledaren gruppledare partisekreteraren partisekreterare
+      kommunalrådet kommunalråd kommunstyrelsens regionrådet regionråd landshövdingen landshövding oppositionsledaren oppositionsrådet politikern
+      politiker politikerna väljaren kandidaten senatorn senator guvernören guvernör kanslern förbundskanslern premiärministern statsrådet diplomaten
+      diplomater konsuln kommissionen generaldirektören generaldirektör överdirektören avdelningschefen enhetschefen enhetschef verksamhetschefen
+      sektionschefen pressekreteraren pressekreterare kommunikatören kommunikationschefen informationschefen kanslichefen koncernchefen koncernchef
+      styrelseordföranden finanschefen ekonomichefen chefsekonomen chefsekonom ekonomen ekonomer ekonomerna analytikern analytiker statsvetaren
+      statsvetare sociologen historikern historiker juristen jurist docenten docent lektorn doktoranden forskarna forskningsledaren meteorologen
+      meteorolog klimatforskaren biologen geologen virologen epidemiologen statsepidemiologen smittskyddsläkaren överläkaren överläkare sjuksköterskan
+      sjuksköterskor barnmorskan psykologen psykolog kirurgen tandläkaren veterinären patienten patienter förundersökningsledaren kammaråklagaren
+      kammaråklagare chefsåklagaren riksåklagaren försvararen försvarare målsägaren målsägarbiträdet rådmannen lagmannen tingsrätten hovrätten
+      domstolen polisinspektören inspektören utredaren kriminalteknikern vakthavande räddningsledaren räddningsledare räddningstjänsten brandmannen
+      brandmästaren insatsledaren insatsledare överbefälhavaren överbefälhavare ÖB generalen general översten soldaten piloten föraren chauffören
+      lokföraren kaptenen styrman matrosen båtägaren passageraren passagerare resenären resenärer kunden kunder handlaren företagaren entreprenören
+      vd:ar grundare medgrundaren investeraren bonden lantbrukaren fiskaren skogsägaren arbetaren arbetare förbundsordföranden skyddsombudet
+      klubbordföranden anställda rektorn rektor lärare lärarna förskolläraren eleven elever elev studenter eleverna föräldern föräldrar föräldrarna
+      barnet pojken flickan tonåringen ungdomen pensionären invånaren invånare boende grannar grannarna vittnen ögonvittnet ögonvittnen offret offren
+      anhörig anhöriga hustrun maken sonen dottern mormodern morfadern farfar farmor mormor morfar mamma pappa kusinen vännen vänner kompisen kollegan
+      kollegor förbundskapten spelare målvakten målvakt backen anfallaren forwarden mittfältaren lagkaptenen lagkapten sportchefen sportchef
+      klubbdirektören domare åkaren skidåkaren löparen simmaren mästaren mästarinnan världsmästaren stjärnan regissören regissör skådespelaren
+      skådespelare artisten artist sångaren sångerskan musikern kompositören dirigenten konstnären konstnär poeten kritikern redaktören redaktör
+      chefredaktören chefredaktör programledaren programledare reportern reporter fotografen producenten bloggaren förläggaren intendenten museichefen
+      ärkebiskopen ärkebiskop prästen präst imamen rabbinen prinsessan prinsen kronprinsessan hovet aktivisten aktivister organisationen föreningen
+      stiftelsen förbundet kommunen regionen länsstyrelsen kommissionen departementet försvarsmakten säpo polismyndigheten trafikverket
+      socialstyrelsen folkhälsomyndigheten smhi riksbanken bolaget koncernen klubben sjukhuset universitetet institutet rapporten utredningen studien
+      socialdemokraterna moderaterna centerpartiet vänsterpartiet kristdemokraterna liberalerna sverigedemokraterna miljöpartiet oppositionen kreml
+      nato eu fn
     `,
-    roleEndings: 'ministern minister chefen chef ledaren ledare sekreteraren mannen',
-    sources: ['enligt'],
+    roleEndings: `
+      ministern minister chefen chef ledaren ledare sekreteraren mannen
+      talespersonen ledamoten läkaren forskaren direktören ordföranden kaptenen tränaren
+    `,
+    sources: ['enligt', 'i enlighet med', 'enligt uppgift från'],
     asWords: 'som',
-    transitive: 'lyder löd heter hette',
-    indefinite: 'lyder löd heter hette',
+    transitive: `
+      lyder löd heter hette
+      tackar tackade gratulerar informerar informerade påminner påminde beordrar råder
+    `,
+    indefinite: `
+      lyder löd heter hette
+      ler minns bad ber
+    `,
     impersonal: 'det man',
     masculine: 'han',
     feminine: 'hon',

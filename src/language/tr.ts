@@ -77,6 +77,13 @@ export const reviewed: ReviewedLanguage = {
       değerlendir{di,diler} yorumla{dı,dılar} yorumunu değerlendirmesini değerlendirmesinde nitelendir{di,diler} nitele{di,diler} tanımla{dı,dılar} özetle{di,diler} sırala{dı,dılar} tekrarla{dı,dılar} yinele{di,diler}
       eleştir{di,diler} seslen{di,diler} sözlerine sözlerinde cevabında yanıtında mesajını açıklamasını açıklamasında çağrısını uyarısını uyarısında sorusunu tepkisini iddiasında itirafında vaadinde talebinde önerisinde
       fısılda{dı,dılar} mırıldan{dı,dılar} inledi haykırıyor inandığını düşünüyor{,lar} düşün{dü,düler} dileklerini temennisinde
+      bilgisini sözünü güvencesini tespitini tespitinde çıkışını eleştirisini eleştirisinde iddiasını savunmasını savunmasında notunu vurgusunu
+      vurgusu benzetmesini benzetmesinde müjdesini duyurusunu duyurusunda öngörüsünde öngörüsünü tahmininde itirazında hatırlatmasında hatırlatmasını
+      ikazında ikazını önerisini tavsiyesinde tavsiyesini talebini teklifini teklifinde serzenişinde serzenişini sitemini yakınmasını esprisini
+      cümlesini cümlelerini cümlesiyle cümleleriyle ifadesiyle ifadeleriyle sözleriyle sözüyle yorumunda yorumuyla görüşünde değerlendirmelerinde
+      açıklamalarında açıklamasıyla paylaşımını paylaşımında karşılığını çağrısıyla uyarısıyla mesajıyla itirafını düşüncesini düşüncelerini beyanında
+      beyanını müjdele{di,diler} övd{ü,üler} yakınd{ı,ılar} yakar{dı} gül{dü,ümsedi} homurdan{dı} sordu öngör{dü,düler,üyor} ilan paylaş{tı,tılar}
+      açıklıyorlar dile öne ileri dikkat işaret tepki kabul tarif isyan sitem teşekkür şikayet itiraz karşılık yanıt söz altını özür müjde
     `,
     phrases: ['göre'],
     pronouns: 'o onlar ben biz sen siz',
@@ -96,9 +103,10 @@ export const reviewed: ReviewedLanguage = {
     prepositions: 'göre için ile gibi kadar sonra önce karşı hakkında üzerine sırasında boyunca',
     conjunctions: 've veya ama fakat ancak ki eğer çünkü nasıl neden ne ise',
     adverbs: `
-      değil da de sonra önce şimdi bugün dün yarın zaten henüz sadece bile burada orada böyle ayrıca pazartesi salı çarşamba perşembe cuma cumartesi pazar günü geçen daha yine tekrar sözlerini sözleriyle şöyle hafta ay
-      yıl geçen öte_yandan ardından sonunda şunları şu şunu bunları bunu sözleri ifadeleri sözler ifadeler açıklama açıklamada açıklamasında konuşmada konuşmasında konuşan böylece kısaca açıkça ise üzerine konuyla ilgili
+      değil da de sonra önce şimdi bugün dün yarın zaten henüz sadece bile burada orada böyle ayrıca pazartesi salı çarşamba perşembe cuma cumartesi pazar günü geçen daha yine tekrar şöyle hafta ay
+      yıl geçen ardından sonunda şunları şu şunu bunları bunu sözler ifadeler açıklama açıklamada açıklamasında konuşmada konuşmasında konuşan böylece kısaca açıkça ise üzerine konuyla ilgili
       dikkat çekerek yanıt verirken hâlâ hala yeniden bir_kez_daha bugünkü dünkü sosyal medya hesabından olarak biçiminde
+      sözlerle ifadelerle ifadeleri sözleri
     `,
     roles: `
       bakanı bakan başbakan başbakanı başkanı başkan cumhurbaşkanı sözcüsü sözcü müdürü müdür lideri lider milletvekili senatör büyükelçi büyükelçisi valisi vali profesör doktor uzman uzmanı uzmanlar araştırmacı avukat
@@ -113,18 +121,36 @@ export const reviewed: ReviewedLanguage = {
       yaşlı emekli mağdur mağduru şüpheli sanık tutuklu tanıklar görgü_tanığı görgü_tanıkları köylü köylüler göstericiler eylemci eylemciler aktivist aktivistler belediye valilik emniyet müdürlük odası derneği dernek
       vakfı vakıf federasyon federasyonu konfederasyonu üniversite üniversitesi enstitüsü kurum kurumu kurulu komisyonu bankası banka holding kulüp kulübü muhalefet meclis ordu beyaz_saray kremlin nato bm ab pentagon
       rapor raporu mahkeme karar gazete gazetesi ajansı ajans
+      başkanlar başkanvekili adayı aday büyükşehir başsavcı başsavcısı
+      başsavcılığı savcılık mahkemesi kardinali diplomat diplomatı amiral orgeneral subayı psikiyatrist psikiyatri doktoru doktorlar hekimi hekimler
+      sağlıkçı eczacı eczacısı diyetisyen veteriner sanatçılar yönetmeni besteciler kuratör küratör şampiyonu şampiyon güreşçi yüzücü
+      atlet boksör basketbolcu voleybolcu kaptanları ekonomisti ekonomistler analisti analistler profesörü araştırmacısı bilimci meteoroloji
+      iklimbilimci sismolog astronom gökbilimci fizikçi kimyager biyolog arkeolog antropolog felsefeci filozof mimarı kentplancısı restoratör üretici
+      üreticiler tüccar kasap fırıncı bakkal berber kuaför garson aşçı şef otelci turizmci müteahhit emlakçı muhtarlar azası kaynakları
+      kaynaklar polisi jandarması itfaiyesi belediyesi valiliği bakanlığı şirketi partisi hükümeti
     `,
     roleEndings: 'bakanı başkanı müdürü sözcüsü lideri',
     sourcesAfter: ['göre'],
     asWords: 'diye',
-    transitive: 'diye devam çağrısında dile itiraf iddia ifade',
-    indefinite: 'diye cevap der devam dile itiraf iddia',
+    transitive: 'diye devam çağrısında dile itiraf iddia ifade öne ileri dikkat işaret tepki kabul tarif altını ilan',
+    indefinite: 'diye der devam paylaştı paylaştılar',
     masculine: 'o',
     dropsSubject: true,
     verbFinal: true,
     inverts: true,
     judgedAs: 'olarak diye şeklinde',
     relativeEndings: 'an en',
+    particleVerbs: `
+      iddia itiraf dile öne ileri dikkat işaret tepki kabul tarif isyan sitem teşekkür şikayet itiraz karşılık yanıt cevap söz altını özür müjde ilan
+    `,
+    verbParticles: `
+      {iddia,itiraf,işaret,kabul,tarif,isyan,sitem,teşekkür,şikayet,itiraz,ilan}_{etti,ettiler,ediyor,ediyorlar,etmişti,eden,ederek}
+      dile_{getirdi,getirdiler,getiriyor,getirmişti,getiren,getirerek} {öne,ileri}_{sürdü,sürdüler,sürüyor,süren,sürerek}
+      dikkat_{çekti,çektiler,çekiyor,çeken} altını_{çizdi,çizdiler,çiziyor,çizen} tepki_{gösterdi,gösterdiler,gösteriyor,gösteren,verdi}
+      {karşılık,yanıt,cevap,söz,müjde}_{verdi,verdiler,veriyor,veren,vererek} özür_{diledi,dilediler,diliyor}
+    `,
+    adverbEndings: 'duğunu düğünü dığını diğini tuğunu tüğünü tığını tiğini acağını eceğini mesini masını',
+    resumptions: ['bunu', 'bu sözleri', 'bu ifadeleri'],
   },
 
   dates: {

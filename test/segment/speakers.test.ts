@@ -7,6 +7,7 @@ import { listSpeakerSentences } from './speaker-sentences-lists.js'
 import { moreSpeakerSentences } from './speaker-sentences-news.js'
 import { orderSpeakerSentences } from './speaker-sentences-orders.js'
 import { pressSpeakerSentences } from './speaker-sentences-press.js'
+import { verbSpeakerSentences } from './speaker-sentences-verbs.js'
 
 interface Figures {
   readonly found: number
@@ -30,6 +31,7 @@ const all: Sentences = [
   ...Object.entries(agencySpeakerSentences),
   ...Object.entries(orderSpeakerSentences),
   ...Object.entries(listSpeakerSentences),
+  ...Object.entries(verbSpeakerSentences),
 ]
 
 function figures(): Figures {

@@ -129,7 +129,8 @@ function readCased(
 
 /** A name in another case than the nominative, by what stands behind its apostrophe (`Ankara’da`). */
 function hasCaseEnding({ lower }: Token, { speakers }: Language): boolean {
-  return speakers.caseEndings.size > 0 && speakers.caseEndings.has(lower.slice(lower.indexOf("'") + 1))
+  const apostrophe = speakers.caseEndings.size > 0 ? lower.indexOf("'") : -1
+  return apostrophe > 0 && speakers.caseEndings.has(lower.slice(apostrophe + 1))
 }
 
 /** Where adjectives stand before their noun, a role is the head unless another one follows (`the bank faced`, `the party leader`). */
@@ -184,6 +185,8 @@ function readUncased(tokens: readonly Token[], at: number, to: number, language:
     else if (endsPhrase(token)) break
     else index++
   }
+  // `نماینده بودجه را «…» خواند`: the word before the particle of objects is none of the subject's.
+  if (language.speakers.oblique.has(tokens[index]?.lower ?? '')) index = isRole(tokens[at]) ? index - 1 : at
   if (index === at) return undefined
   const first = tokens[at]
   const described = first !== undefined && articles.has(first.lower)
