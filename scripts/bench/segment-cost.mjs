@@ -1,7 +1,10 @@
 // What sentences and quotations cost beside Intl.Segmenter (its sentences): user and system CPU in ms a MB (million UTF-16
 // units), garbage collection and compiling included. Each row is one process: rounds that warm it up, then medians of rounds,
-// each on another text, in which all are measured in turn. "First" is the first call in a process of its own, where V8
-// compiles what the text then hardly uses; loading modules and making texts never count.
+// each on other texts, in which all are measured in turn. A round reads the same amount at every size, 5 MB as 50 texts, as 5
+// or as one: V8 collects after so many MB of new objects, and what texts of 0.1 or 1 MB leave was else collected between two
+// measurements, where nobody counted it (of Intl.Segmenter's iterators over short paragraphs nearly half the cost); and what is called once a text
+// V8 compiles after some texts, not after some MB. "First" is the first call in a process of its own, where V8 compiles what
+// the text then hardly uses; loading modules and making texts never count.
 //   node scripts/bench/segment-cost.mjs                       prints the table
 //   node scripts/bench/segment-cost.mjs TAG MB SHAPE [WORK]   one process (what the table starts): a row, or the first call of one work
 import { spawnSync } from 'node:child_process'
@@ -12,10 +15,10 @@ import { prose, tags } from './prose.mjs'
 const self = fileURLToPath(import.meta.url)
 const sizes = [0.1, 1, 5]
 const shapes = ['one', 'many']
-/** Rounds before those that count are over when so many MB were read; of those that count there are at least so many, and no fewer than so many MB. */
-const warmUp = 3
-const leastRounds = 3
-const leastRead = 5
+/** How many MB a round reads, and how many rounds there are, before those that count and of those. */
+const roundSize = 5
+const warmUpRounds = 4
+const rounds = 5
 
 /** Intl.Segmenter is handed no more than this at once: beyond some thousand characters its cost grows faster than the text (100,000 at once take ten times as long as in such pieces). */
 const longestPiece = 2000
@@ -49,27 +52,26 @@ function textOf(tag, size, shape, seed) {
   return shape === 'one' ? [text.join(tag === 'ja' ? '' : ' ')] : text
 }
 
-/** What one work costs on a text, in ms a MB; what was left to collect before it is not its own, nor what lives on of it: V8 moves that twice. */
-function measure(name, paragraphs, tag, size) {
+/** What one work costs on texts, in ms a MB; what was left to collect before them is not its own, nor what lives on of it: V8 moves that twice. */
+function measure(name, texts, tag, size) {
   globalThis.gc({ type: 'minor' })
   globalThis.gc({ type: 'minor' })
   const before = process.cpuUsage()
-  works[name](paragraphs, tag)
+  for (const paragraphs of texts) works[name](paragraphs, tag)
   const { user, system } = process.cpuUsage(before)
-  return (user + system) / 1000 / size
+  return (user + system) / 1000 / (size * texts.length)
 }
 
 const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 
 function warm(tag, size, shape) {
   const costs = Object.fromEntries(Object.keys(works).map((name) => [name, []]))
-  const before = Math.ceil(warmUp / size)
-  const rounds = before + Math.max(leastRounds, Math.ceil(leastRead / size))
-  for (let round = 0; round < rounds; round += 1) {
-    const paragraphs = textOf(tag, size, shape, round)
+  const count = Math.round(roundSize / size)
+  for (let round = 0; round < warmUpRounds + rounds; round += 1) {
+    const texts = Array.from({ length: count }, (_, index) => textOf(tag, size, shape, round * count + index))
     for (const [name, list] of Object.entries(costs)) {
-      const cost = measure(name, paragraphs, tag, size)
-      if (round >= before) list.push(cost)
+      const cost = measure(name, texts, tag, size)
+      if (round >= warmUpRounds) list.push(cost)
     }
   }
   return Object.fromEntries(Object.entries(costs).map(([name, list]) => [name, median(list)]))
@@ -110,4 +112,4 @@ function table() {
 const [tag, size, shape, work] = process.argv.slice(2)
 if (tag === undefined) table()
 else if (work === undefined) console.log(JSON.stringify(warm(tag, Number(size), shape)))
-else console.log(JSON.stringify(measure(work, textOf(tag, Number(size), shape, 0), tag, Number(size))))
+else console.log(JSON.stringify(measure(work, [textOf(tag, Number(size), shape, 0)], tag, Number(size))))
