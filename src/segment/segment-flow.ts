@@ -3,7 +3,7 @@ import type { Span } from '../model/span.js'
 import { applyBreakRules } from './break-rules/apply-break-rules.js'
 import type { BreakRule } from './break-rules/break-rules.js'
 import type { ClassifiedMark, Decision, FlowQuotation } from './flow.js'
-import { landmarksOf } from './landmarks.js'
+import { Landmarks } from './landmarks.js'
 import { ParagraphMarks } from './marks/paragraph-marks.js'
 import { applyPolicy, type QuotationPolicy } from './policies.js'
 import { findQuotations, quotationsAmong } from './quotations/find-quotations.js'
@@ -48,7 +48,7 @@ export function segmentFlow(
   options: SegmentOptions = {},
 ): FlowSegmentation {
   const language = languageFor(tag)
-  const landmarks = paragraphs.map((text) => landmarksOf(text, language))
+  const landmarks = new Landmarks(paragraphs, language)
   const found = quotationsAmong(paragraphs, landmarks, language)
   const marks = new MarksInOrder(found.scanned)
   const words = documentWords(paragraphs)
@@ -56,7 +56,7 @@ export function segmentFlow(
   const explains = options.explain === true || (options.exceptions ?? []).length > 0
   const sentences = paragraphs.map((text, paragraph) => {
     const own = marks.of(paragraph)
-    const seen = landmarks[paragraph] ?? []
+    const seen = landmarks.of(paragraph)
     if (!explains) return sentencesOf(text, seen, language, own, words)
     const made = new Map<number, Omit<Decision, 'paragraph'>>()
     const decided = (decision: Omit<Decision, 'paragraph'>): void => void made.set(decision.offset, decision)
@@ -105,7 +105,8 @@ export function findSentences(
 ): readonly Span[] {
   const language = languageFor(tag)
   const own = new ParagraphMarks(marks)
-  return sentencesOf(paragraph, landmarksOf(paragraph, language), language, own, documentWords([paragraph]))
+  const landmarks = new Landmarks([paragraph], language).of(0)
+  return sentencesOf(paragraph, landmarks, language, own, documentWords([paragraph]))
 }
 
 /** The marks of each paragraph. */

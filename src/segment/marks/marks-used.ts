@@ -1,4 +1,5 @@
 import { classesAt, isMarkUnit, letterClass, spaceClass } from '../characters.js'
+import type { Landmarks } from '../landmarks.js'
 
 /** What is known of a mark's uses in a flow, as bits: it stands after white space, before none there, before a letter there. */
 const afterSpace = 1
@@ -10,12 +11,16 @@ export class MarksUsed {
   /** For each code unit where it stands, as bits. */
   readonly #uses = new Map<number, number>()
 
-  constructor(paragraphs: readonly string[], landmarks: readonly (readonly number[])[]) {
-    for (const [index, text] of paragraphs.entries())
-      for (const at of landmarks[index] ?? []) {
-        const unit = text.charCodeAt(at)
-        if (isMarkUnit(unit)) this.#uses.set(unit, (this.#uses.get(unit) ?? 0) | useAt(text, at))
-      }
+  constructor(paragraphs: readonly string[], landmarks: Landmarks) {
+    for (const [paragraph, text] of paragraphs.entries()) {
+      const own = landmarks.of(paragraph)
+      for (let index = 0; index < own.length; index++) this.#see(text, own.at(index))
+    }
+  }
+
+  #see(text: string, at: number): void {
+    const unit = text.charCodeAt(at)
+    if (isMarkUnit(unit)) this.#uses.set(unit, (this.#uses.get(unit) ?? 0) | useAt(text, at))
   }
 
   uses(mark: string): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { ClassifiedMark, FlowOffset, MarkRole } from '../flow.js'
+import type { Landmarks } from '../landmarks.js'
 import { isAttributed } from './attributed.js'
 import { decide } from './decide.js'
 import { Inventories } from './inventories.js'
@@ -22,11 +23,7 @@ const nestsInItself = '«»‹›「『'
 const deepestJoin = 8
 
 /** Finds the quotations of a flow in one pass from left to right, over all its paragraphs with their landmarks, with a stack; in time in proportion to the flow. */
-export function scanFlow(
-  paragraphs: readonly string[],
-  landmarks: readonly (readonly number[])[],
-  language: Language,
-): Scan {
+export function scanFlow(paragraphs: readonly string[], landmarks: Landmarks, language: Language): Scan {
   const table = markTable(language, new MarksUsed(paragraphs, landmarks))
   const inventories = new Inventories(paragraphs, landmarks, table, language)
   const scan = new Scanner(paragraphs, inventories, table, language)

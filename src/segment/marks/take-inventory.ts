@@ -15,6 +15,7 @@ import {
   letterClass,
   runEnd,
 } from '../characters.js'
+import type { ParagraphLandmarks } from '../landmarks.js'
 import { Inventory, type Occurrence, type Side } from './inventory.js'
 import { type MarkTable, markOf } from './mark-table.js'
 import { typedMarks } from './typed-marks.js'
@@ -24,7 +25,7 @@ const nothing = new Inventory([], { opens: new Map(), closes: new Set() })
 /** Takes down the marks of one paragraph from left to right, out of its landmarks, in time in proportion to its length. */
 export function takeInventory(
   text: string,
-  landmarks: readonly number[],
+  landmarks: ParagraphLandmarks,
   table: MarkTable,
   language: Language,
 ): Inventory {
@@ -36,7 +37,8 @@ export function takeInventory(
   }
   const typed = typedMarks(text)
   if (typed === undefined)
-    for (const at of landmarks) {
+    for (let index = 0; index < landmarks.length; index++) {
+      const at = landmarks.at(index)
       const unit = text.charCodeAt(at)
       if (isMarkUnit(unit)) take(at, markOf(unit))
     }
@@ -47,11 +49,12 @@ export function takeInventory(
 /** The marks of one character and those of two, in their order. */
 function withTyped(
   text: string,
-  landmarks: readonly number[],
+  landmarks: ParagraphLandmarks,
   typed: ReadonlyMap<number, string>,
 ): readonly (readonly [number, string])[] {
   const all: [number, string][] = [...typed]
-  for (const at of landmarks) {
+  for (let index = 0; index < landmarks.length; index++) {
+    const at = landmarks.at(index)
     const unit = text.charCodeAt(at)
     if (isMarkUnit(unit) && !typed.has(at) && !typed.has(at - 1)) all.push([at, markOf(unit)])
   }

@@ -2,7 +2,7 @@ import { type Language, languageFor } from '../../language/index.js'
 import type { QuotationKind } from '../../model/quotation.js'
 import type { Span } from '../../model/span.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation, type FlowSpeaker } from '../flow.js'
-import { landmarksOf } from '../landmarks.js'
+import { Landmarks } from '../landmarks.js'
 import type { Draft } from '../marks/open-quotations.js'
 import { type Scan, scanFlow } from '../marks/scan.js'
 import { spokenLineSpeakers } from '../speakers/spoken-line-speaker.js'
@@ -35,14 +35,13 @@ export interface FoundQuotations {
  */
 export function findQuotations(paragraphs: readonly string[], tag: string): FoundQuotations {
   const language = languageFor(tag)
-  const landmarks = paragraphs.map((text) => landmarksOf(text, language))
-  return quotationsAmong(paragraphs, landmarks, language)
+  return quotationsAmong(paragraphs, new Landmarks(paragraphs, language), language)
 }
 
 /** The quotations of a flow, the landmarks of its paragraphs known. */
 export function quotationsAmong(
   paragraphs: readonly string[],
-  landmarks: readonly (readonly number[])[],
+  landmarks: Landmarks,
   language: Language,
 ): FoundQuotations {
   const { drafts, marks } = withinDepth(scanFlow(paragraphs, landmarks, language))

@@ -16,7 +16,7 @@ import {
   spaceClass,
   terminalClass,
 } from '../characters.js'
-import { endClasses } from '../landmarks.js'
+import { endClasses, type ParagraphLandmarks } from '../landmarks.js'
 import { markAt } from '../marks/mark-table.js'
 import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 import { takesUp } from './taken-up.js'
@@ -53,7 +53,7 @@ const aside = /^[（(](?![一二三四五六七八九十])[\p{Script=Han}\p{Scri
  */
 export function visitCandidates(
   text: string,
-  landmarks: readonly number[],
+  landmarks: ParagraphLandmarks,
   marks: ParagraphMarks,
   language: Language,
   visit: (candidate: Candidate) => void,
@@ -61,7 +61,8 @@ export function visitCandidates(
   const classes = endClasses(language)
   let from = 0
   let reached = 0
-  for (const at of landmarks) {
+  for (let index = 0; index < landmarks.length; index++) {
+    const at = landmarks.at(index)
     if (at < reached || (classesAt(text, at) & classes) === 0) continue
     const end = terminalsEnd(text, at, classes & (terminalClass | greekQuestionClass), language)
     reached = Math.max(end, at + 1)

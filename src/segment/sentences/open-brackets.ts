@@ -1,12 +1,13 @@
 import { isBracketUnit } from '../characters.js'
+import type { ParagraphLandmarks } from '../landmarks.js'
 
 /** Where brackets open in a paragraph, out of its landmarks; to be asked from left to right. */
 export class OpenBrackets {
   readonly #text: string
-  readonly #landmarks: readonly number[]
+  readonly #landmarks: ParagraphLandmarks
   #index = 0
 
-  constructor(text: string, landmarks: readonly number[]) {
+  constructor(text: string, landmarks: ParagraphLandmarks) {
     this.#text = text
     this.#landmarks = landmarks
   }
@@ -18,8 +19,10 @@ export class OpenBrackets {
 
   /** Where the next bracket opens from an offset on; the text's end where none does. */
   #next(from: number): number {
-    for (let place = this.#landmarks[this.#index]; place !== undefined; place = this.#landmarks[++this.#index])
+    for (; this.#index < this.#landmarks.length; this.#index++) {
+      const place = this.#landmarks.at(this.#index)
       if (place >= from && bracketTurn(this.#text.charCodeAt(place)) < 0) return place
+    }
     return this.#text.length
   }
 }

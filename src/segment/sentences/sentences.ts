@@ -11,6 +11,7 @@ import {
   spaceClass,
 } from '../characters.js'
 import type { Decision } from '../flow.js'
+import type { ParagraphLandmarks } from '../landmarks.js'
 import type { ParagraphMarks } from '../marks/paragraph-marks.js'
 import { judgeAbbreviation } from './abbreviations.js'
 import { judgeAttribution } from './attribution.js'
@@ -36,7 +37,7 @@ import {
 /** The sentences of a paragraph as spans without the white space between them, its landmarks known, the quotation marks in it by offset and its document's words; and, for explanations, what was decided where. */
 export function sentencesOf(
   paragraph: string,
-  landmarks: readonly number[],
+  landmarks: ParagraphLandmarks,
   language: Language,
   marks: ParagraphMarks,
   document: DocumentWords,
@@ -64,7 +65,8 @@ export function sentencesOf(
   })
   const end = runStart(paragraph, paragraph.length, 0, spaceClass)
   if (start < end) spans.push({ start, end })
-  return spans
+  // A copy has no room for more, of which a list that grew has much; they are kept, and paragraphs are many.
+  return spans.slice()
 }
 
 /** What a candidate's place alone says. */
