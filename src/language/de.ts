@@ -133,6 +133,12 @@ export const reviewed: ReviewedLanguage = {
       stellt stellten tweetete tweetet twitterte twittert postete postet angab angaben hinzufügte mitteilte ankündigte einräumte zugab vorwarf hervorhob klarstellte
       feststellte ausführte anführte schmunzelte
       versetzte unterbrach hauchte stotterte schloß schloss murrte tröstete befahl begann kicherte wisperte keuchte stöhnte schluchzte grüßte höhnte will wollen wollte wollten warnen fordern betonen ließen liess liessen urteilten bestätigten versicherten mahnten vermuteten befürchteten verlangten lobten klagten beteuerten erläuterten entgegneten verkündeten kündigten räumten kommentierten schilderten glaubten hofften monierten zugesagt angekündigt eingeräumt hinzugefügt betont ausgeführt zugegeben erzählt berichtet beteuert versprochen versichert
+      bestreitet bestreiten bestritt bestritten wendet merkte merkt merkten präzisierte präzisiert konstatierte konstatiert resümiert bedauerte
+      bedauert bedauerten schimpfte schimpft wetterte wettert polterte poltert drohte droht drohten gelobte schwor staunte staunt frohlockte
+      führte führt führten meldete meldet meldeten bestand besteht bestanden pochte pocht insistierte insistiert deutete deutet unterstellte
+      unterstellt zweifelte bezweifelte bezweifelt dankte dankt erkundigte sinnierte witzelte witzelt ätzte ätzt stichelte raunte tobte
+      signalisierte signalisiert beklagten pflichtete gesteht beanstandete beanstandet plädierte plädiert plädierten
+      widerspreche unkte verweist verwies verwiesen
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -147,18 +153,20 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes namens titel begriff begriffe wort worte motto slogan spitznamen spitzname namen name aufschrift schlagzeile schriftzug stichwort film roman buch song lied album serie sendung magazin stück oper zeitung schiff projekt aktion band podcast reihe betitelt getauft',
     particleVerbs:
-      'macht machte machten machen sieht sah sehen sahen ließen liess liessen kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten',
+      'macht machte machten machen sieht sah sehen sahen ließen liess liessen kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten merkte merkt merkten führte führt führten deutete deutet pflichtete bestand besteht bestanden',
     verbParticles: `
       fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken {will,wollen,wollte,wollten}_wissen
       {macht,machte,machten,machen}_deutlich {macht,machte,machten,machen}_klar {sieht,sah,sehen,sahen}_so {sieht,sah,sehen,sahen}_anders
       {sieht,sah,sehen,sahen}_ähnlich {hält,halten,hielt,hielten}_für {ließ,ließen,liess,liessen}_verlauten
-      {ließ,ließen,liess,liessen}_wissen
+      {ließ,ließen,liess,liessen}_wissen {führte,führt,führten}_aus pflichtete_bei {bestand,besteht,bestanden}_darauf {wies,weist,wiesen}_als
     `,
     and: 'und',
     negations: 'nicht nie niemals weder',
     judgedAs: 'als für',
+    reportedForms:
+      'sei seien werde könne müsse wolle solle dürfe möge gebe gehe komme stehe lasse bleibe wisse brauche nehme liege finde halte sehe führe',
     judgements:
-      'widersprochen zurückgewiesen macht machte machten machen sieht sah sehen sahen hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht',
+      'widersprochen zurückgewiesen macht machte machten machen sieht sah sehen sahen hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht widersprachen charakterisierte charakterisiert charakterisierten wertete wertet werteten bewertete bewertet würdigte würdigt würdigten rügte rügt rügten geißelte geißelt brandmarkte pries preist verteidigte verteidigt verteidigten',
     auxiliaries:
       'hat haben hatte hatten habe bin bist ist war sind wird wurde werden wurden will wollte sich soll sollte sei seien wäre wären musste muss müsse konnte kann könne',
     passives: 'wird werden wurde wurden worden',
@@ -169,7 +177,7 @@ export const reviewed: ReviewedLanguage = {
     wordArticles: 'ein eine einen einem einer',
     oblique: `
       dem den des einem einen eines einer diesem diesen jenem jenen seinem seinen seines seiner ihrem ihren ihres ihrer unserem unseren unserer meinem
-      meinen meiner ihm ihn ihnen mir mich uns euch dir dich denen deren dessen
+      meinen meiner keinem keinen keines keiner ihm ihn ihnen mir mich uns euch dir dich denen deren dessen
     `,
     genitives: 'der des eines einer von vom seines ihres unseres dieses ihrer seiner',
     prepositions: `
@@ -241,6 +249,7 @@ export const reviewed: ReviewedLanguage = {
     transitive: 'teilte_mit heißt hieß lautet lautete lobte kritisiert kritisierte erinnerte',
     indefinite: 'heißt hieß lautet lautete sagen',
     impersonal: 'es man',
+    firstPerson: 'ich wir mein meine meinen meiner unser unsere unserer uns mich mir',
     masculine: 'er',
     feminine: 'sie',
     inverts: true,

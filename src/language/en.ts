@@ -139,6 +139,9 @@ export const reviewed: ReviewedLanguage = {
       explaining advised advises recommended instructed ordered pleads bragged gushed teased fumed quoted cites cited
       tweets penned opined surmised speculated estimated pointed echoed implored chimed enthused grumbled hissed
       growled roared chuckled believe think argue allege insist warn predict hinted hints found finds ruled rules charged alleged alleges showed felt feared feels
+      boast boasts clarified clarifies elaborated underscored underscores underlined underlines remembered remembers recounts
+      bemoaned bemoans scoffed scoffs deadpanned theorized posited concurred confided confides confessed confesses divulged proposed proposes
+      complains laments jokes mocked mocks decried decries counters protests reiterates
     `,
     phrases: ['according to', 'in the words of', 'as saying', 'quoted as saying'],
     pronouns: 'he she they it i we you who',
@@ -154,7 +157,7 @@ export const reviewed: ReviewedLanguage = {
     negations: 'not never neither nor',
     judgedAs: 'as',
     judgements:
-      'accused accuses attributed attributes described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed put puts apologised apologized chanted spoke speaks',
+      'accused accuses attributed attributes described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed put puts apologised apologized chanted spoke speaks decried decries mocked mocks ridiculed derided touted touts lauded lauds defended defends',
     auxiliaries:
       'has have had is was were are be been being do does did will would could can may might must should s ve d',
     passives: 'is was were are be been being',
@@ -206,6 +209,7 @@ export const reviewed: ReviewedLanguage = {
     indefinite:
       'read answer reply note state states state guessed reads laughed snapped reflected commented_on comments_on comment_on',
     impersonal: 'one',
+    firstPerson: 'i we my our me us im',
     masculine: 'he',
     feminine: 'she',
     particleVerbs: 'put puts found finds ruled rules charged alleged alleges showed felt feared feels',

@@ -215,6 +215,7 @@ export const reviewed: ReviewedLanguage = {
       agradec{e,en,ió,ieron} predijo predice desmiente desmintió defiende defendió propone propuso describe describió ruega rogó
     `,
     impersonal: 'uno',
+    firstPerson: 'yo nosotros nosotras mi mis nuestro nuestra nuestros nuestras nos me',
     masculine: 'él',
     feminine: 'ella',
     dropsSubject: true,

@@ -109,6 +109,10 @@ export const reviewed: ReviewedLanguage = {
       s'emporte s'étonne s'agace s'indigne inquiète étonne agace indigne félicitait emporte
       relève relevé relevait soutenait constatait nuançait avançait avance avancé plaisantait notait remarquait observait
       dément démentent démenti tranche tranché souffle soufflé défend défendu rassure rassuré insistait rappelait concluait lançait confiait pointait remarquer valoir savoir
+      poursuivi poursuivait poursuivaient rapporté rapporte rapportent rapportait objecte objecté riposte riposté proteste protesté jure juré suggère
+      suggéré suggérait préconise recommande recommandé prédit réjouit réjouissait désole désolait balaie balaye balayé clame clamé certifie certifié
+      menace menacé minimise vante vanté questionne questionné argumente argumenté renchéri revendique revendiqué alarme relate
+      relaté rapportèrent objecta conseille conseillé acquiesce gronde tempête sermonne philosophe
       reconnait répètent répéta assénait promettait promettent martelait avouait concédait
     `,
     phrases: ['selon', "d'après", 'aux yeux de'],
@@ -181,6 +185,7 @@ export const reviewed: ReviewedLanguage = {
       'interroge interrogea salue cité avertissent avertit prévient préviennent prévenu rassure rassuré exhorte exhorté',
     indefinite: 'dits fit dit-on',
     impersonal: 'on ce c',
+    firstPerson: 'je j nous mon ma mes notre nos m moi',
     masculine: 'il',
     feminine: 'elle',
     inverts: true,

@@ -99,6 +99,10 @@ export const reviewed: ReviewedLanguage = {
       gezegd verklaard verteld gevraagd geantwoord gemeld gesteld geschreven laat liet noemt noemde besluit besloot
       analyseert constateert constateerde vreest vreesde hoopt zucht grinnikt bromde luidt vult vulde citeert legt
       twitterde reageerden bekritiseert betreurt betreurde
+      verzekert verzekerde verzekeren hekelt hekelde klaagt klaagde klagen mailt mailde tweet twittert juicht juichte moppert mopperde sneert sneerde
+      pleit pleitte eist eiste eisen verwacht verwachtte verwachten verduidelijkt verduidelijkte nuanceert nuanceerde relativeert voorspelt voorspelde
+      beaamt beaamde gelooft geloofde erkennen waarschuwen ontkennen melden stelden vinden hopen vrezen concluderen schrijven bevestigen
+      waarschuwden ontkenden peinst repliceert sust snauwt snauwde vermoedt vermoedde adviseert adviseerde suggereert suggereerde vraagt
       benadrukken spreekt sprak spraken noemen schat schatte
     `,
     phrases: ['volgens', 'aldus'],
@@ -112,7 +116,8 @@ export const reviewed: ReviewedLanguage = {
     and: 'en',
     negations: 'niet nooit noch',
     judgedAs: 'als van',
-    judgements: 'beschrijft beschreef noemden veroordeelde prees beschuldigde spreekt sprak spraken sprak',
+    judgements:
+      'beschrijft beschreef noemden veroordeelde prees prijst beschuldigde spreekt sprak spraken bestempelt bestempelde betitelt typeert typeerde',
     auxiliaries: 'heeft hebben had hadden is zijn was waren wordt werd worden werden zou zal wil wilde kan zich',
     passives: 'wordt worden werd werden is',
     articles:
@@ -126,7 +131,7 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       niet ook dan toen later eerder nu vandaag gisteren morgen al nog alleen zelfs hier daar zo daarna daarop bovendien verder echter wel eens vaak
       altijd nooit maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend avond eerst onlangs inmiddels vervolgens daarnaast er toe mee
-      opnieuw toch misschien zelf duidelijk
+      opnieuw toch misschien zelf duidelijk weten
     
       week maand jaar vorige afgelopen`,
     roles: `
@@ -135,14 +140,19 @@ export const reviewed: ReviewedLanguage = {
       trainer coach speler aanvoerder schrijver schrijfster journalist journaliste historicus econoom analist hoofd chef eigenaar oprichter
       getuige getuigen bewoner bewoners buurman buurvrouw vader moeder broer zus man vrouw kanselier bondskanselier koning koningin paus bisschop
       ministerie regering bedrijf vakbond partij organisatie bron bronnen student leraar ondernemer
-      verdachte verdachten slachtoffer slachtoffers omwonende omwonenden
+      verdachte verdachten slachtoffer slachtoffers omwonende omwonenden leger kabinet gemeente rechtbank openbaar_ministerie bond vereniging
+      stichting universiteit ziekenhuis club ploeg krant autoriteiten justitie bank keten supermarktketen fabrikant belangenvereniging brandweer
+      commissie inspectie provincie waterschap school luchthaven vervoerder
     `,
+    roleEndings:
+      'woordvoerder woordvoerster minister voorzitter directeur bedrijf organisatie vereniging bond chef leider expert onderzoeker kundige loog meester analist econoom hoogleraar',
     sources: ['volgens', 'aldus', 'naar mening van', 'in de woorden van'],
     asWords: 'zoals',
     thus: 'aldus',
     transitive: 'klinkt klonk vindt lichtte_toe',
     indefinite: 'aldus legde',
     impersonal: 'het men',
+    firstPerson: 'ik wij we mijn onze ons mij',
     masculine: 'hij',
     feminine: 'zij ze',
     inverts: true,

@@ -94,8 +94,12 @@ export interface ReviewedSpeakers {
   readonly judgements?: WordForms
   /** Words between what such a verb judges and the judgement (`als`). */
   readonly judgedAs?: WordForms
+  /** Verbs in the mood of reported speech, where they are no other form (`sei`): who said it stands in a sentence before. */
+  readonly reportedForms?: WordForms
   /** Words that hold a form of such a verb and are none, where words are not separated (`小说`). */
   readonly notVerbs?: WordForms
+  /** Pronouns and possessives of the one who speaks. */
+  readonly firstPerson?: WordForms
   /** Pronouns of one man, of one woman. */
   readonly masculine?: WordForms
   readonly feminine?: WordForms

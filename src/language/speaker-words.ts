@@ -51,8 +51,10 @@ export interface SpeakerWords {
   readonly notBeforeInfinitive: ReadonlySet<string>
   readonly judgements: ReadonlySet<string>
   readonly judgedAs: ReadonlySet<string>
+  readonly reportedForms: ReadonlySet<string>
   readonly notVerbs: readonly string[]
   readonly naming: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
   readonly masculine: ReadonlySet<string>
   readonly feminine: ReadonlySet<string>
   readonly masculineVerbs: readonly string[]
@@ -125,8 +127,10 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     notBeforeInfinitive: set((block) => block.notBeforeInfinitive),
     judgements: set((block) => block.judgements),
     judgedAs: set((block) => block.judgedAs),
+    reportedForms: set((block) => block.reportedForms),
     notVerbs: list((block) => block.notVerbs),
     naming: set((block) => block.naming),
+    firstPerson: set((block) => block.firstPerson),
     masculine: set((block) => block.masculine),
     feminine: set((block) => block.feminine),
     masculineVerbs: list((block) => block.masculineVerbs),

@@ -37,7 +37,8 @@ export function attributionAfter(
   if (start === 0 && first.capital && isAmong(closing.last, '.。।')) return undefined
   if (start === 0 && first.capital && isAmong(closing.last, '?!…') && !language.reporting.subjectFirst) return undefined
   const asWord = language.speakers.asWords.has(first.lower)
-  if (language.speakers.conjunctions.has(first.lower) && !asWord) return undefined
+  // `“a cast in place” and pass her bill, Hale said`: the sentence goes on, and its end may be the attribution.
+  if (language.speakers.conjunctions.has(first.lower) && !asWord) return finalClause(tokens, start, language)
   const linked =
     start > 0 ||
     // `Als „unmenschlich“ bezeichnete Weber die Zustände`.
@@ -127,7 +128,11 @@ function quotedBy(tokens: readonly Token[], verb: number, language: Language): N
   const { asWords, quoting } = language.speakers
   if (!language.reporting.subjectFirst || !quoting.has(tokens[verb]?.lower ?? '')) return undefined
   const subject = readNounPhrase(tokens, verb + 1, tokens.length, language)
-  return subject !== undefined && asWords.has(tokens[subject.end]?.lower ?? '') ? subject : undefined
+  if (subject === undefined) return undefined
+  const apposition = isMark(tokens[subject.end], ',')
+    ? tokens.findIndex((token, index) => index > subject.end && isMark(token, ','))
+    : subject.end - 1
+  return asWords.has(tokens[apposition + 1]?.lower ?? '') ? subject : undefined
 }
 
 /** `Weber hat die Tat als „barbarisch“ verurteilt`: a judgement's auxiliary and particle stand before the quotation, in a main clause. */
@@ -213,19 +218,25 @@ function signature(
 
 /** `… “a disaster” for the city, Hale said`: the sentence's last clause is the attribution and nothing else. */
 function finalClause(tokens: readonly Token[], from: number, language: Language): Attribution | undefined {
-  let comma = tokens.length - 1
-  while (comma >= from && !isMark(tokens[comma], ',،')) comma--
-  const start = comma + 1
-  if (comma < from || tokens.length - start > 14) return undefined
+  const comma = tokens.findLastIndex((token, index) => index >= from && isMark(token, ',،'))
+  return comma < from ? undefined : closingClause(tokens, comma + 1, language)
+}
+
+/** Words of an attribution at a sentence's end, at most. */
+const longestClosing = 14
+
+/** An attribution that is the rest of a sentence from an index on. */
+export function closingClause(tokens: readonly Token[], start: number, language: Language): Attribution | undefined {
+  if (tokens.length - start > longestClosing) return undefined
   const verb = firstVerb(tokens, start, language)
-  if (verb === undefined) return undefined
-  const token = tokens[verb]
-  if (token === undefined) return undefined
+  const token = verb === undefined ? undefined : tokens[verb]
+  if (verb === undefined || token === undefined) return undefined
   if (isPassive(tokens, verb, language) || isNegated(tokens, verb, language)) return undefined
   if (language.speakers.conjunctions.has(tokens[start]?.lower ?? '')) return undefined
   const opens = tokens.slice(start, verb).every((each) => isPassedOver(each))
+  const reports = language.reporting.conjunctions.has(tokens[verb + 1]?.lower ?? '')
   const subject = opens
-    ? language.speakers.transitive.has(token.lower)
+    ? reports || language.speakers.transitive.has(token.lower)
       ? undefined
       : subjectAfter(tokens, verb, tokens.length, language)
     : subjectBefore(tokens, start, verb, language)

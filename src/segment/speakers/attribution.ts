@@ -16,6 +16,7 @@ export type SpeakerRule =
   | 'marked-subject'
   | 'continued'
   | 'same-sentence'
+  | 'reported-sentence'
   | 'incise'
 
 /** What the words on one side of a quotation say of who speaks. */

@@ -4,6 +4,7 @@ import { beginsWithSmall, isTerminal, letterClass, nextOf } from '../characters.
 import type { Attribution, SpeakerRule } from './attribution.js'
 import { attributionAfter, type Closing } from './attribution-after.js'
 import { attributionBefore } from './attribution-before.js'
+import { ownWords } from './colon-speaker.js'
 import { isVerb } from './grammar.js'
 import { koreanSubject, particleOf } from './korean-subject.js'
 import { type MarkedSubject, markedSubject } from './marked-subject.js'
@@ -85,7 +86,7 @@ function byWordOrder(
   language: Language,
 ): readonly Candidate[] {
   const found: Candidate[] = []
-  const one = attributionBefore(before.tokens, language)
+  const one = attributionBefore(before.tokens, language) ?? ownWords(before.tokens, quoted.head, language)
   if (one !== undefined && isKnown(one, before, near)) found.push(placed(one, 'before', before, before))
   if (after === undefined) return found
   const other = toldAfter(quoted, near, before, after, language)

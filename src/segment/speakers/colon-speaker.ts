@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
-import { isMark, isRole, isWord } from './grammar.js'
+import { isMark, isRole, isVerb, isWord } from './grammar.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { firstSubject } from './subject.js'
 import type { Token } from './tokens.js'
@@ -71,6 +71,32 @@ function stateOfMind(tokens: readonly Token[], end: number, language: Language):
   const rest = tokens.slice(at, end)
   if (!language.speakers.auxiliaries.has(rest[0]?.lower ?? '') || rest.length < 2 || rest.length > 6) return undefined
   return rest.every(isSmallWord) ? { rule: 'colon', subject, beside: true, weak: true } : undefined
+}
+
+/**
+ * `Der Minister bestreitet jede Absprache: „Ich habe`: someone begins a sentence that ends in a colon, and the quotation is in the first person. A word that
+ * names what is read (`the letter`) says that it is someone else's.
+ */
+export function ownWords(tokens: readonly Token[], head: string, language: Language): Attribution | undefined {
+  const { firstPerson, naming } = language.speakers
+  if (!isMark(tokens.at(-1), ':') || !language.cased) return undefined
+  if (
+    !head
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .some((word) => firstPerson.has(word))
+  )
+    return undefined
+  if (tokens.some((token) => naming.has(token.lower) || token.type === 'quotation' || isVerb(token))) return undefined
+  const subject = firstSubject(tokens, 0, tokens.length - 1, language)
+  if (subject === undefined || subject.kind === 'pronoun') return undefined
+  const words = tokens.slice(subject.start, subject.end)
+  const names = subject.kind === 'name' && words.filter((word) => word.capital).length > 1
+  const { conjunctions } = language.reporting
+  if (tokens.slice(0, subject.start).some(({ lower }) => conjunctions.has(lower))) return undefined
+  const someone = names || words.some(isRole)
+  const goesOn = isWord(tokens[subject.end]) || isMark(tokens[subject.end], ',(')
+  return someone && goesOn ? { rule: 'colon', subject, beside: true, weak: true } : undefined
 }
 
 function isSmallWord(token: Token | undefined): boolean {

@@ -76,6 +76,7 @@ function choose(
   // An attribution after the quotation says more than a colon, than a report before a whole sentence, and where it has a word order of its own than a
   // description's report.
   if (first.beside) return first.weak ? second : first
+  if (second.rule === 'source') return second
   const reports = first.rule === 'subject-verb' && !(language.speakers.inverts && first.subject.kind === 'description')
   const sentence = beginsWithCapital(quoted.head)
   return reports && partial && !sentence ? first : second

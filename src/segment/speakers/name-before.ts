@@ -24,10 +24,11 @@ export function nameWithRole(
   tokens: readonly Token[],
   from: number,
   { kind, start }: NounPhrase,
+  { capitalNouns }: Language,
 ): NounPhrase | undefined {
   const end = start - 1
-  if (kind === 'pronoun' || !isMark(tokens[end], ',') || !isRole(tokens[start]) || tokens[start]?.capital === true)
-    return undefined
+  if (kind === 'pronoun' || !isMark(tokens[end], ',') || !isRole(tokens[start])) return undefined
+  if (tokens[start]?.capital === true && !capitalNouns) return undefined
   let name = end
   while (name > from && tokens[name - 1]?.capital === true && !isPassedOver(tokens[name - 1])) name--
   return end - name > 1 && !isWord(tokenBefore(tokens, name)) ? { kind: 'name', start: name, end } : undefined

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { FlowSpeaker } from '../flow.js'
-import { referentOf } from './referents.js'
+import { type Known, referentOf } from './referents.js'
 
 /** How many speakers back a pronoun may refer. */
 const mostKnown = 6
@@ -11,14 +11,13 @@ export function nameReferents(
   paragraphs: readonly string[],
   language: Language,
 ): readonly (FlowSpeaker | undefined)[] {
-  const known: FlowSpeaker[] = []
+  const known: Known[] = []
   return speakers.map((speaker) => {
     if (speaker === undefined) return undefined
-    if (speaker.kind === 'name') {
-      known.push(speaker)
-      if (known.length > mostKnown) known.shift()
-    }
     const refersTo = speaker.kind === 'pronoun' ? referentOf(speaker, paragraphs, known, language) : undefined
+    const name = speaker.kind === 'name' ? speaker : refersTo
+    if (name !== undefined) known.push({ speaker, name })
+    if (known.length > mostKnown) known.shift()
     return refersTo === undefined ? speaker : { ...speaker, refersTo }
   })
 }

@@ -160,7 +160,7 @@ function goesOn(tokens: readonly Token[], at: number, to: number, language: Lang
   for (let index = at; index < to && index <= at + unknownWords; index++) {
     const token = tokens[index]
     if (!isWord(token)) return false
-    if (isRole(token)) return true
+    if (isRole(token)) return index === at || !language.capitalNouns || seen.previous?.capital !== true
     if (token.capital)
       return (
         seen.previous?.capital !== true ||

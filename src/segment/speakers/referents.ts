@@ -1,23 +1,32 @@
 import type { Language } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
-import { capitalClass, isSpace, nextOf, runEnd, spaceClass } from '../characters.js'
+import { capitalClass, isSpace, nextOf, runEnd, runStart, spaceClass, wordClass } from '../characters.js'
 import type { FlowSpeaker } from '../flow.js'
-import { isNameParticle, isPassedOver, isRole, isWord } from './grammar.js'
+import { endsPhrase, isDay, isNameParticle, isPassedOver, isRole, isWord, tokenBefore } from './grammar.js'
+import { sentenceStart } from './sides.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** How far before a pronoun its name is looked for. */
 const reach = 320
 
+/** Someone who spoke: where that was said, and the name, which stands further off where it was said by a pronoun. */
+export interface Known {
+  readonly speaker: FlowSpeaker
+  readonly name: Named
+}
+
+type Named = Pick<FlowSpeaker, 'paragraph' | 'span'>
+
 /**
- * The name that a pronoun stands for, where it is the only candidate in reach: the names that spoke, and every name of two words or more, in the text before it.
+ * The name that a pronoun stands for, where it is the only candidate in reach: the names that spoke, and every name of two words or more, in the text before
+ * it; one that did not speak must begin its sentence.
  */
 export function referentOf(
   pronoun: FlowSpeaker,
   paragraphs: readonly string[],
-  known: readonly FlowSpeaker[],
+  known: readonly Known[],
   language: Language,
 ): FlowSpeaker['refersTo'] {
-  if (known.length === 0) return undefined
   const { paragraph, span } = pronoun
   const text = paragraphs[paragraph] ?? ''
   const said = text.slice(span.start, span.end).toLowerCase()
@@ -27,21 +36,59 @@ export function referentOf(
   const otherGender = masculine.has(said) ? feminineVerbs : masculineVerbs
   const key = (place: Named): string => keyOf(paragraphs[place.paragraph] ?? '', place.span)
   let only: Named | undefined
-  for (const speaker of known) {
+  for (const { speaker, name } of known) {
     if (!isNear(speaker, pronoun, from) || isOf(otherGender, speaker, paragraphs)) continue
-    if (only !== undefined && key(only) !== key(speaker)) return undefined
-    only ??= speaker
+    if (only !== undefined && key(only) !== key(name)) return undefined
+    only ??= name
   }
-  for (const stretch of language.cased ? capitalStretches(text, { start: from, end: span.start }) : [])
-    for (const name of namesAmong(tokensOf(text, stretch, [], language), language)) {
-      const own = keyOf(text, name)
-      if (only === undefined ? !known.some((speaker) => key(speaker) === own) : key(only) !== own) return undefined
-      only = { paragraph, span: name }
+  const before = only === undefined && from === 0 ? paragraph - 1 : paragraph
+  for (let at = Math.max(0, before); language.cased && at <= paragraph; at++) {
+    const searched = paragraphs[at] ?? ''
+    const end = at === paragraph ? span.start : searched.length
+    for (const name of namesIn(searched, { start: Math.max(0, end - reach), end }, language)) {
+      const own = keyOf(searched, name)
+      if (only === undefined) {
+        const spoke = known.some((each) => key(each.name) === own)
+        if (!spoke && !isAlone(searched, name, end, language)) return undefined
+        only = { paragraph: at, span: name }
+      } else if (key(only) !== own) return undefined
     }
+  }
   if (only === undefined) return undefined
   const after = only.paragraph === paragraph ? Math.max(from, only.span.end) : from
   if (introducesSomeone(text.slice(after, span.start), language)) return undefined
   return { paragraph: only.paragraph, span: only.span }
+}
+
+/**
+ * A name of someone who did not speak begins its sentence, but for a title, and no other word up to an offset looks like a name: where nouns have capitals,
+ * that cannot be said.
+ */
+function isAlone(text: string, name: Span, to: number, language: Language): boolean {
+  if (language.capitalNouns) return false
+  const start = sentenceStart(text, Math.max(0, name.start - longestTitle), name.start, language)
+  const title = tokensOf(text, { start, end: name.start }, [], language)
+  if (start === name.start - longestTitle || title.some((token) => !isWord(token) || !isTitleWord(token))) return false
+  const rest = tokensOf(text, { start: name.end, end: to }, [], language)
+  return !rest.some((_, index) => namesAlone(rest, index, language))
+}
+
+/** One word with a capital that may be someone's name: no place behind a preposition, and no adjective before its noun. */
+function namesAlone(tokens: readonly Token[], index: number, { speakers }: Language): boolean {
+  const token = tokens[index]
+  const before = tokenBefore(tokens, index)
+  const next = tokens[index + 1]
+  if (!isWord(token) || !isWord(before) || !token.capital || before.capital || next?.capital === true) return false
+  if (isDay(token) || /^\p{Lu}+$/u.test(token.text) || (isWord(next) && !endsPhrase(next))) return false
+  const { and, articles, genitives, prepositions } = speakers
+  return ![and, articles, genitives, prepositions].some((words) => words.has(before.lower))
+}
+
+/** Characters of a title before a name, at most. */
+const longestTitle = 60
+
+function isTitleWord(token: Token): boolean {
+  return token.capital || isRole(token) || isPassedOver(token) || !endsPhrase(token)
 }
 
 /** `. Silva disagreed: “…,” he said`: a sentence before a quotation is about someone else, whose name may be one word. */
@@ -50,8 +97,6 @@ function introducesSomeone(between: string, { speakers }: Language): boolean {
   const first = sentence?.groups?.['first']?.toLowerCase()
   return first !== undefined && !speakers.masculine.has(first) && !speakers.feminine.has(first)
 }
-
-type Named = Pick<FlowSpeaker, 'paragraph' | 'span'>
 
 /** Says whether a speaker is named in reach before a pronoun. */
 function isNear(speaker: FlowSpeaker, { paragraph, span }: FlowSpeaker, from: number): boolean {
@@ -108,6 +153,19 @@ function holdsLongWord(text: string, from: number, to: number): boolean {
     at = runEnd(text, stop, to, spaceClass)
   }
   return false
+}
+
+/** The names of two words and more in a part of a text; behind an article stands no one's name (`the World Trade Council`). */
+function namesIn(text: string, span: Span, language: Language): readonly Span[] {
+  return capitalStretches(text, span)
+    .flatMap((stretch) => namesAmong(tokensOf(text, stretch, [], language), language))
+    .filter((name) => !language.speakers.articles.has(wordBefore(text, name.start)))
+}
+
+/** The word before an offset, in lower case. */
+function wordBefore(text: string, offset: number): string {
+  const end = runStart(text, offset, 0, spaceClass)
+  return text.slice(runStart(text, end, Math.max(0, end - longestTitle), wordClass), end).toLowerCase()
 }
 
 /** Runs of two and more words with capitals, one after the other. */

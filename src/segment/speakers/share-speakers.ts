@@ -5,6 +5,7 @@ import type { SpeakerRule } from './attribution.js'
 import { type Findings, flowSpeaker } from './find-speakers.js'
 import { isMark, isVerb, isWord } from './grammar.js'
 import type { Quoted } from './quoted.js'
+import { followsReport, reportedBefore } from './reported-sentence.js'
 import { sentenceEnd } from './sides.js'
 import type { Token } from './tokens.js'
 
@@ -69,6 +70,23 @@ export class SharedSpeakers {
   }
 
   #shared(sharing: Sharing): FlowSpeaker | undefined {
+    const continued = this.#continued(sharing)
+    if (continued !== undefined || sharing.findings.pending !== undefined) return continued
+    const { quoted, findings, previous } = sharing
+    const last = previous === undefined ? undefined : this.#all[previous]
+    const speaker = previous === undefined ? undefined : this.#speakers[previous]
+    if (
+      last !== undefined &&
+      speaker !== undefined &&
+      followsReport(quoted, findings, last, this.#paragraphs, this.#language)
+    )
+      return flowSpeaker(speaker.paragraph, speaker, 'reported-sentence', undefined)
+    const end = last?.quoted.end
+    const from = end?.paragraph === quoted.start.paragraph ? end.offset : 0
+    return reportedBefore(quoted, findings, from, this.#paragraphs, this.#language)
+  }
+
+  #continued(sharing: Sharing): FlowSpeaker | undefined {
     const previous = this.#previousSpeech(sharing)
     const before = previous === undefined ? undefined : this.#all[previous]
     const speaker = previous === undefined ? undefined : this.#speakers[previous]

@@ -104,7 +104,7 @@ export function sentenceEnd(text: string, from: number, limit: number, language:
 }
 
 /** Where what follows the last character before an offset begins that ends a sentence; the limit where none does. */
-function sentenceStart(text: string, least: number, to: number, language: Language): number {
+export function sentenceStart(text: string, least: number, to: number, language: Language): number {
   let at = to
   while (at > least && !(mayEnd(text.charCodeAt(at - 1)) && endsSentence(text, at - 1, language))) at--
   return at

@@ -79,10 +79,14 @@ export function isReflexive(token: Token | undefined): boolean {
  */
 export function isPassive(tokens: readonly Token[], verb: number, language: Language): boolean {
   const { passives, quoting, verbFinal } = language.speakers
+  const quotes = quoting.has(tokens[verb]?.lower ?? '')
   let passive = verbFinal && passives.has(tokens[verb + 1]?.lower ?? '')
+  // `», wordt Jansen geciteerd`
+  for (let index = verb - 1; quotes && !passive && index >= 0 && isWord(tokens[index]); index--)
+    passive = passives.has(tokens[index]?.lower ?? '')
   for (let index = verb - 1; index >= 0 && !verbFinal && isInVerbGroup(tokens, index, verb, language); index--)
     passive ||= !isReflexive(tokenBefore(tokens, index)) && passives.has(tokens[index]?.lower ?? '')
-  return passive !== quoting.has(tokens[verb]?.lower ?? '')
+  return passive !== quotes
 }
 
 /** Whether a negation stands in the verb's group or right after it (`did not say`, `sagte nicht`), or begins its subject (`Neither Hale nor Lee said`). */

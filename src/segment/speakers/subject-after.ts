@@ -13,7 +13,7 @@ export function subjectAfter(
   to: number,
   language: Language,
 ): NounPhrase | undefined {
-  const { prepositions, oblique } = language.speakers
+  const { articles, genitives, prepositions, oblique } = language.speakers
   let index = endOfInsertion(tokens, verb + 1, to)
   let passed = 0
   let governed = false
@@ -49,7 +49,11 @@ export function subjectAfter(
     else if (isPassedOver(token) && !isArticleBeforeNoun(tokens, index, language)) {
       index++
       governed = false
-    } else if ((prepositions.has(lower) || oblique.has(lower)) && !beginsSubject(tokens, index, language)) {
+    } else if (
+      // `explique d’emblée le maire`, `assure de son côté Anne Roux`
+      (prepositions.has(lower) || oblique.has(lower) || (genitives.has(lower) && !articles.has(lower))) &&
+      !beginsSubject(tokens, index, language)
+    ) {
       const end = endOfPrepositional(tokens, index, to, language)
       const name = nameAfterPlace(tokens, index, end, to, language)
       if (name !== undefined) return name

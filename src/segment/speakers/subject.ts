@@ -37,7 +37,7 @@ export function subjectBefore(
       subjectAfterAuxiliary(tokens, from, verb, language) ??
       nameBefore(tokens, clause ?? from, verb, language)
     )
-  return nameWithRole(tokens, from, found) ?? found
+  return nameWithRole(tokens, from, found, language) ?? found
 }
 
 /** Where verbs stand last and no particle marks the subject, it is the sentence's first noun phrase without a preposition (`او در مسکو گفت`). */
