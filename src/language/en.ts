@@ -73,7 +73,7 @@ export const reviewed: ReviewedLanguage = {
       nuff fraid scuse ave ello ere im er ope pon
     `,
     alwaysCapital: 'i',
-    truncations: 'o an th ol lil wi fo mos ev -in',
+    truncations: 'o an t th ol lil wi fo mos ev -in',
     beforeFigures: `
       plan vitamin vitamins group class grade category section appendix exhibit type hepatitis chapter part
       model series serie option block zone team terminal gate figure table schedule formula influenza rule

@@ -13,7 +13,7 @@ export const reviewed: ReviewedLanguage = {
       mayEnd: 'و... م.ق. ب.ظ. ق.ظ. ب.م. پ.م. کم. سم. کگ. س.م. ک.گ. ک.م. م.م.',
       multiDot: 'ق.م. ه.ش. ه.ق. ر.ک. و.و. ق.ه. ه.خ. ا.ش. ع.ا. م.ا. پ.ن. ت.ت.',
     },
-    afterQuotation: 'و سپس',
+    afterQuotation: 'و سپس را',
     saysAfter: `
       گله
       

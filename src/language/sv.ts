@@ -22,7 +22,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeNumber: `
         nr. kap. s. sid. art. fig. tab. bd. vol. st. mom. p. jan. febr. feb. apr. aug. sept. sep. okt. nov. dec.
-        prop. bet. mån. tis. ons. tors. fre. lör. sön. omkr. jun. jul. rad. v. f. n:o. min. uppl. årg. n:r.
+        prop. bet. utg. mån. tis. ons. tors. fre. lör. sön. omkr. jun. jul. rad. v. f. n:o. min. uppl. årg. n:r.
         förordn. rubr. pkt. diarienr. dnr. mål.nr. reg.nr. org.nr. fax. postb. lgh. vån. uppg. c:a. temp. häft.
         kat. inv. fol. op. BWV. KV. Ps. Matt. Mark. Luk. Joh. Rom. Kor. Gal. Ef. Jes. Jer. Mos. Upp. mar. lö.
         sö. lörd. sönd. månd. tisd. onsd. åk. div. max. fil.dr. fil.kand. fil.mag. fil.lic. med.dr. med.lic.

@@ -170,6 +170,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   ],
   'de-CH': ['«Ist es vorbei?», fragte sie. | «Ja.» | Er ging mit Fr. 20.50 heim.'],
   fr: [
+    'Tél. : 01 23 45 67 89. | Entrée libre.',
     '« C’est fini ? », « Non ! » : deux mots. | Rien d’autre.',
     'L’art. R. 311-5 suffit. | Le cap. Ferrand vint, cap. en tête.',
     'Il arrive à 9 h. 30 précises, à 12 h. 5 au plus tard. | Il part.',
@@ -203,6 +204,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '‘Is het klaar?’ vroeg zij. | ‘Ja.’ | Hij ging.',
   ],
   sv: [
+    'Hon bor på Storg. 5. | Boken, utg. 1962, är slut.',
     'Hon är fil. dr. | ”Jag är stolt”, säger hon.',
     'Boken är av fil. dr. Eva Lind.',
     'Hon blev fil. dr. 1998 i Lund.',
@@ -229,6 +231,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '“Bitti mi?” diye sordu. | “Evet.” | Gitti.',
   ],
   el: [
+    '«Ποιος πλήρωσε;» – Ο υπουργός στη Βουλή',
     'Ο κ. Παπάς, δηλ. εμείς, π.χ. εδώ. | Έφυγε.',
     'Πού είναι; | Εδώ είναι.',
     '«Τελείωσε;» ρώτησε. | «Ναι.» | Έφυγε.',
@@ -308,9 +311,21 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '「是誰？」|「是我。」|門開了。',
     '「真的嗎？」|他認為，這件事還沒有結束，必須再查。',
   ],
-  ko: ['그는 왔다. | 그는 갔다.', '“가나요?”라고 물었다. | “네.” | 그는 갔다.'],
-  ar: ['جاء د. أحمد. | ثم ذهب.', '«هل انتهى؟» سألت المرأة. | «نعم.» | ذهب.', 'أين هو؟ | هنا.'],
-  fa: ['او آمد. | سپس رفت.', '«تمام شد؟» او پرسید. | «بله.»'],
+  ko: ['그는 왔다. | 그는 갔다.', '“가나요?”라고 물었다. | “네.” | 그는 갔다.', '“누가 냈나?”…전 장관 출석'],
+  ar: [
+    'جاء د. أحمد. | ثم ذهب.',
+    '«هل انتهى؟» سألت المرأة. | «نعم.» | ذهب.',
+    'أين هو؟ | هنا.',
+    '«هل انتهى؟» يسأل الطفل أمه ولا تجيب.',
+    '«من المسؤول؟» | لم يجب أحد.',
+    '«من دفع؟».. الوزير أمام اللجنة',
+  ],
+  fa: [
+    'او آمد. | سپس رفت.',
+    '«تمام شد؟» او پرسید. | «بله.»',
+    '«تمام شد؟» می‌پرسد و منتظر نمی‌ماند.',
+    '«کی؟» | کسی پاسخ نداد.',
+  ],
   he: [
     'הדיון נקבע ל-1.12.2026. | צ׳רנוב לא הגיע.',
     'הדו"ח פורסם בצה"ל. | הוא ארוך.',
@@ -319,6 +334,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '"נגמר?" שאלה האישה. | "כן." | הוא הלך.',
   ],
   hi: [
+    '“जय!” के नारे लगे। | “क्यों?” पुलिस ने जानना चाहा।',
     '“आप झूठ क्यों बोलते हैं?” मैंने एक दिन पूछ ही लिया। | वे चौंके।',
     'डॉ. शर्मा आए। | वे चले गए।',
     '“क्या हुआ?” उसने पूछा। | “कुछ नहीं।”',
@@ -339,6 +355,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   bn: ['সে এল। | ডা. রহমান বললেন, “হ্যাঁ।” | তিনি গেলেন।', '“কী হলো?” সে জিজ্ঞেস করল। | “কিছু না।”'],
   ta: ['அவன் வந்தான். | மு. க. ஸ்டாலின் “ஆம்” என்றார். | போனான்.'],
   ka: ['ის მოვიდა. | მან თქვა „კი“. | წავიდა.'],
+  lt: ['Atidėta iki gruodžio 1 d. | „Mes neskubame“, – sakė ji.', 'Gruodžio 1 d. „Rytas“ žais Kaune.'],
   hr: ['Došao je 3. svibnja u 8 sati. | Otišao je.', 'Npr. dr. Horvat i sl. ljudi su tu. | To je sve.'],
   ro: ['Dl. Popescu și dna. Ionescu, etc. sunt aici. | Bine.'],
 }

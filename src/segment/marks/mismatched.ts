@@ -18,7 +18,12 @@ const reachAhead = 8
 export function closesAnother(at: Surroundings): Verdict | undefined {
   const { mark, side, before, after } = at.mark
   // A Korean particle stands right after what was said (`"네”라고`); a bracket shows by itself that it closes.
-  if (side !== 'close' && !(side === 'unclear' && /^[가-힣]{2}$/u.test(before + after)) && !'」』｣'.includes(mark))
+  if (
+    side !== 'close' &&
+    !(side === 'unclear' && /^[가-힣]{2}$/u.test(before + after)) &&
+    !'」』｣'.includes(mark) &&
+    !isTurned(at)
+  )
     return undefined
   if ((mark === "'" || mark === '’') && !isStop(before) && !closesLow(at)) return undefined
   const size = sizes.find((marks) => marks.test(mark))
@@ -28,6 +33,13 @@ export function closesAnother(at: Surroundings): Verdict | undefined {
     return closesAhead(draft, size, at) ? undefined : { role: 'close', reason: 'mismatched', depth }
   }
   return undefined
+}
+
+/** Whether an opening mark stands where none opens: a guillemet before a comma or a full stop and a space, where the same is open (`« Oui «, dit-il`); “ after a stop, where ” opened (`”好。“他说`). */
+function isTurned({ mark: { mark, offset, before }, text, open }: Surroundings): boolean {
+  const opened = open.innermost?.open
+  if (mark === '“') return opened === '”' && isStop(before)
+  return '«»‹›'.includes(mark) && opened === mark && /^[,.;](?:\s|$)/u.test(text.slice(offset + 1, offset + 3))
 }
 
 /** Whether ’ stands where ‘ was meant to close ‚, behind no letter that an apostrophe often follows (`Er hat ‚nein’ gesagt`). */
@@ -50,9 +62,10 @@ function closesAhead(draft: Draft, size: RegExp, { inventory, index }: Surroundi
   })
 }
 
-/** A curly mark that only closes in the language, but stands where something opens, and the next one of its size closes (German `“Ja“`, English `”Yes,”`). */
+/** A curly mark that only closes in the language, but stands where something opens, and the next one of its size closes (German `“Ja“`, English `”Yes,”`, Chinese `”好。“`). */
 export function opensWrongWay({ mark: { mark, side }, inventory, index }: Surroundings): Verdict | undefined {
   if (side !== 'open' || !/[“”]/u.test(mark)) return undefined
   const next = inventory.marks.slice(index + 1, index + 1 + reachAhead).find((ahead) => sizes[0]?.test(ahead.mark))
-  return next?.side === 'close' && /[“”]/u.test(next.mark) ? { role: 'open', reason: 'opening-side' } : undefined
+  const closes = next?.side === 'close' || (next?.mark === '“' && mark === '”' && isStop(next.before))
+  return closes && /[“”]/u.test(next.mark) ? { role: 'open', reason: 'opening-side' } : undefined
 }

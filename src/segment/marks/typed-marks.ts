@@ -8,11 +8,12 @@ export const typedPairs: readonly (readonly [open: string, closers: readonly str
 ]
 
 const anyTyped = /,,|``|''|<<|>>/u
-const opening = /(?<![\p{L}\p{N},`'<]),,(?=[\p{L}\p{N}¿¡[])|(?<!`)``(?=[^\s`])|(?<![<\w])<<(?=[^\s<])/gu
+const opening =
+  /(?<![\p{L}\p{N},`'<]),,(?=[\p{L}\p{N}¿¡[])|(?<!`)``(?=[^\s`])|(?<![<\w])<<(?=[^\s<]|[ \u00A0\u202F][^<>]{1,300}[ \u00A0\u202F]>>)/gu
 const single = /(?<![\p{L}\p{N}`])`(?=[\p{L}\p{N}])/gu
 /** The last two of three are one mark: the first closes what is inside. */
 const doubled = /(?<!'')''(?!')/gu
-const closingAngles = /(?<=[^\s>])>>(?!>)/gu
+const closingAngles = /(?<=[^\s>][ \u00A0\u202F]?)>>(?!>)/gu
 
 /** Where marks of two characters stand in a paragraph, by their offsets; most paragraphs have none. */
 export function typedMarks(text: string): ReadonlyMap<number, string> | undefined {

@@ -13,9 +13,10 @@ import {
 import { judgeInitial } from './initials.js'
 import { dashFollows, type Judgement, type SentenceContext } from './sentence-context.js'
 import { countFollows, dateFollows, goesOnInFigures, judgeTime, numberFollows, scoreFollows } from './times.js'
-import { judgeUnlisted } from './unlisted.js'
+import { judgeUnlisted, titleFollows } from './unlisted.js'
 
 const no = (reason: string): Judgement => ({ ends: false, reason })
+const atEnd: Judgement = { ends: true, reason: 'abbreviation-at-end' }
 
 /** What a full stop after an abbreviation or an initial says; nothing where the word before it is neither. */
 export function judgeAbbreviation(at: SentenceContext): Judgement {
@@ -123,7 +124,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   if (endsList.has(form))
     return isLower(at.nextChar) || countFollows(at) ? no('abbreviation') : { ends: true, reason: 'list-at-end' }
   if (at.opensNext && (beforeTitle.has(form) || (beforeName.has(form) && !mayEnd.has(form))))
-    return no('abbreviation-before-title')
+    return isDayBefore(form, at) && !titleFollows(at) ? atEnd : no('abbreviation-before-title')
   if (mayEnd.has(form) && asideFollows(at)) return no('abbreviation-before-aside')
   if (mayEnd.has(form) && dashFollows(at)) return no('abbreviation-before-dash')
   if (beforeNumber.has(form) && isDayBefore(form, at) && isCalendarName(at.nextWord, at.language)) return no('date')
@@ -150,7 +151,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
     !/^[\p{Nd}\p{So}]/u.test(at.nextChar)
   )
     return no('abbreviation')
-  return mayEnd.has(form) ? { ends: true, reason: 'abbreviation-at-end' } : undefined
+  return mayEnd.has(form) ? atEnd : undefined
 }
 
 /** Whether a capital after a form tells anything: not where nouns have one, nor in scripts without them, whose sentences begin with words that are known. */

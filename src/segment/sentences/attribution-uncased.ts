@@ -70,8 +70,17 @@ function readRest({ text, candidate: { next: start }, language, ownStop }: Sente
     interrupts: /[,，]$/u.test(rest) && /[“「『]/u.test(text.charAt(end)),
     finished: end >= text.length || isFullStop(text, end, ownStop),
     words,
-    negated: words.slice(0, 8).some((word) => language.negations.has(word)),
+    negated: isDenied(words.slice(0, 8), language),
   }
+}
+
+/** Whether words deny that someone spoke; a denial behind the verb is another's where it stands before its verb (`سأل ولم ينتظر`), or where a conjunction parts them. */
+function isDenied(words: readonly string[], language: Language): boolean {
+  const denial = words.findIndex((word) => language.negations.has(word))
+  if (denial < 0) return false
+  const speech = words.slice(0, denial).findIndex((word) => isSpeech(word, language))
+  if (speech < 0) return true
+  return !language.speakers.inverts && !words.slice(speech, denial).some((word) => language.speakers.and.has(word))
 }
 
 /** Scripts of languages in which a sentence does not begin with its verb: a first word that looks like one is a noun (सवाल). */

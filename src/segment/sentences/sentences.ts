@@ -5,6 +5,7 @@ import {
   isLower,
   isParticleScript,
   isPlain,
+  isSpace,
   isUpper,
   runEnd,
   runStart,
@@ -101,9 +102,11 @@ function judge(at: SentenceContext): NonNullable<Judgement> {
   )
 }
 
-/** A comma goes on with the sentence, and so does a colon or semicolon that French parts from a closing mark (`« Non ! » : deux mots`). */
+/** A comma goes on with the sentence, and so does a colon or semicolon that French parts from what stands before it (`« Non ! » : deux mots`, `Tél. : 01`). */
 function judgeComma({ text, candidate }: SentenceContext): Judgement {
-  if (candidate.closesQuotation && /[:;؛]/u.test(text.charAt(candidate.next))) return { ends: false, reason: 'comma' }
+  const after = text.charAt(candidate.next)
+  if (':;؛'.includes(after) && (candidate.closesQuotation || isSpace(text.charAt(candidate.next + 1))))
+    return { ends: false, reason: 'comma' }
   return ',，、'.includes(text.charAt(candidate.end - 1)) ? { ends: false, reason: 'comma' } : undefined
 }
 
@@ -168,7 +171,7 @@ const bracketReach = 200
 function judgeDash(at: SentenceContext): Judgement {
   const { text, candidate } = at
   if (!candidate.closesQuotation || !dashFollows(at)) return undefined
-  return /[?!؟？！]/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) &&
+  return /[?!؟？！;\u037E]/u.test(text.slice(candidate.terminal, candidate.terminalEnd)) &&
     text.charAt(candidate.end - 1) !== '.'
     ? { ends: false, reason: 'dash' }
     : undefined
@@ -177,6 +180,7 @@ function judgeDash(at: SentenceContext): Judgement {
 /** Dots that trail off end a sentence only before a capital; in Chinese and Japanese only outside quotations. */
 function judgeEllipsis(at: SentenceContext): Judgement {
   const { text, candidate, nextChar, language } = at
+  if (partsHalves(at)) return { ends: false, reason: 'ellipsis' }
   const first = text.charAt(candidate.terminal)
   if (first !== '…' && first !== '⋯' && (first !== '.' || candidate.terminalEnd - candidate.terminal < 2))
     return undefined
@@ -187,6 +191,12 @@ function judgeEllipsis(at: SentenceContext): Judgement {
     return undefined
   if (language.cased ? isUpper(nextChar) : !language.spaced && trailsOff(at)) return undefined
   return { ends: false, reason: 'ellipsis' }
+}
+
+/** Whether dots right after a closing mark part the halves of a headline, in scripts with spaces that have no capitals (`“누가?”…장관 출석`, `«من دفع؟».. الوزير`). */
+function partsHalves({ text, candidate: { closesQuotation, terminalEnd, end }, language }: SentenceContext): boolean {
+  if (!closesQuotation || language.cased || !language.spaced) return false
+  return /(?:[…⋯]|\.\.)$/u.test(text.slice(Math.max(terminalEnd, end - 2), end))
 }
 
 /** Whether dots outside a quotation follow a clause rather than a pause after its first word or a particle. */

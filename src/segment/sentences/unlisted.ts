@@ -106,7 +106,7 @@ function initialFollows({ text, candidate }: SentenceContext): boolean {
 }
 
 /** Whether a quotation follows that is a title: short, without a stop or a comma, and the sentence goes on after it (`nagr. „Slobodna riječ“ za 2023.`). */
-function titleFollows(at: SentenceContext): boolean {
+export function titleFollows(at: SentenceContext): boolean {
   const { text, candidate, opensNext } = at
   const end = opensNext ? titleEnd(at) : undefined
   return (
@@ -179,7 +179,7 @@ function followsAbbreviation(word: string, { text, candidate, language }: Senten
 /** A name that ends in the abbreviation of a word for a street (`Goethestr. 12`). */
 function isCompound(own: string, { language }: SentenceContext): boolean {
   return (
-    /^\p{Lu}/u.test(own) && language.streets.some((ending) => own.length > ending.length + 2 && own.endsWith(ending))
+    /^\p{Lu}/u.test(own) && language.streets.some((ending) => own.length >= ending.length + 2 && own.endsWith(ending))
   )
 }
 
