@@ -66,7 +66,7 @@ export function quotationsAmong(
       return counted
     },
     scanned: marks,
-    unclosed: drafts.flatMap((draft) => (draft.close === '' ? [places?.[draft.index] ?? draft.index] : [])),
+    unclosed: drafts.filter(({ close }) => close === '').map(({ index }) => places?.[index] ?? index),
     get attributed() {
       among ??= attributedAmong(drafts, tell().attributed, places, paragraphs, language)
       return among

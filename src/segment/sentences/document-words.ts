@@ -64,7 +64,8 @@ function addWords(text: string, index: Map<string, number>): void {
     const afterName = capitalEnd === start - 1 && text.charAt(start - 1) === ' '
     const capital = isUpper(word) && isLower(word.charAt(1))
     let uses = known | (capital && afterName ? surname : 0)
-    if (text.charAt(end) !== '.') uses |= (known & bare) === 0 ? bare : repeated
+    // V8 gives up its fast code where a character beyond the text is asked for.
+    if (end === text.length || text.charAt(end) !== '.') uses |= (known & bare) === 0 ? bare : repeated
     else uses |= ended | (goesOnAfter(text, end, word, afterName) ? stopped : 0)
     if (uses !== known) index.set(word, uses)
     capitalEnd = capital ? end : -1

@@ -53,7 +53,8 @@ export type Judgement = { readonly ends: boolean; readonly reason: string } | un
 
 /** Whether a dash follows, or a hyphen that stands for one. */
 export function dashFollows({ text, candidate }: SentenceContext): boolean {
-  return isDash(text.charAt(candidate.next)) || /^--? /u.test(text.slice(candidate.next, candidate.next + 3))
+  const first = text.charAt(candidate.next)
+  return isDash(first) || (first === '-' && /^--? /u.test(text.slice(candidate.next, candidate.next + 3)))
 }
 
 /** Whether a dash and a capital follow on an attribution between dashes, inside a quotation or a spoken line: there the next sentence of what was said begins, whatever abbreviation stands before (`«Так, — сказав він у 2019 р. — Ми готові».`). */

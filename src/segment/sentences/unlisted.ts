@@ -159,9 +159,13 @@ function followsFigure({ text, candidate }: SentenceContext, word: string): bool
 }
 
 function hasNoVowel(word: string, { language }: SentenceContext): boolean {
-  if (!noVowel.test(word) || vowel.test(word.normalize('NFD')) || !/\p{Ll}/u.test(word) || sound.test(word))
-    return false
+  if (!noVowel.test(word) || holdsVowel(word) || !/\p{Ll}/u.test(word) || sound.test(word)) return false
   return !consonantWords.has(language.tag.split('-')[0] ?? '')
+}
+
+/** Most words hold one as it is written; others under an accent. */
+function holdsVowel(word: string): boolean {
+  return vowel.test(word) || vowel.test(word.normalize('NFD'))
 }
 
 /** A single capital after an abbreviation: part of a number (`art. L. 121`, `Fed. R. Civ. P. 12`). */

@@ -23,7 +23,7 @@ export type SpeakerRule =
 export interface Attribution {
   readonly rule: SpeakerRule
   /** Nothing where the verb has no subject of its own. */
-  readonly subject?: NounPhrase
+  readonly subject?: NounPhrase | undefined
   readonly verb?: Token
   /** The attribution stands right beside the quotation; otherwise the quotation is a part of what is reported. */
   readonly beside: boolean
