@@ -1,4 +1,4 @@
-import { isConverted } from '../mention/index.js'
+import { isConverted, plainFigures } from '../mention/index.js'
 import type { NumberValue } from '../model/mention.js'
 import type { NumberMention } from './number-pairs.js'
 
@@ -39,6 +39,9 @@ export function isOtherReading(source: NumberMention, target: NumberMention): bo
 /** The target's separators make another number of it in its locale; the number is right in another locale. */
 export function isMisread(source: NumberMention, target: NumberMention): boolean {
   const { value, otherwise = [] } = target.value
+  // `200 to 300 thousand`: the range's magnitude gives the target's value.
+  const whole = !/\d[.,’'٫٬]\d/u.test(source.text)
+  if (whole && source.value.otherwise?.some((other) => equal(other, value))) return false
   if (!inFigures(source, target) || equal(value, source.value.value) || !/\d[.,’'٫٬]\d/u.test(target.text)) return false
   const digits = target.text.replaceAll(/\D/g, '').length
   return otherwise.some((other) => equal(other, source.value.value) && isThousandfold(other, value)) && digits > 3
@@ -48,11 +51,13 @@ function isThousandfold(one: number, other: number): boolean {
   return equal(one, other * 1000) || equal(one * 1000, other)
 }
 
-/** A time of day in hours of twelve or of twenty-four, with a word or without minutes. */
+/** A time of day in hours of twelve or of twenty-four, with a word or without minutes, or in figures that may be a decimal. */
 export function isClock(source: NumberMention, target: NumberMention): boolean {
   const [time, number] = source.value.kind === 'time' ? [source.value, target.value] : [target.value, source.value]
   if (time.kind !== 'time' || number.kind === 'percent' || number.kind === 'currency') return false
   if (number.kind === 'time') return ((time.minutes ?? 0) - (number.minutes ?? 0)) % 720 === 0
+  const figures = /^(\d{1,2})[.,](\d{2})(?!\d)/.exec(plainFigures(time === source.value ? target.text : source.text))
+  if (figures !== null) return ((time.minutes ?? 0) - Number(figures[1]) * 60 - Number(figures[2])) % 720 === 0
   const hours = (time.minutes ?? 0) / 60
   // Half past eleven is half twelve in many languages.
   const face = (hour: number): readonly number[] => [hour, hour % 12, ((hour + 11) % 12) + 1]

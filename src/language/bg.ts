@@ -187,6 +187,8 @@ export const reviewed: ReviewedLanguage = {
     currencies: 'USD: долар{,а,и} | EUR: евро | BGN: лев{,а,ове} лв | GBP: лир{а,и} | RUB: рубл{а,и}',
     spaceGroups: true,
     clock: 'часа часът ч',
+    andHalf: 'и_половина',
+    words: '0.5: половин половина половината | 0.25: четвърт | 12: дузина',
   },
 
   names: { endings: 'а я та то те ът ят о е и' },

@@ -133,6 +133,8 @@ export const reviewed: ReviewedLanguage = {
     percent: 'per_cent',
     magnitudes: '3: mil milers | 6: mili{ó,ons} | 9: mil_milions',
     currencies: 'USD: dòlar{,s} | EUR: euro{,s}',
+    andHalf: 'i_mig i_mitja',
+    words: '0.5: mig mitja meitat | 12: dotzena',
   },
 
   names: { endings: 's', elided: 'l d s n m t' },

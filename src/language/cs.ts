@@ -225,6 +225,7 @@ export const reviewed: ReviewedLanguage = {
     groups: '.',
     ordinals:
       '1: prvn{í,ího,ímu,ím,ích,ími} | 2: druh{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 3: třet{í,ího,ímu,ím,ích,ími} | 4: čtvrt{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 5: pát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 6: šest{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 7: sedm{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 8: osm{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 9: devát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 10: desát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 11: jedenáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 12: dvanáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 13: třináct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 14: čtrnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 15: patnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 16: šestnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 17: sedmnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 18: osmnáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 19: devatenáct{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 20: dvacát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 30: třicát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 40: čtyřicát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 50: padesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 60: šedesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 70: sedmdesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 80: osmdesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 90: devadesát{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í} | 100: st{ý,ého,ému,ým,ém,á,é,ou,ých,ými,í}',
+    andHalf: 'a_půl',
   },
 
   names: {

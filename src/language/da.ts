@@ -159,6 +159,9 @@ export const reviewed: ReviewedLanguage = {
     currencies: 'USD: dollar{,s} | EUR: euro | DKK: kron{e,er} kr | GBP: pund',
     clockBefore: 'klokken kl',
     spaceGroups: true,
+    andHalf: 'og_en_halv og_et_halvt og_halv',
+    words: '0.5: halv halve halvdelen | 1.5: halvanden | 12: dusin',
+    centuries: 'tal',
   },
 
   names: { endings: 's' },

@@ -248,6 +248,7 @@ export const reviewed: ReviewedLanguage = {
     clock: 'a.m am p.m pm o’clock',
     clockBefore: 'at by until',
     afternoon: 'pm p.m afternoon evening night',
+    andHalf: 'and_a_half',
   },
 
   names: {

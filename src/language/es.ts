@@ -262,6 +262,7 @@ export const reviewed: ReviewedLanguage = {
     groups: '.',
     clock: 'h horas',
     clockBefore: 'las la',
+    andHalf: 'y_media y_medio',
   },
 
   names: {

@@ -115,6 +115,8 @@ export const reviewed: ReviewedLanguage = {
     magnitudes: '3: tuha{t,t,nde,ndeid} tuhat | 6: miljon{,it,i} mln | 9: miljard{,it,i} mld',
     currencies: 'USD: dollar{,it,i} | EUR: euro{,t}',
     spaceGroups: true,
+    andHalf: 'ja_pool',
+    words: '0.5: pool poole poolt | 1.5: poolteist',
   },
 
   names: {

@@ -180,6 +180,11 @@ export const reviewed: ReviewedLanguage = {
       'USD: dollari{,a,n,lla} | EUR: euro{,a,n,lla} | GBP: punta{,a,n} | SEK: kruunu{,a,n} | RUB: rupla{,a,n}',
     spaceGroups: true,
     clockBefore: 'kello klo',
+    andHalf: 'ja_puoli',
+    words: '0.5: puoli puolet puolta | 1.5: puolitoista',
+    endings:
+      'n a ä ta tä ssa ssä sta stä lla llä lta ltä lle na nä ksi tta ttä an en in on un yn än ön aan ään een iin oon uun t ia iä issa issä ista istä illa illä ilta iltä ille ina inä iksi',
+    centuries: 'luku luvu lukua',
   },
 
   names: {

@@ -220,6 +220,7 @@ export const reviewed: ReviewedLanguage = {
     groups: '.',
     units:
       'mile: mile{,s} mille{s} | mile-per-hour: mph | foot: pied{,s} | pound: livre{,s} | inch: pouce{,s} | acre: acre{,s} | degree: degré{,s} | celsius: °C degrés_Celsius | fahrenheit: °F degrés_Fahrenheit',
+    andHalf: 'et_demi et_demie',
   },
 
   names: {

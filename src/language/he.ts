@@ -157,6 +157,8 @@ export const reviewed: ReviewedLanguage = {
     magnitudes: '2: מאות | 3: אלף אלפי אלפים | 6: מיליון מיליוני | 9: מיליארד מיליארדי | 12: טריליון',
     currencies: 'USD: דולר דולרים | EUR: אירו יורו | ILS: שקל שקלים ש״ח | GBP: ליש״ט פאונד',
     excluded: 'אחד אחת שני',
+    andHalf: 'וחצי',
+    words: '0.5: חצי מחצית | 2000: אלפיים | 200: מאתיים',
   },
 
   names: {

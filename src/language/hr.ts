@@ -169,6 +169,7 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
     ordinals:
       '1: prv{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 2: drug{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 3: treć{i,eg,em,im,a,e,oj,u,ih} | 4: četvrt{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 5: pet{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 6: šest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 7: sedm{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 8: osm{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 9: devet{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 10: deset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 11: jedanaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 12: dvanaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 13: trinaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 14: četrnaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 15: petnaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 16: šesnaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 17: sedamnaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 18: osamnaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 19: devetnaest{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 20: dvadeset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 30: trideset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 40: četrdeset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 50: pedeset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 60: šezdeset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 70: sedamdeset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 80: osamdeset{i,og,oga,om,ome,im,a,e,oj,u,o,ih} | 90: devedeset{i,og,oga,om,ome,im,a,e,oj,u,o,ih}',
+    andHalf: 'i_pol',
   },
 
   names: {

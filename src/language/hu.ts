@@ -177,10 +177,17 @@ export const reviewed: ReviewedLanguage = {
 
   numbers: {
     percent: 'százalék{,a,os,kal,át,ot,ra,ról,ban} százalékpont{,tal}',
-    magnitudes: '2: száz | 3: ezer ezret ezres | 6: millió{,s,t} millió | 9: milliárd{,os,ot} | 12: billió',
-    currencies: 'USD: dollár{,t,os,ba,ral} | EUR: euró{,t,s,val} | HUF: forint{,ot,os,ba,tal} | GBP: font',
+    magnitudes:
+      '2: száz százan | 3: ezer ezret ezres ezren ezrek ezrével | 6: millió{,s,t} millió | 9: milliárd{,os,ot} | 12: billió',
+    currencies:
+      'USD: dollár{,t,os,ba,ral} | EUR: euró{,t,s,val} | HUF: forint{,ot,os,ba,tal} | GBP: font | KRW: von won',
     spaceGroups: true,
-    clock: 'óra órakor',
+    clock: 'óra órakor órától óráig',
+    andHalf: 'és_fél',
+    words:
+      '0.5: fél | 1.5: másfél | 2: két kétszer | 12: tizenkét | 22: huszonkét | 32: harminckét | 42: negyvenkét | 52: ötvenkét | 2.5: két_és_fél',
+    endings:
+      'ban ben ba be ból ből n on en ön an ra re ról ről nál nél hoz hez höz tól től nak nek val vel ért ig ként t ot et öt at k ok ek ök os es ös s ja je nyi kor bal bel cal cel dal del ral rel tal tel nal nel jal jel jából jéből jára jére',
   },
 
   names: {

@@ -111,6 +111,8 @@ export const reviewed: ReviewedLanguage = {
     percent: 'persen',
     magnitudes: '2: ratus | 3: ribu | 6: juta | 9: miliar milyar | 12: triliun',
     currencies: 'USD: dolar | IDR: rupiah | EUR: euro',
+    andHalf: 'setengah',
+    words: '0.5: separuh setengah',
   },
 
   names: {},

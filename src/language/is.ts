@@ -134,6 +134,7 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
     ordinals:
       '1: fyrst{i,a,u} | 3: þriðj{i,a,u} | 4: fjórð{i,a,u} | 5: fimmt{i,a,u} | 6: sjött{i,a,u} | 7: sjöund{i,a,u} | 8: áttund{i,a,u} | 9: níund{i,a,u} | 10: tíund{i,a,u} | 11: elleft{i,a,u} | 12: tólft{i,a,u} | 13: þrettánd{i,a,u} | 14: fjórtánd{i,a,u} | 15: fimmtánd{i,a,u} | 16: sextánd{i,a,u} | 17: sautjánd{i,a,u} | 18: átjánd{i,a,u} | 19: nítjánd{i,a,u} | 20: tuttugast{i,a,u} | 30: þrítugast{i,a,u} | 2: ann{ar,an,ars,arri,arrar} öðrum önnur aðra annað',
+    andHalf: 'og_hálf{,t,ur,an,rar,a,um,u}',
   },
 
   names: {

@@ -293,6 +293,8 @@ export const reviewed: ReviewedLanguage = {
     words: '12: dozzina | 0.5: mezzo mezza metà',
     clockBefore: 'alle ore',
     spaceGroups: true,
+    andHalf: 'e_mezzo e_mezza',
+    afterElision: 'enn{e,i,io,ale,ali}',
   },
 
   names: { endings: 'i e', elided: 'l d dell dall nell sull all un quell' },

@@ -45,12 +45,19 @@ export const reviewed: ReviewedLanguage = {
     dropsSubject: true,
   },
 
-  dates: { relative: '어제 오늘 내일 같은_날 그날 다음_날 이튿날 전날 크리스마스 성탄절 설날' },
+  dates: {
+    relative: '어제 오늘 내일 같은_날 그날 다음_날 이튿날 전날 크리스마스 성탄절 설날',
+    weekdayEndings: '에 에는 에도 은 이 을 의 과 부터 까지 로 마다 이다 이었다 오전 오후 저녁 밤',
+  },
 
   numbers: {
     percent: '퍼센트 프로',
-    magnitudes: '3: 천 | 4: 만 | 8: 억 | 12: 조',
+    magnitudes: '2: 백 | 3: 천 | 4: 만 | 8: 억 | 12: 조',
     currencies: 'USD: 달러 | EUR: 유로 | GBP: 파운드 | JPY: 엔 | CNY: 위안 | KRW: 원 | RUB: 루블',
+    andHalf: '반',
+    words: '0.5: 절반',
+    endings:
+      '는 은 이 가 을 를 의 에 에는 에도 에서 에서는 와 과 로 으로 로는 으로는 도 만 까지 부터 이라고 라고 라며 이라며 처럼 보다 며 이며 인 이다 다 였다 이었다 입니다 이고 고 씩 대 가량 정도 여 짜리 어치 이상 이하',
   },
 
   names: {

@@ -131,6 +131,8 @@ export const reviewed: ReviewedLanguage = {
     magnitudes: '3: tūkstanč{iai,ių,ius} tūkst | 6: milijon{as,ai,ų,us} mln | 9: milijard{as,ai,ų,us} mlrd',
     currencies: 'USD: doleri{s,ai,ų,us} dolerių | EUR: eur{as,ai,ų,us}',
     spaceGroups: true,
+    andHalf: 'su_puse',
+    words: '0.5: pusė pusę pusės | 1.5: pusantro',
   },
 
   names: { endings: 'as is ys us a ė o io aus ės os ui iui ai ei ą į ų ę u iu e yje ame oje ėje em ai' },

@@ -161,6 +161,9 @@ export const reviewed: ReviewedLanguage = {
     currencies: 'USD: dollar | EUR: euro | NOK: kron{e,er} kr | GBP: pund',
     spaceGroups: true,
     clockBefore: 'klokken kl',
+    andHalf: 'og_en_halv og_et_halvt og_halv',
+    words: '0.5: halv halve halvt halvparten | 1.5: halvannen | 12: dusin',
+    centuries: 'tal',
   },
 
   names: { endings: 's' },

@@ -178,6 +178,7 @@ export const reviewed: ReviewedLanguage = {
     clock: 'uur',
     clockBefore: 'om',
     spaceGroups: true,
+    andHalf: 'en_een_half en_een_halve',
   },
 
   names: { endings: 's en er', notNames: 'dhr mevr' },

@@ -245,6 +245,7 @@ export const reviewed: ReviewedLanguage = {
     clockBefore: 'godz godzinie o',
     afternoon: 'wieczorem po_południu',
     spaceGroups: true,
+    andHalf: 'i_pół',
   },
 
   names: {

@@ -244,6 +244,7 @@ export const reviewed: ReviewedLanguage = {
     clock: 'h horas',
     clockBefore: 'às',
     spaceGroups: true,
+    andHalf: 'e_meio e_meia',
   },
 
   names: { endings: 's es', notNames: 'sr sra' },

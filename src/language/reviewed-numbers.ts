@@ -24,6 +24,16 @@ export interface ReviewedNumbers {
   readonly clockBefore?: WordForms
   /** Words of the second half of the day. */
   readonly afternoon?: WordForms
+  /** What is written on to a hundred of years for their century (`1800-luku`): its first letters. */
+  readonly centuries?: WordForms
+  /** What is written on to a number that loses its last letter (`settantacinqu-enne`). */
+  readonly afterElision?: WordForms
+  /** Words after a number that add a half (`and_a_half`). */
+  readonly andHalf?: WordForms
+  /** Groups `value: forms` of words before a number that add to it (`साढ़े`). */
+  readonly added?: WordForms
+  /** What is written on to a word after figures, where no list could hold all forms (Turkish, Hungarian, Korean). */
+  readonly endings?: WordForms
   /** Groups of figures are set apart by spaces too. */
   readonly spaceGroups?: boolean
   /** Signs that set groups apart beside CLDR's, all accepted in this locale. */

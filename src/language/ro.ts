@@ -193,6 +193,8 @@ export const reviewed: ReviewedLanguage = {
     currencies: 'USD: dolari dolar | EUR: euro | RON: lei leu | GBP: lire',
     clockBefore: 'ora',
     spaceGroups: true,
+    andHalf: 'și_jumătate',
+    words: '0.5: jumătate | 0.25: sfert | 12: duzină',
   },
 
   names: {

@@ -338,6 +338,7 @@ export const reviewed: ReviewedLanguage = {
     spaceGroups: true,
     units:
       'mile: мил{я,и,ю,ей,ь,ям,ями,ях} | mile-per-hour: миль/ч миль_в_час | kilometer-per-hour: км/ч | foot: фут{,а,ы,ов,ам} | pound: фунт{,а,ы,ов} | degree: градус{,а,ы,ов,ам,ами} | celsius: °C градус{,а,ы,ов}_по_Цельсию | fahrenheit: °F градус{а,ов}_по_Фаренгейту | acre: акр{,а,ы,ов,ах}',
+    andHalf: 'с_половиной и_половина',
   },
 
   names: {

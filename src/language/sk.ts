@@ -156,6 +156,8 @@ export const reviewed: ReviewedLanguage = {
       'USD: dolár{,a,e,ov} dolár | EUR: eur{o,á,a} eur | GBP: lib{ra,ry} libier | CZK: korún korun{a,y} | RUB: rub{eľ,ľa,le,ľov}',
     spaceGroups: true,
     clock: 'h hod',
+    andHalf: 'a_pol',
+    words: '0.5: pol polovic{a,u,e,i} | 1.5: poldruha | 12: tuct{e,a,u} tucet',
   },
 
   names: {

@@ -135,6 +135,8 @@ export const reviewed: ReviewedLanguage = {
     currencies: 'USD: dolar{,ja,jev,ji} | EUR: evr{o,a,ov,i}',
     clock: 'h uri',
     spaceGroups: true,
+    andHalf: 'in_pol',
+    words: '0.5: pol polovic{a,o,e,i} | 1.5: poldrug{i,o}',
   },
 
   names: {

@@ -180,6 +180,8 @@ export const reviewed: ReviewedLanguage = {
       '3: хиљад{а,е,у} hiljad{a,e,u} | 6: милион{,а,и,е} milion{,a,i,e} | 9: милијард{а,е,у,и} milijard{a,e,u,i}',
     currencies:
       'USD: долар{,а,и,е} dolar{,a,i,e} | EUR: евр{о,а,и} evr{o,a,i} | RSD: динар{,а,и,е} dinar{,a,i,e} | RUB: рубаља rubalja',
+    andHalf: 'i_po i_pol и_по и_пол',
+    words: '0.5: pola polovin{a,e,u} пола половин{а,е,у} | 12: tuce туце',
   },
 
   names: {

@@ -188,7 +188,9 @@ export const reviewed: ReviewedLanguage = {
     currencies: 'USD: dollar | EUR: euro | GBP: pund | SEK: kron{a,or} kr | RUB: rubel',
     spaceGroups: true,
     clockBefore: 'klockan kl',
-    words: '12: dussin | 0.5: halv halva hälften',
+    words: '12: dussin | 0.5: halv halva hälften | 0.5: halvt',
+    andHalf: 'och_en_halv och_ett_halvt',
+    centuries: 'tal',
   },
 
   names: { endings: 's', notNames: '' },

@@ -50,7 +50,13 @@ export const reviewed: ReviewedLanguage = {
 
   dates: {},
 
-  numbers: { percent: 'เปอร์เซ็นต์', magnitudes: '3: พัน | 6: ล้าน | 9: พันล้าน', currencies: 'USD: ดอลลาร์ | THB: บาท' },
+  numbers: {
+    percent: 'เปอร์เซ็นต์',
+    magnitudes: '2: ร้อย | 3: พัน | 4: หมื่น | 5: แสน | 6: ล้าน | 9: พันล้าน | 12: ล้านล้าน',
+    currencies: 'USD: ดอลลาร์ | THB: บาท | EUR: ยูโร | GBP: ปอนด์ | JPY: เยน | CNY: หยวน | KRW: วอน | RUB: รูเบิล | INR: รูปี',
+    percentBefore: 'ร้อยละ',
+    words: '0.5: ครึ่ง',
+  },
 
   names: {},
 }

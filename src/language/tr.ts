@@ -164,8 +164,13 @@ export const reviewed: ReviewedLanguage = {
   numbers: {
     percentBefore: 'yüzde',
     magnitudes: '2: yüz | 3: bin | 6: milyon{,luk,dan} | 9: milyar{,lık} | 12: trilyon',
-    currencies: 'USD: dolar{,ı,lık,a} | EUR: euro avro | TRY: lira{,sı,lık} | GBP: sterlin',
+    currencies:
+      'USD: dolar{,ı,lık,a} | EUR: euro avro | TRY: lira{,sı,lık} | GBP: sterlin | JPY: yen | CNY: yuan | RUB: ruble | KRW: won | CHF: frank',
     clockBefore: 'saat',
+    andHalf: 'buçuk',
+    words: '0.5: yarım yarı',
+    endings:
+      'ı i u ü ya ye a e da de ta te dan den tan ten ın in un ün nın nin nun nün yı yi yu yü lık lik luk lük lar ler lara lere ları leri dır dir dur dür tır tir tur tür dı di du dü tı ti tu tü ydı ydi ydu ydü yla yle la le sı si su sü sına sine sını sini sında sinde',
   },
 
   names: {

@@ -68,6 +68,8 @@ export const reviewed: ReviewedLanguage = {
     percent: 'phần_trăm',
     magnitudes: '3: nghìn ngàn | 6: triệu | 9: tỷ tỉ | 12: nghìn_tỷ',
     currencies: 'USD: đô_la đô | VND: đồng | EUR: euro',
+    andHalf: 'rưỡi',
+    words: '0.5: nửa',
   },
 
   names: {},

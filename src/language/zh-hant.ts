@@ -1,4 +1,5 @@
 import type { ReviewedLanguage } from './reviewed.js'
+import { reviewed as zh } from './zh.js'
 
 /** What is reviewed for zh-Hant. */
 export const reviewed: ReviewedLanguage = {
@@ -55,7 +56,17 @@ export const reviewed: ReviewedLanguage = {
       '今年 去年 明年 前年 同年 昨日 昨天 今日 今天 明日 明天 當天 當日 同日 次日 前一天 第二天 該日 這天 那天 翌日 聖誕 元旦 除夕 昨晚 今晚 前天 後天',
   },
 
-  numbers: {},
+  numbers: {
+    ...zh.numbers,
+    currencies: `TWD: 新台幣 新臺幣 台幣 臺幣 | ${zh.numbers.currencies}`,
+  },
 
-  names: {},
+  names: {
+    besideNames: '的 和 與 是 在 說 對 向 由 被 將 也 則 還 但 而 或 及 並 表示 稱 認為 告訴 指出 強調 首相 國王 女王',
+    unsure: `
+      可 多 日 明 真 內 約 里 都 讓 本 比 平 代 達 高 南 東 西 什 加 金
+      中國 馬里 里加 黑山 昭和 威克 多哥 智利 帝力 休達 洛美 法羅 圖勒 達卡 海地 蘇丹 南非 越南 金邊 葉門 也門 湯加 萬象 班吉 開曼 印度洋
+      美國家 法國家 英國家 德國家 泰國家
+    `,
+  },
 }

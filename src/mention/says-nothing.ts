@@ -2,7 +2,7 @@ import { isOf, letter, nextOf, number } from './character-kinds.js'
 import { type DateTables, dateTablesFor } from './dates/date-tables.js'
 import { mayBeginDate } from './dates/date-words.js'
 import { type NumberTables, numberTablesFor } from './numbers/number-tables.js'
-import { mayBeginNumber } from './numbers/number-words.js'
+import { mayBeginNumber } from './numbers/word-values.js'
 import { fold, wordEnd } from './tokens.js'
 
 /** What is known of one language's words: whether any may belong to a date or a number. */

@@ -1,4 +1,4 @@
-import { isDayOfMonth, weekdayInCalendar } from '../../mention/index.js'
+import { isDayOfMonth, maySayDate, weekdayInCalendar } from '../../mention/index.js'
 import type { IssueValues, Severity } from '../../model/issue.js'
 import type { DateValue, Mention } from '../../model/mention.js'
 import type { Checker, Finding } from '../checker.js'
@@ -152,6 +152,7 @@ function* leftovers(
       isSaidTwice(date, matched) ||
       isMoved(context, checked, side, date) ||
       (date.value.month === undefined || date.value.day !== undefined ? hasRelativeDay(other) : false) ||
+      (date.value.day === undefined && maySayDate(other.text, other.language.tag, date.value)) ||
       isInTitle(context, checked, side, date)
     // A day of a month that nothing tells any more is no matter of style: hardly a translator leaves one out on purpose.
     const lost = side === 'source' && date.value.day !== undefined && date.value.month !== undefined

@@ -1,4 +1,4 @@
-import { findCurrencies, isConverted, mayBeSameCurrency } from '../../mention/index.js'
+import { findCurrencies, findPercents, isConverted, mayBeSameCurrency, maySayCurrency } from '../../mention/index.js'
 import type { IssueValues, Severity } from '../../model/issue.js'
 import type { NumberValue } from '../../model/mention.js'
 import type { Checker, Finding } from '../checker.js'
@@ -67,7 +67,7 @@ function* ofPair(pair: NumberPair, source: SegmentText, target: SegmentText): It
   })
   const verdict = verdicts[pair.reason]
   if (verdict !== undefined) yield { ...verdict, ...sides() }
-  else if (pair.target.value.nonlocal === true && pair.target.value.kind !== 'code')
+  else if (pair.reason !== 'clock' && pair.target.value.nonlocal === true && pair.target.value.kind !== 'code')
     yield { rule: 'numbers.locale-separator', ...severityOfSeparator(pair, source, target), ...sides() }
   if (pair.reason === 'same' || pair.reason === 'range' || pair.reason === 'separator') {
     const sign = signFinding(pair, source, target)
@@ -131,6 +131,7 @@ function currencyFinding(
     a.currency === undefined ? [b.currency ?? '', pair.source, source] : [a.currency, pair.target, target]
   const same = (currency: string | undefined): boolean => currency !== undefined && mayBeSameCurrency(currency, money)
   if (isNear(bare, without, (other) => same(other.currency))) return undefined
+  if (maySayCurrency(without.text.slice(bare.end), money, without.language.tag)) return undefined
   if (freeCurrencies(without).some(same)) return { rule: 'numbers.currency', severity: 'info' }
   return a.currency === undefined ? { rule: 'numbers.currency', severity: 'info' } : { rule: 'numbers.currency' }
 }
@@ -162,15 +163,9 @@ function freeCurrencies(text: SegmentText): readonly string[] {
 
 function hasFreePercent(text: SegmentText): boolean {
   const numbersHere = numbersOf(text)
-  return [
-    ...text.text.matchAll(
-      /[%％٪]|percent|per cent|prozent|procent|процент|відсот|prósent|posto|pour cent|パーセント|百分|por ciento/giu,
-    ),
-  ].some(
-    (sign) =>
-      !numbersHere.some(
-        (number) => number.value.kind === 'percent' && number.start <= sign.index && sign.index < number.end,
-      ),
+  return findPercents(text.text, text.language.tag).some(
+    ({ start }) =>
+      !numbersHere.some((number) => number.value.kind === 'percent' && number.start <= start && start < number.end),
   )
 }
 

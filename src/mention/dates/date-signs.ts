@@ -7,6 +7,7 @@ const korean =
   /(?:(\d{4})년\s?)?(?<![\d.])(\d{1,2})월(?!간)(?:\s?(\d{1,2})일(?!간|째))?|(?<![\d.,:])(\d{1,2})일(?!간|째|\s?동안|\s?만|\s?연속|\s?이내)/gu
 const vietnamese =
   /(?:ngày\s+|mùng\s+|mồng\s+)?(?:(?<![\d.,:/])(\d{1,2})\s+)?tháng\s+(\d{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười\smột|mười\shai|mười|chạp)(?!\s*(?:tuổi|qua|nay|trước))(?:(?:,?\s+năm\s+|,\s*|\s*[-/]\s*)(\d{4}))?/giu
+const vietnameseSlashed = /ngày\s+(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?(?![\d/])/giu
 const vietnameseMonths = [
   'giêng',
   'hai',
@@ -25,6 +26,11 @@ const vietnameseMonths = [
 /** Dates of Korean and Vietnamese, whose months are figures with a word; weekdays come from the tables. */
 export function findSignDates(plain: string, language: 'ko' | 'vi'): readonly FoundDate[] {
   const found: FoundDate[] = []
+  if (language === 'vi')
+    for (const match of allMatches(vietnameseSlashed, plain)) {
+      const value = dateValue(number(match[3]), number(match[2]), number(match[1]))
+      if (value !== undefined) found.push({ start: match.index, end: match.index + match[0].length, value })
+    }
   for (const match of allMatches(language === 'ko' ? korean : vietnamese, plain)) {
     const [year, month, day] =
       language === 'ko' ? [match[1], match[2], match[3] ?? match[4]] : [match[3], monthOf(match[2] ?? ''), match[1]]

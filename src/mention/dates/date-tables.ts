@@ -83,13 +83,15 @@ function compile(language: Language): DateTables {
   const endings = list(dates.weekdayEndings)
   for (const [key, written] of readTable(cldr.weekdays)) {
     const own = [...(weekdays[Number(key) - 1] ?? []), ...written]
-    const compounds = own.filter((form) => form.length > 4).flatMap((form) => endings.map((ending) => form + ending))
+    const compounds = own
+      .filter((form) => form.length > (language.cased ? 4 : 2))
+      .flatMap((form) => endings.map((ending) => form + ending))
     add('weekday', Number(key), [...own, ...compounds], new Set(shortWeekdays.get(key)))
   }
 
   const anywhere = language.spaced
     ? undefined
-    : pattern([...forms].filter(([, form]) => form.trust === 'sure').map(([key]) => key))
+    : pattern([...forms].filter(([, form]) => form.trust !== 'unsure').map(([key]) => key))
   return {
     language,
     base,

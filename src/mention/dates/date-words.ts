@@ -29,7 +29,9 @@ function findHits({ plain, tokens }: Tokens, tables: DateTables): readonly Hit[]
   if (tables.anywhere !== undefined)
     return allMatches(tables.anywhere, plain).flatMap((found) => {
       const form = tables.forms.get(found[0])
-      return form === undefined ? [] : [{ start: found.index, end: found.index + found[0].length, form }]
+      if (form === undefined) return []
+      const hit = { start: found.index, end: found.index + found[0].length, form }
+      return form.trust === 'sure' || besideFigures(plain, hit) ? [hit] : []
     })
   const hits: Hit[] = []
   for (let at = 0; at < tokens.length; at++) {

@@ -1,3 +1,4 @@
+import { languageFor, readTable } from '../../language/index.js'
 import type { Span } from '../../model/span.js'
 import { tokensOf } from '../tokens.js'
 import { numberTablesFor, signKey } from './number-tables.js'
@@ -38,6 +39,19 @@ export function findCurrencies(text: string, tag: string): readonly CurrencyMent
       break
     }
   return found
+}
+
+/**
+ * Whether a currency, of which the language's table has no bare name, is named at a text's beginning by a word of its name in CLDR (`wonia`, for
+ * `Etelä-Korean won`). Such a word may mean anything, so that it says no more than that the currency is not missing.
+ */
+export function maySayCurrency(text: string, currency: string, tag: string): boolean {
+  const word = /^\s?(?:de\s|d’)?(\p{L}[\p{L}\p{M}]+)/u.exec(text)?.[1]?.toLowerCase()
+  if (word === undefined || numberTablesFor(tag).named.has(currency)) return false
+  const names = readTable(languageFor(tag).cldr.currencyNames).get(currency) ?? []
+  return names
+    .flatMap((name) => name.toLowerCase().split(/[\s-]+/u))
+    .some((part) => part.length > 1 && (part === word || (part.length > 2 && part.slice(0, 3) === word.slice(0, 3))))
 }
 
 const families = [

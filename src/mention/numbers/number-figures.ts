@@ -1,15 +1,13 @@
-import type { NumberValue } from '../../model/mention.js'
-import type { Span } from '../../model/span.js'
+import type { FoundNumber } from './found-number.js'
+import { composed, exact, magnitudeAfter, shareMagnitudes } from './magnitudes.js'
 import { readFigures } from './number-readings.js'
-import { type NumberTables, type Role, signKey } from './number-tables.js'
+import type { NumberTables } from './number-tables.js'
+import { roleAfter } from './signs-after.js'
 
-/** A number with its place. */
-export interface FoundNumber extends Span {
-  readonly value: NumberValue
-}
+/** Units of length, whose squares are units of area. */
+const lengths = /^(?:kilo|centi|milli)?meter$|^(?:mile|foot|inch|yard)$/
 
 const figures = /(?<![\d.,])\.\d+|\d+(?:[.,'’·・٫٬]\d+|[ \u00A0\u202F\u2009]\d{3}(?!\d)){0,12}/g
-const composed = /^(?:zh|ja|ko|yue)/
 
 /** Numbers in figures, with the magnitude, the sign or the unit that stands beside each. `plain` has a control character wherever something else was found. */
 export function findFigures(plain: string, tables: NumberTables): readonly FoundNumber[] {
@@ -23,10 +21,18 @@ export function findFigures(plain: string, tables: NumberTables): readonly Found
     const written = cutUnreadable(cutAtSpace(match[0], tables.signs.spaceGroups), tables)
     const event = attackAt(plain, match.index) ?? heightAt(plain, match.index, tables)
     const number = event ?? numberAt(plain, match.index, written, tables, found.at(-1)?.end ?? 0)
-    found.push(number)
+    found.push(withCentury(number, plain, tables))
     figures.lastIndex = Math.max(number.end, match.index + written.length)
   }
   return shareMagnitudes(plain, shareUnits(plain, found, tables), tables)
+}
+
+/** Hundreds of years that a language calls a century by: 1800-luku is the 19th. */
+function withCentury(number: FoundNumber, plain: string, { centuries }: NumberTables): FoundNumber {
+  const { value, otherwise = [] } = number.value
+  if (centuries === undefined || value % 100 !== 0 || value < 1000 || value > 2000) return number
+  if (!centuries.test(plain.slice(number.end, number.end + 8))) return number
+  return { ...number, value: { ...number.value, otherwise: [...otherwise, value / 100 + 1] } }
 }
 
 /** What follows whole figures in 2 1/2 and 2½; a fraction alone is two numbers (a score, a date). */
@@ -80,7 +86,8 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   const part = /^\d{1,3}$/.test(written) ? fractionAfter(plain, start + written.length) : undefined
   const reading = part === undefined ? figures : { ...figures, value: figures.value + part.value }
   let end = start + written.length + (part?.length ?? 0)
-  const code = isCode(plain, start, end)
+  const currency = currencyBefore(plain, start, tables, floor)
+  const code = currency === undefined && isCode(plain, start, end)
   const base = {
     type: 'number' as const,
     form: 'digits' as const,
@@ -90,7 +97,6 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   }
   if (code) return { start, end, value: { ...base, kind: 'code' } }
 
-  const currency = currencyBefore(plain, start, tables, floor)
   const magnitude = magnitudeAfter(plain, end, reading.value, tables, currency !== undefined)
   end = magnitude?.end ?? end
   const value = magnitude?.value ?? reading.value
@@ -126,7 +132,7 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   const year = magnitude === undefined && /^(?:1[0-9]|20|21)\d\d$/.test(written)
   if (beside !== undefined && role?.type === 'unit') {
     if (year && role.unit === 'year') return { start, end, value: { ...counted, kind: 'year' } }
-    const squared = /^[2²](?!\d)/.test(plain.slice(beside.end, beside.end + 2)) && !role.unit.startsWith('square')
+    const squared = lengths.test(role.unit) && /^[2²](?!\d)/.test(plain.slice(beside.end, beside.end + 2))
     const unit = squared ? `square-${role.unit}` : role.unit
     // 六年半, 6年半: half a unit more.
     if (composed.test(tables.language.tag) && plain.charAt(beside.end) === '半')
@@ -161,156 +167,14 @@ function currencyBefore(
   tables: NumberTables,
   floor: number,
 ): { readonly start: number; readonly currency: string } | undefined {
-  const found = /(?:[A-Z]{1,3}|\p{L}{2})?[\p{Sc}]\s?$|\b[A-Z]{3}\s?$/u.exec(
+  const found = /(?:[A-Z]{1,3}|\p{L}{2})?[\p{Sc}]\s?$|(?<![\p{L}\d])\p{Script=Latin}{2,3}\.?\s?$/u.exec(
     plain.slice(Math.max(floor, start - 6), start),
   )
   if (found === null) return undefined
-  const sign = found[0].trimEnd()
-  const currency = tables.currencyBefore.get(sign) ?? tables.currencyBefore.get(sign.slice(-1))
+  const sign = found[0].trimEnd().replace(/\.$/, '')
+  const currency =
+    tables.currencyBefore.get(sign) ?? (/\p{Sc}$/u.test(sign) ? tables.currencyBefore.get(sign.slice(-1)) : undefined)
   return currency === undefined ? undefined : { start: start - found[0].length, currency }
-}
-
-interface FoundMagnitude {
-  readonly value: number
-  readonly factor: number
-  readonly end: number
-}
-
-/** Magnitude words after figures: one, two (mil millones), or a sum of several (1億2000万, 1 млн 200 тыс.). */
-function magnitudeAfter(
-  plain: string,
-  at: number,
-  figure: number,
-  tables: NumberTables,
-  money: boolean,
-): FoundMagnitude | undefined {
-  let end = at
-  let factor = 1
-  for (let count = 0; count < 3; count++) {
-    const next = roleAfter(plain, end + approximate(plain, end, tables), tables, (role) => role.type === 'magnitude')
-    if (next?.role.type !== 'magnitude') break
-    // Czech "mil" is miles, "mil." a million.
-    if (isUnitToo(plain, next, tables)) break
-    // A letter alone is a magnitude only where nothing else is meant by it: £5m, 5M, 5 M€.
-    const sign = plain.slice(next.start, next.end).replace(/\.$/, '')
-    const glued = next.start === end && /[A-Z]/.test(sign) && !/^\.?\p{L}/u.test(plain.slice(next.end))
-    if (/^[A-Za-z]$/.test(sign) && !money && !glued && !/^\s?\p{Sc}/u.test(plain.slice(next.end))) break
-    factor *= next.role.factor
-    end = next.end
-  }
-  if (factor === 1) return undefined
-  const rest = sumAfter(plain, end, factor, tables)
-  return { value: exact(figure * factor + rest.value), factor, end: rest.end }
-}
-
-/** Without the last digits that binary fractions add: 8.3 thousand million. */
-function exact(value: number): number {
-  return Number(value.toPrecision(14))
-}
-
-/** Chinese puts "more than" between figures and their magnitude: 200多万. */
-function approximate(plain: string, at: number, tables: NumberTables): number {
-  return composed.test(tables.language.tag)
-    ? (/^\s?[多余餘来來几幾]/u.exec(plain.slice(at, at + 2))?.[0].length ?? 0)
-    : 0
-}
-
-function isUnitToo(plain: string, found: Span, tables: NumberTables): boolean {
-  const word = plain.slice(found.start, found.end)
-  return (
-    word.length > 2 &&
-    !word.endsWith('.') &&
-    tables.after.get(signKey(word))?.some((role) => role.type === 'unit') === true
-  )
-}
-
-function sumAfter(
-  plain: string,
-  at: number,
-  above: number,
-  tables: NumberTables,
-): { readonly value: number; readonly end: number } {
-  const found = /^[ \u00A0]?(\d[\d,]*(?:[.・]\d+)?)(?![.,]?\d)/.exec(plain.slice(at, at + 12))
-  if (found === null) return { value: 0, end: at }
-  const figure = Number((found[1] ?? '').replaceAll(',', '').replace('・', '.'))
-  const end = at + found[0].length
-  const next = roleAfter(plain, end, tables, (role) => role.type === 'magnitude')
-  if (next?.role.type === 'magnitude' && next.role.factor < above && figure * next.role.factor < above) {
-    const rest = sumAfter(plain, next.end, next.role.factor, tables)
-    return { value: figure * next.role.factor + rest.value, end: rest.end }
-  }
-  if (!found[0].startsWith(' ') && composed.test(tables.language.tag) && figure < above) return { value: figure, end }
-  return { value: 0, end: at }
-}
-
-interface FoundRole extends Span {
-  readonly role: Role
-}
-
-/** The longest word or sign of the table right after figures. */
-function roleAfter(
-  plain: string,
-  at: number,
-  tables: NumberTables,
-  wanted: (role: Role) => boolean,
-): FoundRole | undefined {
-  for (const { start, end, roles } of signsAfter(plain, at, tables)) {
-    const role = roles.find(wanted)
-    if (role !== undefined)
-      return { start, end: end + (plain.charAt(end) === '.' && role.type === 'magnitude' ? 1 : 0), role }
-  }
-  return undefined
-}
-
-/** A word or sign of the table, with all that it may be. */
-interface FoundSign extends Span {
-  readonly roles: readonly Role[]
-}
-
-let last: { readonly plain: string; readonly at: number; readonly tables?: NumberTables; signs: readonly FoundSign[] } =
-  {
-    plain: '',
-    at: 0,
-    signs: [],
-  }
-
-/** The words and signs of the table right after figures, the longest first; the last place's are kept, since each role is asked for by itself. */
-function signsAfter(plain: string, at: number, tables: NumberTables): readonly FoundSign[] {
-  if (last.at === at && last.plain === plain && last.tables === tables) return last.signs
-  const lead = leadsTo.exec(plain.slice(at, at + 3))?.[0].length ?? 0
-  const start = at + lead
-  const slice = plain.slice(start, start + 32)
-  const signs: FoundSign[] = []
-  for (const length of lengthsOf(slice, tables.language.spaced)) {
-    const roles = tables.after.get(signKey(slice.slice(0, length)))
-    if (roles !== undefined) signs.push({ start, end: start + length, roles })
-  }
-  last = { plain, at, tables, signs }
-  return signs
-}
-
-const leadsTo = /^(?:[\s\u00A0\u202F]|[-‑](?=\p{L}))?/u
-
-const signOrWord = /[%‰\p{Sc}]|[\p{L}\p{M}\p{Sc}²³°’'״]+(?:\/\p{L}+)?/uy
-
-/** Where a word or sign may end, longest first: at the ends of up to three words, or anywhere where words are not separated. */
-function lengthsOf(slice: string, spaced: boolean): readonly number[] {
-  if (!spaced) return [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].filter((length) => length <= slice.length)
-  const lengths: number[] = []
-  let at = 0
-  while (lengths.length < 3) {
-    signOrWord.lastIndex = at
-    const found = signOrWord.exec(slice)
-    if (found === null) break
-    at += found[0].length
-    lengths.unshift(at)
-    const apostrophe = found[0].search(/['’]/)
-    if (apostrophe > 0 && lengths.length === 1) lengths.push(at - found[0].length + apostrophe)
-    const gap = /^\.?[-\s\u00A0]/u.exec(slice.slice(at, at + 2))
-    if (gap === null) break
-    at += gap[0].length
-  }
-  return lengths
 }
 
 /** A currency's name after one more word: 3 million Australian dollars. */
@@ -342,42 +206,4 @@ function shareUnits(plain: string, found: readonly FoundNumber[], tables: Number
       return number
     return { ...number, value: { ...number.value, unit } }
   })
-}
-
-/** In a range or a list the last number's magnitude may hold for those before it: between £3 and £8 million. */
-function shareMagnitudes(plain: string, found: readonly FoundNumber[], tables: NumberTables): readonly FoundNumber[] {
-  if (!found.some((number) => number.value.magnitude !== undefined)) return found
-  const result = [...found]
-  for (let at = result.length - 2; at >= 0; at--) {
-    const number = result[at]
-    const next = result[at + 1]
-    const factor = next?.value.magnitude ?? sharedFactor(next)
-    if (number === undefined || next === undefined || factor === undefined || number.value.magnitude !== undefined)
-      continue
-    if (
-      number.value.kind === 'code' ||
-      number.value.kind === 'percent' ||
-      number.value.kind === 'measure' ||
-      number.value.value >= 1000 ||
-      !tables.listLink.test(plain.slice(number.end, next.start))
-    )
-      continue
-    result[at] = {
-      ...number,
-      value: { ...number.value, otherwise: [number.value.value * factor, ...(number.value.otherwise ?? [])] },
-    }
-  }
-  return result
-}
-
-function sharedFactor(number: FoundNumber | undefined): number | undefined {
-  const first = number?.value.otherwise?.[0]
-  return number === undefined || first === undefined || number.value.value === 0 || number.value.magnitude !== undefined
-    ? undefined
-    : wholePower(first / number.value.value)
-}
-
-function wholePower(ratio: number): number | undefined {
-  const power = Math.log10(ratio)
-  return power >= 2 && Math.abs(power - Math.round(power)) < 1e-9 ? ratio : undefined
 }

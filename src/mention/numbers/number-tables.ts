@@ -16,7 +16,11 @@ export interface NumberTables {
   /** Words and signs after figures. */
   readonly after: ReadonlyMap<string, readonly Role[]>
   readonly percentBefore: RegExp | undefined
+  /** Any sign or word for percent, in lower case. */
+  readonly percents: RegExp
   readonly currencyBefore: ReadonlyMap<string, string>
+  /** Currencies whose bare name is in the table. */
+  readonly named: ReadonlySet<string>
   /** Numbers in words; keys of several words have single spaces. */
   readonly words: ReadonlyMap<string, number>
   readonly ordinals: ReadonlyMap<string, number>
@@ -32,6 +36,22 @@ export interface NumberTables {
   readonly listLink: RegExp
   /** Letters written on to the word after them. */
   readonly prefixes: string
+  /** The article written on to the word after it. */
+  readonly article: string
+  /** Words after a number that add half of what it counts (`and a half`). */
+  readonly halves: ReadonlySet<string>
+  /** What a word before a number adds to it. */
+  readonly added: ReadonlyMap<string, number>
+  /** Numbers that are more often something else; before a magnitude they count. */
+  readonly counts: ReadonlyMap<string, number>
+  /** Units stand before tens, as words of their own. */
+  readonly unitsFirst: boolean
+  /** How what is written on to hundreds of years for their century begins. */
+  readonly centuries: RegExp | undefined
+  /** What words after figures end in that no list of forms holds. */
+  readonly endings: ReadonlySet<string>
+  /** Hangul: the word right after figures may go on in another one. */
+  readonly hangul: boolean
 }
 
 const memo = new Map<string, NumberTables>()
@@ -78,15 +98,21 @@ function compile(language: Language): NumberTables {
 
   const excluded = new Set(expandForms(numbers.excluded).flat().map(fold))
   const words = new Map<string, number>()
+  const counts = new Map<string, number>()
   const put = (map: Map<string, number>, table: Iterable<readonly [string, readonly string[]]>): void => {
     for (const [value, forms] of table)
       for (const form of forms) {
         const key = wordKey(form)
-        if (!excluded.has(key) && !map.has(key)) map.set(key, Number(value))
+        const into = excluded.has(key) ? counts : map
+        // One before a magnitude changes nothing.
+        if (!into.has(key) && !(into === counts && Number(value) < 2)) into.set(key, Number(value))
       }
   }
   put(words, readTable(cldr.cardinals))
   put(words, expandKeyedForms(numbers.words))
+  for (const [word, value] of [...words])
+    for (const ending of expandForms(numbers.afterElision).flat())
+      if (value > 10) words.set(word.replace(/\p{L}$/u, '') + ending, value)
   const ordinals = new Map<string, number>()
   put(ordinals, expandKeyedForms(numbers.ordinals))
   put(ordinals, readTable(cldr.ordinals))
@@ -94,7 +120,8 @@ function compile(language: Language): NumberTables {
     key.includes(' ') ? [key.slice(0, key.indexOf(' '))] : [],
   )
   const list = (forms: string | undefined): ReadonlySet<string> => new Set(expandForms(forms).flat().map(fold))
-  const before = expandForms(numbers.percentBefore).flat()
+  const sign = /^[%٪]/u.exec(cldr.percentPattern ?? '')
+  const before = [...expandForms(numbers.percentBefore).flat(), ...(sign ?? [])]
   const ranges = expandForms(dates.ranges).flat().join('|') || '(?!)'
   return {
     language,
@@ -105,8 +132,21 @@ function compile(language: Language): NumberTables {
       indian: cldr.secondaryGroup === 2 || base === 'en',
     },
     after,
+    percents: new RegExp(
+      [
+        '%',
+        '٪',
+        '‰',
+        'percent',
+        ...[...expandForms(numbers.percent).flat(), ...before].filter((form) => form.length > 2),
+      ]
+        .map((form) => form.toLowerCase().replaceAll(/[.*+?^$()[\]\\]/gu, '\\$&'))
+        .join('|'),
+      'gu',
+    ),
     percentBefore: before.length === 0 ? undefined : new RegExp(`(?:${before.join('|')})\\s?$`, 'iu'),
     currencyBefore: currenciesBefore(language),
+    named: new Set(expandKeyedForms(numbers.currencies).keys()),
     words,
     ordinals,
     beginnings: new Set([...words.keys()].map((key) => key.slice(0, 3))),
@@ -115,7 +155,22 @@ function compile(language: Language): NumberTables {
     clockBefore: list(numbers.clockBefore),
     afternoon: list(numbers.afternoon),
     rangeLink: new RegExp(`^\\s?(?:[-–—~x×]|至|到|から|${ranges})\\s?$`, 'u'),
-    listLink: new RegExp(`^\\s?(?:[-–—/,~]|至|到|から|${ranges})?\\s?(?:\\p{L}{1,4}\\s)?$`, 'u'),
+    listLink: new RegExp(`^\\s?(?:[-–—/,~]|至|到|から|${ranges})?\\s?(?:\\p{L}{1,4}[\\s-])?$`, 'u'),
+    article: base === 'ar' ? 'ال' : '',
+    halves: new Set(expandForms(numbers.andHalf).flat().map(wordKey)),
+    added: new Map(
+      [...expandKeyedForms(numbers.added)].flatMap(([value, forms]) =>
+        forms.map((form): readonly [string, number] => [fold(form), Number(value)]),
+      ),
+    ),
+    counts,
+    unitsFirst: base === 'ar',
+    centuries:
+      numbers.centuries === undefined
+        ? undefined
+        : new RegExp(`^[-‑–]?(?:${expandForms(numbers.centuries).flat().join('|')})`, 'iu'),
+    endings: list(numbers.endings),
+    hangul: base === 'ko',
     prefixes: base === 'he' ? 'בהלמשוכ' : base === 'ar' ? 'وبلكف' : '',
   }
 }

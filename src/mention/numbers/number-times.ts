@@ -1,14 +1,13 @@
 import { allMatches } from '../all-matches.js'
 import { anyNumber } from '../kanji.js'
 import { fold } from '../tokens.js'
-import type { FoundNumber } from './number-figures.js'
+import { type FoundNumber, inWords } from './found-number.js'
 import type { NumberTables } from './number-tables.js'
-import { inWords } from './number-words.js'
 
 const colon = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]|\.\d)/g
 const dot = /(?<![\d.,:/])(\d{1,2})\.(\d{2})(?![\d.:]|,\d)/g
 const hour =
-  /(?<![\d.,:/-])(\d{1,2})(?:\s?h(?:eures?)?\s?(\d{2})?(?![\p{L}\d])|(?=\s?(?:[ap]\.?m\b|[AP]M\b|Uhr|o’clock|o'clock)))/gu
+  /(?<![\d.,:/-])(\d{1,2})(?:\s?(?:h(?:eures?)?|giờ)\s?(\d{2})?(?![\p{L}\d])|(?=\s?(?:[ap]\.?m\b|[AP]M\b|Uhr|o’clock|o'clock)))/gu
 const slavic = /(?<![\d.,:])(\d{1,2})\s(?:час|годин|hodin|godzin)\p{L}*\s(\d{1,2})\s(?:мин|хвилин|minut)\p{L}*/gu
 const eastern =
   /(上午|下午|晚上|傍晚|中午|凌晨|早上|清晨|午夜|午前|午後|오전|오후)?\s?(?<![\d.,:])(\d{1,2})\s?(?:時|时|點|点|시)(?!間|间|候|代|期|差|速|报|報|评|的|到|数|钟头|鐘頭)(?:\s?(\d{1,2})\s?[分분]|(半))?/gu
@@ -32,11 +31,11 @@ export function findDecades(plain: string): readonly FoundNumber[] {
 }
 
 const partOfWhole =
-  /((?<!\d)\d+|(?<![二三四五六七八九十])[二三四五六七八九十]+)\s?分(?:之|の)\s?(\d+|[一二三四五六七八九十]+)/gu
+  /((?<!\d)\d+|(?<![二三四五六七八九十])[二三四五六七八九十]+)\s?(?:分(?:之|の)|분의)\s?(\d+|[一二三四五六七八九十]+)/gu
 
-/** Parts of a whole in Chinese and Japanese, where the whole comes first: 四分之一, 4分の1. */
+/** Parts of a whole where the whole comes first: 四分之一, 4分の1, 4분의 1. */
 export function findParts(plain: string): readonly FoundNumber[] {
-  if (!plain.includes('分')) return []
+  if (!/分|분의/u.test(plain)) return []
   return allMatches(partOfWhole, plain).flatMap((match) => {
     const [parts, count] = [anyNumber(match[1] ?? ''), anyNumber(match[2] ?? '')]
     if (parts === undefined || count === undefined || parts === 0) return []
@@ -73,7 +72,7 @@ export function findTimes(plain: string, tables: NumberTables): readonly FoundNu
     ...allMatches(slavic, plain).flatMap((match) => timeAt(match, plain, tables, true)),
     ...allMatches(dot, plain).flatMap((match) => timeAt(match, plain, tables, false)),
     ...allMatches(hour, plain).flatMap((match) =>
-      timeAt(match, plain, tables, /h/.test(match[0]) ? /^(?:fr|pt|es|ca|ro)/.test(tag) : false),
+      timeAt(match, plain, tables, /h|giờ/.test(match[0]) ? /^(?:fr|pt|es|ca|ro|vi)/.test(tag) : false),
     ),
   ]
 }
