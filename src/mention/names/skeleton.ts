@@ -1,7 +1,7 @@
 import anyAscii from 'any-ascii'
 
 /** How Chinese characters sound in names from elsewhere, where that is not their reading: the usual table of transliteration, shortened. */
-const foreignReadings: ReadonlyMap<string, string> = new Map(
+const readings: ReadonlyMap<string, string> = new Map(
   (
     '俄o 拿na 亨hen 翰han 逊son 吾u 诶e 史s 顿ton 敦don 滕ten 堡bur 尚shan 儿r 珀pe 珊san 娅ya 琼jon 缇ti 忒te 昔si 兴hin 舜shun 弥mi 庇pi 斐fi 裴pe 蕾le 蓝lan 露lu 诗s 娃va 耿gen 戛ga 嘉ga 噶ga 雅ya 岑tsen 纽nyu 牛nyu 聂ne 涅ne 茹ju 仁zhen 沙sha 莎sha 霞sha 肯ken 垦ken 斯s 思s 丝s 兹z 茨ts 次ts 尔l 爾l 弗v 夫v 芙v 克k 特t 德d 普p 布b 姆m 格g 恩n 奇chi 齐tsi 基ki 吉gi 京tin 希hi 西si 锡si ' +
     '维vi 威wi 韦we 沃vo 瓦va 伏vo 万van 旺wan 温ven 文vin 伊i 埃e 艾e 爱e 厄e 奥o 欧o 乌u 尤yu 约yo 雅ya 亚ya 叶ye 耶ye 扬yan 延yen ' +
@@ -16,6 +16,16 @@ const foreignReadings: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((entry) => [entry.charAt(0), entry.slice(1)]),
 )
+
+/** The traditional forms of those characters, each before the simplified one (by OpenCC). */
+const traditional =
+  '遜逊 誒诶 頓顿 兒儿 婭娅 瓊琼 緹缇 興兴 彌弥 藍蓝 詩诗 紐纽 聶聂 墾垦 絲丝 茲兹 齊齐 錫锡 維维 韋韦 萬万 溫温 愛爱 奧奥 歐欧 烏乌 約约 亞亚 葉叶 揚扬 連连 蓮莲 萊莱 麗丽 裏里 裡里 羅罗 魯鲁 盧卢 呂吕 蘭兰 ' +
+  '倫伦 龍龙 麥麦 馬马 瑪玛 門门 內内 諾诺 納纳 寧宁 農农 漢汉 達达 鄧邓 東东 庫库 凱凯 堅坚 蓋盖 岡冈 貢贡 喬乔 傑杰 賈贾 簡简 澤泽 贊赞 薩萨 賽赛 蘇苏 孫孙 謝谢 熱热 讓让 鮑鲍 貝贝 賓宾 範范 費费 豐丰 馮冯 誇夸'
+
+const foreignReadings: ReadonlyMap<string, string> = new Map([
+  ...readings,
+  ...traditional.split(' ').map(([sign = '', simplified = '']) => [sign, readings.get(simplified) ?? ''] as const),
+])
 
 /** Spellings that stand for one sound, in the order in which they are replaced. */
 const folds: readonly (readonly [RegExp, string])[] = [
