@@ -140,11 +140,11 @@ interface Word extends Span {
 
 /** What is no word of any language: addresses, tags and character references that stand in the text, placeholders and the syntax of ICU messages. */
 const noWords =
-  /(?:https?:\/\/|www\.)\S+|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|<[^<>]{1,300}>|&#?\w{1,32};|\{\s{0,9}\w{1,64}\s{0,9}(?:,\s{0,9}\w{1,64}\s{0,9},?|\})|(?<![\p{L}\w=])=?\w{1,64}\s{0,9}(?=\{)|%[\w@$.]{1,12}/gu
+  /(?:https?:\/\/|www\.)\S+|(?<![\w.-])[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}\/\S*|(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.]+|<[^<>]{1,300}>|&#?\w{1,32};|\{\s{0,9}\w{1,64}\s{0,9}(?:,\s{0,9}\w{1,64}\s{0,9},?|\})|(?<![\p{L}\w=])=?\w{1,64}\s{0,9}(?=\{)|%[\w@$.]{1,12}/gu
 
 /** A text with spaces in the place of all that is no word; nothing else changes its place. */
 export function wordsAlone(text: string): string {
-  return /[<>&{}%@]|www|:\/\//.test(text) ? text.replaceAll(noWords, (found) => ' '.repeat(found.length)) : text
+  return /[<>&{}%@/]|www/.test(text) ? text.replaceAll(noWords, (found) => ' '.repeat(found.length)) : text
 }
 
 /** The words of a text in lower case, with one kind of apostrophe. */
