@@ -23,6 +23,7 @@ describe('completeness', () => {
     ['en>de', 'They shouted “no justice, no peace” there.', 'Sie riefen „no justice, no peace“.'],
     ['en>fr', 'the six nations of the union', 'les six nations de l’union'],
     ['es>pt', 'La casa de la familia está en la calle.', 'A casa da família está na rua.'],
+    ['en>he', 'Photo: t.me/pics_of_us', 'צילום: t.me/pics_of_us'],
     ['ja>en', '彼はタカハシという名前です。', 'His name is Takahashi (タカハシ).'],
     ['nb>da', 'Det er et hus i byen, og det er gammelt.', 'Det er et hus i byen, og det er meget gammelt nu.'],
   ])('%s: is silent on %s / %s', (tags, source, target) => {

@@ -21,6 +21,8 @@ export interface NameToken extends Span {
 const katakana = /[\u30A1-\u30FA\u30FC-\u30FF]+/gu
 const sentenceStart =
   /(?:^|[.!?…:;։。！？]["'”’»“«„)\]\uFFFC]*\s+|(?:^|[\s([])["'“”«»„‘’‚‹›「『]\s*|\n|(?:^|\s)[—–―•*-]\s+)$/u
+/** The point under a letter of Devanagari and its kin, which is written or left out as one likes (`फ़्रांस`, `फ्रांस`). */
+const nukta = /[\u093C\u09BC\u0A3C\u0ABC\u0B3C]/gu
 const arabicMarks = /[\u064B-\u0652\u0670\u0640]/gu
 
 /** The words of a text; those of Chinese and Japanese that stand in Han characters are no tokens, since nothing parts them. */
@@ -191,6 +193,7 @@ export function normalKey(form: string): string {
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ‘`]/gu, "'")
+    .replace(nukta, '')
   if (!/[\u0600-\u06FF]/u.test(lower)) return lower
   return lower
     .replace(arabicMarks, '')
