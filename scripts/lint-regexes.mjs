@@ -106,6 +106,7 @@ async function runSamples() {
   const { findDates, findNames, findNumbers, segmentFlow } = await load('index')
   const { languageFor, supportedLanguages } = await load('language/index')
   const { hasRelativeDay } = await load('check/date-reasons')
+  const { learnKept } = await load('mention/names/entities-kept')
   const { disguisedRuns, lettersInHan } = await load('check/checkers/names/names-scripts')
   const { splitForbidden } = await load('xml/characters')
   const figures = '“5-10 million km,” she said on 3/4/2021, 12. 5. 2020. 5 %, $3–8 m, 10月13日 5%.'
@@ -118,6 +119,7 @@ async function runSamples() {
     findNames([text], tag)
     hasRelativeDay({ side: 'source', text, language, unit: 'u', segment: 's' })
   }
+  for (const _ of learnKept(['石川県の田中一郎氏'], ['石川县的田中一郎'], languageFor('ja'))) break
   for (const _ of lettersInHan('中A国、カAタ', 'A')) break
   for (const _ of disguisedRuns('カ一ド')) break
   splitForbidden('a\u0001')

@@ -81,8 +81,9 @@ export const reviewed: ReviewedLanguage = {
 
   names: {
     titlesAfter: '氏 さん 大統領 首相 外相 教授 博士 市長 知事 容疑者 被告 夫人',
+    endsPlaces: '県 市 町 村 区 郡',
     unsure: `
-      両 同 各 彼 全 某 諸 現 前 元 新 故 スタッフ ファン ユーザー ママ パパ 中国 タイ マリ チリ チタ マヘ ロメ
+      両 同 各 彼 全 某 諸 現 前 元 新 故 日本橋 スタッフ ファン ユーザー ママ パパ 中国 タイ マリ チリ チタ マヘ ロメ
     `,
   },
 }

@@ -25,6 +25,8 @@ export interface ReviewedNames {
   readonly titles?: WordList
   /** The same right after a name, where words are written without capitals (`氏`). */
   readonly titlesAfter?: WordList
+  /** Words that end the names of places and are written on to them, where nothing parts words (`石川県`). */
+  readonly endsPlaces?: WordList
   /** Words that a name ends before, where a title begins it: postpositions. */
   readonly endsNames?: WordList
   /** Words right before or after a foreign name whose signs are in none: they bound it where no space does. */

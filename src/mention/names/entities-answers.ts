@@ -1,7 +1,7 @@
 import type { Language } from '../../language/index.js'
 import { type Direction, type Learned, sounds, sourceForms } from './entities-learned.js'
 import type { NameGroup, NameGroups } from './names.js'
-import { commonPrefix, isSameName } from './names-forms.js'
+import { commonPrefix, inflectionOf, isSameName } from './names-forms.js'
 import { alike } from './names-sound.js'
 import type { NameToken } from './names-tokens.js'
 import { skeleton } from './skeleton.js'
@@ -21,7 +21,7 @@ export interface Answer {
 /** Every token that sounds like a name of the other side in the same pair; each token answers one name only. */
 export function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): Iterable<Answer> {
   const byText = new Map<number, NameGroup[]>()
-  const heard = new Map(from.groups.map((group) => [group, sounds(group)]))
+  const heard = new Map(from.groups.map((group) => [group, isInHan(group) ? [] : sounds(group)]))
   for (const group of from.groups)
     for (const text of group.mentions.keys()) {
       const list = byText.get(text)
@@ -30,6 +30,7 @@ export function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): 
     }
   // A word that is parted from its neighbours by script alone has no endings to leave aside.
   const inflected = fromLanguage.spaced && toLanguage.spaced
+  const standsAlone = wordsAlone(to, toLanguage)
   for (const [text, groups] of byText) {
     const tokens = (to.tokens[text] ?? []).filter((token) => token.capital && !token.shout && !isCommon(token, to))
     for (const token of tokens) {
@@ -40,9 +41,8 @@ export function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): 
         const threshold = accepted(fromLanguage, toLanguage) + (group.strong ? 0 : weakness)
         for (const sound of heard.get(group) ?? [])
           for (const key of token.keys) {
-            const cut = key === token.key ? 0 : 0.06
-            const short = toLanguage.cased ? 2 : 3
-            if (key.length < short) continue
+            const cut = key === token.key ? 0 : standsAlone(key) ? wholeWord : remainder
+            if (isShort(key, toLanguage)) continue
             const least = Math.max(threshold - doubt, best?.score ?? 0)
             const score = alike(sound, skeleton(key), inflected, least + cut) - cut
             if (score >= threshold - doubt && score > (best?.score ?? 0)) best = { group, token, text, key, score }
@@ -51,6 +51,38 @@ export function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): 
       if (best !== undefined) yield best
     }
   }
+}
+
+/** What a word loses where a prefix is taken off: little where the rest stands by itself too, since a prefix may sound like the letter after it (`בבלומברג`). */
+const [wholeWord, remainder] = [-0.02, 0.06]
+
+/** Whether a word, or another form of it, stands in the texts without a prefix. */
+function wordsAlone({ tokens }: NameGroups, language: Language): (word: string) => boolean {
+  if (language.names.prefixes === undefined) return () => false
+  const words = new Set(tokens.flatMap((list) => list.map(({ key }) => key)))
+  const endings = ['', ...(inflectionOf(language).endings ?? [])]
+  const known = new Map<string, boolean>()
+  return (word) => {
+    let alone = known.get(word)
+    if (alone === undefined) {
+      const stems = endings.flatMap((ending) =>
+        word.endsWith(ending) ? [word.slice(0, word.length - ending.length)] : [],
+      )
+      alone = stems.some((stem) => endings.some((ending) => words.has(stem + ending)))
+      known.set(word, alone)
+    }
+    return alone
+  }
+}
+
+/** A place in Chinese characters is known by what CLDR calls it; how they are read says nothing. */
+function isInHan({ keys }: NameGroup): boolean {
+  return [...keys].every((key) => /^\p{Script=Han}/u.test(key))
+}
+
+/** Too short for a name; signs of vowels are no letters (`में`). */
+function isShort(key: string, { cased }: Language): boolean {
+  return key.length < (cased ? 2 : 3) || (!cased && key.replace(/\p{M}+/gu, '').length < 2)
 }
 
 function isCommon(token: NameToken, side: NameGroups): boolean {

@@ -2,9 +2,11 @@ import type { Language } from '../../language/index.js'
 import { TextIndex } from '../text-index.js'
 import { type Answer, allAnswers, fromAnswers } from './entities-answers.js'
 import { findHanForm } from './entities-han.js'
+import { keepsHan, learnKept } from './entities-kept.js'
 import { type Direction, type Learned, type NameForms, sounds, sourceForms } from './entities-learned.js'
 import { joined, placeForms } from './entities-place-forms.js'
 import { findThaiForm } from './entities-thai.js'
+import { learnTogether } from './entities-together.js'
 import { groupNames, type NameGroup, type NameGroups } from './names.js'
 
 /** One name of a document in both languages, with all forms that are taken to be right. */
@@ -37,7 +39,7 @@ export function linkNames(
 ): Names {
   const sources = pairs.map((pair) => pair.source)
   const targets = pairs.map((pair) => pair.target)
-  const sourceNames = groupNames(sources, source)
+  const sourceNames = groupNames(sources, source, true)
   const targetNames = groupNames(targets, target)
   const links: NameLink[] = []
   const forward: Direction = {
@@ -60,17 +62,28 @@ export function linkNames(
     for (const found of learn(forward))
       links.push({ ...found, source: found.from, target: found.to, label: found.from.label, index: links.length })
   if (!source.cased && hasNames(target)) {
-    const taken = new Set(links.flatMap((link) => link.target.keys))
-    for (const found of learn(backward))
-      if (!found.from.keys.some((key) => taken.has(key)))
+    const taken = new Set(links.flatMap((link) => [...link.source.keys.filter(isHan), ...link.target.keys]))
+    const together = source.tag.startsWith('ja') ? learnTogether(targetNames.groups, sources, target) : []
+    for (const found of unique([...learn(backward), ...together]))
+      if (![...found.from.keys, ...found.to.keys].some((key) => taken.has(key)))
         links.push({ ...found, source: found.to, target: found.from, label: found.to.label, index: links.length })
+  }
+  if (keepsHan(source, target)) {
+    const taken = new Set(links.flatMap((link) => link.source.keys))
+    for (const found of learnKept(sources, targets, source))
+      if (!found.from.keys.some((key) => taken.has(key)))
+        links.push({ ...found, source: found.from, target: found.to, label: found.from.label, index: links.length })
   }
   return { links, source: sourceNames, target: targetNames }
 }
 
-/** Names can be told from other words: by capitals, or by katakana. */
+function isHan(key: string): boolean {
+  return /^\p{Script=Han}/u.test(key)
+}
+
+/** Names can be told from other words: by capitals, or, where no spaces part words, by their letters or as places that are known. */
 function hasNames(language: Language): boolean {
-  return language.cased || language.tag.startsWith('ja')
+  return language.cased || !language.spaced
 }
 
 function learn(direction: Direction): readonly Learned[] {

@@ -29,8 +29,14 @@ export class HanIndex {
   }
 }
 
+/** A form that is a part of a longer one is none there. */
 function* placesOf(forms: NameForms, text: string): Iterable<Span> {
-  for (const form of forms.keys)
-    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length))
-      yield { start: at, end: at + form.length }
+  const longer: Span[] = []
+  for (const form of forms.keys.toSorted((a, b) => b.length - a.length))
+    for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+      const span = { start: at, end: at + form.length }
+      if (longer.some((other) => other.start <= span.start && span.end <= other.end)) continue
+      longer.push(span)
+      yield span
+    }
 }

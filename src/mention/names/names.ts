@@ -5,6 +5,7 @@ import { type NameToken, nameTokens } from './names-tokens.js'
 import { neverNames } from './never-names.js'
 import { StemIndex } from './stem-index.js'
 import { sureNames } from './sure-names.js'
+import { unspacedPlaces } from './sure-names-unspaced.js'
 
 /** One name of one side: all tokens that are forms of it, by the text they stand in. */
 export interface NameGroup {
@@ -47,11 +48,12 @@ export function findNames(texts: readonly string[], tag: string): readonly (read
   return found.map((mentions) => mentions.sort((a, b) => a.start - b.start))
 }
 
-/** Groups the names of a document's texts by their forms. */
-export function groupNames(texts: readonly string[], language: Language): NameGroups {
+/** Groups the names of a document's texts by their forms; with `places` those in characters that nothing parts are words too. */
+export function groupNames(texts: readonly string[], language: Language, places = false): NameGroups {
   const common = new Set<string>()
+  const more = places && !language.spaced ? placeTokens(language) : () => []
   const tokens = texts.map((text) => {
-    const list = nameTokens(text, language)
+    const list = [...nameTokens(text, language), ...more(text)]
     if (language.cased) for (const token of list) if (!token.capital) common.add(token.key)
     return list
   })
@@ -84,6 +86,17 @@ export function groupNames(texts: readonly string[], language: Language): NameGr
     }
   })
   return { groups, tokens, common, textsWith: postings(tokens) }
+}
+
+/** The places that a text without spaces has in its own characters. */
+function placeTokens(language: Language): (text: string) => readonly NameToken[] {
+  const placesOf = unspacedPlaces(language)
+  return (text) =>
+    placesOf(text).flatMap(({ start, end }) => {
+      const form = text.slice(start, end)
+      const isRun = /^[\p{Script=Katakana}\p{Script=Latin}]/u.test(form)
+      return isRun ? [] : [{ start, end, form, key: form, keys: [form], capital: true, shout: false, initial: false }]
+    })
 }
 
 /** The first of the groups that has a form of the word's name; -1 where none has. */

@@ -10,12 +10,23 @@ export function unspacedNames(texts: readonly string[], language: Language): rea
   const parts = new Set(
     people.flatMap((spans, at) => spans.flatMap(({ start, end }) => partsOf(texts[at]?.slice(start, end)))),
   )
+  const names = placeIndex(language)
+  for (const part of parts) names.add(part, true)
+  return texts.map((text, at) => [...(people[at] ?? []), ...standing(text, names)])
+}
+
+/** Finds what is surely the name of a place in texts that part no words. */
+export function unspacedPlaces(language: Language): (text: string) => readonly Span[] {
+  const places = placeIndex(language)
+  return (text) => standing(text, places)
+}
+
+function placeIndex(language: Language): PhraseIndex<boolean> {
   const places = new PhraseIndex<boolean>(language)
   for (const place of surePlaces(language)) places.add(place, true)
   // A longer word that is no place hides the place that it begins with.
   for (const word of wordsOf(language.names.unsure)) if (word.length > 1) places.add(word, false)
-  for (const part of parts) places.add(part, true)
-  return texts.map((text, at) => [...(people[at] ?? []), ...standing(text, places)])
+  return places
 }
 
 /** Who was named whole is named by a part of the name later: parts of foreign names that are no short words. */

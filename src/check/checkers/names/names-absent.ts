@@ -16,7 +16,7 @@ export function absentNames(here: SegmentNames, known: KnownNames, context: Chec
   const never = neverNames(context.source)
   return [...here.sourceTokens.filter(({ capital }) => capital), ...hanNames(here)].filter((token) => {
     const link = here.linkOf.get(token.start)
-    const isHan = link?.source.han === true
+    const isHan = link?.source.han === true || /^\p{Script=Han}/u.test(token.key)
     if (token.shout || (token.key.length < 3 && !isHan) || never.has(token.key)) return false
     if (known.names.source.common.has(token.key)) return false
     // Where no capitals tell names from other words, only those are names that are known to be.

@@ -6,6 +6,7 @@ import type { BilingualDocument } from '../../../model/bilingual-document.js'
 import type { Place } from '../../../model/span.js'
 import type { Checker, Finding } from '../../checker.js'
 import { type CheckContext, placeOf, type SegmentText } from '../../context.js'
+import { keptSlips } from './names-kept.js'
 import { type KnownNames, namesOf, type PairedSegment, placesIn } from './names-known.js'
 import { brokenNames, type Exchange, findExchange } from './names-order.js'
 import { isPinyinSpelling, pinyinSlips } from './names-pinyin.js'
@@ -37,6 +38,7 @@ export const names: Checker = {
       const here = known.segments[index]
       if (here === undefined) continue
       if (mayMix(pair.target)) yield* mixed(pair, index, known, context)
+      yield* kept(pair, context)
       if (!mayHaveNames(here, known, context)) continue
       yield* compare(pair, index, here, known, context)
       const exchanges = [
@@ -120,6 +122,8 @@ function* compare(
     context.target,
     known.targets,
   )) {
+    // Only CLDR says otherwise, and the translator says so again and again.
+    if (slip.elsewhere === 0 && pair.target.text.split(slip.text).length > 2) continue
     slipped.add(slip.link)
     yield {
       rule: 'names.inconsistent',
@@ -192,6 +196,18 @@ function* misspelt(
       target: placeOf(pair.target, target),
     }
   }
+}
+
+/** A person's name in Chinese characters on both sides, one or two of which are others. */
+function* kept(pair: PairedSegment, context: CheckContext): Iterable<Finding> {
+  for (const { source, target, text } of keptSlips(pair, context))
+    yield {
+      rule: 'names.spelling',
+      severity: 'error',
+      values: { here: text, source: source.name },
+      source: placeOf(pair.source, source),
+      target: placeOf(pair.target, target),
+    }
 }
 
 function capitalized(word: string): string {
