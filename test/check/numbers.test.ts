@@ -16,6 +16,8 @@ describe('valid', () => {
     ['en>fr', '12,400 people', '12 400 personnes'],
     ['en>ja', '12,400 people', '１万２４００人'],
     ['en>zh', '120 million yuan', '1.2亿元'],
+    ['en>hi', 'it cost €100m', 'इसकी लागत €100m थी'],
+    ['en>is', 'a reception from 6-8 p.m.', 'opnun frá 18–20'],
     ['en>de', '$3.5 billion', '3,5 Milliarden Dollar'],
     ['en>uk', 'between £3 and £8 million', 'від 3 до 8 мільйонів фунтів'],
     ['en>de', '7:15 p.m.', '19.15 Uhr'],

@@ -23,6 +23,7 @@ describe('figures', () => {
     ['en', '$60 billion, £3million, US$5m, £75m', ['60000000000 USD', '3000000 GBP', '5000000 USD', '75000000 GBP']],
     ['en', '3 million Australian dollars', ['3000000 AUD']],
     ['en', '5 per cent and 5.2%', ['5 percent', '5.2 percent']],
+    ['en', 'open 6-8 p.m. and 11 to 1:30 pm', ['1080 time', '1200 time', '660 time', '810 time']],
     ['en', '7:15 PM, at 7 p.m., 11 a.m.', ['1155 time', '1140 time', '660 time']],
     ['en', 'COVID-19, F-16, G7, 5G', ['19 code', '16 code', '7 code', '5 code']],
     ['en', '12,400 people, 2,06,737 cases, 14 lakh', ['12400', '206737', '1400000']],

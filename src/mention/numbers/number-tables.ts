@@ -85,7 +85,16 @@ function compile(language: Language): NumberTables {
     ['5', ['lakh', 'lakhs']],
     ['7', ['crore', 'crores']],
   ]
-  const magnitudes = [...expandKeyedForms(numbers.magnitudes), ...indian, ...readTable(cldr.magnitudes)]
+  // What English writes on to figures stands as it is in texts of other scripts (€100m).
+  const english: readonly (readonly [string, readonly string[]])[] =
+    language.script === 'Latn'
+      ? []
+      : [
+          ['3', ['k', 'K']],
+          ['6', ['m', 'M', 'mn']],
+          ['9', ['bn', 'B']],
+        ]
+  const magnitudes = [...expandKeyedForms(numbers.magnitudes), ...indian, ...english, ...readTable(cldr.magnitudes)]
   for (const [power, forms] of magnitudes)
     for (const form of forms) add(form, { type: 'magnitude', factor: 10 ** Number(power) })
   for (const [sign, currency] of signs) add(sign, { type: 'currency', currency })

@@ -5,6 +5,8 @@ import { type FoundNumber, inWords } from './found-number.js'
 import type { NumberTables } from './number-tables.js'
 
 const colon = /(?<![\d.,:/])(\d{1,2}):(\d{2})(?::\d{2})?(?![\d:]|\.\d)/g
+const clockRange =
+  /(?<![\d.,:/-])(\d{1,2})(?::(\d{2}))?\s?(?:[-–—]|to|and|until|till)\s?(\d{1,2})(?::(\d{2}))?\s?([ap])\.?m\b/giu
 const dot = /(?<![\d.,:/])(\d{1,2})\.(\d{2})(?![\d.:]|,\d)/g
 const hour =
   /(?<![\d.,:/-])(\d{1,2})(?:\s?(?:h(?:eures?)?|giờ)\s?(\d{2})?(?![\p{L}\d])|(?=\s?(?:[ap]\.?m\b|[AP]M\b|Uhr|o’clock|o'clock)))/gu
@@ -68,6 +70,7 @@ export function findTimes(plain: string, tables: NumberTables): readonly FoundNu
     return [...found, ...withColon(plain, tables)]
   }
   return [
+    ...(tag.startsWith('en') ? rangesOf(plain) : []),
     ...withColon(plain, tables),
     ...allMatches(slavic, plain).flatMap((match) => timeAt(match, plain, tables, true)),
     ...allMatches(dot, plain).flatMap((match) => timeAt(match, plain, tables, false)),
@@ -75,6 +78,24 @@ export function findTimes(plain: string, tables: NumberTables): readonly FoundNu
       timeAt(match, plain, tables, /h|giờ/.test(match[0]) ? /^(?:fr|pt|es|ca|ro|vi)/.test(tag) : false),
     ),
   ]
+}
+
+/** Both times of a range of which the second alone says whether it is morning: 6-8 p.m., 11 to 1 p.m. */
+function rangesOf(plain: string): readonly FoundNumber[] {
+  return allMatches(clockRange, plain).flatMap((match) => {
+    const [first, second] = [Number(match[1]), Number(match[3])]
+    if (first > 12 || second > 12) return []
+    const late = match[5]?.toLowerCase() === 'p'
+    const day = (hours: number, afternoon: boolean): number => (hours % 12) + (afternoon ? 12 : 0)
+    const earlier = day(first, late) > day(second, late)
+    const whole = match[0].length
+    const from = (match[2] === undefined ? 0 : match[2].length + 1) + (match[1]?.length ?? 0)
+    const to = match.index + match[0].search(/\d{1,2}(?::\d{2})?\s?[ap]\.?m$/iu)
+    return [
+      timeOf(match.index, match.index + from, first, Number(match[2] ?? 0), day(first, earlier ? !late : late)),
+      timeOf(to, match.index + whole, second, Number(match[4] ?? 0), day(second, late)),
+    ]
+  })
 }
 
 function withColon(plain: string, tables: NumberTables): readonly FoundNumber[] {
