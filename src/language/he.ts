@@ -144,7 +144,7 @@ export const reviewed: ReviewedLanguage = {
   },
 
   dates: {
-    weekdays: '| | | | | שבת |',
+    weekdays: '| | | | | שבת בשבת |',
     unsure: 'מאי',
     ranges: 'עד ו',
     relative: 'אתמול היום מחר באותו_יום למחרת יום_קודם חג_המולד',

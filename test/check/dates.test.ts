@@ -71,6 +71,7 @@ describe('another month', () => {
 describe('valid', () => {
   it.each([
     ['en>de', 'on Saturday night', 'in der Nacht auf Sonntag'],
+    ['en>he', 'It opened on Saturday.', 'המקום נפתח בשבת.'],
     ['ru>en', 'в ночь на воскресенье', 'on Saturday night'],
     ['en>uk', 'from 3 to 5 September', 'з 3 по 5 вересня'],
     ['en>ja', 'in fiscal 2006, on July 21', '平成18年度、7月21日に'],
