@@ -265,6 +265,20 @@ describe('names', () => {
       ['names.inconsistent warning u3.s1', 'names.inconsistent warning u4.s1'],
     ],
     [
+      'a country that a longer name ends with left out where the rest stands',
+      'en',
+      'uk',
+      [
+        ['They met in France.', 'Вони зустрілися у Франції.'],
+        ['The gallery Novel France is new.', 'Галерея «Новель Франція» нова.'],
+        [
+          'Then Novel France opened its doors to the children of the town.',
+          'Тоді «Новель» відчинила двері дітям міста.',
+        ],
+      ],
+      ['names.missing warning u3.s1'],
+    ],
+    [
       'half of a person’s name left out where the other half stands',
       'en',
       'uk',

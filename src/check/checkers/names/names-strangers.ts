@@ -74,7 +74,13 @@ export function* findStrangers(
     told.add(token.start)
     yield {
       rule: 'names.missing',
-      severity: isLikely && halved && score >= surelyHalved ? 'error' : isLikely ? 'warning' : 'info',
+      // Of a name that a country's is a part of, the rest may do (Tate Britain).
+      severity:
+        isLikely && halved && link?.place !== 'territory' && score >= surelyHalved
+          ? 'error'
+          : isLikely
+            ? 'warning'
+            : 'info',
       values:
         link === undefined || elsewhere === 0
           ? { source: token.form, context: 'unknown' }
