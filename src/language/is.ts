@@ -124,7 +124,7 @@ export const reviewed: ReviewedLanguage = {
     magnitudes:
       '2: hundruð hundrað hundruðum | 3: þúsund{,ir,um,a} þús | 6: milljón{,ir,um,a,ina,inni} | 9: milljarð{ur,ar,a,i,s} milljarð milljörð{um,ina} | 12: billjón{,ir,um,a}',
     currencies:
-      'USD: dal{ur,ir,i,a,um,s} dollar{,a,ar,i,um} dölum bandaríkjadal{ur,ir,a,i,s} Bandaríkjadal{ur,ir,a,i,s} Bandaríkjadölum | EUR: evr{a,ur,u,um,a,unnar,urnar} evra | GBP: pund{,a,um,i} sterlingspund{,a,um} | JPY: jen | CNY: júan | RUB: rúbl{a,ur,u,um,na} | ISK: krón{a,ur,u,um,a} króna | CHF: frank{i,a,ar} | HRK: kún{a,ur,u} kúna',
+      'USD: dal{ur,ir,i,a,um,s} dollar{,a,ar,i,um} dollurum dölum bandaríkjadal{ur,ir,a,i,s} Bandaríkjadal{ur,ir,a,i,s} Bandaríkjadölum | EUR: evr{a,ur,u,um,a,unnar,urnar} evra | GBP: pund{,a,um,i} sterlingspund{,a,um} | JPY: jen | CNY: júan | RUB: rúbl{a,ur,u,um,na} | ISK: krón{a,ur,u,um,a} króna | CHF: frank{i,a,ar} frönkum | HRK: kún{a,ur,u} kúna',
     words:
       '12: tylft tólf tylftir | 0.5: hálf{ur,an,um,t,a,u,rar,ri} helming{ur,s,i,} hálf | 2: tvo tvær tvö tveggja tveimur tvisvar báðir báðum | 3: þrjá þrjár þrjú þriggja þremur þrisvar | 4: fjóra fjórar fjögur fjögurra fjórum | 1.5: einn_og_hálfan | 24: sólarhring{ur,i,s,ar} sólarhring sólahring | 0: miðnætti | 12: hádegi | 100: öld | 10: áratug{ur,i,ar,um} áratug',
     clockBefore: 'klukkan kl',

@@ -17,6 +17,8 @@ describe('valid', () => {
     ['en>ja', '12,400 people', '１万２４００人'],
     ['en>zh', '120 million yuan', '1.2亿元'],
     ['en>hi', 'it cost €100m', 'इसकी लागत €100m थी'],
+    ['en>he', 'it cost £5 million and 3 km', 'זה עלה 5 מיליון ליש"ט ו-3 ק"מ'],
+    ['en>is', 'about $25,000', 'um 25000 dollurum'],
     ['en>is', 'a reception from 6-8 p.m.', 'opnun frá 18–20'],
     ['en>de', '$3.5 billion', '3,5 Milliarden Dollar'],
     ['en>uk', 'between £3 and £8 million', 'від 3 до 8 мільйонів фунтів'],

@@ -126,7 +126,7 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
     const weight = unit?.type === 'unit' ? { unit: unit.unit } : {}
     return { start, end: beside.end, value: { ...counted, kind: 'currency', currency: role.currency, ...weight } }
   }
-  const percent = tables.percentBefore?.exec(plain.slice(Math.max(0, start - 12), start))
+  const percent = tables.percentBefore?.exec(plain.slice(Math.max(floor, start - 12), start))
   if (percent !== null && percent !== undefined)
     return { start: start - percent[0].length, end, value: { ...counted, kind: 'percent' } }
   const year = magnitude === undefined && /^(?:1[0-9]|20|21)\d\d$/.test(written)

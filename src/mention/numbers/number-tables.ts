@@ -250,6 +250,7 @@ function makeSignKey(form: string): string {
     .replace(/\.$/u, '')
     .replaceAll(/[-\s\u00A0\u202F]+/gu, ' ')
     .replaceAll(arabicMarks, '')
+    .replaceAll('״', '"')
   if (/^[A-Z]{3}$/.test(plain)) return plain
   return plain.length <= 2 && /^[\p{Script=Latin}°]+$/u.test(plain) ? plain : fold(plain)
 }

@@ -50,7 +50,7 @@ function signsAfter(plain: string, at: number, tables: NumberTables): readonly F
 
 const leadsTo = /^(?:[\s\u00A0\u202F]|[-‑](?=\p{L}))?/u
 
-const signOrWord = /[%‰\p{Sc}]|[\p{L}\p{M}\p{Sc}²³°’'״]+(?:\/\p{L}+)?/uy
+const signOrWord = /[%‰\p{Sc}]|[\u05D0-\u05EA]+["״][\u05D0-\u05EA]+|[\p{L}\p{M}\p{Sc}²³°’'״]+(?:\/\p{L}+)?/uy
 
 /** Where a word or sign may end, longest first: at the ends of up to three words, within the first where it takes endings, or anywhere where words are not separated. */
 function lengthsOf(slice: string, glued: boolean, tables: NumberTables): readonly number[] {
