@@ -148,6 +148,7 @@ export const reviewed: ReviewedLanguage = {
     judgements: `
       definisce definito definì bollato bolla condanna condannato chiamato paragonato parlato parla parlava
       bollò etichett{a,ò,ato} liquid{a,ò,ato} giudic{a,ano,ò,ato} ritenuto critica
+      definiscono definiva descriv{e,ono,eva} descritto descrisse considera considerato giudica ritiene etichettato paragona bollano
     `,
     auxiliaries: `
       ha hanno aveva avevano ho abbiamo è sono era erano stato si gli le lo mi ci ne ebbe fa fanno fece fecero faceva fatto tiene tengono vuole voluto
@@ -169,6 +170,7 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       non anche già ieri oggi domani poi dopo allora adesso ora qui lì ancora solo sempre mai lunedì martedì mercoledì giovedì venerdì sabato domenica
       recentemente successivamente inoltre infine così più tardi intanto infatti invece proprio settimana mese anno scorso scorsa corto subito amaro
+      sera mattina mattinata pomeriggio notte giornata serata stasera stamattina stamane stamani ufficialmente
     `,
     roles: `
       ministro ministra presidente premier portavoce vicepresidente sindaco sindaca assessore direttore direttrice capo segretario segretaria deputato deputata senatore senatrice leader dirigente responsabile esperto
@@ -274,6 +276,7 @@ export const reviewed: ReviewedLanguage = {
       elogi{a,ano,ò,ato} preg{a,ò,ato} consigli{a,ò,ato} riassicur{a,ano,ò,ato}
     `,
     infinitives: 'sapere notare eco',
+    thus: 'così',
   },
 
   dates: {

@@ -33,6 +33,8 @@ export interface ReviewedSpeakers {
   readonly adverbEndings?: WordForms
   /** Prepositions written together with their noun (`لل`). */
   readonly prefixes?: WordForms
+  /** Articles written together with their noun (`ال`), where what is quoted has one if it is a title. */
+  readonly boundArticles?: WordForms
   /** Nouns for people and bodies that speak, in the nominative, singular and plural. */
   readonly roles?: WordForms
   /** Endings of such nouns in the nominative. */
@@ -41,6 +43,9 @@ export interface ReviewedSpeakers {
   readonly adjectiveEndings?: WordForms
   /** Endings of adjectives in the genitive, where nouns have no article: a noun follows them (`Повітряних сил`). */
   readonly genitiveAdjectives?: WordForms
+  /** Nouns for what was said, behind a quotation; whose words it is stands before that, with one of `ownerEndings` (`Bakan’ın “…” sözleri`). */
+  readonly saidNouns?: WordForms
+  readonly ownerEndings?: WordForms
   /** Endings of verbs that stand with what belongs to them before their noun (`konuşan Hale`). */
   readonly relativeEndings?: WordForms
   /** Infinitives that speak right behind an auxiliary, and nowhere else (`fa sapere`). */

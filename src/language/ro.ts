@@ -90,6 +90,7 @@ export const reviewed: ReviewedLanguage = {
       amenințat amenință jurat garantat garantează admis admite concede rezumat rezumă sintetizat repetat repetă intervenit rostit bâiguit oftat plâns
       urlat țipat zâmbit râs salutat deplâns denunțat denunță atenționat atenționează alertat avansat presupus presupune bănuit
       îndemnat îndeamnă chemat rugat roagă implorat comunicat comunică titrat titrează tunat
+      dat dă lansat tras atras
     `,
     phrases: ['potrivit', 'conform', 'după'],
     pronouns: 'el ea ei ele eu noi tu voi',
@@ -115,6 +116,7 @@ export const reviewed: ReviewedLanguage = {
       nu și deja ieri azi astăzi mâine apoi atunci acum aici acolo încă doar numai mereu luni marți miercuri joi vineri sâmbătă duminică
       recent ulterior totodată astfel mai târziu
       chiar tot imediat ironic răspicat tranșant seara dimineața aseară săptămâna trecută luna anul marțea
+      asigurări vina citire detalii explicații avertisment atenția alarma semnalul
     `,
     roles: `
       ministrul ministra președintele președinta premierul prim-ministrul purtătorul purtătoarea primarul directorul directoarea șeful șefa secretarul deputatul
@@ -175,6 +177,10 @@ export const reviewed: ReviewedLanguage = {
     participles: `
       spunând adăugând afirmând subliniind precizând explicând declarând menționând arătând susținând amintind recunoscând avertizând cerând
       răspunzând anunțând comentând promițând acuzând invocând
+    `,
+    particleVerbs: 'dat dă lansat tras atras',
+    verbParticles: `
+      {dat,dă}_{asigurări,vina,citire,detalii,explicații} lansat_{avertisment,apel} {tras,atras}_{atenția,alarma,semnalul}
     `,
   },
 

@@ -19,10 +19,13 @@ export interface SpeakerWords {
   readonly adverbs: ReadonlySet<string>
   readonly adverbEndings: readonly string[]
   readonly prefixes: readonly string[]
+  readonly boundArticles: readonly string[]
   readonly roles: ReadonlySet<string>
   readonly roleEndings: readonly string[]
   readonly adjectiveEndings: readonly string[]
   readonly genitiveAdjectives: readonly string[]
+  readonly saidNouns: ReadonlySet<string>
+  readonly ownerEndings: readonly string[]
   readonly relativeEndings: readonly string[]
   readonly infinitives: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
@@ -96,10 +99,13 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     adverbs: set((block) => block.adverbs),
     adverbEndings: list((block) => block.adverbEndings),
     prefixes: list((block) => block.prefixes),
+    boundArticles: list((block) => block.boundArticles),
     roles: set((block) => block.roles),
     roleEndings: list((block) => block.roleEndings),
     adjectiveEndings: list((block) => block.adjectiveEndings),
     genitiveAdjectives: list((block) => block.genitiveAdjectives),
+    saidNouns: set((block) => block.saidNouns),
+    ownerEndings: list((block) => block.ownerEndings),
     relativeEndings: list((block) => block.relativeEndings),
     infinitives: set((block) => block.infinitives),
     feminineEndings: list((block) => block.feminineEndings),

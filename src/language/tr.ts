@@ -84,6 +84,8 @@ export const reviewed: ReviewedLanguage = {
       açıklamalarında açıklamasıyla paylaşımını paylaşımında karşılığını çağrısıyla uyarısıyla mesajıyla itirafını düşüncesini düşüncelerini beyanında
       beyanını müjdele{di,diler} övd{ü,üler} yakınd{ı,ılar} yakar{dı} gül{dü,ümsedi} homurdan{dı} sordu öngör{dü,düler,üyor} ilan paylaş{tı,tılar}
       açıklıyorlar dile öne ileri dikkat işaret tepki kabul tarif isyan sitem teşekkür şikayet itiraz karşılık yanıt söz altını özür müjde
+      paylaşımda bilgileri bilgiyi mesajı mesajları yanıtı cevabı karşılığı açıklamayı açıklamaları değerlendirmeyi değerlendirmeleri yorumu uyarıyı
+      uyarıları çağrıyı paylaşımı konuşmayı tespiti tespitleri savunmayı benzetmeyi notu
     `,
     phrases: ['göre'],
     pronouns: 'o onlar ben biz sen siz',
@@ -107,6 +109,7 @@ export const reviewed: ReviewedLanguage = {
       yıl geçen ardından sonunda şunları şu şunu bunları bunu sözler ifadeler açıklama açıklamada açıklamasında konuşmada konuşmasında konuşan böylece kısaca açıkça ise üzerine konuyla ilgili
       dikkat çekerek yanıt verirken hâlâ hala yeniden bir_kez_daha bugünkü dünkü sosyal medya hesabından olarak biçiminde
       sözlerle ifadelerle ifadeleri sözleri
+      kalabalıktan
     `,
     roles: `
       bakanı bakan başbakan başbakanı başkanı başkan cumhurbaşkanı sözcüsü sözcü müdürü müdür lideri lider milletvekili senatör büyükelçi büyükelçisi valisi vali profesör doktor uzman uzmanı uzmanlar araştırmacı avukat
@@ -142,15 +145,23 @@ export const reviewed: ReviewedLanguage = {
     relativeEndings: 'an en',
     particleVerbs: `
       iddia itiraf dile öne ileri dikkat işaret tepki kabul tarif isyan sitem teşekkür şikayet itiraz karşılık yanıt cevap söz altını özür müjde ilan
+      paylaşımda bilgileri bilgiyi mesajı mesajları yanıtı cevabı karşılığı açıklamayı açıklamaları değerlendirmeyi değerlendirmeleri yorumu uyarıyı
+      uyarıları çağrıyı paylaşımı konuşmayı tespiti tespitleri savunmayı benzetmeyi notu
     `,
     verbParticles: `
       {iddia,itiraf,işaret,kabul,tarif,isyan,sitem,teşekkür,şikayet,itiraz,ilan}_{etti,ettiler,ediyor,ediyorlar,etmişti,eden,ederek}
       dile_{getirdi,getirdiler,getiriyor,getirmişti,getiren,getirerek} {öne,ileri}_{sürdü,sürdüler,sürüyor,süren,sürerek}
       dikkat_{çekti,çektiler,çekiyor,çeken} altını_{çizdi,çizdiler,çiziyor,çizen} tepki_{gösterdi,gösterdiler,gösteriyor,gösteren,verdi}
-      {karşılık,yanıt,cevap,söz,müjde}_{verdi,verdiler,veriyor,veren,vererek} özür_{diledi,dilediler,diliyor}
+      {karşılık,yanıt,cevap,söz,müjde}_{verdi,verdiler,veriyor,veren,vererek} özür_{diledi,dilediler,diliyor} notu_{düştü,düştüler} paylaşımda_{bulundu,bulundular}
+      {bilgileri,bilgiyi,mesajı,mesajları,yanıtı,cevabı,karşılığı}_{verdi,verdiler,veriyor} {açıklamayı,açıklamaları,değerlendirmeyi,değerlendirmeleri,yorumu,uyarıyı,uyarıları,çağrıyı,paylaşımı,konuşmayı,tespiti,tespitleri,savunmayı,benzetmeyi}_{yaptı,yaptılar,yapıyor}
     `,
     adverbEndings: 'duğunu düğünü dığını diğini tuğunu tüğünü tığını tiğini acağını eceğini mesini masını',
     resumptions: ['bunu', 'bu sözleri', 'bu ifadeleri'],
+    saidNouns: `
+      sözleri sözü ifadesi ifadeleri çıkışı yanıtı cevabı mesajı uyarısı itirafı yorumu iddiası tepkisi sitemi isyanı esprisi açıklaması açıklamaları
+      çağrısı eleştirisi paylaşımı değerlendirmesi savunması vaadi sözlerine sözlerini ifadelerine çıkışına açıklamasına
+    `,
+    ownerEndings: 'nın nin nun nün ın in un ün',
   },
 
   dates: {

@@ -45,7 +45,7 @@ export const pressSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ['Il film «L’isola dei venti» ha vinto il premio, ha annunciato la giuria.', '-'],
     ['La città, detta «la perla del sud», ha accolto un milione di turisti.', '-'],
     ['«Dobbiamo agire», insiste Serra. «Non c’è un piano B».', 'Serra|Serra'],
-    ['Per il ministro si tratta di «una scelta obbligata».', '-'],
+    ['Per il ministro si tratta di «una scelta obbligata».', 'il ministro'],
     ['«Chi pagherà?», si chiede Luigi Orsi, titolare di un bar.', 'Luigi Orsi'],
     ['Sullo striscione si leggeva: «Basta con le bugie di questo governo».', '-'],
     ['Orsi ha aggiunto: «Prima la piazza era piena».', 'Orsi'],

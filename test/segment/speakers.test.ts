@@ -7,6 +7,7 @@ import { listSpeakerSentences } from './speaker-sentences-lists.js'
 import { moreSpeakerSentences } from './speaker-sentences-news.js'
 import { orderSpeakerSentences } from './speaker-sentences-orders.js'
 import { pressSpeakerSentences } from './speaker-sentences-press.js'
+import { takenUpSpeakerSentences } from './speaker-sentences-takes.js'
 import { verbSpeakerSentences } from './speaker-sentences-verbs.js'
 
 interface Figures {
@@ -32,6 +33,7 @@ const all: Sentences = [
   ...Object.entries(orderSpeakerSentences),
   ...Object.entries(listSpeakerSentences),
   ...Object.entries(verbSpeakerSentences),
+  ...Object.entries(takenUpSpeakerSentences),
 ]
 
 function figures(): Figures {

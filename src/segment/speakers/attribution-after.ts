@@ -4,13 +4,14 @@ import type { Attribution } from './attribution.js'
 import { agreeingNoun, endsClause, namesSomeone } from './behind-verb.js'
 import { endsPhrase, isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
 import { institutionAfter, isPlural } from './institutions.js'
+import { isJudged, judgeAround, judgeBefore } from './judgements.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
-import { sourceAt } from './source-phrases.js'
+import { sourceAt, stands } from './source-phrases.js'
 import { firstVerb, isJoined, isNegated, isPassive } from './speech-verbs.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
-import { subjectAround } from './subject-around.js'
+import { ownerBefore, subjectAround } from './subject-around.js'
 import type { Token } from './tokens.js'
 import { unknownVerb } from './unknown-verb.js'
 
@@ -49,10 +50,19 @@ export function attributionAfter(
 
   const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, closing, language)
   if (source !== undefined) return { rule: 'source', subject: source, beside: true }
+  const owner = ownerBefore(closing.before, first, language)
+  if (owner !== undefined) return { rule: 'around', subject: owner, beside: true }
+  start += resumedWords(tokens, start, language)
   const beside = linked ? clauseAt(tokens, start, closing, language) : undefined
   if (asWord)
     return beside ?? (start > 0 || isAmong(closing.last, ',?!…') ? unknownVerb(tokens, start, language) : undefined)
   return beside ?? signature(tokens, start, closing, language) ?? finalClause(tokens, start, language)
+}
+
+/** Words that take the quotation up behind its comma (`», об этом сообщил Рыбак`, `"، بهذه الكلمات علق المدرب`). */
+function resumedWords(tokens: readonly Token[], start: number, { speakers }: Language): number {
+  if (start === 0) return 0
+  return speakers.resumptions.find((phrase) => stands(phrase, tokens, start))?.length ?? 0
 }
 
 function thus(tokens: readonly Token[], at: number, closing: Closing, language: Language): NounPhrase | undefined {
@@ -86,7 +96,8 @@ function clauseAt(
       const subject =
         institutionAfter(tokens, verb, tokens.length, language) ?? subjectAfter(tokens, verb, tokens.length, language)
       const object =
-        subject?.kind === 'pronoun' && (speakers.judgements.has(token.lower) || goesOn(tokens, subject, language))
+        (subject?.kind === 'pronoun' && (speakers.judgements.has(token.lower) || goesOn(tokens, subject, language))) ||
+        isJudged(tokens, verb, subject, language)
       if (subject !== undefined && !object) return { rule: 'verb-subject', subject, verb: token, beside: true }
       const noun = agreeingNoun(tokens, verb, language)
       if (noun !== undefined) return { rule: 'verb-subject', subject: noun, verb: token, beside: true }
@@ -103,7 +114,10 @@ function clauseAt(
       const around = subjectAround(before, language)
       if (around !== undefined) return { rule: 'around', subject: around, verb: token, beside: true }
     }
-    const judge = opens && speakers.judgements.has(token.lower) ? judgeAround(before, language) : undefined
+    const judge =
+      opens && speakers.judgements.has(token.lower)
+        ? (judgeAround(before, language) ?? judgeBefore(before, language))
+        : undefined
     if (judge !== undefined) return { rule: 'around', subject: judge, verb: token, beside: true }
     if (
       opens &&
@@ -133,15 +147,6 @@ function quotedBy(tokens: readonly Token[], verb: number, language: Language): N
     ? tokens.findIndex((token, index) => index > subject.end && isMark(token, ','))
     : subject.end - 1
   return asWords.has(tokens[apposition + 1]?.lower ?? '') ? subject : undefined
-}
-
-/** `Weber hat die Tat als „barbarisch“ verurteilt`: a judgement's auxiliary and particle stand before the quotation, in a main clause. */
-function judgeAround(before: readonly Token[], language: Language): NounPhrase | undefined {
-  const { auxiliaries, inverts, judgedAs } = language.speakers
-  if (!inverts || !judgedAs.has(before.at(-1)?.lower ?? '')) return undefined
-  const auxiliary = before.findLastIndex((token) => auxiliaries.has(token.lower))
-  if (auxiliary < 0 || before.slice(auxiliary).some((token) => isMark(token, ','))) return undefined
-  return subjectBefore(before, 0, auxiliary, language)
 }
 
 /** A subject begins its clause, or only small words of its own stand before it (`board member for operations Ann Lee told`). */

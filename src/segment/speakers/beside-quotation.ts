@@ -42,7 +42,8 @@ export function isImpersonal(text: string, { start, end }: Span, { speakers }: L
 
 /**
  * Begins with a small letter, or after an article that names do not have (`einer „Zumutung für alle“`), and has more than one word or says what someone is
- * (`he was “thrilled”`); in scripts without case has a comma or ends its clause as what is said of something; or is longer than any title.
+ * (`he was “thrilled”`); in scripts without case has a comma, follows a pronoun, or ends its clause and denies something or says it of something; or is longer
+ * than any title.
  */
 export function isPartial(
   { head, looksLikeTitle }: Quoted,
@@ -53,11 +54,20 @@ export function isPartial(
   if (!looksLikeTitle) return true
   const { cased, speakers } = language
   const last = before.at(-1)
-  if (!cased) return /[，,]/u.test(head) || (closes && isPredicate(head, last, language))
+  if (!cased) {
+    const said = isPredicate(head, last, language) || beginsWithDenial(head, language)
+    return /[，,]/u.test(head) || isPronoun(last) || (closes && said)
+  }
   const { lower = '' } = last ?? {}
   const small = beginsWithSmall(head)
   if (small && speakers.auxiliaries.has(lower)) return true
   return (small || speakers.wordArticles.has(lower)) && /\p{L}\s+\p{L}/u.test(head)
+}
+
+/** `إن بلاده “لن تتراجع”`: what is not so is said, and no title. */
+function beginsWithDenial(head: string, { speakers }: Language): boolean {
+  const space = head.search(/\s/u)
+  return space > 0 && speakers.negations.has(head.slice(0, space))
 }
 
 /** Words that names of plans and actions end in, where words are not separated. */
@@ -65,8 +75,16 @@ const actions =
   /(?:行动|行動|计划|計劃|工程|方案|法案|协议|協議|运动|運動|项目|項目|战略|戰略|倡议|倡議|作战|作戦|計画|大会|奖|賞|节|号|號|号)$/u
 
 /** `疫情“远未结束”。`: more than a word, and not behind one that says what something is or is called, or that joins nouns. */
-function isPredicate(head: string, before: Token | undefined, { spaced }: Language): boolean {
-  if (spaced) return /\p{L}\s+\p{L}+\s+\p{L}/u.test(head)
+function isPredicate(head: string, before: Token | undefined, { spaced, speakers }: Language): boolean {
+  if (spaced) return /\p{L}\s+\p{L}+\s+\p{L}/u.test(head) || isIndefinite(head, speakers.boundArticles)
   if (!isWord(before) || head.length < 4 || actions.test(head)) return false
   return !/(?:[是名叫称稱作做的和与與及の]|(?<![行认認])[为為])$/u.test(before.text)
+}
+
+/** `إن الاتفاق “ولد ميتا”`: two words without the article that is written on nouns. */
+function isIndefinite(head: string, articles: readonly string[]): boolean {
+  const words = head.split(/\s+/u, 3)
+  return (
+    articles.length > 0 && words.length === 2 && !words.some((word) => articles.some((each) => word.startsWith(each)))
+  )
 }

@@ -13,10 +13,10 @@ import type { MentionKind } from './noun-phrase.js'
 import type { Neighbours, Quoted } from './quoted.js'
 import { resumedBy } from './resumed.js'
 import { type Side, sentenceAfter } from './sides.js'
-import { stretchOf } from './stretches.js'
+import { stretchOf, type UnspacedAttribution } from './stretches.js'
 import type { Token } from './tokens.js'
 import { subjectFirst } from './unspaced-subject.js'
-import { topicOf } from './unspaced-topic.js'
+import { resumedTopic, topicOf } from './unspaced-topic.js'
 
 /** A verb that has no subject of its own: the speaker is the one before. */
 export interface Pending {
@@ -65,12 +65,23 @@ function unspaced(
   const other = after && stretchOf(after, near.paragraphs[after.paragraph] ?? '', after.end === near.next)
   const found =
     language.speakers.subjectMarkers.length > 0
-      ? topicOf(one, other, quoted.looksLikeTitle, language)
+      ? (topicOf(one, other, quoted.looksLikeTitle, language) ?? resumedIn(quoted, near, after, language))
       : subjectFirst(one, other, quoted, language)
   if (found === undefined) return []
   const { rule, side, subject, verb, beside } = found
   const paragraph = side === 'after' ? quoted.end.paragraph : before.paragraph
   return [{ rule, side, paragraph, subject, verb, beside, weak: false, judged: false }]
+}
+
+/** What the next sentence says of a quotation that is a sentence of its own. */
+function resumedIn(
+  quoted: Quoted,
+  near: Neighbours,
+  after: Side | undefined,
+  language: Language,
+): UnspacedAttribution | undefined {
+  const next = after && nextSentence(quoted, near, after, language)
+  return next && resumedTopic(stretchOf(next, near.paragraphs[next.paragraph] ?? ''), language)
 }
 
 function marked(found: MarkedSubject | undefined, before: Side, after: Side | undefined): readonly Candidate[] {

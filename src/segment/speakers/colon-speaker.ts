@@ -8,8 +8,20 @@ import type { Token } from './tokens.js'
 /** Who speaks, by a sentence before a quotation that ends in a colon and has no verb of speech. */
 export function colonSpeaker(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
   return (
-    speakerWithColon(tokens, end, language) ?? unknownVerb(tokens, end, language) ?? stateOfMind(tokens, end, language)
+    thusSpeaker(tokens, end, language) ??
+    speakerWithColon(tokens, end, language) ??
+    unknownVerb(tokens, end, language) ??
+    stateOfMind(tokens, end, language)
   )
+}
+
+/** `Così il ministro Neri in un’intervista: «`: the sentence begins with the word that else stands behind a quotation. */
+function thusSpeaker(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
+  if (!language.speakers.thus.has(tokens[0]?.lower ?? '')) return undefined
+  const subject = readNounPhrase(tokens, 1, end, language)
+  if (subject === undefined || subject.kind === 'pronoun') return undefined
+  const speaks = subject.kind === 'name' || tokens.slice(subject.start, subject.end).some(isRole)
+  return speaks ? { rule: 'source', subject, beside: true } : undefined
 }
 
 /** `Ann Lee (Greens): “`, `Hart, a farmer: “`, `Le ministre : « `: nothing but a name or someone who speaks; one word alone must be known as a name. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/index.js'
-import { isPassedOver, isRole, isVerb, isWord } from './grammar.js'
+import { endsPhrase, isPassedOver, isRole, isVerb, isWord } from './grammar.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
 
@@ -52,8 +52,10 @@ function institutionAt(tokens: readonly Token[], at: number, to: number, languag
   const { within, institutions } = language.speakers
   const head = tokens[at + 1]
   if (!within.has(tokens[at]?.lower ?? '') || !isWord(head) || at + 1 >= to) return undefined
-  if (!(institutions.has(head.lower) || (head.capital && !isPassedOver(head)))) return undefined
-  let end = at + 2
+  // `в поисковом отряде`
+  const described = at + 2 < to && !endsPhrase(head) && institutions.has(tokens[at + 2]?.lower ?? '')
+  if (!(described || institutions.has(head.lower) || (head.capital && !isPassedOver(head)))) return undefined
+  let end = at + (described ? 3 : 2)
   while (end < to && end - at <= longest && goesOn(tokens, end, language)) end++
   return isRole(tokens[end]) && !isVerb(tokens[end]) ? undefined : { kind: 'description', start: at + 1, end }
 }

@@ -19,16 +19,19 @@ export function quotedPaper(
   return tokens.slice(at + 1, verb).every(isPassedOver) ? { kind: 'name', start: at, end: at + 1 } : undefined
 }
 
-/** `Willem Hale, director of the institute said`: a role without an article stands behind a comma, and before that the name it belongs to. */
+/** `Willem Hale, director of the institute said`, `Kovács Péter, a cég igazgatója közölte`: a role stands behind a comma, and before that the name it belongs to. */
 export function nameWithRole(
   tokens: readonly Token[],
   from: number,
-  { kind, start }: NounPhrase,
-  { capitalNouns }: Language,
+  phrase: NounPhrase,
+  { capitalNouns, speakers }: Language,
 ): NounPhrase | undefined {
+  const { kind, start } = phrase
   const end = start - 1
-  if (kind === 'pronoun' || !isMark(tokens[end], ',') || !isRole(tokens[start])) return undefined
-  if (tokens[start]?.capital === true && !capitalNouns) return undefined
+  if (kind === 'pronoun' || !isMark(tokens[end], ',')) return undefined
+  const small = isRole(tokens[start]) && (capitalNouns || tokens[start]?.capital === false)
+  const articled = kind === 'description' && speakers.articles.has(tokens[start]?.lower ?? '')
+  if (!small && !(articled && tokens.slice(start, phrase.end).some(isRole))) return undefined
   let name = end
   while (name > from && tokens[name - 1]?.capital === true && !isPassedOver(tokens[name - 1])) name--
   return end - name > 1 && !isWord(tokenBefore(tokens, name)) ? { kind: 'name', start: name, end } : undefined
@@ -65,36 +68,4 @@ export function nameBefore(
   if (!role && names < 2) return undefined
   if (!governed && !role && !isWord(tokenBefore(tokens, start))) return undefined
   return { kind: names > 0 ? 'name' : 'description', start: governed ? end - 2 : start, end }
-}
-
-/**
- * `Представитель завода по связям Олег Рыбак заявил`: between someone who speaks and the verb stands a prepositional phrase and behind it a name of two words,
- * in the nominative by the verb's gender.
- */
-export function withOwnName(
-  tokens: readonly Token[],
-  phrase: NounPhrase,
-  verb: number,
-  { speakers }: Language,
-): NounPhrase {
-  if (speakers.adjectiveEndings.length === 0 || phrase.kind === 'pronoun') return phrase
-  for (let index = phrase.end; index < verb - 1 && isWord(tokens[index]); index++) {
-    const { capital, lower = '' } = tokens[index] ?? {}
-    if (capital !== true || tokens[index + 1]?.capital !== true || index === phrase.end) continue
-    if (speakers.prepositions.has(tokens[index - 1]?.lower ?? '') || !agrees(lower, tokens[verb], speakers)) continue
-    let end = index + 2
-    while (end < verb && tokens[end]?.capital === true) end++
-    return { kind: 'name', start: phrase.start, end }
-  }
-  return phrase
-}
-
-/** A first name has the nominative of the gender that a verb in the past tells. */
-function agrees(name: string, verb: Token | undefined, speakers: Language['speakers']): boolean {
-  const { lower = '' } = verb ?? {}
-  if (speakers.feminineVerbs.some((ending) => lower.endsWith(ending))) return /[аяьa]$/u.test(name)
-  return (
-    speakers.masculineVerbs.some((ending) => lower.endsWith(ending)) &&
-    /[^аеёиоуыэюяіїєaeiouyáéíóúůýěąęмm]$/u.test(name)
-  )
 }

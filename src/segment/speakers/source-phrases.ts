@@ -2,6 +2,7 @@ import type { Language } from '../../language/index.js'
 import { isMark, isRole, isWord, tokenBefore } from './grammar.js'
 import { sourceClass } from './lexicon.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { withNameBehind } from './own-name.js'
 import type { Token } from './tokens.js'
 
 /** The one whose words a phrase at a token says they are (`according to Hale`, `Halen mukaan`). */
@@ -12,8 +13,10 @@ export function sourceAt(tokens: readonly Token[], at: number, to: number, langu
   if ((token.classes & sourceClass) !== 0)
     for (const phrase of sources) {
       if (!stands(phrase, tokens, at)) continue
-      const subject = readSource(tokens, at + phrase.length, to, language)
-      if (subject !== undefined) return subject
+      const bound = phrase.at(-1)?.endsWith('-') === true
+      const subject = readSource(tokens, at + phrase.length - (bound ? 1 : 0), to, language)
+      // With a preposition written on it, the mention is no name.
+      if (subject !== undefined) return bound ? { ...subject, kind: 'description' } : subject
     }
   if (sourcesAfter.length === 0 || (at > 0 && isWord(tokens[at - 1]) && language.cased)) return undefined
   const subject = readNounPhrase(tokens, at, to, language)
@@ -30,7 +33,7 @@ function readSource(tokens: readonly Token[], at: number, to: number, language: 
   if (subject !== undefined) return subject.start === at ? subject : { ...subject, start: at }
   const inflected =
     language.speakers.adjectiveEndings.length > 0 ? inflectedRole(tokens, start, to, language) : undefined
-  if (inflected !== undefined) return { ...inflected, start: at }
+  if (inflected !== undefined) return withNameBehind(tokens, { ...inflected, start: at }, undefined, language)
   // After a phrase of sources a noun may stand in any case and without an article.
   let end = start
   while (
@@ -68,9 +71,15 @@ const nominatives = ['', 'a', 'e', 'о', 'а', 'я', 'е'] as const
 /** Endings of cases have so many letters at most. */
 const longestEnding = 3
 
-/** Whether the words of a phrase stand at a token. */
+/** Whether the words of a phrase stand at a token; one that ends in a hyphen begins the next word (`ل-`). */
 export function stands(phrase: readonly string[], tokens: readonly Token[], at: number): boolean {
-  return phrase.every((word, index) => isWord(tokens[at + index]) && tokens[at + index]?.lower === word)
+  return phrase.every((word, index) => {
+    const token = tokens[at + index]
+    if (!isWord(token)) return false
+    return word.endsWith('-')
+      ? token.lower.length > word.length && token.lower.startsWith(word.slice(0, -1))
+      : token.lower === word
+  })
 }
 
 /** A phrase of sources and the one it names. */
@@ -103,11 +112,13 @@ export function lastSource(
   return verb === undefined ? openingSource(tokens, end, language) : undefined
 }
 
-/** `Pour le maire, Paul Girard, « `: a preposition that opens the sentence, someone who can speak, and a comma. */
+/** `Pour le maire, Paul Girard, « `, `Per il ministro è «`: a preposition that opens the sentence, someone who can speak, and a comma or a form of `be`. */
 function openingSource(tokens: readonly Token[], end: number, language: Language): Source | undefined {
   if (!language.speakers.openingSources.has(tokens[0]?.lower ?? '')) return undefined
   const subject = readNounPhrase(tokens, 1, end, language)
-  if (subject === undefined || subject.kind === 'pronoun' || !isMark(tokens[subject.end], ',')) return undefined
+  if (subject === undefined || subject.kind === 'pronoun') return undefined
+  const next = tokens[subject.end]
+  if (!isMark(next, ',') && !language.speakers.auxiliaries.has(next?.lower ?? '')) return undefined
   const words = tokens.slice(subject.start, subject.end)
   const speaks = words.some(isRole) || words.filter((word) => word.capital).length > 1
   return speaks ? { at: 0, subject } : undefined

@@ -2,6 +2,7 @@ import type { Language } from '../../language/index.js'
 import { beginsName, isMark, isPassedOver, isRole, isWord, standsAsPronoun } from './grammar.js'
 import { isPlural } from './institutions.js'
 import type { NounPhrase } from './noun-phrase.js'
+import { withNameBehind } from './own-name.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { endOfTime, isArticleBeforeNoun, subject } from './subject.js'
 import type { Token } from './tokens.js'
@@ -45,6 +46,8 @@ export function subjectAfter(
       index = time
       governed = false
     } else if (language.speakers.agencies.has(lower) && isWord(tokens[index + 1])) index++
+    // `говорит и бывший посол`
+    else if (index === verb + 1 && language.speakers.and.has(lower)) index++
     else if (language.speakers.addressees.has(lower)) index = endOfNames(tokens, index + 1, to)
     else if (isPassedOver(token) && !isArticleBeforeNoun(tokens, index, language)) {
       index++
@@ -61,7 +64,8 @@ export function subjectAfter(
       governed = true
     } else {
       const found = subject(tokens, index, to, language)
-      return isAddressed(tokens, verb, found, language) ? undefined : sureAfter(tokens, found, governed, language)
+      const sure = isAddressed(tokens, verb, found, language) ? undefined : sureAfter(tokens, found, governed, language)
+      return sure && withNameBehind(tokens, sure, tokens[verb], language)
     }
     passed++
   }

@@ -59,3 +59,18 @@ function nameAtEnd(before: readonly Token[], language: Language): NounPhrase | u
   const name = start < end ? readNounPhrase(before, start, end, language) : undefined
   return name?.end === end ? name : undefined
 }
+
+/** `Bakan’ın “…” sözleri`: what was said stands behind the quotation, and the one whose words it is before it, in the genitive. */
+export function ownerBefore(
+  before: readonly Token[],
+  after: Token | undefined,
+  { speakers }: Language,
+): NounPhrase | undefined {
+  if (!speakers.saidNouns.has(after?.lower ?? '')) return undefined
+  const end = before.length
+  const last = before[end - 1]
+  if (!isWord(last) || !speakers.ownerEndings.some((ending) => last.lower.endsWith(ending))) return undefined
+  let start = end - 1
+  while (start > 0 && (before[start - 1]?.capital === true || isRole(before[start - 1]))) start--
+  return last.capital || end - start > 1 ? { kind: 'name', start, end } : undefined
+}

@@ -2,14 +2,13 @@ import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
 import { isMark, isPassedOver, isRole, isVerb, isWord, tokenBefore } from './grammar.js'
 import { institutionAfter, institutionBefore, isPlural } from './institutions.js'
-import { isJudgedAs } from './judgements.js'
+import { isJudgedAs, isObject, withoutJudged } from './judgements.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { isJoined, isNegated, isNoun, isPassive } from './speech-verbs.js'
 import { firstSubject, subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
 import { nameBeforeObject } from './subject-around.js'
 import type { Token } from './tokens.js'
-import { isObject } from './unsure-subject.js'
 
 /** The subject of a verb of speech before a quotation, and the rule that told; a rule alone where it has none of its own. */
 export function subjectOf(
@@ -41,7 +40,8 @@ export function subjectOf(
     const object = speakers.and.has(tokenBefore(tokens, verb)?.lower ?? '') && isJudgedAs(tokens, verb, end, language)
     const after =
       inverted && !object && !speakers.transitive.has(lower) ? subjectAfter(tokens, verb, end, language) : undefined
-    if (after !== undefined && !isObject(tokens, verb, after, language)) return { rule: 'verb-subject', subject: after }
+    if (after !== undefined && !isObject(tokens, verb, after, language))
+      return { rule: 'verb-subject', subject: withoutJudged(tokens, verb, after, language) }
     const antecedent = antecedentOf(tokens, verb, language)
     if (antecedent !== undefined) return { rule: 'relative', subject: antecedent }
   }

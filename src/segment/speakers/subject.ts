@@ -11,8 +11,9 @@ import {
   isWord,
   tokenBefore,
 } from './grammar.js'
-import { nameBefore, nameWithRole, quotedPaper, withOwnName } from './name-before.js'
+import { nameBefore, nameWithRole, quotedPaper } from './name-before.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { withOwnName } from './own-name.js'
 import { endOfPrepositional } from './phrase-ends.js'
 import { reaches } from './reaches.js'
 import type { Token } from './tokens.js'
@@ -37,7 +38,19 @@ export function subjectBefore(
       subjectAfterAuxiliary(tokens, from, verb, language) ??
       nameBefore(tokens, clause ?? from, verb, language)
     )
-  return nameWithRole(tokens, from, found, language) ?? found
+  return nameWithRole(tokens, from, found, language) ?? topicBefore(tokens, from, found, language) ?? found
+}
+
+/** `Koca, Twitter hesabından yazdı`: where verbs stand last, a comma parts the subject from all that follows, and one name behind it is somewhere else's. */
+function topicBefore(
+  tokens: readonly Token[],
+  from: number,
+  { start, end }: NounPhrase,
+  language: Language,
+): NounPhrase | undefined {
+  if (!language.speakers.verbFinal || end - start > 1) return undefined
+  const first = firstSubject(tokens, from, start, language)
+  return first !== undefined && isMark(tokens[first.end], ',') ? first : undefined
 }
 
 /** Where verbs stand last and no particle marks the subject, it is the sentence's first noun phrase without a preposition (`او در مسکو گفت`). */

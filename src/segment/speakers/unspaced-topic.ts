@@ -33,9 +33,32 @@ export function topicOf(
     if (told !== undefined) return told
   }
   const source = sourceIn(before.text, language)
-  const reported = after !== undefined && /^(?:という|とのこと|とされ|としている)/u.test(after.text)
+  const reported =
+    after !== undefined && /^(?:だ|だった|になる|である)?(?:という|とのこと|とされ|としている)/u.test(after.text)
   if (source !== undefined && (reported || /[、，]\s*$/u.test(before.text)))
     return attributedTo('source', 'before', before, source.start, source.end, language)
+  return undefined
+}
+
+/** Behind a verb: denied, or said of the topic by others (`と非難された`). */
+const denied = /^.{0,2}(?:な(?:い|かった)|ません|ず|され|られ)/u
+
+/** Characters between what takes a quotation up and its verb, at most. */
+const longestResumption = 6
+
+/** `「…」。吉川会長は集会でこう語った。`: the next sentence takes the quotation up and has a topic and a verb of its own. */
+export function resumedTopic(sentence: Stretch, language: Language): UnspacedAttribution | undefined {
+  for (const [word = ''] of language.speakers.resumptions) {
+    const at = sentence.text.lastIndexOf(word)
+    // `こうして語る`: in this way, and no words.
+    const leads = at > 0 && sentence.text.charAt(at + word.length) !== 'し'
+    const verb = leads ? firstVerbIn(sentence.text, at + word.length, longestResumption, language) : undefined
+    if (verb === undefined || denied.test(sentence.text.slice(verb.end))) continue
+    const topic = markedIn(sentence.text.slice(0, at), 0, language)
+    if (topic === undefined) continue
+    const told = attributedTo('marked-subject', 'after', sentence, topic.start, topic.end, language)
+    return { ...told, verb: { start: sentence.start + verb.start, end: sentence.start + verb.end } }
+  }
   return undefined
 }
 
@@ -54,8 +77,7 @@ function byWhatFollows(
   const near = short && !/^.{1,20}[はが]/u.test(rest.slice(particle.length))
   const verb = stated(rest, particle) ?? firstVerbIn(rest, particle.length, near ? 12 : 60, language)
   if (verb !== undefined) {
-    // Denied, or said of the topic by others (`と非難された`).
-    if (/^.{0,2}(?:な(?:い|かった)|ません|ず|され|られ)/u.test(rest.slice(verb.end))) return undefined
+    if (denied.test(rest.slice(verb.end))) return undefined
     const span = { start: after.start + verb.start, end: after.start + verb.end }
     const cleft = /^.?のは、?(.{1,30}?)(?:だ|です|である)?$/u.exec(rest.slice(verb.end))
     if (cleft?.[1] !== undefined) {
@@ -95,7 +117,7 @@ function topicAtEnd(before: string, rest: string, language: Language): Span | un
 
 /** `」とし、`, `」としている`: the verb that only says that someone said so. */
 function stated(rest: string, particle: string): Span | undefined {
-  if (particle !== 'と' || !/^と(?:し[、た]|して(?:い|お))/u.test(rest)) return undefined
+  if (particle !== 'と' || !/^と(?:し[、た]|して(?:い|お)|する一方)/u.test(rest)) return undefined
   return { start: particle.length, end: particle.length + 1 }
 }
 

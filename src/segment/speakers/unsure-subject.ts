@@ -21,10 +21,3 @@ export function isUnsure(
   if (named || alone) return false
   return subject.end !== verb || (language.speakers.inverts && tokens[verb + 1]?.capital === true)
 }
-
-/** Where a judgement needs no subject, a bare name behind it is rather what is judged (`Opisala je Paddingtona kao`). */
-export function isObject(tokens: readonly Token[], verb: number, phrase: NounPhrase, language: Language): boolean {
-  const { dropsSubject, judgements } = language.speakers
-  if (!dropsSubject || !judgements.has(tokens[verb]?.lower ?? '')) return false
-  return !tokens.slice(phrase.start, phrase.end).some((token) => isRole(token))
-}
