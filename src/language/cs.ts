@@ -144,11 +144,15 @@ export const reviewed: ReviewedLanguage = {
       'ten ta to ti ty tento tato tito jeho její jejich náš naše můj moje svůj jeden jedna několik mnoho mnozí někteří další dva dvě tři čtyři pět všichni každý jistý',
     pluralVerbs: 'li ly',
     datives: 'ovi',
-    oblique: 'mu jemu ní ním nimi nám mi mně vám nás vás nich něho jim',
+    oblique: `
+      mu jemu ní ním nimi nám mi mně vám nás vás nich něho jim
+      kterého kterému kterým kterou kterých kterými jehož jejíž jejichž
+    `,
     prepositions:
       'v ve na do z ze u o od po za pod nad při přes bez pro před mezi během mezi proti kolem podle vůči díky kromě místo okolo k ke s vedle ohledně dle',
-    conjunctions:
-      'a i ale nebo či že aby když pokud protože ačkoli ačkoliv zatímco jak kde kdo který která které kteří jenž čí proč jestli neboť',
+    conjunctions: `
+      a i ale nebo či že aby když pokud protože ačkoli ačkoliv zatímco jak kde kdo který která které kteří jenž čí proč jestli neboť
+    `,
     relatives: 'který která kteří jenž jež',
     adverbs: `
       ne také taky rovněž už již ještě včera dnes zítra potom pak poté tehdy teď nyní zde tady tam dříve později znovu opět jen pouze dokonce vždy nikdy často nedávno

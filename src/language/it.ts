@@ -277,6 +277,10 @@ export const reviewed: ReviewedLanguage = {
     `,
     infinitives: 'sapere notare eco',
     thus: 'così',
+    speechNouns: `
+      attacco replica commento appello denuncia risposta sfogo monito messaggio ammissione dichiarazione dichiarazioni annuncio invito promessa
+      allarme avvertimento accusa reazione parole racconto testimonianza spiegazione grido battuta minaccia frase ricordo
+    `,
   },
 
   dates: {

@@ -139,11 +139,15 @@ export const reviewed: ReviewedLanguage = {
       'ten ta to ci te tamten jego jej ich nasz nasza mój moja swój jeden jedna kilka kilku wielu niektórzy inni dwaj dwóch dwa trzy trzech cztery pięć wszyscy każdy pewien',
     pluralVerbs: 'ali eli ili ały iły',
     datives: 'owi',
-    oblique: 'mu jemu niej nim nimi nam mi mnie wam nas was nich niego',
+    oblique: `
+      mu jemu niej nim nimi nam mi mnie wam nas was nich niego
+      którego któremu którym której którą których którymi
+    `,
     prepositions:
       'w we na do z ze u o od po za pod nad przy przez bez dla przed między podczas wśród przeciw wokół według wobec dzięki mimo oprócz zamiast około wobec ws',
-    conjunctions:
-      'i oraz a ale lub albo że iż żeby aby jeśli jeżeli gdy kiedy bo ponieważ chociaż choć dopóki jak gdzie kto który która które którzy czyj dlaczego',
+    conjunctions: `
+      i oraz a ale lub albo że iż żeby aby jeśli jeżeli gdy kiedy bo ponieważ chociaż choć dopóki jak gdzie kto który która które którzy czyj dlaczego
+    `,
     relatives: 'który która którzy które',
     adverbs: `
       nie także również też już jeszcze wczoraj dziś dzisiaj jutro potem następnie wtedy teraz tutaj tu tam wcześniej później znowu znów tylko nawet zawsze

@@ -221,6 +221,8 @@ export const reviewed: ReviewedLanguage = {
     ],
     infinitives: 'saber notar claro',
     judgedAs: 'de como',
+    speechNouns:
+      'resposta comentário reação mensagem desabafo alerta apelo declaração aviso denúncia explicação relato',
   },
 
   dates: {

@@ -56,6 +56,8 @@ export interface ReviewedSpeakers {
   readonly sources?: readonly string[]
   /** Prepositions that do so where they open the sentence and a comma ends their phrase (`Pour le maire, « `). */
   readonly openingSources?: WordForms
+  /** Nouns for what is said, before the one whose it is and a colon (`l’attacco di Renzi: «`). */
+  readonly speechNouns?: WordForms
   /** Phrases after the one whose words they are (`szerint`). */
   readonly sourcesAfter?: readonly string[]
   /** Phrases that begin a sentence behind a quotation and take it up, before a verb of speech (`lo`, `об этом`). */

@@ -182,6 +182,8 @@ export const reviewed: ReviewedLanguage = {
     verbParticles: `
       {dat,dă}_{asigurări,vina,citire,detalii,explicații} lansat_{avertisment,apel} {tras,atras}_{atenția,alarma,semnalul}
     `,
+    speechNouns:
+      'reacția mesajul răspunsul declarația acuzația avertismentul apelul comentariul explicația mărturia replica',
   },
 
   dates: {

@@ -32,6 +32,7 @@ export interface SpeakerWords {
   /** Each as its words, the longest first. */
   readonly sources: readonly (readonly string[])[]
   readonly sourcesAfter: readonly (readonly string[])[]
+  readonly speechNouns: ReadonlySet<string>
   readonly openingSources: ReadonlySet<string>
   readonly resumptions: readonly (readonly string[])[]
   readonly resumedSources: readonly (readonly string[])[]
@@ -113,6 +114,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     sourcesAfter: phrases((block) => block.sourcesAfter),
     resumptions: phrases((block) => block.resumptions),
     resumedSources: phrases((block) => block.resumedSources),
+    speechNouns: set((block) => block.speechNouns),
     openingSources: set((block) => block.openingSources),
     thus: set((block) => block.thus),
     passives: set((block) => block.passives),

@@ -131,6 +131,7 @@ export const reviewed: ReviewedLanguage = {
       iklimbilimci sismolog astronom gökbilimci fizikçi kimyager biyolog arkeolog antropolog felsefeci filozof mimarı kentplancısı restoratör üretici
       üreticiler tüccar kasap fırıncı bakkal berber kuaför garson aşçı şef otelci turizmci müteahhit emlakçı muhtarlar azası kaynakları
       kaynaklar polisi jandarması itfaiyesi belediyesi valiliği bakanlığı şirketi partisi hükümeti
+      tanıkları yakınları komşuları uzmanları avukatları öğrencileri çalışanları üyeleri taraftarları mensupları sakinler
     `,
     roleEndings: 'bakanı başkanı müdürü sözcüsü lideri',
     sourcesAfter: ['göre'],

@@ -7,7 +7,8 @@ import { institutionAfter, isPlural } from './institutions.js'
 import { isJudged, judgeAround, judgeBefore } from './judgements.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { endOfPrepositional } from './phrase-ends.js'
-import { sourceAt, stands } from './source-phrases.js'
+import { resumedSource, resumedWords } from './resumed.js'
+import { sourceAt } from './source-phrases.js'
 import { firstVerb, isJoined, isNegated, isPassive } from './speech-verbs.js'
 import { subjectBefore } from './subject.js'
 import { subjectAfter } from './subject-after.js'
@@ -50,19 +51,15 @@ export function attributionAfter(
 
   const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, closing, language)
   if (source !== undefined) return { rule: 'source', subject: source, beside: true }
+  const taken = start > 0 ? resumedSource(tokens, start, language) : undefined
+  if (taken !== undefined) return taken
   const owner = ownerBefore(closing.before, first, language)
   if (owner !== undefined) return { rule: 'around', subject: owner, beside: true }
-  start += resumedWords(tokens, start, language)
+  if (start > 0) start += resumedWords(tokens, start, language)
   const beside = linked ? clauseAt(tokens, start, closing, language) : undefined
   if (asWord)
     return beside ?? (start > 0 || isAmong(closing.last, ',?!…') ? unknownVerb(tokens, start, language) : undefined)
   return beside ?? signature(tokens, start, closing, language) ?? finalClause(tokens, start, language)
-}
-
-/** Words that take the quotation up behind its comma (`», об этом сообщил Рыбак`, `"، بهذه الكلمات علق المدرب`). */
-function resumedWords(tokens: readonly Token[], start: number, { speakers }: Language): number {
-  if (start === 0) return 0
-  return speakers.resumptions.find((phrase) => stands(phrase, tokens, start))?.length ?? 0
 }
 
 function thus(tokens: readonly Token[], at: number, closing: Closing, language: Language): NounPhrase | undefined {

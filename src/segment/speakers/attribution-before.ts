@@ -18,7 +18,8 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
   const verb = lastActiveVerb(tokens, end, language)
   const source = lastSource(tokens, end, verb, language)
   if (verb === undefined || source !== undefined) {
-    const near = source?.subject.end === end && end < tokens.length
+    const whole = source !== undefined && !tokens.slice(source.subject.end, end).some((token) => isMark(token, ',،'))
+    const near = colon ? whole : source?.subject.end === end && end < tokens.length
     // `nach Ansicht der Regierung …, die besagt, dass „`: someone else's clause begins right before the quotation.
     const elsewhere =
       language.reporting.conjunctions.has(tokens[end - 1]?.lower ?? '') &&

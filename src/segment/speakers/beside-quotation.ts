@@ -56,7 +56,8 @@ export function isPartial(
   const last = before.at(-1)
   if (!cased) {
     const said = isPredicate(head, last, language) || beginsWithDenial(head, language)
-    return /[，,]/u.test(head) || isPronoun(last) || (closes && said)
+    const governed = /\s/u.test(head) && language.spaced && speakers.judgedAs.has(last?.lower ?? '')
+    return /[，,]/u.test(head) || isPronoun(last) || governed || (closes && said)
   }
   const { lower = '' } = last ?? {}
   const small = beginsWithSmall(head)
@@ -76,7 +77,7 @@ const actions =
 
 /** `疫情“远未结束”。`: more than a word, and not behind one that says what something is or is called, or that joins nouns. */
 function isPredicate(head: string, before: Token | undefined, { spaced, speakers }: Language): boolean {
-  if (spaced) return /\p{L}\s+\p{L}+\s+\p{L}/u.test(head) || isIndefinite(head, speakers.boundArticles)
+  if (spaced) return /[\p{L}\p{M}]\s+[\p{L}\p{M}]+\s+\p{L}/u.test(head) || isIndefinite(head, speakers.boundArticles)
   if (!isWord(before) || head.length < 4 || actions.test(head)) return false
   return !/(?:[是名叫称稱作做的和与與及の]|(?<![行认認])[为為])$/u.test(before.text)
 }

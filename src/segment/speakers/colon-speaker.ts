@@ -1,7 +1,8 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
-import { isMark, isRole, isVerb, isWord } from './grammar.js'
+import { endsPhrase, isMark, isRole, isVerb, isWord, tokenBefore } from './grammar.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
+import { readSource } from './source-phrases.js'
 import { firstSubject } from './subject.js'
 import type { Token } from './tokens.js'
 
@@ -9,6 +10,7 @@ import type { Token } from './tokens.js'
 export function colonSpeaker(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
   return (
     thusSpeaker(tokens, end, language) ??
+    ownerOfSpeech(tokens, end, language) ??
     speakerWithColon(tokens, end, language) ??
     unknownVerb(tokens, end, language) ??
     stateOfMind(tokens, end, language)
@@ -22,6 +24,23 @@ function thusSpeaker(tokens: readonly Token[], end: number, language: Language):
   if (subject === undefined || subject.kind === 'pronoun') return undefined
   const speaks = subject.kind === 'name' || tokens.slice(subject.start, subject.end).some(isRole)
   return speaks ? { rule: 'source', subject, beside: true } : undefined
+}
+
+/** `Duro l’attacco di Renzi: «`, `Ответ министра Носова: «`: a noun for what is said, and whose it is, up to the colon. */
+function ownerOfSpeech(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
+  const { articles, genitives, prepositions, speechNouns } = language.speakers
+  const noun = tokens.findLastIndex((token, index) => index < end - 1 && speechNouns.has(token.lower))
+  const { lower: before = '' } = tokenBefore(tokens, noun) ?? {}
+  // `La reazione alle parole di Renzi: «`, `твитнул в ответ Носову: «`
+  if (noun < 0 || (prepositions.has(before) && !articles.has(before))) return undefined
+  const tied = genitives.has(tokens[noun + 1]?.lower ?? '')
+  if (!tied && genitives.size > 0) return undefined
+  const subject = readSource(tokens, noun + (tied ? 2 : 1), end, language)
+  if (subject === undefined || subject.kind === 'pronoun') return undefined
+  const speaks = !tied || subject.kind === 'name' || tokens.slice(subject.start, subject.end).some(isRole)
+  const next = tokens[subject.end]
+  const ends = subject.end === end || (isWord(next) && endsPhrase(next))
+  return speaks && ends ? { rule: 'source', subject, beside: true } : undefined
 }
 
 /** `Ann Lee (Greens): “`, `Hart, a farmer: “`, `Le ministre : « `: nothing but a name or someone who speaks; one word alone must be known as a name. */

@@ -30,11 +30,12 @@ export function isJudged(
   tokens: readonly Token[],
   verb: number,
   subject: NounPhrase | undefined,
-  { capitalNouns, speakers }: Language,
+  { capitalNouns, cased, speakers }: Language,
 ): boolean {
   if (
     subject?.kind !== 'description' ||
     speakers.incises ||
+    !cased ||
     capitalNouns ||
     !speakers.judgements.has(tokens[verb]?.lower ?? '')
   )

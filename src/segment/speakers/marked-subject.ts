@@ -24,7 +24,7 @@ export function markedSubject(
   language: Language,
 ): MarkedSubject | undefined {
   const source = sourceBefore(before, language)
-  if (source !== undefined) return { side: 'before', attribution: { rule: 'source', subject: source, beside: true } }
+  if (source !== undefined) return { side: 'before', attribution: source }
   const verbAfter = after.findIndex((token) => isVerb(token))
   const verb = after[verbAfter]
   if (verb !== undefined && isNegated(after, verbAfter, language)) return undefined
@@ -43,16 +43,16 @@ export function markedSubject(
   return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, beside: true } }
 }
 
-/** `X के अनुसार, “`: the phrase before the words that say whose words follow, with nothing but a conjunction behind them. */
-function sourceBefore(before: readonly Token[], language: Language): Attribution['subject'] {
-  const { reporting, speakers } = language
-  let end = before.length
-  while (end > 0 && (isMark(before[end - 1], ',:-–—') || reporting.conjunctions.has(before[end - 1]?.lower ?? '')))
-    end--
-  for (const phrase of speakers.sourcesAfter) {
-    const at = end - phrase.length
-    if (at > 0 && stands(phrase, before, at)) return phraseBefore(before, at, language)
-  }
+/** `X के अनुसार, “`, `X का कहना है कि यह “`: the phrase before the last words that say whose words follow, and whether but a conjunction stands behind them. */
+function sourceBefore(before: readonly Token[], language: Language): Attribution | undefined {
+  const { conjunctions } = language.reporting
+  const isJoint = (token: Token): boolean => isMark(token, ',:-–—') || conjunctions.has(token.lower)
+  for (let at = before.length - 1; at > 0; at--)
+    for (const phrase of language.speakers.sourcesAfter) {
+      if (!stands(phrase, before, at)) continue
+      const subject = phraseBefore(before, at, language)
+      return subject && { rule: 'source', subject, beside: before.slice(at + phrase.length).every(isJoint) }
+    }
   return undefined
 }
 

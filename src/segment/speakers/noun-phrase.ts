@@ -152,7 +152,7 @@ interface Seen {
 /** Whether a small word is part of the phrase: its head is still to come, or it stands after a possessive or a sentence's first word that is none itself. */
 function goesOn(tokens: readonly Token[], at: number, to: number, language: Language, seen: Seen): boolean {
   if (seen.previous !== undefined && /['’]s?$/u.test(seen.previous.text)) return true
-  if (seen.begins && seen.role) return true
+  if (seen.begins && seen.role && !language.speakers.verbFinal) return true
   if (seen.article && seen.previous?.capital === true) return true
   // `Речник Повітряних сил`
   const { lower = '' } = seen.previous ?? {}

@@ -9,17 +9,28 @@ import type { Token } from './tokens.js'
 
 /** Who speaks, by a sentence of its own behind the quotation that takes it up: `”. Lo ha detto il ministro`, `“. So Weber.`, `». Об этом заявил Рыбак`. */
 export function resumedBy(tokens: readonly Token[], language: Language): Attribution | undefined {
-  const { resumedSources, resumptions } = language.speakers
-  for (const phrase of resumedSources) {
-    const found = stands(phrase, tokens, 0) ? sourceAfter(tokens, phrase.length, language) : undefined
-    if (found !== undefined) return found
-  }
-  for (const phrase of resumptions) {
+  const source = resumedSource(tokens, 0, language)
+  if (source !== undefined) return source
+  for (const phrase of language.speakers.resumptions) {
     const leads = stands(phrase, tokens, 0)
     const found = leads ? toldAfter(tokens, phrase.length, language) : undefined
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** The same by the phrase alone that takes a quotation up, also right behind its comma (`”, sono le parole di Anna Neri`). */
+export function resumedSource(tokens: readonly Token[], at: number, language: Language): Attribution | undefined {
+  for (const phrase of language.speakers.resumedSources) {
+    const found = stands(phrase, tokens, at) ? sourceAfter(tokens, at + phrase.length, language) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** How many words at a token take the quotation up behind its comma (`», об этом сообщил Рыбак`, `"، بهذه الكلمات علق المدرب`). */
+export function resumedWords(tokens: readonly Token[], at: number, { speakers }: Language): number {
+  return speakers.resumptions.find((phrase) => stands(phrase, tokens, at))?.length ?? 0
 }
 
 /** `Queste le parole di Anna Neri.`: someone who can speak, and the clause ends or goes on without a verb. */

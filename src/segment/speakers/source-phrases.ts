@@ -24,7 +24,13 @@ export function sourceAt(tokens: readonly Token[], at: number, to: number, langu
   return sourcesAfter.some((phrase) => stands(phrase, tokens, subject.end)) ? subject : undefined
 }
 
-function readSource(tokens: readonly Token[], at: number, to: number, language: Language): NounPhrase | undefined {
+/** The noun phrase behind a phrase of sources, in whatever case. */
+export function readSource(
+  tokens: readonly Token[],
+  at: number,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
   let start = at
   while (start < to && language.speakers.oblique.has(tokens[start]?.lower ?? '')) start++
   const subject = readNounPhrase(tokens, start, to, language)
@@ -34,18 +40,28 @@ function readSource(tokens: readonly Token[], at: number, to: number, language: 
   const inflected =
     language.speakers.adjectiveEndings.length > 0 ? inflectedRole(tokens, start, to, language) : undefined
   if (inflected !== undefined) return withNameBehind(tokens, { ...inflected, start: at }, undefined, language)
-  // After a phrase of sources a noun may stand in any case and without an article.
-  let end = start
-  while (
-    end < to &&
-    end - start < 4 &&
-    isWord(tokens[end]) &&
-    !language.speakers.prepositions.has(tokens[end]?.lower ?? '')
-  )
-    end++
-  const closed = end === tokens.length || isMark(tokens[end], ',.،')
-  const governed = start > at || language.speakers.genitives.has(tokenBefore(tokens, at)?.lower ?? '')
-  return governed && end > start && closed ? { kind: 'description', start: at, end } : undefined
+  return nounInAnyCase(tokens, at, start, to, language)
+}
+
+/** After a phrase of sources a noun may stand in any case and without an article, where something governs it: an article of another case, a genitive, or the phrase's own noun (`Со слов рыбаков, `). */
+function nounInAnyCase(
+  tokens: readonly Token[],
+  at: number,
+  from: number,
+  to: number,
+  { speakers }: Language,
+): NounPhrase | undefined {
+  let end = from
+  while (end < to && end - from < 4 && isSmall(tokens[end], speakers)) end++
+  if (end === from || !(end === tokens.length || isMark(tokens[end], ',.،'))) return undefined
+  const spoken = at > 1 && speakers.adjectiveEndings.length > 0 && end - from === 1 && isMark(tokens[end], ',')
+  const governed = spoken || from > at || speakers.genitives.has(tokenBefore(tokens, at)?.lower ?? '')
+  return governed ? { kind: 'description', start: at, end } : undefined
+}
+
+function isSmall(token: Token | undefined, { conjunctions, oblique, prepositions }: Language['speakers']): boolean {
+  if (!isWord(token)) return false
+  return !(prepositions.has(token.lower) || conjunctions.has(token.lower) || oblique.has(token.lower))
 }
 
 /** A noun for someone who speaks in another case than the nominative, and the names after it (`эксперта`, `mluvčího Jana Nováka`). */
@@ -66,7 +82,7 @@ function inflectedRole(
 }
 
 /** Endings of nouns in the nominative that others stand for. */
-const nominatives = ['', 'a', 'e', 'о', 'а', 'я', 'е'] as const
+const nominatives = ['', 'a', 'e', 'о', 'а', 'я', 'е', 'ы', 'и', 'ые', 'y', 'i'] as const
 
 /** Endings of cases have so many letters at most. */
 const longestEnding = 3

@@ -12,7 +12,7 @@ export function subjectAround(before: readonly Token[], language: Language): Nou
   const last = nameAtEnd(before, language)
   if (last !== undefined && isDescribed(before, last, language)) return last
   const first = firstSubject(before, 0, before.length, language)
-  if (first === undefined) return last
+  if (first === undefined) return last ?? describedRole(before, language)
   if (!isBareFirstWord(before, first)) return first
   for (let index = first.end + 1; index < before.length; index++) {
     const phrase = before[index]?.capital === true ? readNounPhrase(before, index, before.length, language) : undefined
@@ -22,7 +22,14 @@ export function subjectAround(before: readonly Token[], language: Language): Nou
     index = phrase.end - 1
   }
   const next = before[first.end]
-  return isWord(next) && !isPassedOver(next) ? undefined : first
+  return isWord(next) && !isPassedOver(next) ? describedRole(before, language) : first
+}
+
+/** `açıklama yapan holding, haberlerin “`: a noun for someone who speaks behind what they did, set off by a comma. */
+function describedRole(before: readonly Token[], language: Language): NounPhrase | undefined {
+  const at = before.findIndex((token, index) => isRole(token) && !token.capital && isMark(before[index + 1], ','))
+  const role: NounPhrase = { kind: 'description', start: at, end: at + 1 }
+  return at > 0 && isDescribed(before, role, language) ? role : undefined
 }
 
 /** What someone did stands before the name, where relative clauses do (`Maça değinen Hale, “`). */

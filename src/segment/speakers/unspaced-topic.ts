@@ -84,6 +84,9 @@ function byWhatFollows(
       const start = rest.indexOf(cleft[1], verb.end)
       return { ...attributedTo('verb-subject', 'after', after, start, start + cleft[1].length, language), verb: span }
     }
+    const described = describedBy(rest, verb.end, language)
+    if (described !== undefined)
+      return { ...attributedTo('relative', 'after', after, described.start, described.end, language), verb: span }
     const inner = markedIn(rest.slice(0, verb.start), particle.length, language)
     if (inner !== undefined)
       return { ...attributedTo('marked-subject', 'after', after, inner.start, inner.end, language), verb: span }
@@ -101,6 +104,19 @@ function byWhatFollows(
   if (alone?.[1] !== undefined && endsInRole(alone[1], language))
     return attributedTo('source', 'after', after, rest.length - alone[1].length, rest.length, language)
   return undefined
+}
+
+/** `」と話す男性（34）は`: someone who speaks right behind the verb, with a particle. */
+function describedBy(rest: string, from: number, language: Language): Span | undefined {
+  const found =
+    /^(?:る|た|だ|ている|ていた|す|する|した)?([^とをにでのがはもへたるす].{0,23}?)(?:[（(][^）)]{1,12}[）)])?[はがも]/u.exec(
+      rest.slice(from),
+    )
+  const phrase = found?.[1]
+  if (found === null || phrase === undefined || /[、。「」]/u.test(phrase) || !endsInRole(phrase, language))
+    return undefined
+  const start = from + found[0].indexOf(phrase)
+  return { start, end: start + phrase.length }
 }
 
 /** Behind a short quotation the particle may join what it names: someone fights, plays or speaks with it, or gives it a name. */
