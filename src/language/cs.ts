@@ -120,6 +120,11 @@ export const reviewed: ReviewedLanguage = {
       pochvaluje pochvaloval libuje rozplýval upozorňují uvažuje zamyslel rýpl popíchl vytkl vytkla varují věřil radí radil doporučil doporučila
       doporučuje ubezpečil ubezpečila ubezpečuje uklidňuje uklidnil prorokuje vypočítává rozčílil rozčiluje stěžuje diví podivil podivila žertuje
       směje bilancuje
+      apelovalo doporučilo glosovalo hlásilo hájilo komentovalo kontrovalo kritizovalo křičelo líčilo nastínilo ocenilo odepsalo odhadlo odhalilo
+      odvětilo okomentovalo oponovalo opáčilo pochválilo podivilo podotklo poděkovalo pohrozilo pokračovalo popsalo postěžovalo poznamenalo požádalo
+      proneslo prozradilo ptalo přiblížilo připustilo přiznalo shrnulo slíbilo svěřilo ubezpečilo ujistilo upřesnilo uzavřelo uznalo vyjádřilo
+      vykřiklo vypovědělo vyprávělo vytklo vzkázalo vzpomnělo vzpomínalo zakončilo zavtipkovalo zašeptalo zdůvodnilo zeptalo zhodnotilo zmínilo
+      zvolalo říkalo
     `,
     phrases: ['podle', 'podle slov'],
     pronouns: 'on ona oni ony já my ty vy',

@@ -129,8 +129,27 @@ export const reviewed: ReviewedLanguage = {
       chefen chef direktøren direktør borgmesteren professoren professor forskeren forsker eksperten ekspert lægen advokaten anklageren dommeren politiet
       forfatteren journalisten træneren landstræneren spilleren vidnet naboen manden kvinden faren moren regeringen selskabet partiet ordføreren ordfører
       banken kongen dronningen paven biskoppen læreren ejeren stifteren
+      statsråden folketingsmedlem folketingsmedlemmet gruppeformanden gruppeformand partisekretæren byrådsmedlem regionsrådsformanden borgmester
+      viceborgmesteren politikeren politiker politikere kandidaten senatoren guvernøren kansleren forbundskansleren departementschefen diplomaten
+      ambassadøren ambassadør kommissionen afdelingschefen kontorchefen kommunikationschefen pressechefen koncernchefen koncernchef
+      bestyrelsesformanden bestyrelsesformand finansdirektøren cheføkonomen cheføkonom økonomen analytikeren analytiker politologen historikeren
+      historiker juristen jurist forskerne lektoren meteorologen meteorolog klimaforskeren biologen overlægen overlæge læge sygeplejersken
+      jordemoderen psykologen kirurgen dyrlægen patienten anklager specialanklageren statsadvokaten forsvareren forsvarer bistandsadvokaten byretten
+      landsretten indsatslederen indsatsleder vagtchefen vagtchef politiinspektøren politikommissæren politikommissær efterforskningslederen
+      brandmanden redningslederen forsvarschefen generalen obersten soldaten piloten chaufføren kaptajnen passageren kunden iværksætteren investoren
+      landmanden landmænd fiskeren arbejderen tillidsmanden fællestillidsmanden forbundsformanden rektor rektoren skolelederen skoleleder lærer
+      lærerne eleven elever studenten studerende forældre forældrene pigen drengen pensionisten beboer beboeren beboere nabo naboer vidne vidner
+      øjenvidne offeret pårørende konen sønnen datteren moderen faderen broderen søsteren bedstemoderen vennen kollegaen landstræner træner spiller
+      målmanden angriberen anføreren sportschefen atleten løberen svømmeren mesteren instruktøren instruktør skuespilleren skuespiller sangeren
+      musikeren komponisten dirigenten kunstneren kunstner forfatter digteren kritikeren anmelderen redaktøren redaktør chefredaktøren studieværten
+      fotografen producenten forlæggeren museumsdirektøren præsten imamen rabbineren prinsen prinsessen kongehuset aktivisten organisationen
+      foreningen fonden forbundet kommunen regionen ministeriet forsvaret politikredsen vejdirektoratet sundhedsstyrelsen koncernen klubben hospitalet
+      universitetet instituttet rapporten venstre socialdemokratiet oppositionen husejer husejeren
     `,
-    roleEndings: 'ministeren minister chefen chef lederen leder manden mand',
+    roleEndings: `
+      ministeren minister chefen chef lederen leder manden mand
+      direktøren direktør advokaten advokat lægen læge forskeren forsker ordføreren ordfører formanden formand kommissæren kommissær træneren træner
+    `,
     sources: ['ifølge'],
     asWords: 'som',
     transitive: 'lyder lød',

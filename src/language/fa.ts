@@ -101,6 +101,8 @@ export const reviewed: ReviewedLanguage = {
       'به تصریح',
       'از زبان',
       'در نگاه',
+      'از نگاه',
+      'در نظر',
     ],
     transitive: 'داد کرد',
     indefinite: `

@@ -94,6 +94,11 @@ export const reviewed: ReviewedLanguage = {
       zatražio zatražila traži kritizira optužio optužila optužuje zahvalio zahvalila čestitao čestitala prepričao prepričala prisjetio prisjetila
       prisjeća požalila žali našalio našalila uzvratio uzvratila odbrusio zapitao uzviknula objavljuje drži strahuje sumnja predviđa najavljuje
       otkriva
+      demantiralo dodalo govorilo ispričalo istaknulo izjavilo izvijestilo kazalo komentiralo kritiziralo nadodalo naglasilo najavilo napisalo
+      napomenulo nastavilo navelo našalilo obećalo objasnilo objavilo ocijenilo odgovorilo opovrgnulo optužilo otkrilo pitalo podsjetilo pohvalilo
+      pojasnilo poručilo potvrdilo povikalo pozvalo požalilo prepričalo primijetilo priopćilo prisjetilo priznalo procijenilo prokomentiralo tvrdilo
+      upitalo upozorilo ustvrdilo uzviknulo uzvratilo viknulo zahvalilo zaključilo zaprijetilo zatražilo čestitalo šapnulo
+      priopćuje priopćili
     `,
     phrases: ['prema', 'prema riječima'],
     pronouns: 'on ona oni one ja mi ti vi',
@@ -125,6 +130,10 @@ export const reviewed: ReviewedLanguage = {
       supruga prijatelj kolega muškarac žena djevojka učitelj student ministarstvo vlada tvrtka agencija sud stranka povjerenstvo izvor kralj kraljica papa
       biskup svećenik predstavnik predstavnica portparol
  rektor žene muškarci ljudi roditelji studenti muškarac baka djed
+      svjedokinja očevidac stanovnica mještanin mještani nastavnik nastavnica učiteljica učenik studentica dekan liječnici bolnica vatrogasac
+      vatrogasci zapovjednik vozač pilot putnik nogometaš vratar napadač redateljica pjesnik književnica urednik urednica poljoprivrednik radnik
+      radnici sindikat sindikalist vlasnica veleposlanica tužiteljica sutkinja odvjetnica nadbiskup stručnjakinja istraživač istraživačica
+      ekonomistica analitičarka psiholog meteorolog seizmolog
     `,
     roleEndings: 'ministar direktor olog telj',
     sources: ['prema', 'prema riječima', 'prema rečima', 'po riječima'],
@@ -137,7 +146,10 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     indefinite: 'kaže_se navodi_se',
     quoting: 'citira citirao',
-    judgements: 'opisao opisala opisali nazvao nazvala nazvali optužio optužila osudio osudila',
+    judgements: `
+      opisao opisala opisali nazvao nazvala nazvali optužio optužila osudio osudila
+      ocijenio ocijenila okarakterizirao okarakterizirala proglasio proglasila
+    `,
     transitive: 'pozvao pozvala optužio optužila kritizirao kritizirala pohvalio pohvalila zahvalio čestitao čestitala',
   },
 

@@ -94,6 +94,7 @@ export const reviewed: ReviewedLanguage = {
       beszámolt számolt emlékezett taglalta vázolta ecsetelte nyomatékosította hangoztatta hangoztatja elismételte megismételte sejtette utalt
       sajnálta sajnálkozott dicsérte dicsekedett lelkendezett örvendezett ujjongott felkiáltott felsóhajtott kacagott mosolygott kérdezett válaszolt
       felelt jegyezte szólalt tudósított posztolta posztolt tweetelte elmesélte elmeséli mondanák közölt felhívta feltette
+      nyugtatta biztosította
     `,
     phrases: ['szerint', 'szavai szerint'],
     pronouns: 'ő ők én mi te ti ön önök',

@@ -130,8 +130,28 @@ export const reviewed: ReviewedLanguage = {
       sjefen sjef direktøren direktør ordføreren professoren professor forskeren forsker eksperten ekspert legen advokaten aktor dommeren politiet
       forfatteren journalisten treneren landslagssjefen spilleren vitnet naboen mannen kvinnen faren moren regeringen selskabet partiet ordfører
       banken kongen dronningen paven biskoppen læreren ejeren stifteren
+      statsråden stortingspresidenten stortingsrepresentanten stortingsrepresentant gruppelederen gruppeleder partisekretæren byråden byrådslederen
+      kommunedirektøren fylkesordføreren varaordføreren opposisjonslederen politikeren politiker politikere kandidaten senatoren guvernøren kansleren
+      statssekretæren statssekretær diplomaten ambassadøren ambassadør kommisjonen avdelingsdirektøren seksjonslederen kommunikasjonssjefen
+      kommunikasjonsdirektøren pressesjefen konsernsjefen konsernsjef styrelederen styreleder finansdirektøren sjeføkonomen sjeføkonom økonomen
+      analytikeren analytiker statsviteren historikeren historiker juristen jurist forskerne meteorologen meteorolog klimaforskeren biologen overlegen
+      overlege lege sykepleieren sykepleier jordmoren psykologen kirurgen veterinæren pasienten påtaleansvarlig politiadvokaten statsadvokaten
+      statsadvokat riksadvokaten forsvareren forsvarer bistandsadvokaten tingretten lagmannsretten innsatslederen innsatsleder operasjonslederen
+      operasjonsleder etterforskeren brannsjefen brannmannen redningslederen forsvarssjefen generalen obersten soldaten piloten sjåføren kapteinen
+      passasjeren passasjerer kunden gründeren gründer eieren investoren bonden bønder fiskeren arbeideren tillitsvalgte hovedtillitsvalgt
+      forbundslederen rektor rektoren lærer lærerne eleven elever studenten studenter foreldre foreldrene jenta gutten ungdommen pensjonisten beboer
+      beboeren beboere nabo naboer vitne vitner øyenvitne offeret pårørende kona sønnen datteren broren søsteren bestemoren vennen kollegaen
+      landslagstreneren trener spiller keeperen spissen midtstopperen kapteinen sportssjefen utøveren løperen skiløperen svømmeren mesteren regissøren
+      regissør skuespilleren skuespiller artisten artist sangeren musikeren komponisten dirigenten kunstneren kunstner forfatter poeten kritikeren
+      redaktøren redaktør sjefredaktøren programlederen fotografen produsenten forleggeren museumsdirektøren biskopen presten imamen rabbineren
+      prinsen prinsessen kongehuset aktivisten organisasjonen foreningen stiftelsen forbundet kommunen fylket departementet forsvaret politidistriktet
+      veivesenet helsedirektoratet folkehelseinstituttet selskapet konsernet klubben sykehuset universitetet instituttet rapporten høyre
+      arbeiderpartiet fremskrittspartiet senterpartiet rødt venstre opposisjonen huseier huseieren grunneieren
     `,
-    roleEndings: 'ministeren minister sjefen sjef lederen leder mannen mann',
+    roleEndings: `
+      ministeren minister sjefen sjef lederen leder mannen mann
+      direktøren direktør advokaten advokat legen lege forskeren forsker representanten representant treneren trener
+    `,
     sources: ['ifølge'],
     asWords: 'som',
     transitive: 'lyder lød',

@@ -97,24 +97,25 @@ export const reviewed: ReviewedLanguage = {
 
   reporting: {
     verbs: `
-      powiedzieli powiedziały rzekł rzekła odpowiedzieli pyta szepcze kontynuuje sądzi pomyślał pomyślała cytuje czytamy zaśmiał uśmiechnął napomknął zapyt{ał,ała,ali,ały} pyt{ał,ała,ali,ały} spyt{ał,ała,ali,ały}
-      odpis{ał,ała,ali,ały} napis{ał,ała,ali,ały} pis{ał,ała,ali,ały} przekaz{ał,ała,ali,ały} wskaz{ał,ała,ali,ały} wskazyw{ał,ała,ali,ały} kontynuow{ał,ała,ali,ały} skomentow{ał,ała,ali,ały} komentow{ał,ała,ali,ały}
-      podsumow{ał,ała,ali,ały} podsumowyw{ał,ała,ali,ały} zaapelow{ał,ała,ali,ały} apelow{ał,ała,ali,ały} poinformow{ał,ała,ali,ały} informow{ał,ała,ali,ały} argumentow{ał,ała,ali,ały} zadeklarow{ał,ała,ali,ały}
-      deklarow{ał,ała,ali,ały} relacjonow{ał,ała,ali,ały} zrelacjonow{ał,ała,ali,ały} przekonyw{ał,ała,ali,ały} zareagow{ał,ała,ali,ały} reagow{ał,ała,ali,ały} zaprotestow{ał,ała,ali,ały} protestow{ał,ała,ali,ały}
-      zażartow{ał,ała,ali,ały} żartow{ał,ała,ali,ały} rekomendow{ał,ała,ali,ały} zarekomendow{ał,ała,ali,ały} prognozow{ał,ała,ali,ały} sprognozow{ał,ała,ali,ały} przeanalizow{ał,ała,ali,ały} ironizow{ał,ała,ali,ały}
-      zapowiad{ał,ała,ali,ały} opowiad{ał,ała,ali,ały} przypomin{ał,ała,ali,ały} zawoł{ał,ała,ali,ały} tweetow{ał,ała,ali,ały} zatweetow{ał,ała,ali,ały} przyznaw{ał,ała,ali,ały} precyzow{ał,ała,ali,ały}
-      sprecyzow{ał,ała,ali,ały} konstatow{ał,ała,ali,ały} skonstatow{ał,ała,ali,ały} sugerow{ał,ała,ali,ały} zasugerow{ał,ała,ali,ały} dopowiad{ał,ała,ali,ały} stwierdz{ił,iła,ili,iły} podkreśl{ił,iła,ili,iły}
-      wyjaśn{ił,iła,ili,iły} oznajm{ił,iła,ili,iły} ogłos{ił,iła,ili,iły} zapewn{ił,iła,ili,iły} ujawn{ił,iła,ili,iły} przypomn{ił,iła,ili,iły} ocen{ił,iła,ili,iły} mów{ił,iła,ili,iły} potwierdz{ił,iła,ili,iły}
-      uprzedz{ił,iła,ili,iły} wtrąc{ił,iła,ili,iły} twierdz{ił,iła,ili,iły} wyraz{ił,iła,ili,iły} uściśl{ił,iła,ili,iły} żal{ił,iła,ili,iły} powiedzi{ał,ała} dod{ał,ała,ali,ały,aje,ają,awał,awała,awali}
+      powiedzieli powiedziały rzekł rzekła odpowiedzieli pyta szepcze kontynuuje sądzi pomyślał pomyślała cytuje czytamy zaśmiał uśmiechnął napomknął zapyt{ał,ała,ali,ały,ało} pyt{ał,ała,ali,ały,ało} spyt{ał,ała,ali,ały,ało}
+      odpis{ał,ała,ali,ały,ało} napis{ał,ała,ali,ały,ało} pis{ał,ała,ali,ały,ało} przekaz{ał,ała,ali,ały,ało} wskaz{ał,ała,ali,ały,ało} wskazyw{ał,ała,ali,ały,ało} kontynuow{ał,ała,ali,ały,ało} skomentow{ał,ała,ali,ały,ało} komentow{ał,ała,ali,ały,ało}
+      podsumow{ał,ała,ali,ały,ało} podsumowyw{ał,ała,ali,ały,ało} zaapelow{ał,ała,ali,ały,ało} apelow{ał,ała,ali,ały,ało} poinformow{ał,ała,ali,ały,ało} informow{ał,ała,ali,ały,ało} argumentow{ał,ała,ali,ały,ało} zadeklarow{ał,ała,ali,ały,ało}
+      deklarow{ał,ała,ali,ały,ało} relacjonow{ał,ała,ali,ały,ało} zrelacjonow{ał,ała,ali,ały,ało} przekonyw{ał,ała,ali,ały,ało} zareagow{ał,ała,ali,ały,ało} reagow{ał,ała,ali,ały,ało} zaprotestow{ał,ała,ali,ały,ało} protestow{ał,ała,ali,ały,ało}
+      zażartow{ał,ała,ali,ały,ało} żartow{ał,ała,ali,ały,ało} rekomendow{ał,ała,ali,ały,ało} zarekomendow{ał,ała,ali,ały,ało} prognozow{ał,ała,ali,ały,ało} sprognozow{ał,ała,ali,ały,ało} przeanalizow{ał,ała,ali,ały,ało} ironizow{ał,ała,ali,ały,ało}
+      zapowiad{ał,ała,ali,ały,ało} opowiad{ał,ała,ali,ały,ało} przypomin{ał,ała,ali,ały,ało} zawoł{ał,ała,ali,ały,ało} tweetow{ał,ała,ali,ały,ało} zatweetow{ał,ała,ali,ały,ało} przyznaw{ał,ała,ali,ały,ało} precyzow{ał,ała,ali,ały,ało}
+      sprecyzow{ał,ała,ali,ały,ało} konstatow{ał,ała,ali,ały,ało} skonstatow{ał,ała,ali,ały,ało} sugerow{ał,ała,ali,ały,ało} zasugerow{ał,ała,ali,ały,ało} dopowiad{ał,ała,ali,ały,ało} stwierdz{ił,iła,ili,iły,iło} podkreśl{ił,iła,ili,iły,iło}
+      wyjaśn{ił,iła,ili,iły,iło} oznajm{ił,iła,ili,iły,iło} ogłos{ił,iła,ili,iły,iło} zapewn{ił,iła,ili,iły,iło} ujawn{ił,iła,ili,iły,iło} przypomn{ił,iła,ili,iły,iło} ocen{ił,iła,ili,iły,iło} mów{ił,iła,ili,iły,iło} potwierdz{ił,iła,ili,iły,iło}
+      uprzedz{ił,iła,ili,iły,iło} wtrąc{ił,iła,ili,iły,iło} twierdz{ił,iła,ili,iły,iło} wyraz{ił,iła,ili,iły,iło} uściśl{ił,iła,ili,iły,iło} żal{ił,iła,ili,iły,iło} powiedzi{ał,ała,ało} dod{ał,ała,ali,ały,aje,ają,awał,awała,awali}
       przyzn{ał,ała,ali,ały,aje,ają,awał,awała} zauważ{ył,yła,yli,a,ają,ał,ała} zaznacz{ył,yła,yli,a,ają,ał} oświadcz{ył,yła,yli,a,ają} tłumacz{ył,yła,yli,y,ą} ostrzeg{ł,ła,li,a,ają,ał,ała} zastrzeg{ł,ła,li,a,ają}
-      zaprzecz{ył,yła,yli,a,ają} krzycz{ał,ała,eli,y,ą} krzykn{ął,ęła,ęli} wykrzykn{ął,ęła} woł{a,ają,ał,ała} mrukn{ął,ęła} westchn{ął,ęła} szepn{ął,ęła} burkn{ął,ęła} odpar{ł,ła,li} odpowiedzi{ał,ała}
-      odpowiad{a,ają,ał,ała,ali} opowied{ział,ziała} opowiedzieli opowiad{a,ają} twierdz{i,ą} mówi{,ą} powtarz{a,ają,ał,ała,ali} powtórz{ył,yła,yli} potwierdz{a,ają} zapewni{a,ają,ał,ała,ali} zapowiedzi{ał,ała}
-      zapowiedzieli zapowiad{a,ają} przypomin{a,ają} przypomni{ał,ała} przypomnieli wyjaśni{a,ają,ał,ała} podkreśl{a,ają,ał,ała,ali} stwierdz{a,ają} ocenia{,ją,ł,ła,li} uważa{,ją,ł,ła,li} sądzą myśl{i,ą} obieca{ł,ła,li}
-      obiecuj{e,ą} pros{i,ą,ił,iła,ili} poprosi{ł,ła,li} wzywa{,ją,ł,ła} wezwa{ł,ła,li} apeluj{e,ą} informuj{e,ą} komentuj{e,ą} relacjonuj{e,ą} argumentuj{e,ą} deklaruj{e,ą} przekonuj{e,ą} podsumowuj{e,ą} wskazuj{e,ą}
-      pisz{e,ą} prognozuj{e,ą} żartuj{e,ą} ironizuj{e,ą} zaalarmowa{ł,li} kwituj{e,ą} skwitowa{ł,ła,li} zwrac{a,ają,ał,ała} zwróci{ł,ła,li} dopowiedzi{ał,ała} doprecyzowa{ł,ła} dopytuj{e,ą} dopytywa{ł,ła}
-      przestrzeg{a,ają,ał,ała,li} przestrzegł uspokaja{,ją,ł,ła} uspokoi{ł,ła} wylicz{a,ają,ył,yła} wspomin{a,ają,ał,ała} wspomni{ał,ała} skarży żali podzielił podzieliła zwierzył zwierzyła zwierza poskarży{ł,ła} obruszył
-      ubolewa{,ją,ł,ła} uzasadni{a,ają,ał,ała,ł,ła} zdradz{a,ił,iła,ają} ujawnia{,ją,ł} utrzymuj{e,ą} utrzymywa{ł,ła,li} zarzuca{,ją,ł,ła} zarzuci{ł,ła,li} wyznaj{e,ą} wyzna{ł,ła,li} proponuj{e,ą} zaproponowa{ł,ła,li}
-      radzi radzą poradził zripostowa{ł,ła} dziękuj{e,ą} podziękowa{ł,ła,li} grzmi grzmiał grzmiała zagrzmiał alarmuj{e,ą} alarmowali alarmował ripostuje dowodził
+      zaprzecz{ył,yła,yli,a,ają} krzycz{ał,ała,eli,y,ą} krzykn{ął,ęła,ęli} wykrzykn{ął,ęła,ęło} woł{a,ają,ał,ała} mrukn{ął,ęła,ęło} westchn{ął,ęła,ęło} szepn{ął,ęła,ęło} burkn{ął,ęła,ęło} odpar{ł,ła,li,ło} odpowiedzi{ał,ała,ało}
+      odpowiad{a,ają,ał,ała,ali} opowied{ział,ziała} opowiedzieli opowiad{a,ają} twierdz{i,ą} mówi{,ą} powtarz{a,ają,ał,ała,ali} powtórz{ył,yła,yli} potwierdz{a,ają} zapewni{a,ają,ał,ała,ali} zapowiedzi{ał,ała,ało}
+      zapowiedzieli zapowiad{a,ają} przypomin{a,ają} przypomni{ał,ała,ało} przypomnieli wyjaśni{a,ają,ał,ała} podkreśl{a,ają,ał,ała,ali} stwierdz{a,ają} ocenia{,ją,ł,ła,li} uważa{,ją,ł,ła,li} sądzą myśl{i,ą} obieca{ł,ła,li,ło}
+      obiecuj{e,ą} pros{i,ą,ił,iła,ili} poprosi{ł,ła,li,ło} wzywa{,ją,ł,ła} wezwa{ł,ła,li,ło} apeluj{e,ą} informuj{e,ą} komentuj{e,ą} relacjonuj{e,ą} argumentuj{e,ą} deklaruj{e,ą} przekonuj{e,ą} podsumowuj{e,ą} wskazuj{e,ą}
+      pisz{e,ą} prognozuj{e,ą} żartuj{e,ą} ironizuj{e,ą} zaalarmowa{ł,li} kwituj{e,ą} skwitowa{ł,ła,li,ło} zwrac{a,ają,ał,ała} zwróci{ł,ła,li,ło} dopowiedzi{ał,ała,ało} doprecyzowa{ł,ła,ło} dopytuj{e,ą} dopytywa{ł,ła,ło}
+      przestrzeg{a,ają,ał,ała,li} przestrzegł uspokaja{,ją,ł,ła} uspokoi{ł,ła,ło} wylicz{a,ają,ył,yła} wspomin{a,ają,ał,ała} wspomni{ał,ała,ało} skarży żali podzielił podzieliła zwierzył zwierzyła zwierza poskarży{ł,ła,ło} obruszył
+      ubolewa{,ją,ł,ła} uzasadni{a,ają,ał,ała,ł,ła} zdradz{a,ił,iła,ają} ujawnia{,ją,ł} utrzymuj{e,ą} utrzymywa{ł,ła,li,ło} zarzuca{,ją,ł,ła} zarzuci{ł,ła,li,ło} wyznaj{e,ą} wyzna{ł,ła,li,ło} proponuj{e,ą} zaproponowa{ł,ła,li,ło}
+      radzi radzą poradził zripostowa{ł,ła,ło} dziękuj{e,ą} podziękowa{ł,ła,li,ło} grzmi grzmiał grzmiała zagrzmiał alarmuj{e,ą} alarmowali alarmował ripostuje dowodził
+      oświadczyło zaznaczyło dodało zaprzeczyło ostrzegło odpowiedziało stwierdziło uznało napisało
     `,
     phrases: ['zdaniem', 'według', 'jak mówi'],
     pronouns: 'on ona oni one ja my ty wy',

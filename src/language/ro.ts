@@ -91,6 +91,7 @@ export const reviewed: ReviewedLanguage = {
       urlat țipat zâmbit râs salutat deplâns denunțat denunță atenționat atenționează alertat avansat presupus presupune bănuit
       îndemnat îndeamnă chemat rugat roagă implorat comunicat comunică titrat titrează tunat
       dat dă lansat tras atras
+      vorbit vorbește vorbesc izbucnit izbucnește
     `,
     phrases: ['potrivit', 'conform', 'după'],
     pronouns: 'el ea ei ele eu noi tu voi',
@@ -169,8 +170,12 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     judgements: `
       catalogat catalogează numit numește descris descrie calificat califică etichetat caracterizat caracterizează considerat
+      vorbit vorbește vorbesc
     `,
-    judgedAs: 'drept ca ca_fiind',
+    judgedAs: `
+      drept ca ca_fiind
+      despre de
+    `,
     transitive: `
       felicitat rugat roagă implorat informat atenționat alertat asigurat acuzat acuză criticat critică mulțumit salutat
     `,

@@ -93,6 +93,10 @@ export const reviewed: ReviewedLanguage = {
       ľutuje pochvaľuje uvažuje vyčítal vyčíta varujú radí radil odporúča odporučil odporučila ubezpečil ubezpečila ubezpečuje upokojil
       upokojila rozčúlil rozhorčil sťažuje čuduje žartuje bilancuje objasnil objasnila ozrejmil ozrejmila konštatuje vyzdvihol vyzdvihla zhodnotil
       zhodnotila skonštatoval skonštatovala prízvukoval prízvukovala avizoval avizovala avizuje
+      avizovalo dodalo hovorilo informovalo komentovalo kontrovalo konštatovalo kričalo napísalo objasnilo odhadlo odporučilo odpovedalo odvetilo
+      opísalo opýtalo oznámilo ozrejmilo podotklo pokračovalo poprelo potvrdilo povedalo poznamenalo poďakovalo požiadalo priblížilo pripomenulo
+      pripustilo priznalo prízvukovalo reagovalo skonštatovalo spomenulo spýtalo sľúbilo tvrdilo ubezpečilo upokojilo upozornilo uviedlo varovalo
+      vyhlásilo vykríklo vypovedalo vysvetlilo vyzvalo zašepkalo zdôraznilo zhodnotilo zhrnulo zvolalo
     `,
     phrases: ['podľa'],
     pronouns: 'on ona oni ony ja my ty vy',
@@ -125,6 +129,9 @@ export const reviewed: ReviewedLanguage = {
       svedkovia autor autorka spisovateľ spisovateľka novinár novinárka režisér herec herečka spevák speváčka tréner hráč kapitán generál vojak úradník politik
       líder zakladateľ majiteľ podnikateľ používateľ obyvateľ obyvatelia sused suseda matka otec brat sestra syn dcéra manžel manželka priateľ kolega kolegyňa muž žena
       učiteľ učiteľka študent študentka ministerstvo vláda spoločnosť firma agentúra denník súd strana komisia zdroj kráľ kráľovná pápež biskup kňaz
+      svedkyňa majiteľka obyvateľka susedia rodičia rektor dekan hasič hasiči záchranár záchranári veliteľ vodič pilot cestujúci trénerka kormidelník
+      brankár útočník režisérka básnik redaktor redaktorka farmár roľník robotník odbory odborár podnikateľka veľvyslankyňa prokurátorka advokátka
+      arcibiskup odborníčka výskumník výskumníčka ekonómka psychológ meteorológ
     `,
     roleEndings: 'minister riaditeľ teľ teľka ológ kyňa',
     sources: ['podľa', 'podľa slov'],
@@ -135,6 +142,11 @@ export const reviewed: ReviewedLanguage = {
     feminineVerbs: 'ala ila ela ola',
     dropsSubject: true,
     inverts: true,
+    judgements: `
+      označil označila označili označuje nazval nazvala nazvali nazýva opísal opísala opisuje odsúdil odsúdila odsúdili obvinil obvinila prirovnal
+      prirovnala charakterizoval charakterizovala
+    `,
+    judgedAs: 'za ako',
   },
 
   dates: {

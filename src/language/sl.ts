@@ -83,6 +83,10 @@ export const reviewed: ReviewedLanguage = {
       zahteval zahtevala zahteva kritiziral kritizirala kritizira obtožil obtožila obtožuje pohvalil pohvalila zahvalil zahvalila navedla zatrdil
       zatrdila zatrjuje menil menila verjame upa boji vzkliknila sporoča objavila napoveduje razkril razkrila razkriva pripomnil pripomnila podčrtal
       podčrtala
+      dejalo dodalo izjavilo izpostavilo komentiralo kritiziralo menilo nadaljevalo napovedalo navedlo objavilo obljubilo obtožilo ocenilo odgovorilo
+      opozorilo podčrtalo pohvalilo pojasnilo potrdilo poudarilo povedalo pozvalo pripomnilo priznalo razkrilo razložilo sklenilo spomnilo sporočilo
+      vprašalo vzkliknilo zagotovilo zagrozilo zahtevalo zahvalilo zaključilo zanikalo zapisalo zatrdilo zavpilo
+      sporočili sporočajo
     `,
     phrases: ['po besedah', 'po mnenju'],
     pronouns: 'on ona oni one jaz mi ti vi',
@@ -107,6 +111,11 @@ export const reviewed: ReviewedLanguage = {
       govorec tiskovni tajnik direktor direktorica šef vodja strokovnjak strokovnjaki analitik politolog zgodovinar ekonomist znanstvenik profesor
       profesorica zdravnik zdravnica odvetnik tožilec sodnik policija priča avtor avtorica pisatelj novinar novinarka režiser igralec igralka pevec trener
       selektor kapetan politik ustanovitelj lastnik sosed mati oče brat sestra mož žena ministrstvo vlada podjetje stranka komisija vir kralj papež škof
+      družba občina podžupan tožilka sodišče sodnica odvetnica zagovornik očividec soseda prebivalec prebivalka prebivalci starši učitelj učiteljica
+      dijak študent študentka ravnatelj ravnateljica rektor dekan zdravniki medicinska bolnišnica gasilec gasilci reševalec poveljnik general voznik
+      pilot potnik trenerka nogometaš vratar napadalec režiserka pevka pisateljica urednik urednica kmet kmetje delavec delavka sindikat sindikalist
+      podjetnik podjetnica lastnica veleposlanica nadškof duhovnik tiskovna strokovnjakinja raziskovalka ekonomistka analitičarka sociolog psiholog
+      meteorolog seizmolog
     `,
     roleEndings: 'minister direktor olog telj',
     sources: ['po besedah', 'po mnenju', 'po navedbah'],
@@ -116,6 +125,11 @@ export const reviewed: ReviewedLanguage = {
     dropsSubject: true,
     inverts: true,
     transitive: 'pozval pozvala obtožil obtožila kritiziral kritizirala pohvalil pohvalila zahvalil',
+    judgements: `
+      označil označila označili označuje imenoval imenovala poimenoval poimenovala opisal opisala opisali obsodil obsodila obsodili obtožil obtožila
+      primerjal primerjala
+    `,
+    judgedAs: 'za kot',
   },
 
   dates: {

@@ -112,6 +112,13 @@ export const reviewed: ReviewedLanguage = {
       запретио запретила прети позвао позвала позива затражио затражила тражи критиковао критиковала критикује оптужио
       оптужила оптужује испричала присетио присетила присећа пожалио пожалила жали узвратио узвратила известио известила наводи верује нада страхује
       предвиђа најављује открио открила открива прецизирао прецизирала
+      demantovalo dodalo ispričalo istaklo izjavilo izvestilo kazalo kritikovalo naglasilo najavilo napisalo napomenulo navelo obećalo objasnilo
+      objavilo ocenilo odgovorilo optužilo otkrilo podsetilo pojasnilo poručilo potvrdilo pozvalo požalilo preciziralo primetilo prisetilo priznalo
+      procenilo prokomentarisalo reklo upitalo upozorilo uzvratilo zaključilo zapretilo zatražilo демантовало додало закључило запретило затражило
+      известило изјавило испричало истакло казало критиковало навело нагласило написало напоменуло наставило најавило обећало објавило објаснило
+      одговорило оптужило открило оценило питало подсетило пожалило позвало поручило потврдило појаснило прецизирало признало приметило присетило
+      прокоментарисало проценило рекло саопштило узвратило упитало упозорило
+      saopštila saopštilo saopštava saopštili саопштава саопштили
     `,
     phrases: ['према', 'prema'],
     pronouns: 'он она они ја ми ти ви on ona oni ja mi ti vi',
@@ -148,6 +155,12 @@ export const reviewed: ReviewedLanguage = {
       генерал војник дужносник политичар лидер оснивач власник подузетник корисник становник становници комшија комшиница мајка отац брат сестра син кћи супруг
       супруга пријатељ колега мушкарац жена девојка учитељ студент министарство влада компанија агенција суд странка повјеренство извор краљ краљица папа
       бискуп свећеник представник представница портпарол
+      очевидац očevidac ministarka министарка advokatica svedokinja сведокиња roditelji родитељи nastavnik наставник nastavnica наставница učenik
+      ученик studentkinja студенткиња rektor ректор dekan декан lekari лекари bolnica болница vatrogasac ватрогасац komandant командант vozač возач
+      pilot пилот putnik путник fudbaler фудбалер golman голман napadač нападач rediteljka редитељка pevačica певачица pesnik песник urednik уредник
+      poljoprivrednik пољопривредник radnik радник radnici радници sindikat синдикат preduzetnik предузетник vlasnica власница direktorka директорка
+      poslanica посланица ambasadorka episkop епископ patrijarh патријарх sveštenik свештеник istraživač истраживач ekonomista економиста psiholog
+      психолог meteorolog метеоролог kupac
     `,
     roleEndings: 'ministar direktor olog telj министар директор олог тељ',
     sources: ['prema', 'prema rečima', 'po rečima', 'према', 'према речима', 'по речима'],
@@ -160,6 +173,11 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     transitive:
       'pozvao pozvala optužio optužila kritikovao kritikovala позвао позвала оптужио оптужила критиковао критиковала',
+    judgements: `
+      opisao opisala opisali nazvao nazvala nazvali ocenio ocenila optužio optužila osudio osudila okarakterisao okarakterisala описао описала описали
+      назвао назвала назвали оценио оценила оптужио оптужила осудио осудила окарактерисао окарактерисала
+    `,
+    judgedAs: 'kao za као за',
   },
 
   dates: {

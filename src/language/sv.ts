@@ -101,6 +101,7 @@ export const reviewed: ReviewedLanguage = {
     judgements: `
       kallade kallar beskrivit fördömde anklagade
       beskriver beskrev betecknar betecknade dömer dömde sågar sågade liknar liknade benämner
+      rubricerar rubricerade klassar klassade avfärdar avfärdade
     `,
     auxiliaries: 'har hade är var blir blev ska skulle vill ville kan kunde sig',
     passives: 'blir blev är',

@@ -110,6 +110,7 @@ export const reviewed: ReviewedLanguage = {
       dikkat çekerek yanıt verirken hâlâ hala yeniden bir_kez_daha bugünkü dünkü sosyal medya hesabından olarak biçiminde
       sözlerle ifadelerle ifadeleri sözleri
       kalabalıktan
+      veren bulunan kullanan gösteren
     `,
     roles: `
       bakanı bakan başbakan başbakanı başkanı başkan cumhurbaşkanı sözcüsü sözcü müdürü müdür lideri lider milletvekili senatör büyükelçi büyükelçisi valisi vali profesör doktor uzman uzmanı uzmanlar araştırmacı avukat
@@ -132,6 +133,7 @@ export const reviewed: ReviewedLanguage = {
       üreticiler tüccar kasap fırıncı bakkal berber kuaför garson aşçı şef otelci turizmci müteahhit emlakçı muhtarlar azası kaynakları
       kaynaklar polisi jandarması itfaiyesi belediyesi valiliği bakanlığı şirketi partisi hükümeti
       tanıkları yakınları komşuları uzmanları avukatları öğrencileri çalışanları üyeleri taraftarları mensupları sakinler
+      esnafı esnaflar
     `,
     roleEndings: 'bakanı başkanı müdürü sözcüsü lideri',
     sourcesAfter: ['göre'],
@@ -154,7 +156,7 @@ export const reviewed: ReviewedLanguage = {
       dile_{getirdi,getirdiler,getiriyor,getirmişti,getiren,getirerek} {öne,ileri}_{sürdü,sürdüler,sürüyor,süren,sürerek}
       dikkat_{çekti,çektiler,çekiyor,çeken} altını_{çizdi,çizdiler,çiziyor,çizen} tepki_{gösterdi,gösterdiler,gösteriyor,gösteren,verdi}
       {karşılık,yanıt,cevap,söz,müjde}_{verdi,verdiler,veriyor,veren,vererek} özür_{diledi,dilediler,diliyor} notu_{düştü,düştüler} paylaşımda_{bulundu,bulundular}
-      {bilgileri,bilgiyi,mesajı,mesajları,yanıtı,cevabı,karşılığı}_{verdi,verdiler,veriyor} {açıklamayı,açıklamaları,değerlendirmeyi,değerlendirmeleri,yorumu,uyarıyı,uyarıları,çağrıyı,paylaşımı,konuşmayı,tespiti,tespitleri,savunmayı,benzetmeyi}_{yaptı,yaptılar,yapıyor}
+      {bilgileri,bilgiyi,mesajı,mesajları,yanıtı,cevabı,karşılığı}_{verdi,verdiler,veriyor,veren} {açıklamayı,açıklamaları,değerlendirmeyi,değerlendirmeleri,yorumu,uyarıyı,uyarıları,çağrıyı,paylaşımı,konuşmayı,tespiti,tespitleri,savunmayı,benzetmeyi}_{yaptı,yaptılar,yapıyor,yapan}
     `,
     adverbEndings: 'duğunu düğünü dığını diğini tuğunu tüğünü tığını tiğini acağını eceğini mesini masını',
     resumptions: ['bunu', 'bu sözleri', 'bu ifadeleri'],

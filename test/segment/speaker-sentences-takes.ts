@@ -2,6 +2,7 @@
 export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly [text: string, speakers: string])[]>> =
   {
     it: [
+      ['Parla di «beffa infinita» il presidente del comitato.', 'il presidente del comitato'],
       ['Così l’assessore Paolo Gatti in un’intervista: «Il ponte resterà chiuso».', 'l’assessore Paolo Gatti'],
       ['«Il ponte resterà chiuso», così Gatti.', 'Gatti'],
       [
@@ -18,6 +19,8 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['La frase pronunciata dal sindaco Gatti in aula: «Il ponte è sicuro».', 'sindaco Gatti'],
     ],
     ru: [
+      ['«Мост трясётся», — жалуются рыбачки.', 'рыбачки'],
+      ['Депутат обратил внимание на «вопиющую халатность».', 'Депутат'],
       [
         '«Мост закроют», — сообщил глава управления дорог области Пётр Носов.',
         'глава управления дорог области Пётр Носов',
@@ -31,6 +34,8 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['Со слов рыбаков, мост «качался даже без ветра».', 'рыбаков'],
     ],
     ar: [
+      ['"كان جسرا متينا"، كما وصفه المهندس.', 'المهندس'],
+      ['واتهم النائب الشركة بـ"إهمال الصيانة" لسنوات.', 'النائب'],
       ['قال المهندس إن الجسر "لن يفتح".', 'المهندس'],
       ['واعتبر النائب أن إغلاق الجسر "قرار خاطئ".', 'النائب'],
       ['ووصف النائب الجسر بأنه "خطر على الناس".', 'النائب'],
@@ -41,6 +46,7 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['وطالب النائب بـ"إغلاق فوري للجسر" أمام الشاحنات.', 'النائب'],
     ],
     he: [
+      ['לדעת ד"ר רון שקד, "הגשר ייסגר בחורף".', 'ד"ר רון שקד'],
       ['המהנדס אמר כי הוא "מודאג מאוד" ממצב הגשר.', 'המהנדס'],
       ['בתגובה נמסר ממשרד התחבורה: "הגשר ייסגר מחר".', 'ממשרד התחבורה'],
       ['המבקרת אמרה כי הסרט "לילה ארוך" משעמם.', '-'],
@@ -51,6 +57,8 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['مدیر راهداری فیلم «شب بلند» را دید.', '-'],
     ],
     tr: [
+      ['“Köprü sallanıyor” diye yakınan esnaf, önlem istedi.', 'esnaf'],
+      ['Köprüden geçen bir sürücü, “Çok korktum” şeklinde konuştu.', 'bir sürücü'],
       ['Belediye Başkanı’nın “Köprü kapanacak” sözleri tepki çekti.', 'Belediye Başkanı’nın'],
       ['Kaya, Facebook hesabından duyurdu: “Köprü kapanıyor.”', 'Kaya'],
       ['Mühendis Ali Tan, “Köprü kapanıyor” diye paylaşımda bulundu.', 'Mühendis Ali Tan'],
@@ -58,6 +66,7 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['Görgü tanıkları sarsıntıyı “deprem gibiydi” sözleriyle anlattı.', 'Görgü tanıkları'],
     ],
     hu: [
+      ['„Nem zárjuk le” – nyugtatta a lakókat a polgármester.', 'a polgármester'],
       ['Kis Péter, a hivatal igazgatója elmondta, hogy „a hidat holnap lezárják”.', 'Kis Péter'],
       ['A polgármester „rossz viccnek” nevezte a tervet.', 'A polgármester'],
     ],
@@ -69,6 +78,7 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['「橋が揺れた」と話す女性（52）は、今も渡るのを避けている。', '女性'],
     ],
     el: [
+      ['Για «κακό σχεδιασμό» μίλησε ο δήμαρχος.', 'ο δήμαρχος'],
       ['Ο δήμαρχος έκανε λόγο για «πρωτοφανή ολιγωρία».', 'Ο δήμαρχος'],
       ['Ο δήμαρχος κατηγόρησε την εταιρεία για «εγκληματική αμέλεια».', 'Ο δήμαρχος'],
     ],

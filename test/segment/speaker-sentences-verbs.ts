@@ -58,6 +58,7 @@ export const verbSpeakerSentences: Readonly<Record<string, readonly (readonly [t
     ['Come spiegato dal direttore Carlo Neri, «la bufera passerà entro sera».', 'Carlo Neri'],
   ],
   ru: [
+    ['Министерство сообщило, что «мост закроют на месяц».', 'Министерство'],
     ['«Мост починят через год», — обнадёжил градоначальник.', 'градоначальник'],
     ['Согласно сообщению мэрии, «мост починят через год».', 'мэрии'],
   ],
@@ -69,10 +70,26 @@ export const verbSpeakerSentences: Readonly<Record<string, readonly (readonly [t
     ['"سيصلح الجسر العام المقبل"، ألمح نائب رئيس البلدية.', 'نائب رئيس البلدية'],
     ['ووفق بيان البلدية، فإن "العاصفة ستهدأ هذا المساء".', 'البلدية'],
   ],
-  sk: [['„Most opravia na budúci rok,“ ozrejmila primátorka.', 'primátorka']],
-  hr: [['„Most će biti popravljen dogodine“, napomenuo je gradonačelnik.', 'gradonačelnik']],
-  sl: [['»Most bodo popravili prihodnje leto,« je izpostavil župan.', 'župan']],
-  nb: [['– Broen repareres neste år, presiserte ordføreren.', 'ordføreren']],
-  da: [['”Broen bliver repareret næste år,” præciserede borgmesteren.', 'borgmesteren']],
+  sk: [
+    ['Starosta označil rozpočet za „zlý vtip“.', 'Starosta'],
+    ['„Most opravia na budúci rok,“ ozrejmila primátorka.', 'primátorka'],
+  ],
+  hr: [
+    ['Trener je prijedlog nazvao „lošom šalom“.', 'Trener'],
+    ['„Most zatvaramo“, priopćilo je ministarstvo.', 'ministarstvo'],
+    ['„Most će biti popravljen dogodine“, napomenuo je gradonačelnik.', 'gradonačelnik'],
+  ],
+  sl: [
+    ['»Most zapiramo,« je sporočilo podjetje.', 'podjetje'],
+    ['»Most bodo popravili prihodnje leto,« je izpostavil župan.', 'župan'],
+  ],
+  nb: [
+    ['Ifølge statsadvokat Kari Lie er saken «svært alvorlig».', 'statsadvokat Kari Lie'],
+    ['– Broen repareres neste år, presiserte ordføreren.', 'ordføreren'],
+  ],
+  da: [
+    ['»Broen er sikker,« forsikrede viceborgmesteren.', 'viceborgmesteren'],
+    ['”Broen bliver repareret næste år,” præciserede borgmesteren.', 'borgmesteren'],
+  ],
   cs: [['„Most opraví příští rok,“ hájil se náměstek.', 'náměstek']],
 }

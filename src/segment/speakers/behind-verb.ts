@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { endsPhrase, isPassedOver, isWord, tokenBefore } from './grammar.js'
+import { isPlural } from './institutions.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Token } from './tokens.js'
 
@@ -18,7 +19,7 @@ export function namesSomeone(tokens: readonly Token[], verb: number, { cased, sp
   })
 }
 
-/** `сказал рэпер`, `řekla zpěvačka`: the only word between verb and clause's end, in the nominative of the verb's gender. */
+/** `сказал рэпер`, `řekla zpěvačka`, `жалуются жильцы`: the only word between verb and clause's end, in the nominative of the verb's gender or number. */
 export function agreeingNoun(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
   const { masculineVerbs, feminineVerbs } = language.speakers
   const { lower = '' } = tokens[verb] ?? {}
@@ -29,6 +30,8 @@ export function agreeingNoun(tokens: readonly Token[], verb: number, language: L
   if (!endsClause(tokens, at + 1)) return undefined
   const woman = feminineVerbs.some((ending) => lower.endsWith(ending))
   const man = !woman && masculineVerbs.some((ending) => lower.endsWith(ending))
+  if (isPlural(tokens[verb], language) && /[ыи]$/u.test(noun.lower))
+    return { kind: 'description', start: at, end: at + 1 }
   const agrees = woman ? /[аяa]$/u.test(noun.lower) : man && /[^аеёиоуыэюяіїєaeiouyáéíóúůýěąęмmхhљ]$/u.test(noun.lower)
   return agrees ? { kind: 'description', start: at, end: at + 1 } : undefined
 }

@@ -66,6 +66,7 @@ export function isObject(tokens: readonly Token[], verb: number, phrase: NounPhr
   if (!dropsSubject || !judgements.has(tokens[verb]?.lower ?? '')) return false
   // `واعتبر الوزير أن القرار “`: what is judged stands behind the conjunction.
   if (!language.cased && language.reporting.conjunctions.has(tokens[phrase.end]?.lower ?? '')) return false
+  if (withoutJudged(tokens, verb, phrase, language) !== phrase) return false
   return !tokens.slice(phrase.start, phrase.end).some((token) => isRole(token))
 }
 

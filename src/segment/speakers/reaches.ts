@@ -30,11 +30,23 @@ export function reaches(tokens: readonly Token[], from: number, verb: number, la
       index = endOfPrepositional(tokens, index, verb, language)
     else if (index === from && isConjoined(tokens, index, verb, language))
       index = readNounPhrase(tokens, index + 1, verb, language)?.end ?? verb
+    // `Trener je presudu nazvao „`: what is judged stands between the auxiliary and the verb.
+    else if (index + 1 === verb && isObjectOfJudgement(tokens, index, language)) index++
     else if (isMark(tokenBefore(tokens, index), ',،') && isRole(token))
       index = readNounPhrase(tokens, index, verb, language)?.end ?? verb + 1
     else return false
   }
   return index === verb
+}
+
+function isObjectOfJudgement(tokens: readonly Token[], index: number, { speakers }: Language): boolean {
+  const { lower = '' } = tokenBefore(tokens, index) ?? {}
+  const judges = speakers.judgements.has(tokens[index + 1]?.lower ?? '')
+  // A sentence's first word alone may be anything (`Sinovo je uhićenje nazvala „`).
+  const someone = index > 2 || isRole(tokens[0])
+  return (
+    judges && someone && tokens[index]?.capital === false && !isRole(tokens[index]) && speakers.auxiliaries.has(lower)
+  )
 }
 
 /** `A woman who saw it told them`: a relative clause without a comma before it, whose last word before the verb is nobody who might speak. */

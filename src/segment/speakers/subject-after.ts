@@ -63,13 +63,27 @@ export function subjectAfter(
       index = end
       governed = true
     } else {
-      const found = subject(tokens, index, to, language)
+      const found = behindObject(tokens, subject(tokens, index, to, language), to, language)
       const sure = isAddressed(tokens, verb, found, language) ? undefined : sureAfter(tokens, found, governed, language)
       return sure && withNameBehind(tokens, sure, tokens[verb], language)
     }
     passed++
   }
   return undefined
+}
+
+/** `nyugtatta meg a lakókat a polgármester`: someone who speaks, with an article, right behind a noun with an article that is nobody who does. */
+function behindObject(
+  tokens: readonly Token[],
+  found: NounPhrase | undefined,
+  to: number,
+  language: Language,
+): NounPhrase | undefined {
+  if (found?.kind !== 'description' || language.capitalNouns || tokens.slice(found.start, found.end).some(isRole))
+    return found
+  if (!language.speakers.articles.has(tokens[found.end]?.lower ?? '')) return found
+  const next = subject(tokens, found.end, to, language)
+  return next !== undefined && tokens.slice(next.start, next.end).some(isRole) ? next : found
 }
 
 /** `řekla Robu Loweovi`: a name in the dative is the one spoken to; of several people it may be a family's name (`řekli Novákovi`). */

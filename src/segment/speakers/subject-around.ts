@@ -22,14 +22,16 @@ export function subjectAround(before: readonly Token[], language: Language): Nou
     index = phrase.end - 1
   }
   const next = before[first.end]
-  return isWord(next) && !isPassedOver(next) ? describedRole(before, language) : first
+  return describedRole(before, language) ?? (isWord(next) && !isPassedOver(next) ? undefined : first)
 }
 
 /** `açıklama yapan holding, haberlerin “`: a noun for someone who speaks behind what they did, set off by a comma. */
 function describedRole(before: readonly Token[], language: Language): NounPhrase | undefined {
+  const { speakers } = language
   const at = before.findIndex((token, index) => isRole(token) && !token.capital && isMark(before[index + 1], ','))
-  const role: NounPhrase = { kind: 'description', start: at, end: at + 1 }
-  return at > 0 && isDescribed(before, role, language) ? role : undefined
+  const start = speakers.articles.has(tokenBefore(before, at)?.lower ?? '') ? at - 1 : at
+  const role: NounPhrase = { kind: 'description', start, end: at + 1 }
+  return start > 0 && isDescribed(before, role, language) ? role : undefined
 }
 
 /** What someone did stands before the name, where relative clauses do (`Maça değinen Hale, “`). */

@@ -58,7 +58,7 @@ function mayTell(token: Token, { speakers }: Language): boolean {
 /** An article and someone who speaks (`,” ätzte der Minister`, `,” the document reads`); where there are no articles, behind the form of a verb (`», — успокаивает начальник станции`). */
 function isDescribedRole(tokens: readonly Token[], { start, end }: NounPhrase, { speakers }: Language): boolean {
   if (speakers.articles.has(tokens[start]?.lower ?? '')) return tokens.slice(start, end).some((token) => isRole(token))
-  return speakers.presentVerbs.length > 0 && isRole(tokens[start])
+  return (speakers.presentVerbs.length > 0 || speakers.verbFinal) && isRole(tokens[start])
 }
 
 /** Has the form of a verb, where endings say so: behind a title a noun may stand there (`«Спартак» — команда тренера`). */
