@@ -164,6 +164,7 @@ export const reviewed: ReviewedLanguage = {
     judgements: `
       nevezte nevezi nevezték minősítette minősíti minősítették tartotta tartja tartják titulálta bélyegezte jellemezte jellemzi értékelte
     `,
+    nounCases: 'ban ben nak nek ról ről ból ből hoz hez höz nál nél tól től ként kal kel',
   },
 
   dates: {

@@ -86,6 +86,8 @@ export interface ReviewedSpeakers {
   readonly and?: WordForms
   /** Words that stand with an article for the one who was named last (`ce dernier`). */
   readonly latter?: WordForms
+  /** Endings of nouns in other cases than the nominative, where case is written at the noun (`videóban`): behind a verb they are no subject. */
+  readonly nounCases?: WordForms
   /** Endings that names have behind an apostrophe in other cases than the nominative (`Ankara’da`). */
   readonly caseEndings?: WordForms
   /** The last three letters of men's names in the dative, where no other case has them: who is spoken to. */

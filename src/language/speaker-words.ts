@@ -48,6 +48,7 @@ export interface SpeakerWords {
   readonly and: ReadonlySet<string>
   readonly latter: ReadonlySet<string>
   readonly caseEndings: ReadonlySet<string>
+  readonly nounCases: readonly string[]
   readonly datives: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly particleVerbs: ReadonlySet<string>
@@ -128,6 +129,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     and: set((block) => block.and),
     latter: set((block) => block.latter),
     caseEndings: set((block) => block.caseEndings),
+    nounCases: list((block) => block.nounCases),
     datives: set((block) => block.datives),
     negations: set((block) => block.negations),
     particleVerbs: set((block) => block.particleVerbs),

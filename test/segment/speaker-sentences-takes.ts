@@ -53,10 +53,15 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['"הגשר רעד", תיאר אחד הנהגים.', 'אחד הנהגים'],
     ],
     fa: [
+      ['رضا کریمی، شهردار شیراز، در نشست «پل‌های شهر» گفت: «پل بسته می‌شود.»', '-|رضا کریمی'],
       ['«پل بسته است»، این را مهندس شهرداری گفت.', 'مهندس شهرداری'],
       ['مدیر راهداری فیلم «شب بلند» را دید.', '-'],
     ],
     tr: [
+      [
+        'Köprünün kapanacağını belirten Ulaştırma ve Altyapı Bakanı Selim Er, şunları kaydetti: “Karar kesin.”',
+        'Ulaştırma ve Altyapı Bakanı Selim Er',
+      ],
       ['“Köprü sallanıyor” diye yakınan esnaf, önlem istedi.', 'esnaf'],
       ['Köprüden geçen bir sürücü, “Çok korktum” şeklinde konuştu.', 'bir sürücü'],
       ['Belediye Başkanı’nın “Köprü kapanacak” sözleri tepki çekti.', 'Belediye Başkanı’nın'],
@@ -66,6 +71,7 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['Görgü tanıkları sarsıntıyı “deprem gibiydi” sözleriyle anlattı.', 'Görgü tanıkları'],
     ],
     hu: [
+      ['„Nem zárjuk le” – mondta a tegnapi videóban a hídról Kis Péter.', 'Kis Péter'],
       ['„Nem zárjuk le” – nyugtatta a lakókat a polgármester.', 'a polgármester'],
       ['Kis Péter, a hivatal igazgatója elmondta, hogy „a hidat holnap lezárják”.', 'Kis Péter'],
       ['A polgármester „rossz viccnek” nevezte a tervet.', 'A polgármester'],

@@ -23,6 +23,9 @@ export function attributionAfter(
   while (isMark(tokens[start], ',،，—–-―')) start++
   const first = tokens[start]
   if (!isWord(first)) return undefined
+  // `در نشست «پل‌های شهر» گفت: «`: where verbs stand last, the only one before a colon tells of the next quotation.
+  if (language.speakers.verbFinal && isMark(tokens.at(-1), ':：') && tokens.filter((token) => isVerb(token)).length < 2)
+    return undefined
   if (start === 0 && first.capital && isAmong(closing.last, '.。।')) return undefined
   if (start === 0 && first.capital && isAmong(closing.last, '?!…') && !language.reporting.subjectFirst) return undefined
   const asWord = language.speakers.asWords.has(first.lower)

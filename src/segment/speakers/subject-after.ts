@@ -64,12 +64,30 @@ export function subjectAfter(
       governed = true
     } else {
       const found = behindObject(tokens, subject(tokens, index, to, language), to, language)
+      const past = found === undefined ? index : endOfOblique(tokens, found, language)
+      if (past > index) {
+        index = past
+        governed = false
+        passed++
+        continue
+      }
       const sure = isAddressed(tokens, verb, found, language) ? undefined : sureAfter(tokens, found, governed, language)
       return sure && withNameBehind(tokens, sure, tokens[verb], language)
     }
     passed++
   }
   return undefined
+}
+
+/** Past a noun phrase in another case than the nominative, by its last word or the one behind it (`mondta a videóban Dominikról Julian Nagy`); its beginning where it is in none. */
+function endOfOblique(tokens: readonly Token[], { kind, start, end }: NounPhrase, { speakers }: Language): number {
+  if (speakers.nounCases.length === 0 || kind === 'pronoun') return start
+  const isOblique = (token: Token | undefined): boolean =>
+    isWord(token) &&
+    speakers.nounCases.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))
+  if (isOblique(tokens[end])) return end + 1
+  const inside = tokens.findIndex((token, index) => index >= start && index < end && isOblique(token))
+  return inside < 0 ? start : inside + 1
 }
 
 /** `nyugtatta meg a lakókat a polgármester`: someone who speaks, with an article, right behind a noun with an article that is nobody who does. */

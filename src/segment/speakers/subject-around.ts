@@ -53,10 +53,22 @@ export function nameBeforeObject(tokens: readonly Token[], verb: number, languag
     let start = end - 1
     while (start > 0 && tokens[start - 1]?.capital === true) start--
     const name = readNounPhrase(tokens, start, end, language)
-    const told = name !== undefined && isDescribed(tokens, name, language) && isMark(tokens[end], ',')
-    return name?.end === end && (told || (end - start > 1 && isWord(tokens[end]))) ? name : undefined
+    if (name?.end !== end) return undefined
+    const whole = { ...name, start: startOfJoined(tokens, start, language) }
+    const told = isDescribed(tokens, whole, language) && isMark(tokens[end], ',')
+    return told || (end - start > 1 && isWord(tokens[end])) ? whole : undefined
   }
   return undefined
+}
+
+/** Where a name with a conjunction in it begins, of which an index is the last part (`Gençlik ve Spor Bakanı`). */
+function startOfJoined(tokens: readonly Token[], from: number, { speakers }: Language): number {
+  let start = from
+  while (start > 1 && speakers.and.has(tokens[start - 1]?.lower ?? '') && tokens[start - 2]?.capital === true) {
+    start -= 2
+    while (start > 0 && tokens[start - 1]?.capital === true) start--
+  }
+  return start
 }
 
 /** `Ankara’da konuşan Recep Hale, “`: the last name before the quotation, where the sentence begins with something else. */

@@ -66,7 +66,8 @@ function openingSubject(
     start = passLead(tokens, endOfPrepositional(tokens, start, verb, language), verb, language)
   const phrase = subject(tokens, start, verb, language)
   if (phrase === undefined || oblique.has(tokens[phrase.end]?.lower ?? '')) return undefined
-  return tokens.slice(phrase.end, verb).some((token) => token.type === 'quotation') ? undefined : phrase
+  const parted = isMark(tokens[phrase.end], ',،')
+  return !parted && tokens.slice(phrase.end, verb).some((token) => token.type === 'quotation') ? undefined : phrase
 }
 
 /** `Schon im Mai hatte die Ministerin gewarnt`: where the subject may follow a finite verb, it may follow the auxiliary of this one. */
