@@ -87,12 +87,12 @@ export const reviewed: ReviewedLanguage = {
       podsjetio podsjetila smatra misli pomislio poručio poručila poručuje naveo navela navodi priopćio
       priopćila uzviknuo ispričao ispričala
       rekavši izvijestio izvijestila tvrdila objašnjavao kritizirao kritizirala pozvao pozvala odgovarali savjetovao
-      procijenio procijenila pohvalio pohvalila uvjerava vjeruje nada pojasnio pojasnila pojašnjava istaknule reklo
+      procijenio procijenila pohvalio pohvalila uvjerava vjeruje pojasnio pojasnila pojašnjava istaknule reklo
       otkrio otkrila požalio uzdahnuo nasmijao
       upozoravaju ustvrđuje podsjeća primjećuje ocijenio ocijenila ocjenjuje procjenjuje prokomentirao prokomentirala komentira napominje nadodao
       nadodala demantirala demantira opovrgnuo opovrgnula obećava uvjeren uvjerena zaprijetio zaprijetila poziva
       zatražio zatražila traži kritizira optužio optužila optužuje zahvalio zahvalila čestitao čestitala prepričao prepričala prisjetio prisjetila
-      prisjeća požalila žali našalio našalila uzvratio uzvratila odbrusio zapitao uzviknula objavljuje drži strahuje sumnja predviđa najavljuje
+      prisjeća požalila žali našalio našalila uzvratio uzvratila odbrusio zapitao uzviknula objavljuje drži strahuje predviđa najavljuje
       otkriva
       demantiralo dodalo govorilo ispričalo istaknulo izjavilo izvijestilo kazalo komentiralo kritiziralo nadodalo naglasilo najavilo napisalo
       napomenulo nastavilo navelo našalilo obećalo objasnilo objavilo ocijenilo odgovorilo opovrgnulo optužilo otkrilo pitalo podsjetilo pohvalilo

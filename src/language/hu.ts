@@ -116,6 +116,7 @@ export const reviewed: ReviewedLanguage = {
       aztán végül kedd szerda csütörtök péntek szombat hétfő
       arról erről azzal ekképp ekképpen ennek kapcsán akként úgy hozzátéve röviden végezetül közben eközben egyúttal pedig viszont továbbá délelőtt
       délután este reggel tegnapelőtt nevetve mosolyogva
+      közösségi oldalán facebook-oldalán honlapján blogjában
     `,
     roles: `
       miniszter miniszterelnök külügyminiszter elnök szóvivő vezető igazgató vezérigazgató polgármester főpolgármester képviselő szenátor nagykövet kancellár

@@ -68,10 +68,10 @@ export const reviewed: ReviewedLanguage = {
     },
     truncatedEndings: 'b c d f g h k l m n p q r s t v z',
     wholeWords: `
-      film bar sport gol gas bus tram club web blog post test match set stop tour rock jazz pop rap quiz smog 
-      star hotel record boss staff stress show fax sms mail email chat app wifi yacht golf tennis basket hockey 
-      team coach leader flop top hit cast spot fan fans flash clic click lapis ribes virus campus bonus bis est 
-      ovest nord sud non per con un il del nel al dal sul status forum album iter jeans shock stand stock 
+      film bar sport gol gas bus tram club web blog post test match set stop tour rock jazz pop rap quiz smog
+      star hotel record boss staff stress show fax sms mail email chat app wifi yacht golf tennis basket hockey
+      team coach leader flop top hit cast spot fan fans flash clic click lapis ribes virus campus bonus bis est
+      ovest nord sud non per con un il del nel al dal sul status forum album iter jeans shock stand stock
       sprint euros ius pus pro
     `,
     truncations: 'po mo be to di fa va sta da ca vo',
@@ -123,16 +123,17 @@ export const reviewed: ReviewedLanguage = {
       ammett{e,ono,eva} ammise{,ro} riconosc{e,ono,eva} riconobbe{,ro} riconosciuto conclud{e,ono,eva} conclus{e,ero,o} prosegu{e,ono,iva,ito} ribatt{e,ono,eva} ribattuto scriv{e,ono,eva,evano} scrisse{,ro}
       promett{e,ono,eva} promise{,ro} ripet{e,ono,eva,uto} descriv{e,ono,eva} descrisse riassum{e,ono} riassunse controbatte interv{iene,enne} intima proclama riprende confessa{,no,to} confessava ritiene ritengono
       riteneva teme temono esclude escludono escluso prevede prevedono augura rilev{a,ano,ò,ato} sapere notare eco
-      post{a,ano,ò,arono,ava,avano,ato} ipotizz{a,ano,ò,arono,ava,avano,ato} rievoc{a,ano,ò,arono,ava,avano,ato}
+       ipotizz{a,ano,ò,arono,ava,avano,ato} rievoc{a,ano,ò,arono,ava,avano,ato}
       riassicur{a,ano,ò,arono,ava,avano,ato} rintuzz{a,ano,ò,arono,ava,avano,ato} controreplic{a,ano,ò,arono,ava,avano,ato}
-      decret{a,ano,ò,arono,ava,avano,ato} medit{a,ano,ò,arono,ava,avano,ato} calcol{a,ano,ò,arono,ava,avano,ato} valut{a,ano,ò,arono,ava,avano,ato}
-      ricapitol{a,ano,ò,arono,ava,avano,ato} vant{a,ano,ò,arono,ava,avano,ato} scand{a,ano,ò,arono,ava,avano,ato} recit{a,ano,ò,arono,ava,avano,ato}
+      decret{a,ano,ò,arono,ava,avano,ato} medit{a,ano,ò,arono,ava,avano,ato} calcol{a,ano,ò,arono,ava,avano,ato}
+      ricapitol{a,ano,ò,arono,ava,avano,ato} vant{a,ano,ò,arono,ava,avano,ato} scand{a,ano,ò,arono,ava,avano,ato}
       snocciol{a,ano,ò,arono,ava,avano,ato} preannunci{a,ano,ò,arono,ava,avano,ato} anticip{a,ano,ò,arono,ava,avano,ato}
       reput{a,ano,ò,arono,ava,avano,ato} consider{a,ano,ò,arono,ava,avano,ato} dubit{a,ano,ò,arono,ava,avano,ato} elogi{a,ano,ò,arono,ava,avano,ato}
       lod{a,ano,ò,arono,ava,avano,ato} ripreso bocci{a,ò,ato} plaude plaudì riassunto ripercorr{e,ono} ricostruisc{e,ono} riport{a,ano,ò,ato}
       consigli{a,ò,ato} preg{a,ò,ato} gioisce festeggia esprim{e,ono} espresso manifest{a,ano,ò,ato} rincara punge ringhia ruggisce sibil{a,ò,ato}
-      stuzzica affonda riflett{e,ono,uto} rimpiang{e,ono} not{a,ano} condivid{e,ono} concord{a,ano,ò,ato} dissentì obiettò gemette sospirò proferì
+      stuzzica affonda riflett{e,ono,uto} rimpiang{e,ono} condivid{e,ono} concord{a,ano,ò,ato} dissentì obiettò gemette sospirò proferì
       profferisce borbott{a,ò,ava,ato} farfugli{a,ò,ato} bofonchi{a,ò,ato} brontol{a,ò,ato} cantilena strill{a,ò,ava,ato} intervenuto intervenuta
+      postato valutato recitato
     `,
     phrases: ['secondo', 'a detta di'],
     pronouns: 'egli lui lei essi loro io noi voi tu',
@@ -228,8 +229,8 @@ export const reviewed: ReviewedLanguage = {
     `,
     indefinite: `
       ha dice_che
-      anticip{a,ano,ò,ato} calcol{a,ano,ò,ato} valut{a,ano,ò,ato} medit{a,ano,ò,ato} consider{a,ano,ò,ato} nota recit{a,ano,ò,ato} riport{a,ano,ò,ato}
-      manifest{a,ano,ò,ato} post{a,ano,ò,ato} concord{a,ano,ò,ato} esprim{e,ono} espresso punge stuzzica affonda festeggia bocci{a,ò,ato}
+      anticip{a,ano,ò,ato} calcol{a,ano,ò,ato} medit{a,ano,ò,ato} consider{a,ano,ò,ato} nota riport{a,ano,ò,ato}
+      manifest{a,ano,ò,ato} concord{a,ano,ò,ato} esprim{e,ono} espresso punge stuzzica affonda festeggia bocci{a,ò,ato}
       reput{a,ano,ò,ato} condivid{e,ono} lod{a,ano,ò,ato}
     `,
     impersonal: 'si',

@@ -37,6 +37,8 @@ export interface ReviewedSpeakers {
   readonly boundArticles?: WordForms
   /** Nouns for people and bodies that speak, in the nominative, singular and plural. */
   readonly roles?: WordForms
+  /** Endings that such nouns have with their article, where that is written at the noun: one behind a prepositional phrase is the subject (`la final antrenorul`). */
+  readonly definiteEndings?: WordForms
   /** Endings of such nouns in the nominative. */
   readonly roleEndings?: WordForms
   /** Endings of adjectives in the nominative, where nouns have no article. */

@@ -189,6 +189,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     speechNouns:
       'reacția mesajul răspunsul declarația acuzația avertismentul apelul comentariul explicația mărturia replica',
+    definiteEndings: 'ul oarea ista ica era ina',
   },
 
   dates: {

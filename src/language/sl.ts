@@ -78,9 +78,9 @@ export const reviewed: ReviewedLanguage = {
       zanikal potrdil potrdila obljubil napovedal napovedala objavil zapisal zapisala piše zavpil zavpila
       kriknil zašepetal zamrmral nadaljeval nadaljevala sklenil komentiral komentirala spomnil spomnila meni
       menijo misli pomislil sporočil sporočila navedel navaja vzkliknil ocenil ocenila
-      izpostavil izpostavila izpostavlja razložil razložila razlaga spominja ocenjuje komentira zaključil zaključila sklenila sklene priznava zanikala
+      izpostavil izpostavila izpostavlja razložil razložila spominja ocenjuje komentira zaključil zaključila sklenila sklene priznava zanikala
       zanika potrjuje obljubila obljublja zagotovil zagotovila zagotavlja zagrozil zagrozila pozval pozvala poziva
-      zahteval zahtevala zahteva kritiziral kritizirala kritizira obtožil obtožila obtožuje pohvalil pohvalila zahvalil zahvalila navedla zatrdil
+      zahteval zahtevala kritiziral kritizirala kritizira obtožil obtožila obtožuje pohvalil pohvalila zahvalil zahvalila navedla zatrdil
       zatrdila zatrjuje menil menila verjame upa boji vzkliknila sporoča objavila napoveduje razkril razkrila razkriva pripomnil pripomnila podčrtal
       podčrtala
       dejalo dodalo izjavilo izpostavilo komentiralo kritiziralo menilo nadaljevalo napovedalo navedlo objavilo obljubilo obtožilo ocenilo odgovorilo

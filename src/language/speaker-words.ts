@@ -22,6 +22,7 @@ export interface SpeakerWords {
   readonly boundArticles: readonly string[]
   readonly roles: ReadonlySet<string>
   readonly roleEndings: readonly string[]
+  readonly definiteEndings: readonly string[]
   readonly adjectiveEndings: readonly string[]
   readonly genitiveAdjectives: readonly string[]
   readonly saidNouns: ReadonlySet<string>
@@ -104,6 +105,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     boundArticles: list((block) => block.boundArticles),
     roles: set((block) => block.roles),
     roleEndings: list((block) => block.roleEndings),
+    definiteEndings: list((block) => block.definiteEndings),
     adjectiveEndings: list((block) => block.adjectiveEndings),
     genitiveAdjectives: list((block) => block.genitiveAdjectives),
     saidNouns: set((block) => block.saidNouns),

@@ -106,11 +106,11 @@ export const reviewed: ReviewedLanguage = {
       zaključuje priznala priznaje demantovao demantovala demantuje potvrdila potvrđuje obećao obećala obećava uveren uverena uverava zapretio
       zapretila preti pozvao pozvala poziva zatražio zatražila traži kritikovao kritikovala kritikuje optužio optužila
       optužuje ispričao ispričala prisetio prisetila priseća požalio požalila žali našalio odgovara uzvratio uzvratila uzviknuo napisala objavio
-      objavila izvestio izvestila navodi smatra veruje nada strahuje predviđa najavila najavljuje otkrio otkrila otkriva precizirao precizirala
+      objavila izvestio izvestila navodi smatra veruje strahuje predviđa najavila najavljuje otkrio otkrila otkriva precizirao precizirala
       упозорава наглашава поручује појаснио појаснила појашњава подсећа приметила примећује оценио оценила оцењује проценио проценила процењује
       прокоментарисала коментарише напоменула напомиње закључује признаје демантовала демантује потврђује обећала обећава уверен уверена уверава
       запретио запретила прети позвао позвала позива затражио затражила тражи критиковао критиковала критикује оптужио
-      оптужила оптужује испричала присетио присетила присећа пожалио пожалила жали узвратио узвратила известио известила наводи верује нада страхује
+      оптужила оптужује испричала присетио присетила присећа пожалио пожалила жали узвратио узвратила известио известила наводи верује страхује
       предвиђа најављује открио открила открива прецизирао прецизирала
       demantovalo dodalo ispričalo istaklo izjavilo izvestilo kazalo kritikovalo naglasilo najavilo napisalo napomenulo navelo obećalo objasnilo
       objavilo ocenilo odgovorilo optužilo otkrilo podsetilo pojasnilo poručilo potvrdilo pozvalo požalilo preciziralo primetilo prisetilo priznalo

@@ -83,7 +83,7 @@ export const reviewed: ReviewedLanguage = {
       avslöjade avslöjat kräver krävt föreslår föreslog föreslagit sammanfattar sammanfattade summerar minns mindes jublar jublade dundrar dundrade
       rasar rasade fräser fräste sågar beklagar beklagade betvivlar befarar befarade bedömer bedömde beräknar uppskattar uppskattade
       antar antog gissar misstänker misstänkte förutspår förutspådde påminner påminde rekommenderar rekommenderade råder avråder vädjar vädjade ber
-      bad tackar tackade gratulerar vittnar vittnade rapporterar rapporterade redogör redogjorde informerar informerade tvivlar protesterar invänder
+       tackar tackade gratulerar vittnar vittnade rapporterar rapporterade redogör redogjorde informerar informerade tvivlar protesterar invänder
       invände replikerar replikerade kontrar kontrade twittrar twittrade beordrar klagar klagade flinar ler grimaserar garanterar garanterade erkänt
       medgett förnekat bekräftat uttalar uttalat framhåller framhöll poängterat betonat understrukit hävdat skrivit svarat uppmanat
     `,
@@ -117,7 +117,6 @@ export const reviewed: ReviewedLanguage = {
     adverbs: `
       inte också sedan då senare tidigare nu idag igår imorgon redan ännu bara även här där så dock därefter dessutom vidare måndag tisdag onsdag
       torsdag fredag lördag söndag måndagen tisdagen onsdagen torsdagen fredagen lördagen söndagen först nyligen alltså ofta alltid aldrig till
-    
       veckan månaden året förra`,
     roles: `
       ministern minister statsministern statsminister utrikesministern finansministern presidenten president talespersonen talesperson talesman talesmannen
@@ -164,7 +163,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     indefinite: `
       lyder löd heter hette
-      ler minns bad ber
+      ler minns ber
     `,
     impersonal: 'det man',
     masculine: 'han',

@@ -2,6 +2,8 @@
 export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly [text: string, speakers: string])[]>> =
   {
     it: [
+      ['«Il ponte è vecchio» è lo sfogo di Anna, barista della piazza.', 'Anna'],
+      ['«Il ponte è sicuro», il commento a freddo del sindaco Gatti.', 'sindaco Gatti'],
       ['Parla di «beffa infinita» il presidente del comitato.', 'il presidente del comitato'],
       ['Così l’assessore Paolo Gatti in un’intervista: «Il ponte resterà chiuso».', 'l’assessore Paolo Gatti'],
       ['«Il ponte resterà chiuso», così Gatti.', 'Gatti'],
@@ -34,6 +36,8 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['Со слов рыбаков, мост «качался даже без ветра».', 'рыбаков'],
     ],
     ar: [
+      ['وحذر المهندس من "انهيار وشيك" للجسر.', 'المهندس'],
+      ['ونقلت الصحيفة عن مصدر محلي قوله إن "الجسر مغلق منذ الصباح".', 'مصدر محلي'],
       ['"كان جسرا متينا"، كما وصفه المهندس.', 'المهندس'],
       ['واتهم النائب الشركة بـ"إهمال الصيانة" لسنوات.', 'النائب'],
       ['قال المهندس إن الجسر "لن يفتح".', 'المهندس'],
@@ -71,12 +75,14 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['Görgü tanıkları sarsıntıyı “deprem gibiydi” sözleriyle anlattı.', 'Görgü tanıkları'],
     ],
     hu: [
+      ['A mérnök a vizsgálat után úgy fogalmazott: „A híd biztonságos.”', 'A mérnök'],
       ['„Nem zárjuk le” – mondta a tegnapi videóban a hídról Kis Péter.', 'Kis Péter'],
       ['„Nem zárjuk le” – nyugtatta a lakókat a polgármester.', 'a polgármester'],
       ['Kis Péter, a hivatal igazgatója elmondta, hogy „a hidat holnap lezárják”.', 'Kis Péter'],
       ['A polgármester „rossz viccnek” nevezte a tervet.', 'A polgármester'],
     ],
     ja: [
+      ['住民からは「危ない」との声が上がっている。', '住民'],
       ['「橋は閉鎖します」。土木課の佐藤課長は会見でこう説明した。', '土木課の佐藤課長'],
       ['「橋は閉鎖します」。近くの店主もそう話す。', '店主'],
       ['「橋は閉鎖します」。佐藤課長はこうして話を終えた。', '-'],
@@ -88,6 +94,10 @@ export const takenUpSpeakerSentences: Readonly<Record<string, readonly (readonly
       ['Ο δήμαρχος έκανε λόγο για «πρωτοφανή ολιγωρία».', 'Ο δήμαρχος'],
       ['Ο δήμαρχος κατηγόρησε την εταιρεία για «εγκληματική αμέλεια».', 'Ο δήμαρχος'],
     ],
-    ro: [['„Podul se închide”, a dat asigurări primarul.', 'primarul']],
+    ro: [
+      ['„Podul rezistă”, a spus la final directorul șantierului.', 'directorul șantierului'],
+      ['Potrivit ministrului Transporturilor, „podul rezistă”.', 'ministrului Transporturilor'],
+      ['„Podul se închide”, a dat asigurări primarul.', 'primarul'],
+    ],
     hi: [['इंजीनियर रमेश पाल का मानना है कि पुल "अब सुरक्षित नहीं रहा"।', 'इंजीनियर रमेश पाल']],
   }

@@ -4,7 +4,7 @@ import type { Attribution } from './attribution.js'
 import { type Closing, clauseAt, opensSentence } from './clause-after.js'
 import { isMark, isPassedOver, isPronoun, isRole, isVerb, isWord } from './grammar.js'
 import { type NounPhrase, readNounPhrase } from './noun-phrase.js'
-import { resumedSource, resumedWords } from './resumed.js'
+import { ownerBehind, resumedSource, resumedWords } from './resumed.js'
 import { sourceAt } from './source-phrases.js'
 import { firstVerb, isNegated, isPassive } from './speech-verbs.js'
 import { subjectBefore } from './subject.js'
@@ -41,7 +41,10 @@ export function attributionAfter(
 
   const source = sourceAt(tokens, start, tokens.length, language) ?? thus(tokens, start, closing, language)
   if (source !== undefined) return { rule: 'source', subject: source, beside: true }
-  const taken = start > 0 ? resumedSource(tokens, start, language) : undefined
+  const judged = start > 0 || language.speakers.auxiliaries.has(first.lower)
+  const taken =
+    (start > 0 ? resumedSource(tokens, start, language) : undefined) ??
+    (judged ? ownerBehind(tokens, start, language) : undefined)
   if (taken !== undefined) return taken
   const owner = ownerBefore(closing.before, first, language)
   if (owner !== undefined) return { rule: 'around', subject: owner, beside: true }

@@ -22,6 +22,8 @@ export function attributionBefore(tokens: readonly Token[], language: Language):
     const near = colon ? whole : source?.subject.end === end && end < tokens.length
     // `nach Ansicht der Regierung …, die besagt, dass „`: someone else's clause begins right before the quotation.
     const elsewhere =
+      // `عن مصدر قوله إن “`: nothing but the phrase's own word stands between.
+      end - 1 - (source?.subject.end ?? 0) > 1 &&
       language.reporting.conjunctions.has(tokens[end - 1]?.lower ?? '') &&
       !language.speakers.auxiliaries.has(tokenBefore(tokens, end - 1)?.lower ?? '')
     if (source !== undefined) return elsewhere ? undefined : { rule: 'source', subject: source.subject, beside: near }

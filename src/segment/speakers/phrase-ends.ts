@@ -29,6 +29,11 @@ function goesOnSmall(token: Token, language: Language): boolean {
   return language.reporting.subjectFirst && !isRole(token)
 }
 
+/** `la final antrenorul`, `след мача треньорът` */
+function isDefiniteRole(token: Token, { speakers }: Language): boolean {
+  return isRole(token) && speakers.definiteEndings.some((ending) => token.lower.endsWith(ending))
+}
+
 /** Passes over `in an interview with the paper`: the index of the first token after it. */
 export function endOfPrepositional(tokens: readonly Token[], at: number, to: number, language: Language): number {
   const { articles, oblique, prepositions, genitives } = language.speakers
@@ -49,6 +54,7 @@ export function endOfPrepositional(tokens: readonly Token[], at: number, to: num
     if (language.cased && named && !token.capital && !language.capitalNouns && !goesOnSmall(token, language)) break
     // `после гонки 34-летний гонщик`: an adjective in the nominative begins the subject.
     if (words > 0 && isNominative(tokens, index, language) && !isNominative(tokens, index - 1, language)) break
+    if (words > 0 && isDefiniteRole(token, language)) break
     if (token.capital) named = true
     words++
     index++

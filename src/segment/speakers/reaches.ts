@@ -30,6 +30,8 @@ export function reaches(tokens: readonly Token[], from: number, verb: number, la
       index = endOfPrepositional(tokens, index, verb, language)
     else if (index === from && isConjoined(tokens, index, verb, language))
       index = readNounPhrase(tokens, index + 1, verb, language)?.end ?? verb
+    // `Az edző a meccs után fogalmazott`
+    else if (endOfPostpositional(tokens, index, language) > index) index = endOfPostpositional(tokens, index, language)
     // `Trener je presudu nazvao „`: what is judged stands between the auxiliary and the verb.
     else if (index + 1 === verb && isObjectOfJudgement(tokens, index, language)) index++
     else if (isMark(tokenBefore(tokens, index), ',،') && isRole(token))
@@ -37,6 +39,14 @@ export function reaches(tokens: readonly Token[], from: number, verb: number, la
     else return false
   }
   return index === verb
+}
+
+/** Past an article, up to two words and a postposition, where nouns have cases at their end and postpositions behind them. */
+function endOfPostpositional(tokens: readonly Token[], at: number, { speakers }: Language): number {
+  if (speakers.nounCases.length === 0 || !speakers.articles.has(tokens[at]?.lower ?? '')) return at
+  for (let index = at + 2; index < at + 4; index++)
+    if (speakers.prepositions.has(tokens[index]?.lower ?? '')) return index + 1
+  return at
 }
 
 function isObjectOfJudgement(tokens: readonly Token[], index: number, { speakers }: Language): boolean {

@@ -28,6 +28,24 @@ export function resumedSource(tokens: readonly Token[], at: number, language: La
   return undefined
 }
 
+/** Words between what takes a quotation up and the one whose words it is, at most. */
+const longestNoun = 6
+
+/** `», il commento a caldo del consigliere Neri`, `» è lo sfogo di Anna`: a noun for what is said, with its article, and whose it is. */
+export function ownerBehind(tokens: readonly Token[], at: number, language: Language): Attribution | undefined {
+  const { articles, auxiliaries, genitives, speechNouns } = language.speakers
+  const { lower = '' } = tokens[at] ?? {}
+  const start = !articles.has(lower) && auxiliaries.has(lower) ? at + 1 : at
+  if (genitives.size === 0 || !articles.has(tokens[start]?.lower ?? '')) return undefined
+  const noun = tokens.findIndex(
+    (token, index) => index > start && index < start + longestNoun && speechNouns.has(token.lower),
+  )
+  if (noun < 0) return undefined
+  let of = noun + 1
+  while (of < noun + longestNoun && isWord(tokens[of]) && !genitives.has(tokens[of]?.lower ?? '')) of++
+  return genitives.has(tokens[of]?.lower ?? '') ? sourceAfter(tokens, of + 1, language) : undefined
+}
+
 /** How many words at a token take the quotation up behind its comma (`», об этом сообщил Рыбак`, `"، بهذه الكلمات علق المدرب`). */
 export function resumedWords(tokens: readonly Token[], at: number, { speakers }: Language): number {
   return speakers.resumptions.find((phrase) => stands(phrase, tokens, at))?.length ?? 0

@@ -37,8 +37,7 @@ export function readSource(
   const last = tokens[(subject?.end ?? 0) - 1]?.lower ?? ''
   if (subject !== undefined && language.speakers.genitives.has(last)) return undefined
   if (subject !== undefined) return subject.start === at ? subject : { ...subject, start: at }
-  const inflected =
-    language.speakers.adjectiveEndings.length > 0 ? inflectedRole(tokens, start, to, language) : undefined
+  const inflected = language.capitalNouns ? undefined : inflectedRole(tokens, start, to, language)
   if (inflected !== undefined) return withNameBehind(tokens, { ...inflected, start: at }, undefined, language)
   return nounInAnyCase(tokens, at, start, to, language)
 }

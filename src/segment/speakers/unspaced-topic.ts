@@ -29,6 +29,8 @@ export function topicOf(
         : undefined
   }
   if (after !== undefined) {
+    const voice = voiceOf(before, after, language)
+    if (voice !== undefined) return voice
     const told = byWhatFollows(before, after, short, language)
     if (told !== undefined) return told
   }
@@ -104,6 +106,19 @@ function byWhatFollows(
   if (alone?.[1] !== undefined && endsInRole(alone[1], language))
     return attributedTo('source', 'after', after, rest.length - alone[1].length, rest.length, language)
   return undefined
+}
+
+/** `専門家からは「…」との指摘が出た`: those from whom it comes, and a noun for what is said. */
+function voiceOf(before: Stretch, after: Stretch, language: Language): UnspacedAttribution | undefined {
+  const from = /からは?、?\s*$/u.exec(before.text)?.index
+  if (
+    from === undefined ||
+    !/^との?(?:いう)?(?:声|指摘|批判|意見|懸念|要望|不満|疑問|見方|反発|評価|不安)/u.test(after.text)
+  )
+    return undefined
+  const phrase = phraseBefore(before.text, 0, from, language)
+  if (phrase === undefined || !endsInRole(before.text.slice(phrase.start, phrase.end), language)) return undefined
+  return attributedTo('source', 'before', before, phrase.start, phrase.end, language)
 }
 
 /** `」と話す男性（34）は`: someone who speaks right behind the verb, with a particle. */
