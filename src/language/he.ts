@@ -135,7 +135,7 @@ export const reviewed: ReviewedLanguage = {
     inverts: true,
     participles: `
       באומר{ו,ה,ם} באמר{ו,ה,ם} לאמר בציינו בהוסיפו בהדגישו
-      בציינה {,ו}בהוסיפה באומרם והוסיף
+      בציינה {,ו}בהוסיפה באומרם
     `,
     openingSources: `
       עבור
