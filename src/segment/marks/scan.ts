@@ -9,6 +9,7 @@ import { type Joins, joinsOf } from './joins.js'
 import { type MarkTable, markTable } from './mark-table.js'
 import { MarksUsed } from './marks-used.js'
 import { type Draft, OpenQuotations } from './open-quotations.js'
+import type { Verdict } from './surroundings.js'
 
 /** What the scan found: quotations in the order of their beginnings, and every mark with its role. */
 export interface Scan {
@@ -83,11 +84,14 @@ class Scanner implements Scan {
       if (mark === undefined || (consumed.size > 0 && consumed.has(mark))) continue
       at.index = index
       at.mark = mark
-      const { role, reason, depth } = decide(at)
-      if (role === 'open') this.#begin({ paragraph, offset: mark.offset }, mark.mark, reason)
-      else if (role === 'close') this.#finish({ paragraph, offset: mark.offset }, mark.mark, reason, depth)
-      else this.marks.push({ paragraph, offset: mark.offset, mark: mark.mark, role, reason })
+      this.#readMark(paragraph, mark, decide(at))
     }
+  }
+
+  #readMark(paragraph: number, { offset, mark }: Occurrence, { role, reason, depth }: Verdict): void {
+    if (role === 'open') this.#begin({ paragraph, offset }, mark, reason)
+    else if (role === 'close') this.#finish({ paragraph, offset }, mark, reason, depth)
+    else this.marks.push({ paragraph, offset, mark, role, reason })
   }
 
   #begin(start: FlowOffset, mark: string, reason: string): void {

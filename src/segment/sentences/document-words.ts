@@ -55,20 +55,20 @@ function indexOf(paragraphs: readonly string[]): ReadonlyMap<string, number> {
 /** What goes on with a sentence after a full stop; a bracket may close right after it (`(см.) и`), which after a whole sentence in brackets says nothing (`(Сміється.) Він`). */
 const goesOn = /^\)?(?:[,;:]|[ \u00A0\u202F]\p{Ll})|^\)\./u
 
+/** Takes down the words of a text; no character beyond it or a word is asked for: V8 gives up its fast code where one is. */
 function addWords(text: string, index: Map<string, number>): void {
-  let capitalEnd = -1
+  let capitalEnd: number | undefined
   for (let start = nextOf(text, 0, wordClass); start < text.length; ) {
     const end = runEnd(text, start, text.length, wordClass)
     const word = text.slice(start, end)
     const known = index.get(word) ?? 0
     const afterName = capitalEnd === start - 1 && text.charAt(start - 1) === ' '
-    const capital = isUpper(word) && isLower(word.charAt(1))
+    const capital = word.length > 1 && isUpper(word) && isLower(word.charAt(1))
     let uses = known | (capital && afterName ? surname : 0)
-    // V8 gives up its fast code where a character beyond the text is asked for.
     if (end === text.length || text.charAt(end) !== '.') uses |= (known & bare) === 0 ? bare : repeated
     else uses |= ended | (goesOnAfter(text, end, word, afterName) ? stopped : 0)
     if (uses !== known) index.set(word, uses)
-    capitalEnd = capital ? end : -1
+    capitalEnd = capital ? end : undefined
     start = nextOf(text, end, wordClass)
   }
 }
