@@ -167,6 +167,7 @@ export const reviewed: ReviewedLanguage = {
   dates: {
     weekdays:
       'mandag{,en,ens,s,e,ene} | tirsdag{,en,ens,s,e,ene} | onsdag{,en,ens,s,e,ene} | torsdag{,en,ens,s,e,ene} | fredag{,en,ens,s,e,ene} | lørdag{,en,ens,s,e,ene} | søndag{,en,ens,s,e,ene}',
+    monthEndings: 'uge dag dage aften nat',
     weekdayEndings: 'aften nat morgen eftermiddag formiddag',
     ranges: 'til og eller',
     relative: 'går dag morgen samme_dag næste_dag dagen_efter dagen_før juledag juleaften nytår',

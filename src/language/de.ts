@@ -264,6 +264,7 @@ export const reviewed: ReviewedLanguage = {
       'Jänner Januar{s} | Feber Februar{s} | | April{s} | | Juni{s} | Juli{s} | August{s} | September{s} Sept. | Oktober{s} | November{s} | Dezember{s}',
     weekdays:
       'Montag{s,e,en,es} montags montäglich{e,en,er,es,em} | Dienstag{s,e,en,es} dienstags dienstäglich{e,en,er,es,em} | Mittwoch{s,e,en,es} mittwochs mittwöchlich{e,en,er,es,em} | Donnerstag{s,e,en,es} donnerstags donnerstäglich{e,en,er,es,em} | Freitag{s,e,en,es} freitags freitäglich{e,en,er,es,em} | Samstag{s,e,en,es} samstags samstäglich{e,en,er,es,em} Sonnabend{,s,e,en} sonnabends | Sonntag{s,e,en,es} sonntags sonntäglich{e,en,er,es,em}',
+    monthEndings: 'woche{,n} wochenende{,s,n} tag{,e,s,es,en} abend{,e,s} nacht nächte morgen hälfte',
     weekdayEndings: 'abend{,s,e} nacht morgen{,s} mittag{,s} nachmittag{,s} vormittag{,s} früh',
     capital: true,
     ranges: 'bis und oder auf zum',

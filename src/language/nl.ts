@@ -164,6 +164,7 @@ export const reviewed: ReviewedLanguage = {
   dates: {
     weekdays:
       'maandag{,en,s,se} | dinsdag{,en,s,se} | woensdag{,en,s,se} | donderdag{,en,s,se} | vrijdag{,en,s,se} | zaterdag{,en,s,se} | zondag{,en,s,se}',
+    monthEndings: 'week weken weekend dag dagen avond nacht',
     weekdayEndings: 'avond nacht ochtend morgen middag namiddag voormiddag',
     ranges: 'tot en of t/m',
     relative:

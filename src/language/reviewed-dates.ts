@@ -8,6 +8,8 @@ export interface ReviewedDates {
   readonly weekdays?: WordForms
   /** Second halves of compounds with a weekday (`Freitagabend`): each is put to every form of `weekdays` and CLDR's. */
   readonly weekdayEndings?: WordForms
+  /** The same with a month (`Januarwoche`), put to CLDR's forms. */
+  readonly monthEndings?: WordForms
   /** Months and weekdays always begin with a capital letter; otherwise a capital inside a sentence makes a name of them. */
   readonly capital?: boolean
   /** Forms that are also other words: taken only beside figures or after a word of `before`. */

@@ -177,6 +177,7 @@ export const reviewed: ReviewedLanguage = {
   dates: {
     weekdays:
       'måndag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | tisdag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | onsdag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | torsdag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | fredag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | lördag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon} | söndag{,en,ens,s,ar,arna,skvällen,snatten,smorgonen,seftermiddagen,skväll,smorgon}',
+    monthEndings: 'vecka veckor dag dagar kväll natt morgon',
     ranges: 'till och eller',
     relative: 'igår idag imorgon samma_dag nästa_dag dagen_efter dagen_innan dagen_före juldag julafton nyår',
     excluded: 'fre mån',

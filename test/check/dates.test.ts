@@ -55,6 +55,31 @@ describe('the same date', () => {
           })
 })
 
+describe('a month or a weekday in another dress', () => {
+  it.each([
+    ['de>en', 'In der ersten Januarwoche blühte sie.', 'It was in bloom in the first week of January.'],
+    ['en>de', 'It rained on a night in November.', 'In einer Novembernacht regnete es.'],
+    ['sv>en', 'Det var en decemberkväll.', 'It was an evening in December.'],
+  ])('%s: %s', (tags, source, target) => {
+    expect(check(source, target, tags)).toEqual([])
+  })
+})
+
+describe('a month or a weekday that a capital makes a name of', () => {
+  it.each([
+    [
+      'en>es',
+      'They hope for a deal by early March.',
+      'Esperan un acuerdo a principios de Marzo.',
+      'dates.month-missing info',
+    ],
+    ['en>fr', 'They meet every Tuesday.', 'Ils se rencontrent chaque Mardi.', 'dates.weekday-missing info'],
+    ['en>fr', 'They meet every Tuesday.', 'Ils se rencontrent chaque Jeudi.', 'dates.weekday-missing warning'],
+  ])('%s: %s', (tags, source, target, found) => {
+    expect(check(source, target, tags)).toEqual([found])
+  })
+})
+
 describe('another month', () => {
   for (const [from, source] of Object.entries(septemberThird))
     for (const [to, target] of Object.entries(septemberThird)) {

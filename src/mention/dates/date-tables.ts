@@ -1,4 +1,4 @@
-import { expandForms, type Language, languageFor, readTable } from '../../language/index.js'
+import { expandForms, type Language, languageFor, readTable, type WordForms } from '../../language/index.js'
 import { fold } from '../tokens.js'
 
 /** What a form means, and how much must stand around it. */
@@ -74,19 +74,23 @@ function compile(language: Language): DateTables {
       forms.set(key, { ...meaning, trust, ...(small ? { small } : {}) })
     }
   }
+  const compounds = (written: readonly string[], short: ReadonlySet<string>, endings: WordForms | undefined) =>
+    written
+      .filter((form) => form.length > 2 && !form.endsWith('.') && !short.has(form))
+      .flatMap((form) => list(endings).map((ending) => form + ending))
   const shortMonths = readTable(cldr.shortMonths)
   const months = expandForms(dates.months)
-  for (const [key, written] of readTable(cldr.months))
-    add('month', Number(key), [...(months[Number(key) - 1] ?? []), ...written], new Set(shortMonths.get(key)))
+  for (const [key, written] of readTable(cldr.months)) {
+    const short = new Set(shortMonths.get(key))
+    const own = [...(months[Number(key) - 1] ?? []), ...written]
+    add('month', Number(key), [...own, ...compounds(written, short, dates.monthEndings)], short)
+  }
   const shortWeekdays = readTable(cldr.shortWeekdays)
   const weekdays = expandForms(dates.weekdays)
-  const endings = list(dates.weekdayEndings)
   for (const [key, written] of readTable(cldr.weekdays)) {
+    const short = new Set(shortWeekdays.get(key))
     const own = [...(weekdays[Number(key) - 1] ?? []), ...written]
-    const compounds = own
-      .filter((form) => form.length > (language.cased ? 4 : 2))
-      .flatMap((form) => endings.map((ending) => form + ending))
-    add('weekday', Number(key), [...own, ...compounds], new Set(shortWeekdays.get(key)))
+    add('weekday', Number(key), [...own, ...compounds(own, short, dates.weekdayEndings)], short)
   }
 
   const anywhere = language.spaced
