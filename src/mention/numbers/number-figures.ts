@@ -97,7 +97,11 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   }
   if (code) return { start, end, value: { ...base, kind: 'code' } }
 
-  const magnitude = magnitudeAfter(plain, end, reading.value, tables, currency !== undefined)
+  const found = magnitudeAfter(plain, end, reading.value, tables, currency !== undefined)
+  const mayBeYear = /^(?:1[0-9]|20|21)\d\d$/.test(written)
+  // Nobody writes two million as 2015 thousand: since 2015 thousands have come.
+  const afterYear = mayBeYear && currency === undefined && found?.factor === 1000 && isWord(plain, end, found.end)
+  const magnitude = afterYear ? undefined : found
   end = magnitude?.end ?? end
   const value = magnitude?.value ?? reading.value
   // A letter glued to figures without a currency may be no million: 3M.
@@ -129,7 +133,7 @@ function numberAt(plain: string, start: number, written: string, tables: NumberT
   const percent = tables.percentBefore?.exec(plain.slice(Math.max(floor, start - 12), start))
   if (percent !== null && percent !== undefined)
     return { start: start - percent[0].length, end, value: { ...counted, kind: 'percent' } }
-  const year = magnitude === undefined && /^(?:1[0-9]|20|21)\d\d$/.test(written)
+  const year = magnitude === undefined && mayBeYear
   if (beside !== undefined && role?.type === 'unit') {
     if (year && role.unit === 'year') return { start, end, value: { ...counted, kind: 'year' } }
     const squared = lengths.test(role.unit) && /^[2²](?!\d)/.test(plain.slice(beside.end, beside.end + 2))
@@ -175,6 +179,11 @@ function currencyBefore(
   const currency =
     tables.currencyBefore.get(sign) ?? (/\p{Sc}$/u.test(sign) ? tables.currencyBefore.get(sign.slice(-1)) : undefined)
   return currency === undefined ? undefined : { start: start - found[0].length, currency }
+}
+
+/** Whether a magnitude is written out, and not as a sign or an abbreviation. */
+function isWord(plain: string, start: number, end: number): boolean {
+  return /^\s\p{L}{4,}$/u.test(plain.slice(start, end))
 }
 
 /** A currency's name after one more word: 3 million Australian dollars. */
