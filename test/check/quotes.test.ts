@@ -194,6 +194,13 @@ describe('quotes', () => {
 
   it.each<readonly [string, string, string, Pairs, readonly string[]]>([
     [
+      'an opening mark dropped, beside an apostrophe of the source that became a mark',
+      'en',
+      'uk',
+      [['The workers" mood is angry. "We wait," they said.', 'Робітники розгнівані. Ми чекаємо», — сказали вони.']],
+      ['quotes.unbalanced error u1.s1'],
+    ],
+    [
       'a closing mark dropped',
       'en',
       'uk',

@@ -41,7 +41,7 @@ export const quotes: Checker = {
   *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
     const { source, target } = quotesOf(context)
     const translated = new Set(context.segments.filter((one) => one.target !== undefined).map((one) => one.index))
-    const own = defectsOf(source)
+    const own = defectsOf(source).filter((defect) => !isPossessive(defect, context))
     if (translated.size === 0) {
       for (const defect of own) yield { ...unclosed(defect), source: defect.place }
       return
@@ -169,6 +169,13 @@ function* unbalanced(
   }
   for (const defect of own)
     if (!taken.has(defect)) yield { ...unclosed(defect), severity: 'info', source: defect.place }
+}
+
+/** An apostrophe of English that some tool made a mark of (`the farmers" protest`): no translator keeps it. */
+function isPossessive({ lacks, mark, segment, place }: QuoteDefect, { segments, source }: CheckContext): boolean {
+  if (lacks !== 'open' || mark !== '"' || !source.chain.includes('en')) return false
+  const text = segments[segment]?.source.text ?? ''
+  return text.charAt(place.start - 1) === 's' && /^\s\p{Ll}/u.test(text.slice(place.end, place.end + 2))
 }
 
 /** A closing mark taken for an apostrophe, since nothing was opened: it stands by a comma or a stop, as no apostrophe does. */
