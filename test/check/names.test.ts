@@ -460,3 +460,63 @@ describe('names that stand once', () => {
     expect(once(source, target, pair)).toHaveLength(1)
   })
 })
+
+describe('names that are kept as they are', () => {
+  const found = (target: string, source: string, translation: string): readonly string[] =>
+    findingsAmong('names', 'en', target, [[source, translation]])
+
+  it.each<readonly [string, string, string]>([
+    ['cs', 'It is run by Public Health Scotland.', 'Vede to Public Health Scotland.'],
+    ['es', 'It is run by Public Health Scotland.', 'Lo dirige el Instituto Escocés.'],
+    ['uk', 'The Brewers of Europe wrote to them.', 'Їм написала Brewers of Europe.'],
+    ['de', 'They asked President Novak there.', 'Dort fragten sie Präsident Novak.'],
+    ['cs', 'They asked Kim Jong-un there.', 'Tam se ptali Kim Čong-una.'],
+    ['ja', 'The Brewers of Europe wrote to them.', 'Brewers of Europeが書いた。'],
+  ])('are right, or translated, in %s: %s', (target, source, translation) => {
+    expect(found(target, source, translation)).toEqual([])
+  })
+
+  it.each<readonly [string, string, string]>([
+    ['cs', 'It is run by Public Health Scotland.', 'Vede to Pulic Health Scotland.'],
+    ['de', 'They asked the Alliance on Mental Illness.', 'Sie fragten die Alliance on Mential Illness.'],
+    ['es', 'It was the Royal College of Emergency Medicine.', 'Fue el Royal College of Eiergency Medicine.'],
+    ['uk', 'The Brewers of Europe wrote to them.', 'Їм написала Brwers of Europe.'],
+    ['ru', 'Then Urban Taskforce was asked.', 'Потом спросили Urban Taskfroce.'],
+    ['ja', 'The Brewers of Europe wrote to them.', 'Brewrs of Europeが書いた。'],
+  ])('are a letter off, in %s: %s', (target, source, translation) => {
+    expect(found(target, source, translation)).toEqual(['names.spelling error u1.s1'])
+  })
+})
+
+describe('names of places', () => {
+  it.each<readonly [string, string, Pairs]>([
+    [
+      'en',
+      'es',
+      [
+        ['The trade of Europe grows.', 'Crece el comercio de Europa.'],
+        ['The European Union agreed.', 'La Unión Europea aceptó.'],
+        ['The European Parliament voted.', 'Votó el Parlamento Europeo.'],
+      ],
+    ],
+    [
+      'en',
+      'cs',
+      [
+        ['They live in Russia.', 'Žijí v Rusku.'],
+        ['Then they left Russia.', 'Pak opustili Rusko.'],
+        ['It was written in Russian.', 'Bylo to napsáno v ruštině.'],
+      ],
+    ],
+    ['en', 'es', [['They left Bangladesh.', 'Se fueron de Bangladesh.']]],
+  ])('are answered by what is made of them, from %s to %s', (source, target, pairs) => {
+    expect(findingsAmong('names', source, target, pairs)).toEqual([])
+  })
+
+  it.each<readonly [string, string, Pairs]>([
+    ['en', 'es', [['They left Bangladesh.', 'Se fueron de Batgladesh.']]],
+    ['en', 'uk', [['Rwanda changed, and Rwanda grew.', 'Руанда змінилася, і тоді зросла Руатда.']]],
+  ])('are a letter off, from %s to %s', (source, target, pairs) => {
+    expect(findingsAmong('names', source, target, pairs)).toEqual(['names.inconsistent error u1.s1'])
+  })
+})

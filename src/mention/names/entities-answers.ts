@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import { type Direction, type Learned, sounds, sourceForms } from './entities-learned.js'
+import { placeCodes } from './entities-places.js'
 import type { NameGroup, NameGroups } from './names.js'
 import { commonPrefix, inflectionOf, isSameName } from './names-forms.js'
 import { alike } from './names-sound.js'
@@ -45,7 +46,9 @@ export function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): 
             if (isShort(key, toLanguage)) continue
             const least = Math.max(threshold - doubt, best?.score ?? 0)
             const score = alike(sound, skeleton(key), inflected, least + cut) - cut
-            if (score >= threshold - doubt && score > (best?.score ?? 0)) best = { group, token, text, key, score }
+            if (score < threshold - doubt || score <= (best?.score ?? 0)) continue
+            if (score < sureOfPlace && isAnotherPlace(key, group, fromLanguage, toLanguage)) continue
+            best = { group, token, text, key, score }
           }
       }
       if (best !== undefined) yield best
@@ -83,6 +86,14 @@ function isInHan({ keys }: NameGroup): boolean {
 /** Too short for a name; signs of vowels are no letters (`में`). */
 function isShort(key: string, { cased }: Language): boolean {
   return key.length < (cased ? 2 : 3) || (!cased && key.replace(/\p{M}+/gu, '').length < 2)
+}
+
+/** From this likeness on a place's name may be something else in the source (`Франк`, Frank, beside France). */
+const sureOfPlace = 0.92
+
+/** The word is the name of a place, and the source's is none (`Росії` beside Rosstat). */
+function isAnotherPlace(key: string, { keys }: NameGroup, from: Language, to: Language): boolean {
+  return placeCodes(key, to).length > 0 && ![...keys].some((own) => placeCodes(own, from).length > 0)
 }
 
 function isCommon(token: NameToken, side: NameGroups): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { TextIndex } from '../text-index.js'
+import { spokenForms } from './given-names.js'
 import type { NameGroup, NameGroups } from './names.js'
 import { skeleton } from './skeleton.js'
 
@@ -52,6 +53,6 @@ function hungarian(key: string): readonly string[] {
 
 /** How the forms of a name sound, as skeletons. */
 export function sounds(group: NameGroup): readonly string[] {
-  const sounds = [...group.keys].flatMap((key) => [key, ...hungarian(key)]).map(skeleton)
+  const sounds = [...group.keys].flatMap((key) => [key, ...hungarian(key), ...spokenForms(key)]).map(skeleton)
   return [...new Set(sounds)].filter((sound) => sound.length >= 2)
 }

@@ -1,4 +1,4 @@
-import { expandForms, type WordForms } from '../../language/index.js'
+import { expandForms, expandKeyedForms, type WordForms } from '../../language/index.js'
 import { skeleton } from './skeleton.js'
 
 /** Given names that are one name in several languages, so that a translator may write any; in Latin letters, since they are compared by sound. */
@@ -15,6 +15,24 @@ const givenNames: WordForms = `
   Mohammed Muhammad Mohamed Mohamad Mehmet | Yusuf Youssef Joseph | Ibrahim Abraham | Charles Karl Carlos Karel Karol Carl |
   William Wilhelm Guillaume Guillermo Vilem | Henry Heinrich Henri Enrique | Louis Ludwig Luis Ludwik | Francis Franz Francois Francisco Franciszek |
   Philip Philippe Philipp Felipe Filip | Frederick Friedrich Frederic Federico | Lawrence Laurent Lorenz Lorenzo`
+
+/** Given names that are not said as they are spelt, with what other scripts write down: `key: sound`. */
+const spokenNames: WordForms = `
+  michael: maikl | james: dzheims | john: dzhon | jack: dzhek | jane: dzhein | joe: dzho | sean: shon | hugh: hiu | kate: keit |
+  isaac: aizek | miles: mailz | eugene: iudzhin | ian: ien | geoffrey: dzhefri | leigh: li | jorge: horhe | juan: huan | joão: zhuan |
+  javier: havier | guillaume: giiom | françois: fransua | jean: zhan dzhin | thierry: tieri | giorgia: dzhordzha | giacomo: dzhakomo`
+
+const spoken: ReadonlyMap<string, readonly string[]> = expandKeyedForms(spokenNames)
+
+/**
+ * How a given name in lower case is said, in Latin letters, where its spelling tells too little of it; empty for all others.
+ *
+ * @example
+ * spokenForms('michael') // => ['maikl']
+ */
+export function spokenForms(key: string): readonly string[] {
+  return spoken.get(key) ?? []
+}
 
 const groups: ReadonlyMap<string, readonly number[]> = collected()
 

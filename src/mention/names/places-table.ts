@@ -8,7 +8,7 @@ import type { WordForms } from '../../language/index.js'
 export const morePlaces: WordForms = `
   city Kremlin: Kremlin Kreml Кремль Кремлин | city Kiev: Kyiv Kyjiw Kyïv Kijów Kiev Kiew Kyjev Kijev Kijew Київ Киев |
   city Kharkiv: Kharkiv Kharkov Charkiw Charkow Charkiv Charkov Charków Harkiv Járkov Харків Харьков |
-  city Lviv: Lviv Lvov Lwiw Lemberg Lwów Львів Львов | city Odesa: Odesa Odessa Одеса Одесса |
+  city Lviv: Lviv Lvov Lwiw Lemberg Lwów Львів Львов | city Odesa: Odesa Odessa Oděsa Одеса Одесса |
   city Mykolaiv: Mykolaiv Mykolajiw Mykolajiv Nikolaev Миколаїв Николаев |
   city Chernobyl: Chornobyl Chernobyl Tschornobyl Tschernobyl Tchernobyl Černobyl Čornobyl Czarnobyl Чорнобиль Чернобыль |
   region Crimea: Crimea Krim Crimée Krym Крим Крым | region Siberia: Siberia Sibirien Sibérie Syberia Sibiř Sibir Сибір Сибирь |

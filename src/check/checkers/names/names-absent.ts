@@ -1,5 +1,6 @@
 import type { NameLink } from '../../../mention/names/entities.js'
 import { namesOfPlace, placeCodes } from '../../../mention/names/entities-places.js'
+import { spokenForms } from '../../../mention/names/given-names.js'
 import { likenessOf } from '../../../mention/names/letters.js'
 import { commonPrefix } from '../../../mention/names/names-forms.js'
 import { alike } from '../../../mention/names/names-sound.js'
@@ -10,6 +11,7 @@ import type { Span } from '../../../model/span.js'
 import type { CheckContext } from '../../context.js'
 import type { KnownNames } from './names-known.js'
 import type { SegmentNames } from './names-segment.js'
+import { withoutSigns } from './names-variants.js'
 
 /** Names of the source that nothing in the target answers. */
 export function absentNames(here: SegmentNames, known: KnownNames, context: CheckContext): readonly NameToken[] {
@@ -30,7 +32,8 @@ export function absentNames(here: SegmentNames, known: KnownNames, context: Chec
         other.key === token.key ||
         forms.some(
           (form) =>
-            holds(other.key, form) || (isPlace && commonPrefix(other.key, form) >= Math.min(4, form.length - 2)),
+            holds(other.key, form) ||
+            (isPlace && commonPrefix(withoutSigns(other.key), withoutSigns(form)) >= Math.min(4, form.length - 2)),
         ),
     )
   })
@@ -90,12 +93,15 @@ export interface Nearest {
 
 /** Looks for the words of the target that may be meant by a word of the source. */
 export function nearestTo(token: NameToken, here: SegmentNames): Nearest {
-  const own = skeleton(token.key)
+  const own = [token.key, ...spokenForms(token.key)].map(skeleton)
   let sound = 0
   let letters = farthest
   for (const other of here.targetTokens)
     for (const key of other.keys) {
-      const here = alike(own, skeleton(key), true, Math.min(sound, hardlyAlike))
+      const here = own.reduce(
+        (best, one) => Math.max(best, alike(one, skeleton(key), true, Math.min(sound, hardlyAlike))),
+        0,
+      )
       sound = Math.max(sound, here)
       if (here < hardlyAlike || key.length * 2 < token.key.length || token.key.length * 2.5 < key.length) continue
       const likeness = likenessOf(token.key, key)

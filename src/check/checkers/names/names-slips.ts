@@ -8,7 +8,7 @@ import { skeleton } from '../../../mention/names/skeleton.js'
 import type { Span } from '../../../model/span.js'
 import { type SegmentNames, smallAmong } from './names-segment.js'
 import { hanSlips } from './names-slips-han.js'
-import { isAdjective, isChosen, isMadeOf } from './names-variants.js'
+import { isAdjective, isChosen, isEndedAlike, isMadeOf } from './names-variants.js'
 
 /** A word that is nearly a form of a name that should stand here. */
 export interface Slip extends Span {
@@ -60,7 +60,8 @@ export function* findSlips(
     if (present > 0 && !language.cased && language.spaced) continue
     for (const token of free) {
       if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
-      if (count === 0 && (present > 0 || token.initial || token.key.length < 4)) continue
+      if (link.source.keys.some((key) => isEndedAlike(token.key, key))) continue
+      if (count === 0 && (present >= mentions.length || token.initial || token.key.length < 4)) continue
       // A name that stands here in the source and elsewhere in the target, and has no other answer here, may be farther off.
       const enough = katakana.test(token.key) ? 1 : 2
       const free = present === 0 && count >= enough && link.place === undefined

@@ -148,7 +148,7 @@ function isKept(source: string, target: string): boolean {
 }
 
 /** Between languages of one script some letters change by custom (`Vladimir`, `Wladimir`), and names lose or win an ending (`Kremlin`, `Kreml`). */
-function isCustomary(source: string, target: string, context: CheckContext): boolean {
+export function isCustomary(source: string, target: string, context: CheckContext): boolean {
   if (isSameGivenName(source, target)) return !isStuttered(source, target)
   if (scriptOf(source) !== scriptOf(target)) return false
   if (source.startsWith(target) || target.startsWith(source)) return true
@@ -195,7 +195,7 @@ function isPinyin(word: string): boolean {
 }
 
 /** One is a form of the other by the grammar of either language, or differs in the signs over its letters: languages add and drop them. */
-function isInflected(source: string, target: string, context: CheckContext): boolean {
+export function isInflected(source: string, target: string, context: CheckContext): boolean {
   if (scriptOf(source) === scriptOf(target) && romanize(source) === romanize(target)) return true
   return isSameName(source, target, context.source) || isSameName(source, target, context.target)
 }

@@ -7,6 +7,7 @@ import {
   inflectionOf,
   isFormOf,
   isSameName,
+  isVowel,
   stemsOf,
 } from '../../../mention/names/names-forms.js'
 import { pinyin } from '../../../mention/names/skeleton.js'
@@ -21,6 +22,12 @@ export function isChosen(word: string, link: NameLink, names: Names, language: L
     isAnotherTranscription(word, link) ||
     isEnded(word, link, language)
   )
+}
+
+/** The source's own form with another vowel at its end (`Europe`, `Europa`): what the target calls it, or its case. */
+export function isEndedAlike(word: string, source: string): boolean {
+  const [one, other] = [word.at(-1) ?? '', source.at(-1) ?? '']
+  return word.length >= 4 && isVowel(one) && isVowel(other) && word.slice(0, -1) === source.slice(0, -1)
 }
 
 /** A word that stands in several segments, in whatever form, was not mistyped again and again. */
@@ -116,6 +123,7 @@ export function isMadeOf(word: string, link: NameLink, language: Language): bool
   })
 }
 
-function withoutSigns(word: string): string {
+/** A word without the signs over its letters. */
+export function withoutSigns(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '')
 }

@@ -6,6 +6,7 @@ import type { BilingualDocument } from '../../../model/bilingual-document.js'
 import type { Place } from '../../../model/span.js'
 import type { Checker, Finding } from '../../checker.js'
 import { type CheckContext, placeOf, type SegmentText } from '../../context.js'
+import { copySlips } from './names-copied.js'
 import { keptSlips } from './names-kept.js'
 import { type KnownNames, namesOf, type PairedSegment, placesIn } from './names-known.js'
 import { brokenNames, type Exchange, findExchange } from './names-order.js'
@@ -138,6 +139,17 @@ function* compare(
     }
   }
   const explained = new Set([...slipped].flatMap((link) => (here.source.get(link) ?? []).map((span) => span.start)))
+  for (const { source, target } of copySlips(at, known, context)) {
+    if (explained.has(source.start)) continue
+    explained.add(source.start)
+    yield {
+      rule: 'names.spelling',
+      severity: 'error',
+      values: { here: target.form, source: source.form },
+      source: placeOf(pair.source, source),
+      target: placeOf(pair.target, target),
+    }
+  }
   yield* misspelt(pair, at, known, context, explained)
   for (const { source, form, expected, target, other, sure } of pinyinSlips(at, known, context)) {
     const places = { source: placeOf(pair.source, source), target: placeOf(pair.target, target) }
