@@ -60,7 +60,6 @@ export function* findSlips(
     if (present > 0 && !language.cased && language.spaced) continue
     for (const token of free) {
       if (present >= mentions.length && present > 0 && (token.initial || !language.cased)) continue
-      if (link.source.keys.some((key) => isEndedAlike(token.key, key))) continue
       if (count === 0 && (present >= mentions.length || token.initial || token.key.length < 4)) continue
       // A name that stands here in the source and elsewhere in the target, and has no other answer here, may be farther off.
       const enough = katakana.test(token.key) ? 1 : 2
@@ -70,7 +69,7 @@ export function* findSlips(
         const other = slipDistance(key, link.target.keys, language)
         return least > 0 && other > 0 ? Math.min(least, other) : least
       }, distance)
-      if (best === 0) continue
+      if (best === 0 || link.source.keys.some((key) => isEndedAlike(token.key, key))) continue
       if (link.place === undefined ? isAdjective(token.key, link, language) : isMadeOf(token.key, link, language))
         continue
       if (isSomeoneElse(token, link, best, here, language)) continue
