@@ -483,6 +483,7 @@ describe('names that are kept as they are', () => {
     ['uk', 'The Brewers of Europe wrote to them.', 'Їм написала Brwers of Europe.'],
     ['ru', 'Then Urban Taskforce was asked.', 'Потом спросили Urban Taskfroce.'],
     ['ja', 'The Brewers of Europe wrote to them.', 'Brewrs of Europeが書いた。'],
+    ['es', 'They left Bangladesh.', 'Se fueron de Batgladesh.'],
   ])('are a letter off, in %s: %s', (target, source, translation) => {
     expect(found(target, source, translation)).toEqual(['names.spelling error u1.s1'])
   })
@@ -514,9 +515,8 @@ describe('names of places', () => {
   })
 
   it.each<readonly [string, string, Pairs]>([
-    ['en', 'es', [['They left Bangladesh.', 'Se fueron de Batgladesh.']]],
     ['en', 'uk', [['Rwanda changed, and Rwanda grew.', 'Руанда змінилася, і тоді зросла Руатда.']]],
   ])('are a letter off, from %s to %s', (source, target, pairs) => {
-    expect(findingsAmong('names', source, target, pairs)).toEqual(['names.inconsistent error u1.s1'])
+    expect(findingsAmong('names', source, target, pairs)).toEqual(['names.inconsistent warning u1.s1'])
   })
 })

@@ -93,7 +93,7 @@ const sureOfPlace = 0.92
 
 /** The word is the name of a place, and the source's is none (`Росії` beside Rosstat). */
 function isAnotherPlace(key: string, { keys }: NameGroup, from: Language, to: Language): boolean {
-  return placeCodes(key, to).length > 0 && ![...keys].some((own) => placeCodes(own, from).length > 0)
+  return to.spaced && placeCodes(key, to).length > 0 && ![...keys].some((own) => placeCodes(own, from).length > 0)
 }
 
 function isCommon(token: NameToken, side: NameGroups): boolean {

@@ -39,14 +39,11 @@ export function placeForms(group: NameGroup, { fromLanguage, toLanguage, texts, 
 /** What sounds like a place and what CLDR calls it: both, but no form that is nearly the place's name; what does not sound like it only where CLDR's is not found. */
 export function joined(found: Learned, places: Learned, language: Language): Learned {
   if (places.support === 0 && found.to.han !== places.to.han) return placed(found, places)
-  // A text may keep a place's own form; what is nearly that is no form of it either (`Batgladesh`).
-  const accepted = [...places.to.keys, ...found.from.keys]
   const kin = found.to.keys.filter((key) =>
     places.support > 0
       ? places.to.keys.some((name) => isSameName(name, key, language))
-      : slipDistance(key, accepted, language) === 0,
+      : slipDistance(key, places.to.keys, language) === 0,
   )
-  if (kin.length === 0 && places.support === 0) return { ...places, to: { ...places.to, keys: accepted } }
   if (kin.length === 0 || (places.support > 0 && found.to.han !== places.to.han)) return places
   const keys = [...new Set([...kin, ...places.to.keys])]
   return placed({ ...found, to: { ...found.to, keys }, support: Math.max(found.support, places.support) }, places)

@@ -1,6 +1,7 @@
 import { commonWordsOf } from '../../../language/index.js'
+import { namesOfPlace, placeCodes } from '../../../mention/names/entities-places.js'
 import { scriptOf } from '../../../mention/names/letters.js'
-import { editDistance } from '../../../mention/names/names-forms.js'
+import { editDistance, isSameName, slipDistance } from '../../../mention/names/names-forms.js'
 import type { NameToken } from '../../../mention/names/names-tokens.js'
 import type { CheckContext } from '../../context.js'
 import { touches } from './names-absent.js'
@@ -41,7 +42,9 @@ export function* copySlips(at: number, known: KnownNames, context: CheckContext)
         !isEndedAlike(target.key, source.token.key) &&
         !isInflected(source.token.key, target.key, context) &&
         !isCustomary(source.token.key, target.key, context) &&
-        (isForeign(target, context) || isAmongCopies(here, source.index, index, known, context)),
+        (isForeign(target, context) ||
+          isPlace(source.token, target, context) ||
+          isAmongCopies(here, source.index, index, known, context)),
     )
     if (slip !== undefined && !isRepeated(target.key, known.names)) yield { source: slip.token, target }
   }
@@ -58,6 +61,15 @@ function hasMoreSigns(word: string, source: string): boolean {
 
 function isForeign({ key }: NameToken, { target }: CheckContext): boolean {
   return scriptOf(key) !== target.script && target.script !== 'Latn'
+}
+
+/** A place by its name in the source (`Bangladesh` in Spanish), and no form of any name that the target has for it, nor nearly one. */
+function isPlace(source: NameToken, { key }: NameToken, context: CheckContext): boolean {
+  const codes = placeCodes(source.key, context.source)
+  const names = codes.flatMap((code) => namesOfPlace(code, context.target))
+  const isNear =
+    names.some((name) => isSameName(name, key, context.target)) || slipDistance(key, names, context.target) > 0
+  return codes.length > 0 && !isNear && placeCodes(key, context.target).length === 0
 }
 
 /** The words on both sides are copied as they are, or one that no text of the target's language would have by itself. */

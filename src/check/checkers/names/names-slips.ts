@@ -69,7 +69,7 @@ export function* findSlips(
         const other = slipDistance(key, link.target.keys, language)
         return least > 0 && other > 0 ? Math.min(least, other) : least
       }, distance)
-      if (best === 0 || link.source.keys.some((key) => isEndedAlike(token.key, key))) continue
+      if (best === 0 || isOwnEnding(token.key, link)) continue
       if (link.place === undefined ? isAdjective(token.key, link, language) : isMadeOf(token.key, link, language))
         continue
       if (isSomeoneElse(token, link, best, here, language)) continue
@@ -80,10 +80,16 @@ export function* findSlips(
         link,
         elsewhere: count,
         worse: isWorse(token.key, link) || isDoubled(token.key, link, language),
-        chosen: isChosen(token.key, link, names, language),
+        // A place that is answered here may stand beside its namesake (`Columbia`).
+        chosen: (count === 0 && present > 0) || isChosen(token.key, link, names, language),
       }
     }
   }
+}
+
+/** The source's own form with another vowel at its end, where the target never has that form. */
+function isOwnEnding(word: string, { source, target }: NameLink): boolean {
+  return source.keys.some((key) => isEndedAlike(word, key) && !target.keys.includes(key))
 }
 
 /** Each sign is a syllable: fewer of them say as much. */
