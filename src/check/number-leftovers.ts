@@ -8,6 +8,7 @@ import {
   isMisread,
   isOtherHour,
   isOtherMagnitude,
+  isOtherMinute,
   isOtherReading,
   isOtherSeparator,
   isOtherYear,
@@ -46,6 +47,7 @@ export function pairLeftovers(start: NumberLedger, source: SegmentText, target: 
   ledger = pairNumbers(ledger, 'year', isOtherYear)
   ledger = pairNumbers(ledger, 'value', isSlip)
   ledger = pairNumbers(ledger, 'value', isOtherHour)
+  ledger = pairNumbers(ledger, 'value', isOtherMinute)
   const figures = (numbers: readonly NumberMention[]): readonly NumberMention[] =>
     numbers.filter((number) => number.value.form === 'digits' && number.value.kind !== 'code')
   const [lone] = figures(ledger.source)

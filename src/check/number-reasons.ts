@@ -182,6 +182,12 @@ export function isOtherHour(source: NumberMention, target: NumberMention): boole
   )
 }
 
+/** Two times of one hour on the face of a clock that differ in their minutes: 6 p.m. and 18:30. */
+export function isOtherMinute(source: NumberMention, target: NumberMention): boolean {
+  const [a, b] = [source.value.minutes, target.value.minutes]
+  return a !== undefined && b !== undefined && a !== b && Math.floor(a / 60) % 12 === Math.floor(b / 60) % 12
+}
+
 function isCode(source: NumberMention, target: NumberMention): boolean {
   return source.value.kind === 'code' || target.value.kind === 'code'
 }

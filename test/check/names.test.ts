@@ -440,6 +440,8 @@ describe('names that stand once', () => {
     ['en', 'cs', ['They met Bernard Harrison there.', 'Potkali tam Bernarda Harrisona.']],
     ['de', 'en', ['Dort traf sie Wladimir Petrow.', 'There she met Vladimir Petrov.']],
     ['ru', 'en', ['Там они встретили Николая Петрова.', 'There they met Nikolai Petrov.']],
+    ['de', 'en', ['Man sah Mitglieder der Roten Armee Fraktion.', 'They saw members of the Red Army Faction.']],
+    ['en', 'cs', ['The spokeswoman was Maria Zakharova.', 'Mluvčí byla Marija Zacharová.']],
     ['en', 'ja', ['They met Martin Wilson there.', 'そこで彼らはマーティン・ウィルソンに会った。']],
     ['en', 'ar', ['They met Martin Wilson there.', 'التقوا هناك مارتن ويلسون.']],
     ['zh-Hans', 'en', ['王晓明昨天来了。', 'Wang Xiaoming came yesterday.']],

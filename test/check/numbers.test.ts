@@ -26,6 +26,9 @@ describe('valid', () => {
     ['en>cs', 'at 11:30 p.m.', 'v půl dvanácté'],
     ['en>de', '23 people', 'dreiundzwanzig Menschen'],
     ['en>cs', 'the 25-year-old', 'pětadvacetiletý'],
+    ['en>es', 'from 6-8 p.m.', 'de 18:00 a 20:00'],
+    ['en>de', 'between 11 and 1:30 p.m.', 'zwischen 11 und 13:30 Uhr'],
+    ['en>uk', 'open 9-11 a.m.', 'відчинено з 9:00 до 11:00'],
     ['cs>uk', 'jedenašedesátiletý herec', 'актор, якому 61 рік'],
     ['de>en', 'seit 2015 Tausende von Pflanzen', 'since 2015 thousands of plants'],
     ['es>en', 'desde 2015 miles de plantas', 'thousands of plants since 2015'],
@@ -65,6 +68,8 @@ describe('invalid', () => {
   it.each([
     ['en>uk', '52 people', '25 осіб', 'numbers.value error'],
     ['en>de', '$3 trillion', '3 Milliarden Dollar', 'numbers.magnitude error'],
+    ['en>es', 'from 6-8 p.m.', 'de 18:30 a 20:00', 'numbers.value error'],
+    ['en>de', 'at 6 p.m.', 'um 18.30 Uhr', 'numbers.value error'],
     ['en>cs', '3.5 billion', '35 miliard', 'numbers.separator error'],
     ['en>fr', '9,000 euros', '9,000 euros', 'numbers.separator error'],
     ['en>de', '5.6 points', '5.6 Punkte', 'numbers.locale-separator error'],

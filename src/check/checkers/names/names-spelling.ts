@@ -122,7 +122,10 @@ export function* spellingsOf(at: number, known: KnownNames, context: CheckContex
     const sure = isWellLearned(source.key, key) && !(isPinyin(source.key) && scriptOf(key) !== scriptOf(source.key))
     const learned = scoreOf('spelling', signs)
     const isAnyWord = saysNothing(source, context.source) && saysNothing(target, context.target)
-    const score = sure && !isAnyWord ? learned - (scriptOf(source.key) === 'Kana' ? kana : 0) : Math.min(learned, hint)
+    const score =
+      sure && !isAnyWord && !isCognate(source.key, key, context)
+        ? learned - (scriptOf(source.key) === 'Kana' ? kana : 0)
+        : Math.min(learned, hint)
     if (score < surelyWrong && repeated.has(source.start)) continue
     yield { source, target, likeness, signs, score }
   }
@@ -156,13 +159,24 @@ export function isCustomary(source: string, target: string, context: CheckContex
   return one === other || isSameName(one, other, context.target) || isSameName(one, other, context.source)
 }
 
+/**
+ * A noun that is written by the customs of the other language and differs in more than them (`Fraktion`, `Faction`): a
+ * word with the same origin, which translates it. Only where all nouns have capitals is that likelier than a slip.
+ */
+function isCognate(source: string, target: string, context: CheckContext): boolean {
+  if (!context.source.capitalNouns || scriptOf(source) !== scriptOf(target)) return false
+  return editDistance(customary(source), customary(target), 3) < editDistance(source, target, 3)
+}
+
 /** One letter is doubled, and none of those that languages double or not as they like (`Philip`, `Philipp`). */
 function isStuttered(source: string, target: string): boolean {
   return target !== source && target.replace(/([^flmnpst])\1/u, '$1') === source
 }
 
-/** Letters with signs that others write as two. */
+/** Letters with signs, and sounds of Slavic names, that others write as two. */
 const signed: readonly (readonly [RegExp, string])[] = [
+  [/kh/g, 'ch'],
+  [/ts(?!ch)/g, 'c'],
   [/tsch|cz|č/g, 'ch'],
   [/sch|sz|š|ch/g, 'sh'],
   [/ž|ż/g, 'zh'],
@@ -176,7 +190,9 @@ const customs: readonly (readonly [RegExp, string])[] = [
   [/[cq]/g, 'k'],
   [/ł/g, 'l'],
   [/w/g, 'v'],
+  [/x/g, 'ks'],
   [/[yj]/g, 'i'],
+  [/ii/g, 'i'],
 ]
 
 function customary(word: string): string {
