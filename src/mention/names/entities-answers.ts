@@ -91,9 +91,9 @@ function isShort(key: string, { cased }: Language): boolean {
 /** From this likeness on a place's name may be something else in the source (`Франк`, Frank, beside France). */
 const sureOfPlace = 0.92
 
-/** The word is the name of a place, and the source's is none (`Росії` beside Rosstat). */
+/** The word is the name of a place, and the source's is none (`Росії` beside Rosstat); without capitals and vowels too much is like a place. */
 function isAnotherPlace(key: string, { keys }: NameGroup, from: Language, to: Language): boolean {
-  return to.spaced && placeCodes(key, to).length > 0 && ![...keys].some((own) => placeCodes(own, from).length > 0)
+  return to.cased && placeCodes(key, to).length > 0 && ![...keys].some((own) => placeCodes(own, from).length > 0)
 }
 
 function isCommon(token: NameToken, side: NameGroups): boolean {
