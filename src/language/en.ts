@@ -70,7 +70,7 @@ export const reviewed: ReviewedLanguage = {
     wholeWords: 'rev spiv',
     elisions: `
       tis twas twere twill twould twon tisn twasn em til till cause cos cuz n bout round neath gainst nother
-      nuff fraid scuse ave ello ere im er ope pon
+      nuff fraid scuse ave ello allo ere im er ope pon
     `,
     alwaysCapital: 'i',
     truncations: 'o an t th ol lil wi fo mos ev -in',

@@ -21,7 +21,7 @@ export const reviewed: ReviewedLanguage = {
         lääninrov. kappal. engl. ruots. ruotsal. saks. ransk. ven. venäj. vir. viron. norj. tansk. ital. lat.
         kreik. amer. brit. kansainv. valtak. alkup. alun. nykyis. entis. edell. seur. seuraav. mukaanl. keskim.
         enint. vähint. mahd. todennäk. ilmest. suoment. toimit. kuvit. sävelt. sanoit. käsik. lavast. puvust.
-        valok. koreogr. opett.
+        valok. koreogr. opett. maanvilj. työnjoht.
       `,
       beforeNumber: `
         nro. n:o. s. luku. kpl. kuv. taul. osa. klo. art. kohta. vol. v. vv. kl. ma. ti. ke. to. pe. la. su.

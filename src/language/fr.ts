@@ -32,7 +32,7 @@ export const reviewed: ReviewedLanguage = {
       `,
       beforeName: `
         St. Ste. Gal. Col. Cdt. Lt. Adm. Fr. Sr. P. R.P. Ch. Ph. Th. Jh. S.A.R. S.M. S.E. O.N.U. U.E. É.-U.
-        U.S.A. R.D.C. Jr. S.A. ed. min. Dir. Cap. Br. Ant. Aug. Bern. Cath. Ch.-L. Chr. Clém. Dom. Em. Ét. Eug.
+        U.S.A. R.D.C. Jr. S.A. ed. min. Dir. cap. Br. Ant. Aug. Bern. Cath. Ch.-L. Chr. Clém. Dom. Em. Ét. Eug.
         Ferd. Franç. Fréd. Gab. Geo. Gér. Guill. Gust. Hipp. J.-Ph. J.-Ch. Jacq. Jean-Ph. Jos. Jul. Laur. Léop.
         Louis-Ph. Marg. Mich. Nic. Ph.-A. Séb. Théod. Théoph. Vict. Xav. Dpt. Min. Éd. éd. Édit. Libr. Impr.
         Bibl. Acad. Soc. Cie. Sté. Fac. Lyc. Coll. Hôp. Coop. Féd. Conf. Synd. Comm. Vill. Bge. Chât. Égl. Not.

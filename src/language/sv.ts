@@ -17,7 +17,7 @@ export const reviewed: ReviewedLanguage = {
         kans. kanslir. rådm. nämndem. åkl. chefsåkl. polisinsp. krim.insp. kommend. överstelt. ryttm. förv. flj.
         korpr. fanj. sergt. konteram. kommendörk. örl.kapt. bitr.prof. em.prof. tf.rektor. komp. arr. tonsätt.
         skulpt. målar. journ. red.chef. chefred. ansv.utg. försälj. adm. allm. sv. eng. fra. ry. amer. brit.
-        eur. urspr. fd. ungef. uppsk. förm. särsk. företr. inbegr. h.c. uppr. undert. bst. avk. kgl. grev. frih.
+        eur. urspr. fd. ungef. uppsk. förm. särsk. företr. inbegr. h.c. uppr. undert. bst. avk. kgl. grev. frih. lantbr.
         förk. föreg. ungdomsf. gen.lt. philos. lagkapt. vaktm. förb.kapt. domarkand.
       `,
       beforeNumber: `

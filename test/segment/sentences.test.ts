@@ -5,6 +5,8 @@ import { sentences } from './notation.js'
 const cases: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Q. Did you say “no”? | A. I said “maybe.” | He left.',
+    'The car is small, fast, red. | Critics love it.',
+    'It was light, sharp, fun. | Cons: the price.',
     'A man yells, “Who’s there?” | Ruiz answers with a shrug.',
     'He asked, “Did it sink?” | I said no.',
     'When asked, “Did it sink?” Ruiz said no.',
@@ -311,7 +313,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '「是誰？」|「是我。」|門開了。',
     '「真的嗎？」|他認為，這件事還沒有結束，必須再查。',
   ],
-  ko: ['그는 왔다. | 그는 갔다.', '“가나요?”라고 물었다. | “네.” | 그는 갔다.', '“누가 냈나?”…전 장관 출석'],
+  ko: [
+    '그는 왔다. | 그는 갔다.',
+    '“가나요?”라고 물었다. | “네.” | 그는 갔다.',
+    '“누가 냈나?”…전 장관 출석',
+    '“그만…” | 경찰은 그가 원치 않는다고 밝혔다.',
+  ],
   ar: [
     'جاء د. أحمد. | ثم ذهب.',
     '«هل انتهى؟» سألت المرأة. | «نعم.» | ذهب.',
@@ -325,10 +332,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     '«تمام شد؟» او پرسید. | «بله.»',
     '«تمام شد؟» می‌پرسد و منتظر نمی‌ماند.',
     '«کی؟» | کسی پاسخ نداد.',
+    '«بنزین زده؟» | زده بود.',
   ],
   he: [
     'הדיון נקבע ל-1.12.2026. | צ׳רנוב לא הגיע.',
     'הדו"ח פורסם בצה"ל. | הוא ארוך.',
+    '"נגמר?" שואל הילד את אמו והיא לא עונה. | "ותדלק?" | גם.',
     'י. ל. כהן בא. | הוא הלך.',
     'ד"ר כהן בא. | הוא הלך.',
     '"נגמר?" שאלה האישה. | "כן." | הוא הלך.',

@@ -25,9 +25,18 @@ export function judgeUncasedAttribution(at: SentenceContext): Judgement {
     return { ends: false, reason: 'interrupted' }
   const says = !language.spaced ? saysUnspaced(rest, asked, language) : saysSpaced(rest, asked, language)
   if (says) return { ends: false, reason: 'attribution' }
-  return asked && language.spaced && rest.words.length <= 2 && !rest.negated
+  return asked && language.spaced && rest.words.length <= 2 && !rest.negated && !answers(rest, at)
     ? { ends: false, reason: 'short-rest' }
     : undefined
+}
+
+/** Whether a word or two after a question answer it: one word, or one that the question has (`«زده؟» زده بود.`). */
+function answers({ words, finished }: Rest, { text, candidate }: SentenceContext): boolean {
+  if (!finished || !/^[?؟]$/u.test(text.slice(candidate.terminal, candidate.terminalEnd))) return false
+  const [first = ''] = words
+  return (
+    words.length === 1 || wordsOf(text.slice(Math.max(0, candidate.terminal - 40), candidate.terminal)).includes(first)
+  )
 }
 
 /** What takes the quotation up begins a sentence, unless the quotation is a part of one (`母は「帰ろう」そう言って笑った`); others may stand before it (`「嫌だ」「帰りたい」そう思った`). */
@@ -89,7 +98,7 @@ const verbLast: ReadonlySet<string> = new Set(['Deva', 'Beng', 'Guru', 'Gujr', '
 /** Words that say so stand among the first, or at the end, where the verb does. After a full stop the sentence has to be no more than that. */
 function saysSpaced(rest: Rest, asked: boolean, language: Language): boolean {
   const { words } = rest
-  if (rest.negated) return false
+  if (rest.negated || tellsOwn(words, language)) return false
   const clause = wordsOf(rest.clause).filter((word) => word !== 'می')
   const speaks = (word: string): boolean => isSpeech(word, language)
   if (asked) {
@@ -107,11 +116,17 @@ function saysSpaced(rest: Rest, asked: boolean, language: Language): boolean {
   return words.slice(-2).some(speaks) || (words.length <= 5 && words.slice(0, 2).some(speaks))
 }
 
+/** Whether a Korean verb of speech has what it tells before it (`않는다고 밝혔다`). */
+function tellsOwn(words: readonly string[], language: Language): boolean {
+  if (language.script !== 'Kore') return false
+  return words.some((word, index) => /[다라냐자]고$/u.test(words[index - 1] ?? '') && isSpeech(word, language))
+}
+
 function isSpeech(word: string, language: Language): boolean {
   if (language.lightVerbs.has(word)) return false
   if (isReporting(word, language) || language.saysAfter.has(word)) return true
   // An Arabic verb with its object (سألني).
-  const bare = language.script === 'Arab' ? word.replace(/(?:ني|هما|هم|ها|نا|ه)$/u, '') : word
+  const bare = language.chain.includes('ar') ? word.replace(/(?:ني|هما|هم|ها|نا|ه)$/u, '') : word
   return bare !== word && (isReporting(bare, language) || language.saysAfter.has(bare))
 }
 
@@ -139,6 +154,9 @@ const chineseTail = /^[道着著了过過完罢罷起来來出破嗓子的一两
 /** A denial right before a Chinese verb of speech. */
 const chineseDenial = /(?:[没沒]有?人?|[未不]|[无無]人|拒[绝絕]|不[肯愿願再会會想])$/u
 
+/** What a Japanese verb of speech tells, right before it (`出ていないと発表した`); no adverb (`きっぱりと`). */
+const tellsClause = /[ただるいうくすつぬむぶぐ]と$/u
+
 /** How many characters may stand after the verb. */
 const longestTail = 8
 
@@ -151,7 +169,7 @@ function speechAtEnd(clause: string, language: Language): string | undefined {
     if (verbs === undefined || !tail.test(clause.slice(end))) continue
     const verb = verbs.find((form) => clause.endsWith(form, end))
     if (verb === undefined) continue
-    if (tail !== chineseTail) return verb
+    if (tail !== chineseTail) return tellsClause.test(clause.slice(0, end - verb.length)) ? undefined : verb
     if (!chineseDenial.test(clause.slice(0, end - verb.length)) && !/[没沒未不]等/u.test(clause)) return verb
   }
   return undefined

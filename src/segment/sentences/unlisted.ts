@@ -1,5 +1,5 @@
 import { type Language, readTable } from '../../language/index.js'
-import { classesAt, isDigit, isPlain, isSpace, isUpper, letterClass } from '../characters.js'
+import { classesAt, isDigit, isLower, isPlain, isSpace, isUpper, letterClass } from '../characters.js'
 import { markAt } from '../marks/mark-table.js'
 import { beginsSentence } from './begins-sentence.js'
 import type { Judgement, SentenceContext } from './sentence-context.js'
@@ -130,11 +130,21 @@ function titleEnd({ text, marks, candidate }: SentenceContext): number | undefin
   return undefined
 }
 
-/** Whether a word stands right after a comma or another abbreviation (`, kier. Nowak`, `канд. мист. Білик`). */
-function standsAlone(word: string, { text, start, candidate, language }: SentenceContext): boolean {
+/** Whether a word stands right after another abbreviation, or after a comma or a bracket and before a name (`Nowak, kier. Kowal,`, `канд. мист. Білик`); the last of words in a row stands so too (`small, fast, red. Critics`). */
+function standsAlone(word: string, at: SentenceContext): boolean {
+  const { text, start, candidate, language } = at
   const from = candidate.terminal - word.length
-  const before = /(\p{L}{0,8}\p{P}) $/u.exec(text.slice(Math.max(start, from - 10), from))?.[1]
-  return before !== undefined && (/^[(–—]$|,$/u.test(before) || isAbbreviation(before, language))
+  const before = /(\p{L}{0,20}\p{P}) $/u.exec(text.slice(Math.max(start, from - 22), from))?.[1]
+  if (before === undefined) return false
+  if (/^[(–—]$/u.test(before)) return nameFollows(at)
+  if (before.endsWith(',')) return (isDigit(at.nextChar) || !isLower(before)) && nameFollows(at)
+  return isAbbreviation(before, language)
+}
+
+/** Whether the next word is followed as a name is: by another with a capital, or by what ends an apposition. */
+function nameFollows({ text, candidate, nextWord }: SentenceContext): boolean {
+  const end = candidate.next + nextWord.length
+  return /^(?:[,.;)]|[ \u00A0]\p{Lu})/u.test(text.slice(end, end + 2))
 }
 
 /** Whether a form stands before something: a measure or a place that may end a sentence does not. */
