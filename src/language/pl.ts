@@ -27,7 +27,7 @@ export const reviewed: ReviewedLanguage = {
         przybl. ca. przec. szac. nw. dost. wzgl. wzdł. niepubl. publ. nr. zam. wych.
       `,
       beforeNumber: `
-        art. ust. pkt. par. s. str. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. lit. vol. wew.
+        art. ust. pkt. par. s. l. str. t. tt. rozdz. rys. tab. ryc. zał. z. cz. kl. poz. r. w. godz. lit. vol. wew.
         dz. sygn. zm. min. dz.U. Dz. Dz.U. Dz.Urz. M.P. rozp. uchw. zarz. dec. wyr. tiret. zd. księg. kart. kk.
         fol. f. rkps. inw. kat. Kat. zesp. jedn. zesz. nry. nr-y. roczn. strr. szp. kol. tabl. wykr. fot. Ps.
         Mt. Mk. Łk. Rz. Kor. Ga. Ef. Iz. Jr. Rdz. Wj. Kpł. Pwt. Ap. Syr. op. Op. BWV. lok. pok. bud. bl. segm.

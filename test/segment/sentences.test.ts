@@ -6,6 +6,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
   en: [
     'Q. Did you say “no”? | A. I said “maybe.” | He left.',
     'The car is small, fast, red. | Critics love it.',
+    'Mayor’s 3 a.m. Tweets Draw Fire',
+    'He woke at 3 a.m. | Tweets drew fire.',
     'It was light, sharp, fun. | Cons: the price.',
     'A man yells, “Who’s there?” | Ruiz answers with a shrug.',
     'He asked, “Did it sink?” | I said no.',
@@ -130,6 +132,7 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     'А. С. Пушкин писал и т. д. | Его читали.',
   ],
   pl: [
+    'W l. 60. wyjechał. | W l. 70. wrócił.',
     'Napisała książkę pt. „Pod werniksem”. | Otwarcie w pt. | W sobotę koncert.',
     'To był sen. | Potem wstał.',
     'Otwarcie 1 września br. | Umowę podpisano.',

@@ -126,6 +126,7 @@ function judgeForm(form: string, at: SentenceContext): Judgement {
   if (at.opensNext && (beforeTitle.has(form) || (beforeName.has(form) && !mayEnd.has(form))))
     return isDayBefore(form, at) && !titleFollows(at) ? atEnd : no('abbreviation-before-title')
   if (mayEnd.has(form) && asideFollows(at)) return no('abbreviation-before-aside')
+  if (mayEnd.has(form) && isTitleCase(at.text)) return no('abbreviation-in-headline')
   if (mayEnd.has(form) && dashFollows(at)) return no('abbreviation-before-dash')
   if (beforeNumber.has(form) && isDayBefore(form, at) && isCalendarName(at.nextWord, at.language)) return no('date')
   if (isDigit(at.nextChar) && (isMonthAbbreviation(form, at.language) || isWeekdayAbbreviation(form, at.language)))
@@ -186,6 +187,13 @@ function isDayBefore(form: string, { text, candidate }: SentenceContext): boolea
 /** Whether brackets follow that hold no whole sentence. */
 function asideFollows({ text, candidate }: SentenceContext): boolean {
   return /^\([^()]{0,80}[^().!?]\)/u.test(text.slice(candidate.next, candidate.next + 84))
+}
+
+/** Whether a paragraph is a headline with capitals throughout, and no full stop at its end (`Mayor’s 3 a.m. Tweets Draw Fire`). */
+function isTitleCase(text: string): boolean {
+  if (text.length > 120 || /[.!?…][^\p{L}\p{N}]*$/u.test(text)) return false
+  const words = text.match(/(?<![\p{L}’'])\p{L}{4,}/gu) ?? []
+  return words.length > 2 && words.every(isUpper)
 }
 
 /** Whether a letter and its figures follow, which are a number together (`art. R. 311-5`). */
