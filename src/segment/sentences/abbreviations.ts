@@ -191,7 +191,7 @@ function asideFollows({ text, candidate }: SentenceContext): boolean {
 
 /** Whether a paragraph is a headline with capitals throughout, and no full stop at its end (`Mayor’s 3 a.m. Tweets Draw Fire`). */
 function isTitleCase(text: string): boolean {
-  if (text.length > 120 || /[.!?…][^\p{L}\p{N}]*$/u.test(text)) return false
+  if (text.length > 120 || /[.!?…][”’"»)]?$/u.test(text)) return false
   const words = text.match(/(?<![\p{L}’'])\p{L}{4,}/gu) ?? []
   return words.length > 2 && words.every(isUpper)
 }
