@@ -140,7 +140,20 @@ function costOf(piece: string, answer: string, { pieces, unseen }: Answers): num
 
 function unseenCost(one: string, other: string, unseen: number): number {
   if (one === other) return sameLetter
-  const [a, b] = [romanize(one), romanize(other)]
+  const [a, b] = [soundOf(one), soundOf(other)]
   const share = a === b ? 0 : Math.min(1, soundDistance(a, b))
   return share === 0 ? sameBase : Math.min(unseen, sameBase + share * (unseen - sameBase) * 1.4)
+}
+
+const sounds = new Map<string, string>()
+
+/** A letter in the Latin alphabet; letters are few. */
+function soundOf(letter: string): string {
+  let sound = sounds.get(letter)
+  if (sound === undefined) {
+    sound = romanize(letter)
+    if (sounds.size >= mostPieces) sounds.clear()
+    sounds.set(letter, sound)
+  }
+  return sound
 }

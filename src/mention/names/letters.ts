@@ -120,76 +120,83 @@ let costs = new Float64Array(0)
 function walk(source: string, target: string, answers: Answers, from: Endings, to: Endings): Likeness {
   const width = target.length + 1
   const size = (source.length + 1) * width
-  const kinds = slipKinds.length
   // One table for each number of slips and kind, one behind the other.
-  if (costs.length < size * (kinds + 1)) costs = new Float64Array(size * (kinds + 1) * 2)
-  const end = size * (kinds + 1)
+  const [changed, lost, added, turned] = [size, 2 * size, 3 * size, 4 * size]
+  const end = 5 * size
+  if (costs.length < end) costs = new Float64Array(end * 2)
   costs.fill(Number.POSITIVE_INFINITY, 0, end)
   costs[0] = 0
   const replies = repliesOf(target, answers)
   for (let i = 0; i <= source.length; i++) {
-    const pieces: Piece[] = []
-    for (let a = 1; a <= answers.longSource && i + a <= source.length; a++)
-      pieces.push(pieceOf(source.slice(i, i + a), answers))
+    const pieces = piecesAt(source, i, answers)
     const second = i + 2 > source.length ? undefined : pieceOf(source.charAt(i + 1), answers)
     for (let j = 0; j <= target.length; j++) {
       const at = i * width + j
+      const here = costs[at] ?? 0
       if (j < target.length) {
-        reach(3 * size + at + 1, costs[at] ?? 0)
+        reach(added + at + 1, here)
         spread(at, 1, answers.unseen, size, end)
       }
       if (i < source.length) spread(at, width, answers.unseen, size, end)
+      const replied = replies[j] ?? none
       for (let a = 0; a < pieces.length; a++) {
         const piece = pieces[a]
-        if (piece !== undefined) answer(piece, a + 1, second, replies, at, j)
+        if (piece === undefined) continue
+        const step = (a + 1) * width
+        if (piece.answerable)
+          for (const reply of replied) {
+            const cost = piece.cost(reply)
+            if (cost < Number.POSITIVE_INFINITY) spread(at, step + reply.text.length, cost, size, end)
+          }
+        if (piece.single === undefined) continue
+        reach(lost + at + step, here + piece.single)
+        if (j < target.length) reach(changed + at + step + 1, here + piece.single)
+        const [own, other] = [replied[0], replies[j + 1]?.[0]]
+        if (a > 0 || second === undefined || own === undefined || other === undefined) continue
+        reach(turned + at + 2 * width + 2, here + piece.cost(other) + second.cost(own))
       }
     }
   }
-  const [sourceCuts, targetCuts] = [cuts(source, from), cuts(target, to)]
-  const bits = atEnd(0)
-  const slips = slipKinds.map((_, kind) => atEnd((kind + 1) * size))
+  const ends = endsOf(cuts(source, from), cuts(target, to), size - 1, width)
+  const bits = cheapest(ends, 0)
+  const slips = [changed, lost, added, turned].map((table) => cheapest(ends, table))
   const least = Math.min(...slips)
   return { bits, slip: Math.max(0, bits - least), kind: slipKinds[slips.indexOf(least)] ?? 'changed' }
+}
 
-  /** The cheapest cost at the end of both words, endings left aside, in the table that begins at a place. */
-  function atEnd(table: number): number {
-    let best = Number.POSITIVE_INFINITY
-    for (const cutSource of sourceCuts)
-      for (const cutTarget of targetCuts) {
-        const at = table + (source.length - cutSource) * width + target.length - cutTarget
-        const cost = (costs[at] ?? 0) + (cutSource > 0 ? ending : 0) + (cutTarget > 0 ? ending : 0)
-        if (cost < best) best = cost
-      }
-    return best
-  }
+const none: readonly Reply[] = []
 
-  /** Goes on from a place by what answers a piece of the source there, and by the slips that may have happened to it. */
-  function answer(
-    piece: Piece,
-    length: number,
-    second: Piece | undefined,
-    replies: readonly (readonly Reply[])[],
-    at: number,
-    j: number,
-  ): void {
-    const next = at + length * width
-    const here = costs[at] ?? 0
-    const replied = replies[j] ?? []
-    if (piece.answerable)
-      for (let b = 0; b < replied.length; b++) {
-        const reply = replied[b]
-        const cost = reply === undefined ? Number.POSITIVE_INFINITY : piece.cost(reply)
-        if (reply !== undefined && cost < Number.POSITIVE_INFINITY)
-          spread(at, next + reply.text.length - at, cost, size, end)
-      }
-    if (piece.single === undefined) return
-    const [changed, lost, turned] = [size, 2 * size, 4 * size]
-    reach(lost + next, here + piece.single)
-    if (j < target.length) reach(changed + next + 1, here + piece.single)
-    const [own, other] = [replied[0], replies[j + 1]?.[0]]
-    if (length > 1 || second === undefined || own === undefined || other === undefined) return
-    reach(turned + at + 2 * width + 2, here + piece.cost(other) + second.cost(own))
-  }
+/** The pieces of a source that begin at a place, the shortest first. */
+function piecesAt(source: string, start: number, answers: Answers): readonly Piece[] {
+  const pieces: Piece[] = []
+  for (let length = 1; length <= answers.longSource && start + length <= source.length; length++)
+    pieces.push(pieceOf(source.slice(start, start + length), answers))
+  return pieces
+}
+
+/** A place in a table where both words may be at their end, and what their endings cost. */
+interface End {
+  readonly at: number
+  readonly cost: number
+}
+
+function endsOf(
+  sourceCuts: readonly number[],
+  targetCuts: readonly number[],
+  last: number,
+  width: number,
+): readonly End[] {
+  return sourceCuts.flatMap((own) =>
+    targetCuts.map((other) => ({
+      at: last - own * width - other,
+      cost: (own > 0 ? ending : 0) + (other > 0 ? ending : 0),
+    })),
+  )
+}
+
+/** The cheapest cost at the end of both words in the table that begins at a place. */
+function cheapest(ends: readonly End[], table: number): number {
+  return ends.reduce((best, { at, cost }) => Math.min(best, (costs[table + at] ?? 0) + cost), Number.POSITIVE_INFINITY)
 }
 
 /** The same step in every table. */
