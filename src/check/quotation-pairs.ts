@@ -56,7 +56,7 @@ export function wordsOf(
 ): QuotedWords | undefined {
   const words = saidWords(quotation.text)
   const key = words.join(' ')
-  if (words.length < least || quotation.told().kind === 'title') return undefined
+  if (words.length < least || quotation.isTitle()) return undefined
   const speaker = quotation.told().speaker?.text
   return {
     key,

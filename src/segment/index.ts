@@ -17,6 +17,7 @@ export {
 export type { QuotationPolicy } from './policies.js'
 export { type QuotedFlow, withBlockQuotations } from './quotations/block-quotations.js'
 export { type FoundQuotations, findQuotations, type UntoldQuotation } from './quotations/find-quotations.js'
+export { mayBeTitle } from './quotations/said.js'
 export { type FlowSegmentation, findSentences, type SegmentOptions, segmentFlow } from './segment-flow.js'
 export {
   annotateQuotations,

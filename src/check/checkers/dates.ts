@@ -190,7 +190,7 @@ function isInTitle(
         quotation.end === checked.index &&
         quotation.openPlace.end <= date.start &&
         date.end <= quotation.closePlace.start &&
-        quotation.told().kind === 'title',
+        quotation.isTitle(),
     )
 }
 

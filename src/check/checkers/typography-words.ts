@@ -1,5 +1,6 @@
 import retextRepeatedWords from 'retext-repeated-words'
 import type { VFile } from 'vfile'
+import { allMatches } from '../../mention/all-matches.js'
 import { letter, mark, nextOf, runEnd } from '../../mention/character-kinds.js'
 import { parseText } from '../../segment/index.js'
 import type { Finding } from '../checker.js'
@@ -45,10 +46,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Words that stand twice in a row: `retext-repeated-words` on our own tree of the target. */
 export function repeatedWords(target: SegmentText, source: SegmentText): readonly Finding[] {
-  if (!mayRepeat(target.text) || !twice.test(target.text)) return []
+  if (!mayRepeat(target.text)) return []
   const base = /^[a-z]+/.exec(target.language.tag)?.[0] ?? ''
+  const isAllowed = (word: string): boolean => allowed[base]?.includes(word.toLowerCase()) === true
+  // Only where others than these stand so is the text parsed.
+  if (allMatches(everyTwice, target.text).every(([, word = '']) => isAllowed(word))) return []
   return messagesOf(target)
-    .filter(({ word }) => allowed[base]?.includes(word.toLowerCase()) !== true)
+    .filter(({ word }) => !isAllowed(word))
     .map(({ start, end, word }) => {
       // Said twice on purpose (very, very; again and again) the source has it too.
       const meant = doubling.test(target.language.tag) || twice.test(source.text)

@@ -95,7 +95,7 @@ function fleetingKeys(word: string, { endings, longest }: Inflection): readonly 
   const bare = hardened(word)
   const keys = bare.length < 3 ? [] : [`${bare.slice(0, -2)}~${bare.at(-1)}`]
   for (let at = Math.max(1, word.length - longest - 2); at + 1 < word.length; at++) {
-    if (!isEnding(word.slice(at + 1).replace(/^ь/u, ''), endings)) continue
+    if (!isEnding(word.slice(word.charAt(at + 1) === 'ь' ? at + 2 : at + 1), endings)) continue
     keys.push(`${word.slice(0, at)}~${word.charAt(at)}`)
     if (isVowel(word.charAt(at - 1))) keys.push(`${word.slice(0, at - 1)}~${word.charAt(at)}`)
   }

@@ -22,6 +22,8 @@ export interface Said {
 /** Titles, names and scare quotes are short: at most so many words, or characters where words are not separated. */
 const titleWords = 6
 const titleCharacters = 16
+/** With its marks. */
+const longestTitle = 80
 /** The name of someone spoken to is no longer, with its marks. */
 const longestName = 40
 /** How much of a quotation is looked at, and how far from it. */
@@ -114,9 +116,18 @@ function quotedOf(draft: Draft, paragraphs: readonly string[]): Quoted {
     Math.max(oneParagraph ? from : 0, end.offset - 8),
     end.offset - draft.close.length,
   )
-  const short = oneParagraph && end.offset - start.offset <= 80
-  const looksLikeTitle = short && draft.close !== '' && isTitle(head)
+  const looksLikeTitle = mayBeTitle(draft, paragraphs)
   return { start, end, head, last: tail.trimEnd().slice(-1), closed: draft.close !== '', looksLikeTitle }
+}
+
+/** Whether a quotation of a flow looks like a title, a name or scare quotes: short, and no sentence. No other is one, whatever stands around it. */
+export function mayBeTitle(
+  { start, end = start, open, close }: Pick<Draft, 'start' | 'end' | 'open' | 'close'>,
+  paragraphs: readonly string[],
+): boolean {
+  if (close === '' || start.paragraph !== end.paragraph || end.offset - start.offset > longestTitle) return false
+  const text = paragraphs[start.paragraph] ?? ''
+  return isTitle(text.slice(start.offset + open.length, end.offset - close.length).trim())
 }
 
 function neighboursOf(draft: Draft, { previous, next }: Siblings, paragraphs: readonly string[]): Neighbours {

@@ -38,7 +38,8 @@ export function placeNames(
     }
     if (found.source.size === 0 && found.target.size === 0)
       return { sourceTokens, targetTokens, ...found, linkOf: noLinks, free: targetTokens }
-    const taken = new Set([...found.target.values()].flatMap((spans) => spans.map((span) => span.start)))
+    const taken = new Set<number>()
+    for (const spans of found.target.values()) for (const { start } of spans) taken.add(start)
     const linkOf = new Map<number, NameLink>()
     for (const [link, spans] of found.source)
       for (const span of spans) if (!linkOf.has(span.start)) linkOf.set(span.start, link)
@@ -47,7 +48,7 @@ export function placeNames(
       targetTokens,
       ...found,
       linkOf,
-      free: targetTokens.filter((token) => !taken.has(token.start)),
+      free: taken.size === 0 ? targetTokens : targetTokens.filter((token) => !taken.has(token.start)),
     }
   })
 }
@@ -62,6 +63,8 @@ export function smallAmong(tokens: readonly NameToken[]): ReadonlySet<number> {
 const noLinks: ReadonlyMap<number, NameLink> = new Map()
 const noSpans: ReadonlyMap<NameLink, readonly Span[]> = new Map()
 
+const none: readonly NameLink[] = []
+
 type Resolver = (token: NameToken) => readonly NameLink[]
 
 /** Which names a token may be a form of; asked once for each word. */
@@ -72,10 +75,14 @@ function resolver(links: readonly NameLink[], side: 'source' | 'target', languag
   return (token) => {
     let found = known.get(token.key)
     if (found === undefined) {
-      const likely = new Set(token.keys.flatMap((key) => [...byStem.candidates(key)]))
-      found = [...likely]
-        .filter((link) => token.keys.some((key) => isFormOf(key, link[side].keys, language)))
-        .sort((a, b) => a.index - b.index)
+      const likely = new Set<NameLink>()
+      for (const key of token.keys) for (const link of byStem.candidates(key)) likely.add(link)
+      found =
+        likely.size === 0
+          ? none
+          : [...likely]
+              .filter((link) => token.keys.some((key) => isFormOf(key, link[side].keys, language)))
+              .sort((a, b) => a.index - b.index)
       known.set(token.key, found)
     }
     return found

@@ -22,6 +22,8 @@ export interface PlacedQuotation extends Pick<FlowQuotation, 'level' | 'open' | 
   readonly dash: boolean
   /** Found out when it is first asked for, and kept: it takes longest, and is seldom asked for. */
   readonly told: () => Told
+  /** Whether its kind is `title`; of one that does not look like a title nothing more is found out. */
+  readonly isTitle: () => boolean
 }
 
 /** What the text says of a quotation. */

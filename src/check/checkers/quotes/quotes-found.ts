@@ -1,6 +1,6 @@
 import { segmentOffset } from '../../../model/bilingual-document.js'
 import type { Place, Side } from '../../../model/span.js'
-import { type FlowQuotation, findQuotations, type UntoldQuotation } from '../../../segment/index.js'
+import { type FlowQuotation, findQuotations, mayBeTitle, type UntoldQuotation } from '../../../segment/index.js'
 import type { CheckContext } from '../../context.js'
 import { once } from '../../memoize.js'
 import type { PlacedMark, PlacedQuotation, Told } from './placed-quotation.js'
@@ -18,25 +18,25 @@ export function foundOn(context: CheckContext, side: Side): FoundOnSide {
   const quotations: PlacedQuotation[] = []
   const marks: PlacedMark[] = []
   for (const flow of flowsOf(context, side)) {
-    const found = findQuotations(
-      flow.map((paragraph) => paragraph.text),
-      context[side].tag,
-    )
+    const texts = flow.map((paragraph) => paragraph.text)
+    const found = findQuotations(texts, context[side].tag)
     const unclosed = new Set(found.unclosed)
     const placed = found.untold.map((quotation, index): PlacedQuotation | undefined => {
       const one = placeQuotation(quotation, flow, quotations.length)
       if (one === undefined) return undefined
       const record = recorded?.(one.openPlace)
+      const told = once(() => ({
+        kind: record?.kind ?? found.quotations[index]?.kind ?? 'speech',
+        speaker: record?.speaker ?? speakerOf(found.quotations[index], flow),
+      }))
       const whole: PlacedQuotation = {
         ...one,
         id: record?.id,
         level: record?.level ?? quotation.level,
         closed: !unclosed.has(index),
         dash: record === undefined ? /^\p{Pd}$/u.test(quotation.open) : record.kind === 'dash',
-        told: once(() => ({
-          kind: record?.kind ?? found.quotations[index]?.kind ?? 'speech',
-          speaker: record?.speaker ?? speakerOf(found.quotations[index], flow),
-        })),
+        told,
+        isTitle: () => (record !== undefined || mayBeTitle(quotation, texts)) && told().kind === 'title',
       }
       quotations.push(whole)
       return whole
@@ -86,7 +86,7 @@ function placeQuotation(
   quotation: UntoldQuotation,
   flow: readonly Paragraph[],
   index: number,
-): Omit<PlacedQuotation, 'id' | 'level' | 'closed' | 'dash' | 'told'> | undefined {
+): Omit<PlacedQuotation, 'id' | 'level' | 'closed' | 'dash' | 'told' | 'isTitle'> | undefined {
   const begin = locate(quotation.start, flow, Math.max(1, quotation.open.length))
   const lastOffset = Math.max(0, quotation.end.offset - Math.max(1, quotation.close.length))
   const end = locate({ paragraph: quotation.end.paragraph, offset: lastOffset }, flow, quotation.close.length)

@@ -72,20 +72,18 @@ export function severityOfLoss(quotation: PlacedQuotation, losses: Losses, conte
 
 /** Words that somebody says, and no single word or two that are called so. */
 function isSaid({ told, text }: PlacedQuotation, { source }: CheckContext): boolean {
-  return told().kind === 'speech' && (source.spaced ? wordsOf(text).length > 3 : text.length >= 8)
+  return (source.spaced ? wordsOf(text).length > 3 : text.length >= 8) && told().kind === 'speech'
 }
 
 /** A title or a name by its capitals; where the source has none, by its sound in the target. */
 function mayBeName(quotation: PlacedQuotation, context: CheckContext): boolean {
-  const { told, text } = quotation
+  const { text } = quotation
   if (isSaid(quotation, context)) return false
   if (!context.source.cased) {
     const checked = context.segments[quotation.begin]
-    return (
-      context.target.cased && told().kind === 'title' && checked !== undefined && heardAs(quotation, checked) > 0.75
-    )
+    return context.target.cased && quotation.isTitle() && checked !== undefined && heardAs(quotation, checked) > 0.75
   }
-  return /^[^\p{Ll}]*\p{Lu}/u.test(text) && (told().kind === 'title' || isTitled(wordsOf(text), context))
+  return /^[^\p{Ll}]*\p{Lu}/u.test(text) && (quotation.isTitle() || isTitled(wordsOf(text), context))
 }
 
 /** More words than not begin with a capital, in a language where that makes a title. */

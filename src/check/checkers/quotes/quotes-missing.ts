@@ -81,5 +81,5 @@ function isInLongerQuotation(quotation: PlacedQuotation, matches: QuoteMatches, 
 /** Chinese and Korean put titles between angles and other brackets of their own. */
 function hasTitleMarks(quotation: PlacedQuotation, context: CheckContext): boolean {
   const text = context.segments[quotation.begin]?.target?.text ?? ''
-  return quotation.told().kind === 'title' && /[《〈【〔][^《〈【〔》〉】〕]*[》〉】〕]/u.test(text)
+  return /[《〈【〔][^《〈【〔》〉】〕]*[》〉】〕]/u.test(text) && quotation.isTitle()
 }

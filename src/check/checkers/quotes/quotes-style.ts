@@ -55,7 +55,7 @@ export function* styleFaults(side: QuoteSide, language: Language): Iterable<Styl
       // A straight mark closes what another one opened.
       yield { rule: 'quotes.inconsistent', severity: 'warning', quotation, usual: usual === pair ? own : usual }
     } else if (quotation.level === 1 && pair !== usual && count * (usual === own ? 1 : 2) <= most) {
-      if (single.test(pair) && quotation.told().kind === 'title') continue
+      if (single.test(pair) && quotation.isTitle()) continue
       // An accepted pair that is not the language's own, once among others: a mark of another language's style.
       const strange = usual === own && most > 1 && count === 1 && !straight.test(pair) && !single.test(pair)
       yield {
