@@ -1,17 +1,20 @@
 import { type Language, languageFor } from '../../language/index.js'
-import type { QuotationKind } from '../../model/quotation.js'
 import type { Span } from '../../model/span.js'
 import { type ClassifiedMark, compareOffsets, type FlowQuotation, type FlowSpeaker } from '../flow.js'
 import { Landmarks } from '../landmarks.js'
 import type { Draft } from '../marks/open-quotations.js'
 import { type Scan, scanFlow } from '../marks/scan.js'
+import { nameReferents } from '../speakers/name-referents.js'
 import { spokenLineSpeakers } from '../speakers/spoken-line-speaker.js'
 import { type SpokenLine, spokenLine } from './dialogue.js'
 import { isReported } from './reported.js'
-import { type Said, whatIsSaid } from './said.js'
+import { Attributions } from './said.js'
 
-/** A quotation by its marks alone: what takes longest is left out. */
-export type UntoldQuotation = Omit<FlowQuotation, 'kind' | 'speaker'>
+/** A quotation by its marks alone: what takes longest is left out, and found out when it is asked for. */
+export interface UntoldQuotation extends Omit<FlowQuotation, 'kind' | 'speaker'> {
+  /** All of it; only whom a pronoun stands for is not looked for, since others may have to be told for that. */
+  told(): FlowQuotation
+}
 
 /** The quotations of a flow in reading order (found out when first asked for), every mark with its role, and which quotations the text attributes to someone. */
 export interface FoundQuotations {
@@ -47,19 +50,19 @@ export function quotationsAmong(
   const { drafts, marks } = withinDepth(scanFlow(paragraphs, landmarks, language))
   const lines = spokenLines(paragraphs, language)
   const places = lines.length === 0 ? undefined : placesAmong(drafts, lines)
-  let told: ToldQuotations | undefined
+  const attributions = new Attributions(drafts, paragraphs, language)
+  let untold: readonly UntoldQuotation[] | undefined
+  let told: readonly FlowQuotation[] | undefined
   let among: ReadonlySet<number> | undefined
   let counted: readonly ClassifiedMark[] | undefined
-  const tell = (): ToldQuotations => {
-    told ??= tellQuotations(drafts, lines, paragraphs, language)
-    return told
-  }
   return {
     get quotations() {
-      return tell().quotations
+      told ??= withReferents(this.untold, paragraphs, language)
+      return told
     },
     get untold() {
-      return untoldQuotations(drafts, lines)
+      untold ??= untoldQuotations(drafts, lines, attributions, language)
+      return untold
     },
     get marks() {
       counted ??= places === undefined ? marks : numbered(marks, places)
@@ -68,7 +71,7 @@ export function quotationsAmong(
     scanned: marks,
     unclosed: drafts.filter(({ close }) => close === '').map(({ index }) => places?.[index] ?? index),
     get attributed() {
-      among ??= attributedAmong(drafts, tell().attributed, places, paragraphs, language)
+      among ??= attributedAmong(drafts, attributions, places, paragraphs, language)
       return among
     },
   }
@@ -77,13 +80,30 @@ export function quotationsAmong(
 /** The places of the quotations that the text attributes to someone; where that was not asked yet, by the verbs beside them. */
 function attributedAmong(
   drafts: readonly Draft[],
-  attributed: Said['attributed'],
+  attributions: Attributions,
   places: readonly number[] | undefined,
   paragraphs: readonly string[],
   language: Language,
 ): ReadonlySet<number> {
-  const among = drafts.filter((draft, index) => attributed[index] ?? isReported(draft, paragraphs, language))
+  const among = drafts.filter(
+    (draft) => attributions.of(draft.index).attributed ?? isReported(draft, paragraphs, language),
+  )
   return new Set(among.map(({ index }) => places?.[index] ?? index))
+}
+
+/** Quotations with their kinds and speakers, a pronoun with the name it stands for. */
+function withReferents(
+  untold: readonly UntoldQuotation[],
+  paragraphs: readonly string[],
+  language: Language,
+): readonly FlowQuotation[] {
+  const told = untold.map((quotation) => quotation.told())
+  const marked = told.map(({ kind, speaker }) => (kind === 'dash' ? undefined : speaker))
+  const speakers = nameReferents(marked, paragraphs, language)
+  return told.map((quotation, index) => {
+    const speaker = speakers[index]
+    return speaker === undefined ? quotation : { ...quotation, speaker }
+  })
 }
 
 /** How deep quotations in quotations are kept: beyond it no reader follows, and marks are only noise. Their marks keep their roles. */
@@ -117,42 +137,34 @@ function withinDepth(scan: Scan): Scan {
   return { drafts, marks }
 }
 
-interface ToldQuotations {
-  readonly quotations: readonly FlowQuotation[]
-  /** See `Said`: of the quotations with marks alone. */
-  readonly attributed: Said['attributed']
-}
-
-/** The quotations with their kinds and speakers: what takes longest, and is not needed for sentences. */
-function tellQuotations(
+function untoldQuotations(
   drafts: readonly Draft[],
   lines: readonly SpokenParagraph[],
-  paragraphs: readonly string[],
+  attributions: Attributions,
   language: Language,
-): ToldQuotations {
+): readonly UntoldQuotation[] {
   const levels = levelsOf(drafts)
-  const { speakers, attributed } = whatIsSaid(drafts, paragraphs, language)
-  const found = drafts.map((draft, index) => {
-    const kind = attributed[index] === false ? 'title' : 'speech'
-    return quotationOf(draft, levels, kind, speakers[index])
+  const found = drafts.map((draft): UntoldQuotation => {
+    const quotation = markedAt(draft, levels)
+    return {
+      ...quotation,
+      told() {
+        const { speaker, attributed } = attributions.of(draft.index)
+        const kind = attributed === false ? 'title' : 'speech'
+        return speaker === undefined ? { ...quotation, kind } : { ...quotation, kind, speaker }
+      },
+    }
   })
-  const spoken = lines.flatMap((line) => spokenQuotations(line, language))
-  return { quotations: inOrder(found, spoken), attributed }
-}
-
-function untoldQuotations(drafts: readonly Draft[], lines: readonly SpokenParagraph[]): readonly UntoldQuotation[] {
-  const levels = levelsOf(drafts)
-  const found = drafts.map((draft) => untoldOf(draft, levels))
   return inOrder(
     found,
-    lines.flatMap((line) => line.line.parts.map((part) => spokenAt(line, part))),
+    lines.flatMap((line) => spokenQuotations(line, language)),
   )
 }
 
 /** Spoken lines put among the quotations, in reading order; both come in the order of their starts. */
-function inOrder<T extends UntoldQuotation>(found: readonly T[], spoken: readonly T[]): readonly T[] {
+function inOrder(found: readonly UntoldQuotation[], spoken: readonly UntoldQuotation[]): readonly UntoldQuotation[] {
   if (spoken.length === 0) return found
-  const all: T[] = []
+  const all: UntoldQuotation[] = []
   let next = 0
   for (const quotation of found) {
     for (let line = spoken[next]; line !== undefined && compareOffsets(line.start, quotation.start) < 0; ) {
@@ -184,19 +196,7 @@ function numbered(marks: readonly ClassifiedMark[], places: readonly number[]): 
   })
 }
 
-function quotationOf(
-  draft: Draft,
-  levels: readonly number[],
-  kind: QuotationKind,
-  speaker: FlowSpeaker | undefined,
-): FlowQuotation {
-  const { level, open, close, start, end, reopen } = untoldOf(draft, levels)
-  return speaker === undefined
-    ? { level, kind, open, close, start, end, reopen }
-    : { level, kind, open, close, start, end, reopen, speaker }
-}
-
-function untoldOf(draft: Draft, levels: readonly number[]): UntoldQuotation {
+function markedAt(draft: Draft, levels: readonly number[]): Omit<UntoldQuotation, 'told'> {
   return {
     level: levels[draft.index] ?? 1,
     open: draft.open,
@@ -234,23 +234,26 @@ function spokenLines(paragraphs: readonly string[], language: Language): readonl
   })
 }
 
-function spokenQuotations(spoken: SpokenParagraph, language: Language): readonly FlowQuotation[] {
+function spokenQuotations(spoken: SpokenParagraph, language: Language): readonly UntoldQuotation[] {
   const { paragraph, text, line } = spoken
-  const speakers = spokenLineSpeakers(text, line.parts, line.said, language)
+  let speakers: ReturnType<typeof spokenLineSpeakers> | undefined
   return line.parts.map((part, index) => {
-    const { level, open, close, start, end, reopen } = spokenAt(spoken, part)
-    const incise = speakers[index]
-    if (incise === undefined) return { level, open, close, start, end, reopen, kind: 'dash' }
-    const { kind, span, verb } = incise
-    const speaker: FlowSpeaker =
-      verb === undefined
-        ? { kind, span, paragraph, rule: 'spoken-line' }
-        : { kind, span, verb, paragraph, rule: 'spoken-line' }
-    return { level, open, close, start, end, reopen, kind: 'dash', speaker }
+    const quotation = spokenAt(spoken, part)
+    return {
+      ...quotation,
+      told() {
+        speakers ??= spokenLineSpeakers(text, line.parts, line.said, language)
+        const incise = speakers[index]
+        if (incise === undefined) return { ...quotation, kind: 'dash' }
+        const { kind, span, verb } = incise
+        const speaker: FlowSpeaker = { kind, span, paragraph, rule: 'spoken-line' }
+        return { ...quotation, kind: 'dash', speaker: verb === undefined ? speaker : { ...speaker, verb } }
+      },
+    }
   })
 }
 
-function spokenAt({ paragraph, line }: SpokenParagraph, { start, end }: Span): UntoldQuotation {
+function spokenAt({ paragraph, line }: SpokenParagraph, { start, end }: Span): Omit<UntoldQuotation, 'told'> {
   return {
     level: 1,
     open: line.dash,

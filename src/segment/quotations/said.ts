@@ -7,16 +7,15 @@ import type { Draft } from '../marks/open-quotations.js'
 import { wordCount } from '../sentences/attribution.js'
 import { type Findings, findSpeaker, flowSpeaker } from '../speakers/find-speakers.js'
 import { inciseIn } from '../speakers/incise.js'
-import { nameReferents } from '../speakers/name-referents.js'
 import type { Neighbours, Quoted } from '../speakers/quoted.js'
 import { SharedSpeakers } from '../speakers/share-speakers.js'
 import { isReported } from './reported.js'
 
-/** What the text around the quotations of a flow says of each of them, by their indices. */
+/** What the text around a quotation says of it. */
 export interface Said {
-  readonly speakers: readonly (FlowSpeaker | undefined)[]
+  readonly speaker: FlowSpeaker | undefined
   /** Whether the text attributes it: false of a title, a name or scare quotes; undefined where that was not asked, since its kind does not hang on it. */
-  readonly attributed: readonly (boolean | undefined)[]
+  readonly attributed: boolean | undefined
 }
 
 /** Titles, names and scare quotes are short: at most so many words, or characters where words are not separated. */
@@ -29,20 +28,65 @@ const longestName = 40
 /** How much of a quotation is looked at, and how far from it. */
 const headLength = 120
 
-/** Says of each quotation of a flow whether the text attributes it, and who said it where the text tells. */
-export function whatIsSaid(drafts: readonly Draft[], paragraphs: readonly string[], language: Language): Said {
-  const siblings = siblingsOf(drafts)
-  const shared = new SharedSpeakers(drafts.length, paragraphs, language)
-  const told = drafts.map((draft) => {
-    const quoted = quotedOf(draft, paragraphs)
-    const findings = findingsOf(draft, quoted, siblings, paragraphs, language)
-    const attributed = isAttributed(draft, quoted, findings, paragraphs, language)
-    const previous = siblings.previous[draft.index]?.index
-    shared.add(draft.index, { quoted, findings, title: attributed === false, previous })
-    return attributed
+/**
+ * Says of the quotations of a flow whether the text attributes them, and who said them where the text tells. That takes
+ * long, and is found out of those alone that are asked about, with the others of their paragraphs: those of other
+ * paragraphs say nothing of them.
+ */
+export class Attributions {
+  readonly #drafts: readonly Draft[]
+  readonly #paragraphs: readonly string[]
+  readonly #language: Language
+  readonly #said: (Said | undefined)[]
+  #siblings: Siblings | undefined
+  /** Where those begin, by index, that stand in the same paragraphs as a quotation. */
+  #beginnings: readonly number[] | undefined
+
+  constructor(drafts: readonly Draft[], paragraphs: readonly string[], language: Language) {
+    this.#drafts = drafts
+    this.#paragraphs = paragraphs
+    this.#language = language
+    this.#said = new Array<Said | undefined>(drafts.length).fill(undefined)
+  }
+
+  /** What is said of the quotation with an index. */
+  of(index: number): Said {
+    if (this.#said[index] === undefined) this.#findAround(index)
+    return this.#said[index] ?? nothing
+  }
+
+  #findAround(index: number): void {
+    this.#siblings ??= siblingsOf(this.#drafts)
+    this.#beginnings ??= beginningsOf(this.#drafts)
+    const siblings = this.#siblings
+    const from = this.#beginnings[index] ?? index
+    let to = index + 1
+    while (this.#beginnings[to] === from) to++
+    const shared = new SharedSpeakers(to - from, this.#paragraphs, this.#language)
+    const attributed = this.#drafts.slice(from, to).map((draft, at) => {
+      const quoted = quotedOf(draft, this.#paragraphs)
+      const findings = findingsOf(draft, quoted, siblings, this.#paragraphs, this.#language)
+      const own = isAttributed(draft, quoted, findings, this.#paragraphs, this.#language)
+      const before = (siblings.previous[draft.index]?.index ?? -1) - from
+      shared.add(at, { quoted, findings, title: own === false, previous: before < 0 ? undefined : before })
+      return own
+    })
+    for (const [at, speaker] of shared.finish().entries())
+      this.#said[from + at] = { speaker, attributed: speaker !== undefined || attributed[at] }
+  }
+}
+
+const nothing: Said = { speaker: undefined, attributed: undefined }
+
+/** For each quotation the index of the first one of those that share paragraphs with it, or with one that does. */
+function beginningsOf(drafts: readonly Draft[]): readonly number[] {
+  let first = 0
+  let reached = -1
+  return drafts.map(({ start, end = start }, index) => {
+    if (start.paragraph > reached) first = index
+    reached = Math.max(reached, end.paragraph)
+    return first
   })
-  const speakers = nameReferents(shared.finish(), paragraphs, language)
-  return { speakers, attributed: told.map((attributed, index) => speakers[index] !== undefined || attributed) }
 }
 
 /** Whether an attribution or a reporting verb stands next to a quotation; what does not look like a title is not asked for a verb, that takes long. */

@@ -1,6 +1,6 @@
 import { segmentOffset } from '../../../model/bilingual-document.js'
 import type { Place, Side } from '../../../model/span.js'
-import { type FlowQuotation, findQuotations, mayBeTitle, type UntoldQuotation } from '../../../segment/index.js'
+import { type FlowSpeaker, findQuotations, mayBeTitle, type UntoldQuotation } from '../../../segment/index.js'
 import type { CheckContext } from '../../context.js'
 import { once } from '../../memoize.js'
 import type { PlacedMark, PlacedQuotation, Told } from './placed-quotation.js'
@@ -25,10 +25,10 @@ export function foundOn(context: CheckContext, side: Side): FoundOnSide {
       const one = placeQuotation(quotation, flow, quotations.length)
       if (one === undefined) return undefined
       const record = recorded?.(one.openPlace)
-      const told = once(() => ({
-        kind: record?.kind ?? found.quotations[index]?.kind ?? 'speech',
-        speaker: record?.speaker ?? speakerOf(found.quotations[index], flow),
-      }))
+      const told = once(() => {
+        const { kind, speaker } = quotation.told()
+        return { kind: record?.kind ?? kind, speaker: record?.speaker ?? speakerOf(speaker, flow) }
+      })
       const whole: PlacedQuotation = {
         ...one,
         id: record?.id,
@@ -106,9 +106,9 @@ function placeQuotation(
   }
 }
 
-function speakerOf(quotation: FlowQuotation | undefined, flow: readonly Paragraph[]): Told['speaker'] {
-  const { paragraph, span } = quotation?.speaker ?? {}
-  if (paragraph === undefined || span === undefined) return undefined
+function speakerOf(speaker: FlowSpeaker | undefined, flow: readonly Paragraph[]): Told['speaker'] {
+  if (speaker === undefined) return undefined
+  const { paragraph, span } = speaker
   const said = locate({ paragraph, offset: span.start }, flow, span.end - span.start)
   return said && { text: flow[paragraph]?.text.slice(span.start, span.end) ?? '', place: said.place }
 }
