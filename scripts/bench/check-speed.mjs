@@ -1,4 +1,5 @@
-// What `check` costs on a plain file, and how many good units it flags: invented news of four pairs of languages, beside
+// What `check` costs, and how many good units it flags: plain sentences of four pairs of languages and, in a second row,
+// units with the properties of real news (long, full of names that were not seen before, quotations and dates), beside
 // pofilter of the Translate Toolkit where that is installed (its tests of numbers, quotation marks and acronyms).
 //   node scripts/bench/check-speed.mjs [UNITS]        prints the table
 //   node scripts/bench/check-speed.mjs run FILE.xlf   one run in this process, in milliseconds of CPU and by the clock (what the table starts)
@@ -9,10 +10,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bilingual } from './bilingual.mjs'
+import { bilingualNews } from './bilingual-news.mjs'
 
 const self = fileURLToPath(import.meta.url)
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
 const pairs = ['en-uk', 'en-de', 'en-ja', 'ru-en']
+const kinds = { plain: bilingual, news: bilingualNews }
 const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 function xliff(from, to, units) {
@@ -62,9 +65,9 @@ function table(count) {
   )
   if (!hasPofilter) console.log('pofilter is not installed: its column is left out')
   try {
-    for (const pair of pairs) {
+    for (const [pair, kind] of pairs.flatMap((one) => Object.keys(kinds).map((other) => [one, other]))) {
       const [from, to] = pair.split('-')
-      const units = bilingual(from, to, count)
+      const units = kinds[kind](from, to, count)
       const [file, catalogue, filtered] = ['f.xlf', 'f.po', 'out.po'].map((name) => join(folder, name))
       writeFileSync(file, xliff(from, to, units))
       const alone = JSON.parse(timed(process.execPath, [self, 'run', file]).stdout)
@@ -94,7 +97,7 @@ function table(count) {
         beside = `   pofilter ${rate(ms)}, ${((100 * flagged) / count).toFixed(2)} %`
       }
       console.log(
-        `${pair}   rules alone ${rates(alone)}, the whole command ${rates(whole)}, ${share(['error'])} / ${share(['error', 'warning'])} %${beside}`,
+        `${pair} ${kind.padEnd(5)}   rules alone ${rates(alone)}, the whole command ${rates(whole)}, ${share(['error'])} / ${share(['error', 'warning'])} %${beside}`,
       )
     }
   } finally {

@@ -100,3 +100,29 @@ describe('explanations', () => {
     ])
   })
 })
+
+describe('told one by one', () => {
+  it.each([
+    [
+      'en',
+      [
+        '“It holds,” said Ann Hale. “For now.”',
+        'Her paper, “The Day”, wrote of “a',
+        'long “war”.” He agreed.',
+        '“Yes.”',
+      ],
+    ],
+    ['uk', ['— Так, — сказала Ніна. — Мушу.', '«Це кінець, — каже Петро Дзюба. — Далі „ні“». Він пішов.']],
+    ['ja', ['「夢だ」と田中さんは言った。', '彼の「夢」は続く。「なぜ」と聞いた。']],
+  ])('%s: each quotation says what it says among all of them', (tag, paragraphs) => {
+    const { untold } = findQuotations(paragraphs, tag)
+    const alone = [...untold].reverse().map((quotation) => quotation.told())
+    const together = findQuotations(paragraphs, tag).quotations.map(({ speaker, ...rest }) => {
+      if (speaker === undefined) return rest
+      const { refersTo: _, ...own } = speaker
+      return { ...rest, speaker: own }
+    })
+    expect(together.length).toBeGreaterThan(1)
+    expect(alone.reverse()).toEqual(together)
+  })
+})
