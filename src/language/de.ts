@@ -138,7 +138,7 @@ export const reviewed: ReviewedLanguage = {
       führte führt führten meldete meldet meldeten bestand besteht bestanden pochte pocht insistierte insistiert deutete deutet unterstellte
       unterstellt zweifelte bezweifelte bezweifelt dankte dankt erkundigte sinnierte witzelte witzelt ätzte ätzt stichelte raunte tobte
       signalisierte signalisiert beklagten pflichtete gesteht beanstandete beanstandet plädierte plädiert plädierten
-      widerspreche unkte verweist verwies verwiesen
+      brachte bringt brachten unkte verweist verwies verwiesen
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -153,18 +153,18 @@ export const reviewed: ReviewedLanguage = {
     naming:
       'genannt genannte genannten sogenannte sogenannten sogenannter sogenanntes namens titel begriff begriffe wort worte motto slogan spitznamen spitzname namen name aufschrift schlagzeile schriftzug stichwort film roman buch song lied album serie sendung magazin stück oper zeitung schiff projekt aktion band podcast reihe betitelt getauft',
     particleVerbs:
-      'macht machte machten machen sieht sah sehen sahen ließen liess liessen kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten merkte merkt merkten führte führt führten deutete deutet pflichtete bestand besteht bestanden',
+      'macht machte machten machen sieht sah sehen sahen ließen liess liessen kündigten räumten stellte stellten stellt gab gibt gaben setzte legte räumte wies hob warf ließ will wollen wollte wollten hält halten hielt hielten merkte merkt merkten führte führt führten deutete deutet pflichtete bestand besteht bestanden brachte bringt brachten',
     verbParticles: `
       fest klar zu an bekannt ein hinzu nach hervor zurück vor durchblicken {will,wollen,wollte,wollten}_wissen
       {macht,machte,machten,machen}_deutlich {macht,machte,machten,machen}_klar {sieht,sah,sehen,sahen}_so {sieht,sah,sehen,sahen}_anders
       {sieht,sah,sehen,sahen}_ähnlich {hält,halten,hielt,hielten}_für {ließ,ließen,liess,liessen}_verlauten
-      {ließ,ließen,liess,liessen}_wissen {führte,führt,führten}_aus pflichtete_bei {bestand,besteht,bestanden}_darauf {wies,weist,wiesen}_als
+      {ließ,ließen,liess,liessen}_wissen {führte,führt,führten}_aus pflichtete_bei {brachte,bringt,brachten}_ausdruck {bestand,besteht,bestanden}_darauf {wies,weist,wiesen}_als
     `,
     and: 'und',
     negations: 'nicht nie niemals weder',
     judgedAs: 'als für',
     reportedForms:
-      'sei seien werde könne müsse wolle solle dürfe möge gebe gehe komme stehe lasse bleibe wisse brauche nehme liege finde halte sehe führe',
+      'habe sei seien werde könne müsse wolle solle dürfe möge gebe gehe komme stehe lasse bleibe wisse brauche nehme liege finde halte sehe führe',
     judgements:
       'widersprochen zurückgewiesen macht machte machten machen sieht sah sehen sahen hält halten hielt hielten beschuldigte beschuldigt beschuldigten bezichtigte nannte nennt nannten nennen bezeichnete bezeichnet bezeichneten beschrieb beschreibt begrüßte begrüßt verurteilte verurteilt verurteilten lobt lobten warf wirft kritisieren sprachen widersprach widerspricht widersprachen charakterisierte charakterisiert charakterisierten wertete wertet werteten bewertete bewertet würdigte würdigt würdigten rügte rügt rügten geißelte geißelt brandmarkte pries preist verteidigte verteidigt verteidigten',
     auxiliaries:
@@ -214,10 +214,13 @@ export const reviewed: ReviewedLanguage = {
       deutsche franzose russe pole türke brite chinese däne schwede kunde bote erbe neffe matrose kollege genosse zeuge gatte bursche knabe insasse gläubige
       republikaner demokrat sozialdemokrat grüne linke liberale konservative gewerkschafter grünen-politiker kirchenmann seelsorger jäger offizier soldat
       herr hauptmann doktor alte greis bauer wirt diener fürst
+      verwaltung stadtverwaltung hausverwaltung kreisverwaltung amt landratsamt armee militär feuerwehr kirche universität hochschule klinik
+      krankenhaus verein bund kammer stiftung institut initiative senat parlament bundestag kabinett betreiber hersteller fluggesellschaft
+      airline menschenrechtsorganisation umweltorganisation umweltschutzorganisation sender fernsehsender bürgerinitiative wetterdienst ausschuss
       angeklagter verdächtiger beschuldigte beschuldigter opfer anwohner anwohnerin anwohnerinnen klägerin kläger
     `,
     roleEndings:
-      'loge ologe beauftragte vorsitzende politiker sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer jährige jähriger',
+      'loge ologe beauftragte vorsitzende politiker sprecher sprecherin minister ministerin präsident präsidentin chef chefin leiter leiterin führer experte expertin forscher vorstand direktor meister rat sekretär anwalt trainer jährige jähriger ministerium verband konzern gericht funktionär',
     feminineEndings:
       'e ung heit keit schaft tion sion tät enz anz ik ei zeitung agentur presse illustrierten bild welt zeit rundschau gruppe runde stadt insel partei post',
     sources: [

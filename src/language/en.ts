@@ -141,7 +141,7 @@ export const reviewed: ReviewedLanguage = {
       growled roared chuckled believe think argue allege insist warn predict hinted hints found finds ruled rules charged alleged alleges showed felt feared feels
       boast boasts clarified clarifies elaborated underscored underscores underlined underlines remembered remembers recounts
       bemoaned bemoans scoffed scoffs deadpanned theorized posited concurred confided confides confessed confesses divulged proposed proposes
-      complains laments jokes mocked mocks decried decries counters protests reiterates
+      complains laments jokes mocked mocks decried decries counters protests reiterates blurted
     `,
     phrases: ['according to', 'in the words of', 'as saying', 'quoted as saying'],
     pronouns: 'he she they it i we you who',
@@ -207,7 +207,7 @@ export const reviewed: ReviewedLanguage = {
     transitive:
       'told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
     indefinite:
-      'read answer reply note state states state guessed reads laughed snapped reflected commented_on comments_on comment_on',
+      'read answer reply note state states state guessed reads laughed snapped reflected commented_on comments_on comment_on spoke_on speaks_on',
     impersonal: 'one',
     firstPerson: 'i we my our me us im',
     masculine: 'he',

@@ -180,7 +180,7 @@ export const reviewed: ReviewedLanguage = {
     openingSources: 'pour',
     asWords: 'comme ainsi',
     participles:
-      'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant',
+      'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant saluant dénonçant regrettant qualifiant jugeant considérant promettant répétant martelant confiant racontant concluant déplorant avouant reconnaissant insistant jurant plaidant espérant soutenant révélant annonçant répondant fustigeant condamnant',
     transitive:
       'interroge interrogea salue cité avertissent avertit prévient préviennent prévenu rassure rassuré exhorte exhorté',
     indefinite: 'dits fit dit-on',
@@ -190,6 +190,7 @@ export const reviewed: ReviewedLanguage = {
     feminine: 'elle',
     inverts: true,
     incises: true,
+    narrativeInfinitives: 'de d',
     quoting: 'cite cité citée cités',
     resumptions: ['c est ce qu', 'c est ce que', 'voilà ce qu', 'voilà ce que', 'c est ainsi que', 'ainsi'],
     resumedSources: ['ce sont les mots de', 'ainsi parle', 'ainsi parlait'],

@@ -52,6 +52,8 @@ export interface ReviewedSpeakers {
   readonly relativeEndings?: WordForms
   /** Infinitives that speak right behind an auxiliary, and nowhere else (`fa sapere`). */
   readonly infinitives?: WordForms
+  /** Words before an infinitive in `er`, `ir` or `re` that stands for a verb in the past (`Et Roux de conclure`). */
+  readonly narrativeInfinitives?: WordForms
   /** Feminine nouns that are no roles: after an article of two cases they are no subject (`der Zeitung`). */
   readonly feminineEndings?: WordForms
   /** Phrases before the one whose words they are (`according to`), with endings in braces as in word forms (`a detta {di,del}`). */

@@ -29,6 +29,7 @@ export interface SpeakerWords {
   readonly ownerEndings: readonly string[]
   readonly relativeEndings: readonly string[]
   readonly infinitives: ReadonlySet<string>
+  readonly narrativeInfinitives: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
   /** Each as its words, the longest first. */
   readonly sources: readonly (readonly string[])[]
@@ -112,6 +113,7 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     ownerEndings: list((block) => block.ownerEndings),
     relativeEndings: list((block) => block.relativeEndings),
     infinitives: set((block) => block.infinitives),
+    narrativeInfinitives: set((block) => block.narrativeInfinitives),
     feminineEndings: list((block) => block.feminineEndings),
     sources: phrases((block) => block.sources),
     sourcesAfter: phrases((block) => block.sourcesAfter),

@@ -19,6 +19,8 @@ export const speakerForms: Readonly<Record<string, readonly (readonly [text: str
       'The mayor said that, if spring came late, or if “the river rises again this week,” the bridge stays shut.',
       'The mayor',
     ],
+    ['Ann Lee, 20, a physics student from Leeds, chimed in. “I never thought I would vote this way.”', 'Ann Lee'],
+    ['Aides to Hart, who spoke on condition of anonymity, fumed at the “damage that was done”.', '-'],
     ['Coach Marsh was blunt: “We did not deserve to win this game.”', 'Coach Marsh'],
   ],
   de: [
@@ -39,6 +41,30 @@ export const speakerForms: Readonly<Record<string, readonly (readonly [text: str
     ['Dass der Bürgermeister von Absprachen wusste, ist offen: „Ich habe mit niemandem geredet.“', '-'],
     ['Die Antwort lieferte Karl Berg: „Wir haben gut gespielt und verdient gewonnen.“', '-'],
     ['Jan Berg, Sprecher des Verbands kommentierte das mit den Worten: „Das ist doch absurd.“', 'Jan Berg'],
+    [
+      'Die Verwaltung versicherte, die Tafel existiere noch. Eine „offene bauliche Frage“ sei der Grund.',
+      'Die Verwaltung',
+    ],
+    [
+      'Die Sprecherin versicherte, die Tafel existiere noch. Eine „offene bauliche Frage“ sei der Grund.',
+      'Die Sprecherin',
+    ],
+    ['Weber nannte die „völlig veränderte Lage“ im Osten. Damit sei „der Kurs nicht mehr so klar“.', 'Weber|Weber'],
+    ['Die Arbeit von Lea Kern als Ministerin lobte er mit den Worten: „Sie handelt klug.“', 'er'],
+    [
+      'Die Anwendung der Richtlinie stellte der Vorsitzende Karl Berg in Frage: „Sie taugt nicht viel.“',
+      'der Vorsitzende Karl Berg',
+    ],
+    ['Berg hatte immer die Rolle der Partei- und Fraktionschefs betont: „Die Chefs entscheiden am Ende.“', 'Berg'],
+    ['Der Minister beklagte eine wachsende „Kluft zwischen Stadt und Land“.', 'Der Minister'],
+    [
+      'Der Vorsitzende Karl Berg bezweifelte den Zeitplan: Er habe „große Mühe, an diesen Termin zu glauben“.',
+      'Der Vorsitzende Karl Berg',
+    ],
+    [
+      'Den Ärger der Partei brachte die Sprecherin der Fraktion zum Ausdruck: „Das darf so nicht bleiben.“',
+      'die Sprecherin der Fraktion',
+    ],
     ['Das sah auch der Trainer so: „Wir hätten mehr Tore schießen müssen.“', 'der Trainer'],
     ['Nach dem Abpfiff musste Berger die Niederlage ohne Ausflüchte kommentieren: „Wir waren schlecht.“', '-'],
     ['Seine Frau habe ihn angerufen und gesagt: „Das Wasser kommt ins Haus.“', 'Seine Frau'],
@@ -54,12 +80,16 @@ export const speakerForms: Readonly<Record<string, readonly (readonly [text: str
       'Le préfet a confirmé qu’en l’absence d’accord, si les pêcheurs « campent sur leur position », il ira en justice.',
       'Le préfet',
     ],
+    ['Et Paul Roux de conclure devant la presse : « Nous verrons bien le moment venu. »', 'Paul Roux'],
+    ['« C’est fini pour nous », a dit Anne Roux. Et d’ajouter : « Nous partons dès demain. »', 'Anne Roux|Anne Roux'],
+    ['Il est temps de conclure avec ces mots : « Nous partons dès demain. »', '-'],
+    ['Le vainqueur a remercié la ville, saluant « une équipe qui ne lâche rien ».', 'Le vainqueur'],
     ['Déçu comme ses joueurs, l’entraîneur a déclaré : « Nous méritions mieux que cela. »', 'l’entraîneur'],
     ['Paul, père de deux enfants, est stupéfait : « On nous enlève une classe en pleine année. »', 'Paul'],
   ],
   es: [
     ['«La hemos cerrado para proteger a los vecinos», informó De Paz en sus redes sociales.', 'De Paz'],
-    ['La ministra informó que el plazo sigue abierto. «Es un llamado a todos los vecinos del barrio».', 'La ministra'],
+    ['La ministra informó que el plazo sigue abierto. «Cada familia recibirá una carta esta semana».', 'La ministra'],
     ['«No debería haberse permitido», se empecinó el regidor.', 'el regidor'],
   ],
   nl: [

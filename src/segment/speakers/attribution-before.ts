@@ -63,7 +63,10 @@ function breaksOff(tokens: readonly Token[], verb: number, end: number, language
   const reported = tokens.slice(verb + 1, end).some((token) => reporting.conjunctions.has(token.lower))
   for (let index = verb + 1; index < end; index++) {
     const token = tokens[index]
-    if (isMark(token, ';:：')) return true
+    // `bezweifelte die Eignung: Er habe „`
+    const goesOn =
+      isMark(token, ':') && tokens.slice(index + 1, end).some(({ lower }) => speakers.reportedForms.has(lower))
+    if (isMark(token, ';:：') && !goesOn) return true
     const next = tokens[index + 1]
     if (!isMark(token, ',،') || !isWord(next) || reporting.conjunctions.has(next.lower)) continue
     // `confiesa que, cuando le dieron la noticia, estaba “`: an insertion in the reported clause.

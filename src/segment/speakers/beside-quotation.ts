@@ -62,7 +62,10 @@ export function isPartial(
   const { lower = '' } = last ?? {}
   const small = beginsWithSmall(head)
   if (small && speakers.auxiliaries.has(lower)) return true
-  return (small || speakers.wordArticles.has(lower)) && /\p{L}\s+\p{L}/u.test(head)
+  // `eine wachsende „Kluft zwischen Arm und Reich“`
+  const noun = isWord(last) && !last.capital ? tokenBefore(before, before.length - 1) : undefined
+  const word = speakers.wordArticles.has(lower) || speakers.wordArticles.has(noun?.lower ?? '')
+  return (small || word) && /\p{L}\s+\p{L}/u.test(head)
 }
 
 /** `إن بلاده “لن تتراجع”`: what is not so is said, and no title. */

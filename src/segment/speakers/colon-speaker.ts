@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.js'
 import { endsPhrase, isMark, isRole, isVerb, isWord, tokenBefore } from './grammar.js'
 import { isBareFirstWord, type NounPhrase, readNounPhrase } from './noun-phrase.js'
 import { readSource } from './source-phrases.js'
+import { isReflexive } from './speech-verbs.js'
 import { firstSubject } from './subject.js'
 import type { Token } from './tokens.js'
 
@@ -12,6 +13,7 @@ export function colonSpeaker(tokens: readonly Token[], end: number, language: La
     thusSpeaker(tokens, end, language) ??
     ownerOfSpeech(tokens, end, language) ??
     speakerWithColon(tokens, end, language) ??
+    narrated(tokens, end, language) ??
     unknownVerb(tokens, end, language) ??
     stateOfMind(tokens, end, language)
   )
@@ -68,6 +70,19 @@ function isRoleItself(tokens: readonly Token[], { start, end }: NounPhrase, { sp
     (token, index) => index > start && index < end && speakers.genitives.has(token.lower),
   )
   return isRole(tokens[start + 1]) || isRole(tokens[(genitive < 0 ? end : genitive) - 1])
+}
+
+/** `Et Anne Roux de conclure : « `, `Et d’ajouter : « `: an infinitive stands for the verb, and without a subject the one before goes on. */
+function narrated(tokens: readonly Token[], end: number, language: Language): Attribution | undefined {
+  const { and, narrativeInfinitives } = language.speakers
+  const at = tokens.findIndex((token, index) => index < end && narrativeInfinitives.has(token.lower))
+  if (at < 0) return undefined
+  const verb = tokens[isReflexive(tokens[at + 1]) ? at + 2 : at + 1]
+  if (!isWord(verb) || verb.capital || !/(?:er|ir|re)$/u.test(verb.lower)) return undefined
+  const start = and.has(tokens[0]?.lower ?? '') ? 1 : 0
+  if (start === at) return start > 0 ? { rule: 'dropped-subject', verb, beside: true } : undefined
+  const subject = readNounPhrase(tokens, start, at, language)
+  return subject?.end === at && subject.kind !== 'pronoun' ? { rule: 'colon', subject, verb, beside: true } : undefined
 }
 
 /** `Hart disagreed: “`, `Peu après, le ministre s’agace : « `: a name, a pronoun or someone who speaks, and a word or two up to the colon. */

@@ -5,7 +5,7 @@ import type { Attribution } from './attribution.js'
 import { closingClause } from './attribution-after.js'
 import { attributionBefore } from './attribution-before.js'
 import { type Findings, flowSpeaker } from './find-speakers.js'
-import { isMark, isRole, isVerb } from './grammar.js'
+import { isMark, isRole, isVerb, isWord } from './grammar.js'
 import type { NounPhrase } from './noun-phrase.js'
 import type { Quoted } from './quoted.js'
 import { type Side, sentenceBefore } from './sides.js'
@@ -31,7 +31,7 @@ export function reportedBefore(
   const { paragraph } = quoted.start
   const text = paragraphs[paragraph] ?? ''
   const whole = isSentence(quoted, findings, text)
-  if (!whole && !(findings.partial && isReport(findings.before.tokens, language))) return undefined
+  if (!whole && !isReportedPart(findings, language)) return undefined
   let end = whole ? quoted.start.offset : findings.before.start
   for (let count = 0; count < mostSentences; count++) {
     const side = sentenceEndingAt(text, paragraph, end, from, language)
@@ -58,11 +58,15 @@ export function followsReport(
   const { paragraph, offset } = quoted.start
   const { end } = previous.quoted
   const text = paragraphs[paragraph] ?? ''
-  if (!language.cased || end.paragraph !== paragraph || !isSentence(quoted, findings, text)) return false
+  if (!language.cased || end.paragraph !== paragraph) return false
+  const whole = isSentence(quoted, findings, text)
+  if (!whole && !isReportedPart(findings, language)) return false
+  const from = whole ? offset : findings.before.start
   const { after } = previous.findings
-  if (!previous.findings.partial || after === undefined || after.tokens.some((token) => isVerb(token))) return false
-  if (isTerminal(previous.quoted.last) && after.tokens[0] !== undefined) return false
-  return /^[.!?…]\s*$/u.test(text.slice(after.end, offset))
+  if (after === undefined || (whole && !previous.findings.partial)) return false
+  if (after.tokens.some((token) => isVerb(token)) || (isTerminal(previous.quoted.last) && after.tokens.length > 0))
+    return false
+  return /^[.!?…]\s*$/u.test(text.slice(after.end, from))
 }
 
 /** The quotation opens its sentence and ends it; the full stop may stand behind its mark. */
@@ -75,6 +79,11 @@ function isSentence(
   if (before.tokens.some((token) => token.type !== 'mark' || isMark(token, ':'))) return false
   const [next] = after.tokens
   return isTerminal(last) ? (next?.capital ?? true) : next === undefined && isTerminal(text.charAt(after.end))
+}
+
+/** A part of a sentence in the mood of reported speech. */
+function isReportedPart({ partial, before, after }: Findings, language: Language): boolean {
+  return partial && isReport([...before.tokens, ...(after?.tokens ?? [])], language)
 }
 
 /** A verb has the mood of reported speech, and none says whose speech it is. */
@@ -119,13 +128,14 @@ function isSomeone(tokens: readonly Token[], { kind, start, end }: NounPhrase, {
 /** Commas from the end on behind which the attribution may begin: an apposition has its own. */
 const mostCommas = 3
 
+/** `…, said Hale, the mayor`; what stands before a comma is no subject of what follows (`, a farmer, chimed in`). */
 function lastClause(tokens: readonly Token[], language: Language): Attribution | undefined {
   let to = tokens.length
   for (let tried = 0; tried < mostCommas; tried++) {
     const comma = tokens.findLastIndex((token, index) => index < to && isMark(token, ','))
     if (comma < 0) return undefined
     const found = closingClause(tokens, comma + 1, language)
-    if (found !== undefined) return found
+    if (found?.verb !== undefined && tokens.slice(comma + 1, tokens.indexOf(found.verb)).every(isWord)) return found
     to = comma
   }
   return undefined

@@ -10,7 +10,7 @@ import { sentenceEnd } from './sides.js'
 import type { Token } from './tokens.js'
 
 /** How long a sentence of attribution may be for what follows it to be said by the same one, and the words between two parts of one sentence. */
-const longestBetween = 260
+const longestBetween = 420
 
 /** How many titles may stand between. */
 const mostTitles = 3

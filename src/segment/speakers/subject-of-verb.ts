@@ -77,13 +77,18 @@ function announcedBy(tokens: readonly Token[], verb: number, end: number, langua
   return institutionAfter(tokens, verb, end, language)
 }
 
-/** `In de krant The Times zegt het leger`: where the verb stands second, someone who speaks behind it when a phrase with a preposition is all that stands before. */
+/**
+ * The subject behind a verb that stands second: a pronoun that no other case has (`Den Erfolg lobte er mit den Worten`), or someone who speaks when a phrase
+ * with a preposition is all that stands before (`In de krant The Times zegt het leger`).
+ */
 function pastOpening(tokens: readonly Token[], verb: number, end: number, language: Language): NounPhrase | undefined {
-  const { articles, dropsSubject, incises, inverts, prepositions, transitive } = language.speakers
-  if (!inverts || dropsSubject || incises || !prepositions.has(tokens[0]?.lower ?? '')) return undefined
-  if (transitive.has(tokens[verb]?.lower ?? '') || !tokens.slice(0, verb).every(isWord)) return undefined
-  const followed = articles.has(tokens[verb + 1]?.lower ?? '') && (isRole(tokens[verb + 2]) || isRole(tokens[verb + 3]))
-  return followed ? subjectAfter(tokens, verb, end, language) : undefined
+  const { articles, dropsSubject, incises, inverts, masculine, prepositions, transitive } = language.speakers
+  if (!inverts || dropsSubject || incises || verb + 1 >= end) return undefined
+  const next = tokens[verb + 1]
+  if (verb > 1 && masculine.has(next?.lower ?? '')) return subjectAfter(tokens, verb, end, language)
+  if (!prepositions.has(tokens[0]?.lower ?? '') || transitive.has(tokens[verb]?.lower ?? '')) return undefined
+  const followed = articles.has(next?.lower ?? '') && (isRole(tokens[verb + 2]) || isRole(tokens[verb + 3]))
+  return followed && tokens.slice(0, verb).every(isWord) ? subjectAfter(tokens, verb, end, language) : undefined
 }
 
 /**
@@ -103,7 +108,9 @@ function titledAfter(
   if (isBareFirstWord(tokens, before)) return isRole(next) ? subjectAfter(tokens, verb, end, language) : undefined
   const thing = before.kind === 'description' && !tokens.slice(before.start, before.end).some(isRole)
   const { lower = '' } = next ?? {}
-  const role = articles.has(lower) && !genitives.has(lower) && isRole(tokens[verb + 2])
+  // `der Vorsitzende` may be the subject, `der Ministerin` is none.
+  const nominative = !genitives.has(lower) || (lower === 'der' && !/(?:in|frau)$/u.test(tokens[verb + 2]?.lower ?? ''))
+  const role = articles.has(lower) && nominative && isRole(tokens[verb + 2])
   return language.capitalNouns && thing && role ? subjectAfter(tokens, verb, end, language) : undefined
 }
 
