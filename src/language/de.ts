@@ -139,6 +139,10 @@ export const reviewed: ReviewedLanguage = {
       unterstellt zweifelte bezweifelte bezweifelt dankte dankt erkundigte sinnierte witzelte witzelt ätzte ätzt stichelte raunte tobte
       signalisierte signalisiert beklagten pflichtete gesteht beanstandete beanstandet plädierte plädiert plädierten
       brachte bringt brachten unkte verweist verwies verwiesen
+      aufforderte auffordert aufforderten aufgefordert mitteilten mitteilt ankündigten ankündigt hinzufügten hinzufügt einräumten einräumt
+      zugibt zugaben vorwirft vorwarfen vorgeworfen hervorhebt hervorhoben hervorgehoben klarstellten klarstellt klargestellt feststellten
+      feststellt festgestellt ausführten ausführt anmerkte anmerkten anmerkt angemerkt bekanntgab bekanntgaben bekanntgibt bekanntgegeben
+      zurief zuriefen zugerufen entgegenhielt einwandte einwandten eingewandt eingestand beipflichtete aufrief aufriefen nachlegte
     `,
     phrases: ['nach den worten', 'nach angaben', 'laut', 'zufolge'],
     pronouns: 'er sie es wir ich ihr du man',
@@ -163,6 +167,7 @@ export const reviewed: ReviewedLanguage = {
     and: 'und',
     negations: 'nicht nie niemals weder',
     judgedAs: 'als für',
+    reportedOpeners: 'wer wen wem wessen was wo wann wenn falls sofern solange sobald welche welcher welches',
     reportedForms:
       'habe sei seien werde könne müsse wolle solle dürfe möge gebe gehe komme stehe lasse bleibe wisse brauche nehme liege finde halte sehe führe',
     judgements:
@@ -186,7 +191,7 @@ export const reviewed: ReviewedLanguage = {
     `,
     conjunctions: `
       und oder aber denn sondern doch wenn weil obwohl ob dass als da damit bevor nachdem während sobald indem wer was wo wie warum welcher welche welches
-      sowie bzw
+      sowie bzw wobei woraufhin worauf weshalb wodurch falls sofern solange sodass
     `,
     relatives: 'der die',
     adverbs: `
@@ -214,7 +219,7 @@ export const reviewed: ReviewedLanguage = {
       deutsche franzose russe pole türke brite chinese däne schwede kunde bote erbe neffe matrose kollege genosse zeuge gatte bursche knabe insasse gläubige
       republikaner demokrat sozialdemokrat grüne linke liberale konservative gewerkschafter grünen-politiker kirchenmann seelsorger jäger offizier soldat
       herr hauptmann doktor alte greis bauer wirt diener fürst
-      verwaltung stadtverwaltung hausverwaltung kreisverwaltung amt landratsamt armee militär feuerwehr kirche universität hochschule klinik
+      firma verwaltung stadtverwaltung hausverwaltung kreisverwaltung amt landratsamt armee militär feuerwehr kirche universität hochschule klinik
       krankenhaus verein bund kammer stiftung institut initiative senat parlament bundestag kabinett betreiber hersteller fluggesellschaft
       airline menschenrechtsorganisation umweltorganisation umweltschutzorganisation sender fernsehsender bürgerinitiative wetterdienst ausschuss
       angeklagter verdächtiger beschuldigte beschuldigter opfer anwohner anwohnerin anwohnerinnen klägerin kläger

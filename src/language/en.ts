@@ -157,7 +157,7 @@ export const reviewed: ReviewedLanguage = {
     negations: 'not never neither nor',
     judgedAs: 'as',
     judgements:
-      'accused accuses attributed attributes described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed put puts apologised apologized chanted spoke speaks decried decries mocked mocks ridiculed derided touted touts lauded lauds defended defends',
+      'accused accuses attributed attributes described describes branded dubbed dismissed dismisses praised praises criticised criticized criticises criticizes slammed slams blasted hailed likened characterised characterized labelled labeled denounced denounces condemned condemns welcomed called calls referred refers blamed put puts apologised apologized chanted spoke speaks decried decries mocked mocks ridiculed derided describing denouncing dismissing condemning hailing praising branding labeling labelling blasting criticizing criticising mocking deriding accusing touted touts lauded lauds defended defends',
     auxiliaries:
       'has have had is was were are be been being do does did will would could can may might must should s ve d',
     passives: 'is was were are be been being',
@@ -203,9 +203,10 @@ export const reviewed: ReviewedLanguage = {
     sources: ['according to', 'in the words of', 'in the opinion of', 'in the view of'],
     asWords: 'as',
     participles:
-      'saying adding noting telling asking explaining insisting stating stressing warning arguing claiming writing calling replying declaring announcing pointing tweeting posting suggesting remarking commenting joking conceding admitting acknowledging emphasizing emphasising',
+      'saying adding noting telling asking explaining insisting stating stressing warning arguing claiming writing calling replying declaring announcing pointing tweeting posting suggesting remarking commenting joking conceding admitting acknowledging emphasizing emphasising urging demanding quipping boasting lamenting vowing promising predicting recalling observing describing cautioning declaring denouncing dismissing condemning hailing praising branding labeling labelling blasting criticizing criticising mocking deriding accusing',
+    absolutes: 'with',
     transitive:
-      'told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
+      'urging told tells tell telling reads read called urged maintained claims noted_that volunteered reports posted reminded informed calling assured',
     indefinite:
       'read answer reply note state states state guessed reads laughed snapped reflected commented_on comments_on comment_on spoke_on speaks_on',
     impersonal: 'one',

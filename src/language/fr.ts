@@ -180,7 +180,7 @@ export const reviewed: ReviewedLanguage = {
     openingSources: 'pour',
     asWords: 'comme ainsi',
     participles:
-      'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant saluant dénonçant regrettant qualifiant jugeant considérant promettant répétant martelant confiant racontant concluant déplorant avouant reconnaissant insistant jurant plaidant espérant soutenant révélant annonçant répondant fustigeant condamnant',
+      'disant ajoutant affirmant expliquant précisant assurant estimant soulignant déclarant indiquant rappelant évoquant saluant dénonçant regrettant qualifiant jugeant considérant promettant répétant martelant confiant racontant concluant déplorant avouant reconnaissant insistant jurant plaidant espérant soutenant révélant annonçant répondant fustigeant condamnant exhortant appelant invitant réclamant accusant ironisant lançant raillant',
     transitive:
       'interroge interrogea salue cité avertissent avertit prévient préviennent prévenu rassure rassuré exhorte exhorté',
     indefinite: 'dits fit dit-on',

@@ -52,6 +52,10 @@ export interface ReviewedSpeakers {
   readonly relativeEndings?: WordForms
   /** Infinitives that speak right behind an auxiliary, and nowhere else (`fa sapere`). */
   readonly infinitives?: WordForms
+  /** Words that begin what is said right behind its verb's comma, besides the conjunctions of speech (`Sie sagte, wer „`). */
+  readonly reportedOpeners?: WordForms
+  /** Words before someone and a participle that make a clause of their own (`with Hale insisting: “`). */
+  readonly absolutes?: WordForms
   /** Words before an infinitive in `er`, `ir` or `re` that stands for a verb in the past (`Et Roux de conclure`). */
   readonly narrativeInfinitives?: WordForms
   /** Feminine nouns that are no roles: after an article of two cases they are no subject (`der Zeitung`). */

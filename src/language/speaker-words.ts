@@ -29,6 +29,8 @@ export interface SpeakerWords {
   readonly ownerEndings: readonly string[]
   readonly relativeEndings: readonly string[]
   readonly infinitives: ReadonlySet<string>
+  readonly reportedOpeners: ReadonlySet<string>
+  readonly absolutes: ReadonlySet<string>
   readonly narrativeInfinitives: ReadonlySet<string>
   readonly feminineEndings: readonly string[]
   /** Each as its words, the longest first. */
@@ -113,6 +115,8 @@ export function speakerWords(blocks: readonly ReviewedSpeakers[]): SpeakerWords 
     ownerEndings: list((block) => block.ownerEndings),
     relativeEndings: list((block) => block.relativeEndings),
     infinitives: set((block) => block.infinitives),
+    reportedOpeners: set((block) => block.reportedOpeners),
+    absolutes: set((block) => block.absolutes),
     narrativeInfinitives: set((block) => block.narrativeInfinitives),
     feminineEndings: list((block) => block.feminineEndings),
     sources: phrases((block) => block.sources),

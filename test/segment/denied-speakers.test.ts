@@ -91,6 +91,21 @@ it.each([
   expect(span && text.slice(span.start, span.end)).toBe(name)
 })
 
+it.each([
+  ['Der Innenminister des Landes, Karl Berg, kam zu spät zur Sitzung. Er sagte: „Die Bahn stand.“', 'Karl Berg'],
+  ['Innenministerin Anna Berg kam zu spät zur Sitzung. Sie sagte: „Die Bahn stand.“', 'Anna Berg'],
+  ['Innenministerin Anna Berg kam zu spät zur Sitzung. Er sagte: „Die Bahn stand.“', undefined],
+  ['Der Innenminister Karl Berg traf den Präsidenten. Er sagte: „Die Bahn stand.“', undefined],
+  ['Im Innenministerium war Karl Berg gestern zu Gast. Er sagte: „Die Bahn stand.“', undefined],
+])(
+  'a pronoun stands for the one whose title and name begin the sentence before, where no other is named: %s',
+  (text, name) => {
+    const [only] = findQuotations([text], 'de').quotations
+    const span = only?.speaker?.refersTo?.span
+    expect(span && text.slice(span.start, span.end)).toBe(name)
+  },
+)
+
 function speakersOf(text: string, tag: string): readonly (string | undefined)[] {
   return findQuotations([text], tag).quotations.map(
     ({ speaker }) => speaker && text.slice(speaker.span.start, speaker.span.end),

@@ -72,8 +72,9 @@ function breaksOff(tokens: readonly Token[], verb: number, end: number, language
     // `confiesa que, cuando le dieron la noticia, estaba “`: an insertion in the reported clause.
     if (reporting.conjunctions.has(tokens[index - 1]?.lower ?? '')) continue
     if (reporting.conjunctions.has(tokens[index + 2]?.lower ?? '')) continue
+    if (index === verb + 1 && speakers.reportedOpeners.has(next.lower)) continue
     // `said that, if “`, `sagte, er bleibe, wenn „`: a condition is part of what is reported.
-    if (reported && subordinators.has(next.lower)) continue
+    if (reported && (subordinators.has(next.lower) || speakers.reportedOpeners.has(next.lower))) continue
     if (speakers.conjunctions.has(next.lower) && !speakers.relatives.has(next.lower)) return true
   }
   return end - verb > 45

@@ -4,6 +4,7 @@ import { capitalClass, isSpace, nextOf, runEnd, runStart, spaceClass, wordClass 
 import type { FlowSpeaker } from '../flow.js'
 import { endsPhrase, isDay, isNameParticle, isPassedOver, isRole, isWord, tokenBefore } from './grammar.js'
 import { sentenceStart } from './sides.js'
+import { isTitledSubject } from './titled-subject.js'
 import { type Token, tokensOf } from './tokens.js'
 
 /** How far before a pronoun its name is looked for. */
@@ -49,7 +50,8 @@ export function referentOf(
       const own = keyOf(searched, name)
       if (only === undefined) {
         const spoke = known.some((each) => key(each.name) === own)
-        if (!spoke && !isAlone(searched, name, end, language)) return undefined
+        const titled = language.capitalNouns && at === paragraph && isTitledSubject(searched, name, span, language)
+        if (!spoke && !titled && !isAlone(searched, name, end, language)) return undefined
         only = { paragraph: at, span: name }
       } else if (key(only) !== own) return undefined
     }

@@ -42,6 +42,10 @@ export function isNoun(tokens: readonly Token[], index: number, language: Langua
     return false
   const before = previous.lower
   if (speakers.auxiliaries.has(before) || speakers.adverbs.has(before)) return false
+  // `nachdem jemand ihm gesagt hatte`: not before a noun.
+  const next = tokens[index + 1]
+  const closes = !isWord(next) || speakers.auxiliaries.has(next.lower)
+  if (language.capitalNouns && closes && speakers.oblique.has(before)) return false
   return (
     speakers.articles.has(before) ||
     speakers.oblique.has(before) ||
@@ -91,11 +95,13 @@ export function isPassive(tokens: readonly Token[], verb: number, language: Lang
 
 /** Whether a negation stands in the verb's group or right after it (`did not say`, `sagte nicht`), or begins its subject (`Neither Hale nor Lee said`). */
 export function isNegated(tokens: readonly Token[], verb: number, { speakers }: Language): boolean {
-  const { negations } = speakers
+  const { and, negations } = speakers
   const denies = (token: Token | undefined): boolean => token !== undefined && negations.has(token.lower)
   let index = verb - 1
   while (index >= 0 && verb - index < longestVerbGroup && (isPassedOver(tokens[index]) || isPronoun(tokens[index]))) {
     if (denies(tokens[index])) return true
+    // `bestätigte das nicht und sagte`
+    if (and.has(tokens[index]?.lower ?? '')) break
     index--
   }
   if (denies(tokens[verb + 1]) || denies(tokenBefore(tokens, index + 1))) return true

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/index.js'
 import type { Attribution } from './attribution.js'
+import { clauseSubject } from './clause-subject.js'
 import { isMark, isPassedOver, isRole, isVerb, isWord, tokenBefore } from './grammar.js'
 import { institutionAfter, institutionBefore, isPlural } from './institutions.js'
 import { isJudgedAs, isObject, withoutJudged } from './judgements.js'
@@ -30,14 +31,15 @@ export function subjectOf(
     const opened = pastOpening(tokens, verb, end, language)
     if (opened !== undefined) return { rule: 'verb-subject', subject: opened }
     const behind = speakers.verbFinal && language.cased ? nameBeforeObject(tokens, verb, language) : undefined
-    const before = subjectBefore(tokens, 0, verb, language) ?? behind
+    const before = clauseSubject(tokens, verb, language) ?? subjectBefore(tokens, 0, verb, language) ?? behind
     const titled = before === undefined ? undefined : titledAfter(tokens, before, verb, end, language)
     if (titled !== undefined) return { rule: 'verb-subject', subject: titled }
     if (before !== undefined) return { rule: 'subject-verb', subject: before }
     const named = !language.capitalNouns && tokenBefore(tokens, verb)?.capital === true && verb > 1
     const inverted = (speakers.inverts && !named) || tokens[0]?.type === 'quotation'
-    // `Er begrüßte den Plan und nannte die Kosten als „maßvoll“`: what stands behind the verb is judged.
-    const object = speakers.and.has(tokenBefore(tokens, verb)?.lower ?? '') && isJudgedAs(tokens, verb, end, language)
+    // `Er begrüßte den Plan und nannte ihn „maßvoll“`: what stands behind the verb is judged.
+    const judges = isJudgedAs(tokens, verb, end, language) || speakers.judgements.has(lower)
+    const object = judges && speakers.and.has(tokenBefore(tokens, verb)?.lower ?? '')
     const after =
       inverted && !object && !speakers.transitive.has(lower) ? subjectAfter(tokens, verb, end, language) : undefined
     if (after !== undefined && !isObject(tokens, verb, after, language))
@@ -45,6 +47,10 @@ export function subjectOf(
     const antecedent = antecedentOf(tokens, verb, language)
     if (antecedent !== undefined) return { rule: 'relative', subject: antecedent }
   }
+  const absolute = participle ? absoluteSubject(tokens, verb, language) : undefined
+  if (absolute !== undefined)
+    return isThing(tokens, absolute) ? undefined : { rule: 'shared-subject', subject: absolute }
+  if (participle && isObjectsOwn(tokens, verb, language)) return undefined
   if (participle || followsConjunction(tokens, verb, language)) {
     if (tokens[0]?.type === 'quotation') return { rule: 'shared-subject' }
     const clause = subordinateStart(tokens, verb, language)
@@ -56,6 +62,27 @@ export function subjectOf(
   if (speakers.dropsSubject && clauseBegins(tokens, verb, language) && !isPlural(tokens[verb], language))
     return { rule: 'dropped-subject' }
   return undefined
+}
+
+/** `The evening ended with the owner insisting: “`: a preposition makes a clause of someone and a participle. */
+function absoluteSubject(tokens: readonly Token[], verb: number, language: Language): NounPhrase | undefined {
+  const { absolutes } = language.speakers
+  const at = tokens.findLastIndex((token, index) => index < verb && absolutes.has(token.lower))
+  const subject = at < 0 ? undefined : readNounPhrase(tokens, at + 1, verb, language)
+  return subject?.end === verb ? subject : undefined
+}
+
+/** No role is among the words. */
+function isThing(tokens: readonly Token[], { kind, start, end }: NounPhrase): boolean {
+  return kind === 'description' && !tokens.slice(start, end).some(isRole)
+}
+
+/** `found a man urging others to “`, `started a campaign calling them “`: a participle right behind a noun goes with that. */
+function isObjectsOwn(tokens: readonly Token[], verb: number, { speakers }: Language): boolean {
+  const { lower = '' } = tokens[verb] ?? {}
+  const previous = tokens[verb - 1]
+  if (!isWord(previous) || !(speakers.judgements.has(lower) || speakers.transitive.has(lower))) return false
+  return !isPassedOver(previous) && !speakers.prepositions.has(previous.lower) && !speakers.and.has(previous.lower)
 }
 
 /** `أكد المدرب رضاه وقال: “`, `أكد المدرب رضاه وقال اللاعب: “`. */
@@ -106,12 +133,13 @@ function titledAfter(
   if (!inverts || verb + 1 >= end) return undefined
   const next = tokens[verb + 1]
   if (isBareFirstWord(tokens, before)) return isRole(next) ? subjectAfter(tokens, verb, end, language) : undefined
-  const thing = before.kind === 'description' && !tokens.slice(before.start, before.end).some(isRole)
   const { lower = '' } = next ?? {}
   // `der Vorsitzende` may be the subject, `der Ministerin` is none.
   const nominative = !genitives.has(lower) || (lower === 'der' && !/(?:in|frau)$/u.test(tokens[verb + 2]?.lower ?? ''))
   const role = articles.has(lower) && nominative && isRole(tokens[verb + 2])
-  return language.capitalNouns && thing && role ? subjectAfter(tokens, verb, end, language) : undefined
+  return language.capitalNouns && isThing(tokens, before) && role
+    ? subjectAfter(tokens, verb, end, language)
+    : undefined
 }
 
 /** A pronoun, a name of two words, with a role or right before a verb of speech; a sentence's first word alone may be anything where the subject need not come first. */

@@ -29,8 +29,6 @@ export function subjectBefore(
   if (verbFinal && !language.cased && subjectMarkers.length === 0) return openingSubject(tokens, from, verb, language)
   const whole = subjectFrom(tokens, from, verb, language)
   if (whole !== undefined) return withOwnName(tokens, whole, verb, language)
-  const bracketed = bracketSubject(tokens, from, verb, language)
-  if (bracketed !== undefined) return bracketed
   if (isMark(tokenBefore(tokens, verb), ',،')) return subjectBeforeInsertion(tokens, from, verb, language)
   const clause = lastClauseStart(tokens, from, verb, language)
   const found = clause === undefined ? undefined : subjectFrom(tokens, clause, verb, language)
@@ -87,23 +85,6 @@ function subjectAfterAuxiliary(
   // Before the verb at the clause's end stand its objects (`musste Weber die Mängel anerkennen: „`).
   if (phrase?.kind === 'name' && tokens.slice(phrase.end, verb).every(isWord)) return phrase
   return subjectFrom(tokens, auxiliary + 1, verb, language)
-}
-
-/** `Weber hatte die Rolle der Partei- und Fraktionschefs betont: „`: the subject, its auxiliary, objects and the verb at the clause's end. */
-function bracketSubject(
-  tokens: readonly Token[],
-  from: number,
-  verb: number,
-  language: Language,
-): NounPhrase | undefined {
-  const { auxiliaries, inverts } = language.speakers
-  const next = tokens[verb + 1]
-  if (!inverts || !language.capitalNouns || (next !== undefined && isWord(next))) return undefined
-  const phrase = subject(tokens, passLead(tokens, from, verb, language), verb, language)
-  if (phrase === undefined || !auxiliaries.has(tokens[phrase.end]?.lower ?? '')) return undefined
-  if (phrase.kind === 'description' && !tokens.slice(phrase.start, phrase.end).some(isRole)) return undefined
-  const objects = tokens.slice(phrase.end + 1, verb)
-  return objects.every((token) => isMark(token, '-') || (isWord(token) && !isVerb(token))) ? phrase : undefined
 }
 
 /** The first noun phrase of a sentence, where nothing says that it is no subject. */
@@ -165,7 +146,7 @@ export function subject(
 }
 
 /** Conjunctions, adverbs and auxiliaries at a clause's beginning. */
-function passLead(tokens: readonly Token[], from: number, to: number, language: Language): number {
+export function passLead(tokens: readonly Token[], from: number, to: number, language: Language): number {
   const { conjunctions, asWords, auxiliaries, adverbs } = language.speakers
   let index = from
   while (index < to) {
