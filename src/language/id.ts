@@ -115,5 +115,5 @@ export const reviewed: ReviewedLanguage = {
     words: '0.5: separuh setengah',
   },
 
-  names: {},
+  names: { endings: 'nya ku mu' },
 }

@@ -190,5 +190,7 @@ export const reviewed: ReviewedLanguage = {
   names: {
     // What a name ends in stands after an apostrophe.
     parted: true,
+    endings: 'lı li lu lü',
+    longEndings: 'lılar liler lular lüler ca ce ça çe',
   },
 }

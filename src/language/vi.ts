@@ -72,5 +72,5 @@ export const reviewed: ReviewedLanguage = {
     words: '0.5: nửa',
   },
 
-  names: {},
+  names: { endings: '' },
 }

@@ -5,6 +5,7 @@ import type { NameGroup, NameGroups } from './names.js'
 import { commonPrefix, inflectionOf, isSameName } from './names-forms.js'
 import { alike } from './names-sound.js'
 import type { NameToken } from './names-tokens.js'
+import { neverNames } from './never-names.js'
 import { skeleton } from './skeleton.js'
 
 /** Less alike by so much, two names are taken for one where they stand together again and again. */
@@ -32,8 +33,12 @@ export function* allAnswers({ from, to, toLanguage, fromLanguage }: Direction): 
   // A word that is parted from its neighbours by script alone has no endings to leave aside.
   const inflected = fromLanguage.spaced && toLanguage.spaced
   const standsAlone = wordsAlone(to, toLanguage)
+  // Where capitals tell names, such words have none or were left out.
+  const never = toLanguage.cased ? undefined : neverNames(toLanguage)
   for (const [text, groups] of byText) {
-    const tokens = (to.tokens[text] ?? []).filter((token) => token.capital && !token.shout && !isCommon(token, to))
+    const tokens = (to.tokens[text] ?? []).filter(
+      (token) => token.capital && !token.shout && !isCommon(token, to) && !never?.has(token.key),
+    )
     for (const token of tokens) {
       let best: Answer | undefined
       for (const group of groups) {

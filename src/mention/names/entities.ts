@@ -74,6 +74,10 @@ export function linkNames(
       if (!found.from.keys.some((key) => taken.has(key)))
         links.push({ ...found, source: found.from, target: found.to, label: found.from.label, index: links.length })
   }
+  if (tellNamesBySoundAlone(source, target))
+    for (const found of learn(forward))
+      if (isSure(found, sourceNames, targetNames))
+        links.push({ ...found, source: found.from, target: found.to, label: found.from.label, index: links.length })
   return { links, source: sourceNames, target: targetNames }
 }
 
@@ -84,6 +88,24 @@ function isHan(key: string): boolean {
 /** Names can be told from other words: by capitals, or, where no spaces part words, by their letters or as places that are known. */
 function hasNames(language: Language): boolean {
   return language.cased || !language.spaced
+}
+
+/** Neither side has capitals, and words of one script that sound like words of another one, in the same places, are hardly ever anything but names. */
+function tellNamesBySoundAlone(source: Language, target: Language): boolean {
+  return [source, target].every(({ cased, spaced }) => !cased && spaced) && source.script !== target.script
+}
+
+/** Long words that are much alike, or words that are alike and stand side by side in several segments, and hardly without one another. */
+function isSure({ from, to, score, support }: Learned, source: NameGroups, target: NameGroups): boolean {
+  const [own, other] = [textsOf(from.keys, source), textsOf(to.keys, target)]
+  if (Math.max(own, other) > support * 1.6) return false
+  const length = Math.min(...[from, to].map(({ keys }) => Math.max(...keys.map((key) => key.length))))
+  if (support < 2) return score >= 0.92 && length >= 5
+  return length >= 4 && (score >= 0.84 || Math.max(own, other) <= support + 1)
+}
+
+function textsOf(keys: readonly string[], side: NameGroups): number {
+  return new Set(keys.flatMap((key) => side.textsWith(key))).size
 }
 
 function learn(direction: Direction): readonly Learned[] {

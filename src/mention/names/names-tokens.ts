@@ -206,6 +206,11 @@ function withoutPrefixes(key: string, prefixes: readonly string[]): readonly str
   if (prefixes.length === 0) return [key]
   const keys = [key]
   for (const prefix of prefixes)
-    if (key.startsWith(prefix) && key.length >= prefix.length + 3) keys.push(key.slice(prefix.length))
+    if (key.startsWith(prefix) && key.length >= prefix.length + 3) {
+      const rest = key.slice(prefix.length)
+      keys.push(rest)
+      // Hebrew writes a first ו twice behind a prefix.
+      if (rest.startsWith('וו')) keys.push(rest.slice(1))
+    }
   return keys
 }

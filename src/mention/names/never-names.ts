@@ -3,7 +3,7 @@ import { normalKey } from './names-tokens.js'
 
 const memo = new WeakMap<Language, ReadonlySet<string>>()
 
-/** Words with a capital that are no names, in lower case: months, weekdays, titles. */
+/** Words that look like names and are none, in lower case: months, weekdays, titles; without capitals, with their endings too. */
 export function neverNames(language: Language): ReadonlySet<string> {
   const known = memo.get(language)
   if (known !== undefined) return known
@@ -11,7 +11,9 @@ export function neverNames(language: Language): ReadonlySet<string> {
   for (const table of [language.cldr.months, language.cldr.weekdays])
     for (const forms of readTable(table).values())
       for (const form of forms) never.add(normalKey(form.replace(/\.$/u, '')))
-  for (const word of (language.names.notNames ?? '').split(/\s+/u)) never.add(word)
+  const endings = language.cased ? [''] : ['', ...(language.names.endings ?? '').split(/\s+/u)]
+  for (const word of (language.names.notNames ?? '').split(/\s+/u))
+    for (const ending of endings) never.add(normalKey(word + ending))
   memo.set(language, never)
   return never
 }
