@@ -133,7 +133,7 @@ export const reviewed: ReviewedLanguage = {
       altijd nooit maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ochtend avond eerst onlangs inmiddels vervolgens daarnaast er toe mee
       opnieuw toch misschien zelf duidelijk weten
     
-      week maand jaar vorige afgelopen`,
+      week maand jaar vorige afgelopen s avonds ochtends middags nachts morgens`,
     roles: `
       minister premier president woordvoerder woordvoerster voorzitter directeur directrice burgemeester wethouder minister-president staatssecretaris
       hoogleraar onderzoeker onderzoekster deskundige deskundigen experts arts advocaat rechter officier politie agent kamerlid politicus leider

@@ -101,7 +101,8 @@ export const reviewed: ReviewedLanguage = {
   speakers: {
     and: 'și',
     negations: 'nu niciodată',
-    auxiliaries: 'a au am ai avea aveau este e era erau fost va vor s se i le îi',
+    auxiliaries:
+      'a au am ai avea aveau este e era erau fost va vor s se i le îi i-a i-au i-am le-a le-au le-am mi-a mi-au ne-a ne-au ți-a ți-au v-a v-au s-a s-au l-a l-au m-a m-au te-a te-au',
     passives: 'este fost sunt',
     articles: `
       un o niște acest această aceștia aceste acel acea cel cea cei cele lui său sa săi mai_mulți mulți câțiva doi două trei patru cinci toți

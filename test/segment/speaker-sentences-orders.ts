@@ -78,6 +78,8 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
   hi: [
     ['मेयर अनिल वर्मा के अनुसार, “पुल वसंत में खुलेगा और फिर बंद नहीं होगा।”', 'मेयर अनिल वर्मा'],
     ['मेयर अनिल वर्मा का कहना है कि “पुल वसंत में खुलेगा और फिर बंद नहीं होगा।”', 'मेयर अनिल वर्मा'],
+    ['मेयर अनिल वर्मा ने कहा, "हम पुल बना देंगे।" उन्होंने कहा कि "पैसे की कमी नहीं है"।', 'मेयर अनिल वर्मा|उन्होंने'],
+    ['किसी ने ‘जनता’ से पूछा।', '-'],
   ],
   ja: [
     ['田村市長は「橋は春に開く。もう閉めることはない」とほっとした表情を浮かべた。', '田村市長'],
@@ -85,7 +87,13 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ['田村市長は「橋は町の宝だ」という語り口で人気を集めた。', '-'],
   ],
   zh: [['田明一边看着桥，一边说：“桥明年春天就开，不会再关了。”', '田明']],
+  th: [['นายสมชาย ใจดี กล่าวว่า “เราจะซ่อมสะพานให้เสร็จในปีนี้” พร้อมเสริมว่า “งบประมาณมีเพียงพอแล้ว”', 'นายสมชาย ใจดี|นายสมชาย ใจดี']],
+  ro: [
+    ['„Am mai auzit asta”, i-a răspuns Ioana Marinescu.', 'Ioana Marinescu'],
+    ['„Nu am fost întrebați”, le-a spus primarul Dan Pop jurnaliștilor.', 'primarul Dan Pop'],
+  ],
   nl: [
+    ["'s Avonds reageerde De Vries: ‘Dat is onzin.’", '-'],
     ['Wethouder Els de Boer spreekt van ‘een trap na voor het hele dorp’.', 'Wethouder Els de Boer'],
     ['Piet Visser van Noord- en Oost-Hal laat weten de brief ‘met verbazing te hebben gelezen’.', '-'],
   ],

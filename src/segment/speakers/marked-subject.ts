@@ -25,22 +25,41 @@ export function markedSubject(
 ): MarkedSubject | undefined {
   const source = sourceBefore(before, language)
   if (source !== undefined) return { side: 'before', attribution: source }
+  // `‘जनता’ से पूछा`: what stands before a postposition is a thing that somebody speaks of.
+  const next = after[0]
+  if (isWord(next) && language.speakers.prepositions.has(next.lower)) return undefined
+  const told = toldBefore(before, language)
+  // `X ने कहा, “…।” उन्होंने`: who is told right before the quotation speaks, whatever the next sentence tells.
+  if (told?.introduces === true) return told.found
   const verbAfter = after.findIndex((token) => isVerb(token))
   const verb = after[verbAfter]
   if (verb !== undefined && isNegated(after, verbAfter, language)) return undefined
   const near = verb === undefined || verbAfter > 14 ? undefined : lastMarked(after, verbAfter, language)
   if (near !== undefined && verb !== undefined && !endsInside(after, verbAfter))
     return { side: 'after', attribution: { rule: 'marked-subject', subject: near, verb, beside: true } }
+  if (told !== undefined) return told.found
+  const marked = verb === undefined || verbAfter > 3 ? undefined : lastMarked(before, before.length, language)
+  return marked && { side: 'before', attribution: { rule: 'marked-subject', subject: marked, beside: true } }
+}
 
-  const marked = lastMarked(before, before.length, language)
-  if (marked === undefined) return undefined
-  const last = before.findLastIndex((token, index) => index >= marked.end && isVerb(token))
-  const verbBefore = before[last]
-  if (verbBefore !== undefined && isNegated(before, last, language)) return undefined
-  if (verbBefore !== undefined)
-    return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, verb: verbBefore, beside: true } }
-  if (verb === undefined || verbAfter > 3) return undefined
-  return { side: 'before', attribution: { rule: 'marked-subject', subject: marked, beside: true } }
+/** What a marked phrase with its verb before the quotation tells, if anything, and whether nothing but a mark or a conjunction follows the verb. */
+function toldBefore(
+  before: readonly Token[],
+  language: Language,
+): { readonly found: MarkedSubject | undefined; readonly introduces: boolean } | undefined {
+  const subject = lastMarked(before, before.length, language)
+  if (subject === undefined) return undefined
+  const last = before.findLastIndex((token, index) => index >= subject.end && isVerb(token))
+  const verb = before[last]
+  if (verb === undefined) return undefined
+  if (isNegated(before, last, language)) return { found: undefined, introduces: false }
+  const behind = before.slice(last + 1)
+  const introduces = behind.some((token) => isMark(token, ',:،')) && behind.every((token) => endsLead(token, language))
+  return { found: { side: 'before', attribution: { rule: 'marked-subject', subject, verb, beside: true } }, introduces }
+}
+
+function endsLead(token: Token, { reporting }: Language): boolean {
+  return isMark(token, ',:،-–—') || reporting.conjunctions.has(token.lower)
 }
 
 /** `X के अनुसार, “`, `X का कहना है कि यह “`: the phrase before the last words that say whose words follow, and whether but a conjunction stands behind them. */
