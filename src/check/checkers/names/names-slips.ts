@@ -67,7 +67,9 @@ export function* findSlips(
       const distance = slipDistance(token.key, link.target.keys, language, free)
       const best = token.keys.slice(1).reduce((least, key) => {
         const other = slipDistance(key, link.target.keys, language)
-        return least > 0 && other > 0 ? Math.min(least, other) : least
+        if (least > 0 && other > 0) return Math.min(least, other)
+        // Behind several letters that are written on to it the whole word is too far off.
+        return least === 0 && other === 1 && key.length >= 6 ? 1 : least
       }, distance)
       if (best === 0 || isOwnEnding(token.key, link)) continue
       if (link.place === undefined ? isAdjective(token.key, link, language) : isMadeOf(token.key, link, language))
