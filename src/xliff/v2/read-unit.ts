@@ -1,5 +1,5 @@
-import type { Gap, Origin, Segment, State, Unit, UnitPart } from '../../model/bilingual-document.js'
-import { attributeOf, childElement, type XmlElement } from '../../xml/index.js'
+import type { Gap, GlossaryEntry, Origin, Segment, State, Unit, UnitPart } from '../../model/bilingual-document.js'
+import { attributeOf, childElement, type XmlElement, type XmlNode } from '../../xml/index.js'
 import type { UnitReading } from '../carrier.js'
 import { type QuotationRecord, readOriginRecord, readQuotationRecord, recordValue } from '../records.js'
 import { namespaces } from '../version.js'
@@ -28,22 +28,13 @@ const states: readonly State[] = ['initial', 'translated', 'reviewed', 'final']
 export function readUnit(reading: UnitReading, element: XmlElement, translate: boolean): ReadUnit {
   const id =
     attributeOf(element, 'id') ?? reading.refuse('xliff-structure', element, { element: 'unit', attribute: 'id' })
-  const records = readRecords(element)
-  const origins = new Map<string, Origin>()
-  const quotations: QuotationRecord[] = []
-  let flow: string | undefined
-  for (const record of records) {
-    if (record.category === 'guillemet:unit') flow = recordValue(record, 'flow')
-    const origin = record.category === 'guillemet:origin' ? readOriginRecord(record) : undefined
-    if (origin !== undefined) origins.set(origin[0], origin[1])
-    const quotation = record.category === 'guillemet:quote' ? readQuotationRecord(record, id) : undefined
-    if (quotation !== undefined) quotations.push(quotation)
-  }
-  const parts = readParts(reading, element, origins)
+  const { flow, origins, quotations, data, notes, matches, glossary } = element.children.some(standsBeside)
+    ? readBeside(reading, element, id)
+    : nothingBeside
+  const parts = readParts(reading, element, origins, data)
   const structure = attributeOf(element, 'fs', namespaces.formatStyle)
   const name = attributeOf(element, 'name')
   const own = attributeOf(element, 'translate')
-  const glossary = glossaryElements(element).map(readGlossaryEntry)
   const unit: Unit = {
     id,
     ...(flow === undefined ? {} : { flow }),
@@ -51,11 +42,56 @@ export function readUnit(reading: UnitReading, element: XmlElement, translate: b
     ...(name === undefined ? {} : { name }),
     translate: own === undefined ? translate : own !== 'no',
     parts,
-    notes: noteElements(element).map(readNote),
-    matches: matchElements(reading, element).map((match) => readMatch(reading, match)),
+    notes,
+    matches,
     ...(glossary.length === 0 ? {} : { glossary }),
   }
   return { unit, quotations }
+}
+
+/** What a unit has beside its segments. */
+interface Beside extends Pick<ReadUnit, 'quotations'>, Pick<Unit, 'notes' | 'matches'> {
+  readonly flow: string | undefined
+  readonly origins: ReadonlyMap<string, Origin>
+  readonly data: ReadonlyMap<string, string>
+  readonly glossary: readonly GlossaryEntry[]
+}
+
+/** Most units have nothing but segments. */
+const nothingBeside: Beside = {
+  flow: undefined,
+  origins: new Map(),
+  quotations: [],
+  data: new Map(),
+  notes: [],
+  matches: [],
+  glossary: [],
+}
+
+function standsBeside(child: XmlNode): boolean {
+  return child.type === 'element' && child.local !== 'segment' && child.local !== 'ignorable'
+}
+
+function readBeside(reading: UnitReading, element: XmlElement, id: string): Beside {
+  const origins = new Map<string, Origin>()
+  const quotations: QuotationRecord[] = []
+  let flow: string | undefined
+  for (const record of readRecords(element)) {
+    if (record.category === 'guillemet:unit') flow = recordValue(record, 'flow')
+    const origin = record.category === 'guillemet:origin' ? readOriginRecord(record) : undefined
+    if (origin !== undefined) origins.set(origin[0], origin[1])
+    const quotation = record.category === 'guillemet:quote' ? readQuotationRecord(record, id) : undefined
+    if (quotation !== undefined) quotations.push(quotation)
+  }
+  return {
+    flow,
+    origins,
+    quotations,
+    data: readData(reading, element),
+    notes: noteElements(element).map(readNote),
+    matches: matchElements(reading, element).map((match) => readMatch(reading, match)),
+    glossary: glossaryElements(element).map(readGlossaryEntry),
+  }
 }
 
 /** The segments and ignorables of a unit, in order. */
@@ -74,8 +110,12 @@ export function partElements(reading: UnitReading, unit: XmlElement): readonly P
   return parts
 }
 
-function readParts(reading: UnitReading, unit: XmlElement, origins: ReadonlyMap<string, Origin>): readonly UnitPart[] {
-  const data = readData(reading, unit)
+function readParts(
+  reading: UnitReading,
+  unit: XmlElement,
+  origins: Beside['origins'],
+  data: Beside['data'],
+): readonly UnitPart[] {
   const elements = partElements(reading, unit)
   const ids = new Set<string>()
   for (const { element } of elements) {
