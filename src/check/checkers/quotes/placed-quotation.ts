@@ -39,5 +39,5 @@ export interface PlacedMark {
   readonly place: Place
   /** A single mark right after a letter: an apostrophe or a possessive in somebody's habit, no quotation mark. */
   readonly inWord: boolean
-  readonly quotation?: PlacedQuotation
+  readonly quotation: PlacedQuotation | undefined
 }
