@@ -1,12 +1,12 @@
 import { type Language, languageFor } from '../language/index.js'
 import type { BilingualDocument, Segment, Unit } from '../model/bilingual-document.js'
+import type { Inline } from '../model/inline.js'
 import { languageOf } from '../model/language-tag.js'
 import type { OriginalWording } from '../model/original-wording.js'
 import { plainText } from '../model/project.js'
 import type { Place, Side } from '../model/span.js'
 import type { Term } from '../model/term.js'
 import { isTranslated } from '../model/translated.js'
-import { visitSegments } from '../model/visit.js'
 import type { Elsewhere } from './renditions.js'
 
 /** What all checkers know of a document. It is the key under which a computation over the whole document is kept (see `memoize`). */
@@ -65,26 +65,20 @@ export function createContext(
   const targetTag = document.targetLanguage ?? document.sourceLanguage
   const target = languageFor(targetTag)
   const segments: CheckedSegment[] = []
-  for (const { unit, segment } of visitSegments(document)) {
-    if (!unit.translate) continue
-    const textOf = (side: Side, text: string, language: Language): SegmentText => ({
-      side,
-      text,
-      language,
-      unit: unit.id,
-      segment: segment.id,
-    })
-    segments.push({
-      index: segments.length,
-      unit,
-      segment,
-      source: textOf('source', plainText(segment.source), source),
-      target:
-        sourceOnly || segment.target === undefined || !isTranslated(segment)
-          ? undefined
-          : textOf('target', plainText(segment.target), target),
-    })
-  }
+  for (const unit of document.units)
+    for (const segment of unit.parts) {
+      if (!unit.translate || segment.type !== 'segment') continue
+      segments.push({
+        index: segments.length,
+        unit,
+        segment,
+        source: textOf('source', segment.source, source, unit, segment),
+        target:
+          sourceOnly || segment.target === undefined || !isTranslated(segment)
+            ? undefined
+            : textOf('target', segment.target, target, unit, segment),
+      })
+    }
   return {
     document,
     segments,
@@ -95,6 +89,10 @@ export function createContext(
     originals: originals.filter(({ locale }) => languageOf(locale) === languageOf(targetTag)),
     ...(elsewhere === undefined ? {} : { elsewhere }),
   }
+}
+
+function textOf(side: Side, content: readonly Inline[], language: Language, unit: Unit, segment: Segment): SegmentText {
+  return { side, text: plainText(content), language, unit: unit.id, segment: segment.id }
 }
 
 /** The place of a stretch of a segment's text; the whole text unless a span is given. */

@@ -60,14 +60,19 @@ function pairBy(
   pairs: readonly DatePair[],
   score: (comparison: DateComparison) => number,
 ): DatePairing {
-  if (source.length === 0 || target.length === 0) return { pairs, sourceLeft: source, targetLeft: target }
+  const [lone, answer] = [source[0], target[0]]
+  if (lone === undefined || answer === undefined) return { pairs, sourceLeft: source, targetLeft: target }
+  if (source.length === 1 && target.length === 1) {
+    const comparison = compareDates(lone.value, answer.value)
+    return score(comparison) > 0
+      ? { pairs: [...pairs, pairOf(lone, answer, comparison)], sourceLeft: [], targetLeft: [] }
+      : { pairs, sourceLeft: source, targetLeft: target }
+  }
   const candidates = source.flatMap((one, at) =>
     target.flatMap((other, to) => {
       const comparison = compareDates(one.value, other.value)
       const points = score(comparison)
-      return points > 0
-        ? [{ pair: { source: one, target: other, ...comparison }, points: points - Math.abs(at - to) / 100 }]
-        : []
+      return points > 0 ? [{ pair: pairOf(one, other, comparison), points: points - Math.abs(at - to) / 100 }] : []
     }),
   )
   candidates.sort((a, b) => b.points - a.points)
@@ -80,6 +85,14 @@ function pairBy(
   const left = (side: readonly Mention<DateValue>[]): readonly Mention<DateValue>[] =>
     side.filter((date) => !taken.has(date))
   return { pairs: [...pairs, ...found], sourceLeft: left(source), targetLeft: left(target) }
+}
+
+function pairOf(
+  source: Mention<DateValue>,
+  target: Mention<DateValue>,
+  { same, differ, missing, extra }: DateComparison,
+): DatePair {
+  return { source, target, same, differ, missing, extra }
 }
 
 function readings(value: DateValue): readonly DateValue[] {

@@ -10,12 +10,16 @@ const sentenceEnd = /[.!?…。！？؟।։።;:]["'»«”“’‘„」』�
 
 /** Whether a document reads as prose, by the share of its sources that end like a sentence; a file of short strings does not. */
 export function isProse(document: BilingualDocument): boolean {
-  const texts = document.units
-    .filter((unit) => unit.translate)
-    .map((unit) => plainText(unitContent(unit, 'source')).trim())
-    .filter((text) => /\p{L}/u.test(text))
-  if (texts.length < fewUnits) return true
-  return texts.filter(endsLikeSentence).length >= texts.length * proseShare
+  const units = document.units.filter((unit) => unit.translate)
+  let [texts, sentences] = [0, 0]
+  for (const unit of units) {
+    const text = plainText(unitContent(unit, 'source')).trim()
+    if (!/\p{L}/u.test(text)) continue
+    texts++
+    // Enough of them, whatever the rest is.
+    if (endsLikeSentence(text) && ++sentences >= units.length * proseShare) return true
+  }
+  return texts < fewUnits || sentences >= texts * proseShare
 }
 
 /** Thai and Lao end sentences with no mark; a string of an app is shorter. */

@@ -55,18 +55,18 @@ function run(
     text: (segmentOf(place)?.[side]?.text ?? '').slice(place.start, place.end),
   })
   const issues: Issue[] = []
-  for (const [checker, finding] of findingsOf(document, context, checkers)) {
+  findAll(document, context, checkers, (checker, finding) => {
     const severity = severityOf(checker, finding, options)
-    if (severity === 'off' || !wanted(checker, finding.rule)) continue
+    if (severity === 'off' || !wanted(checker, finding.rule)) return
     if (checker.family === 'names' && names.length > 0) {
       const place = places(finding.target)[0] ?? places(finding.source)[0]
       const here = place === undefined ? undefined : segmentOf(place)
       const texts = here && { index: here.index, source: here.source.text, target: here.target?.text ?? '' }
-      if (texts !== undefined && isAccepted(finding, names, { ...texts, ...languages })) continue
+      if (texts !== undefined && isAccepted(finding, names, { ...texts, ...languages })) return
     }
     const issue = issueOf(document, checker, finding, severity, excerpt)
     if (issue !== undefined) issues.push(issue)
-  }
+  })
   const units = new Map(issues.length === 0 ? [] : document.units.map((unit) => [unit.id, unit]))
   return inOrder(issues, (issue) => segmentOf(issue)?.index ?? context.segments.length).filter((issue) => {
     const unit = units.get(issue.unit)
@@ -75,17 +75,17 @@ function run(
 }
 
 /** All checkers on one segment after the other, so that what was read of a text is asked for while it is known; then on the document. */
-function* findingsOf(
+function findAll(
   document: BilingualDocument,
   context: CheckContext,
   checkers: readonly Checker[],
-): Iterable<readonly [Checker, Finding]> {
+  tell: (checker: Checker, finding: Finding) => void,
+): void {
   const bySegment = checkers.filter(({ checkSegment }) => checkSegment !== undefined)
   for (const checked of context.segments)
     for (const checker of bySegment)
-      for (const finding of checker.checkSegment?.(checked, context) ?? []) yield [checker, finding]
-  for (const checker of checkers)
-    for (const finding of checker.check?.(document, context) ?? []) yield [checker, finding]
+      for (const finding of checker.checkSegment?.(checked, context) ?? []) tell(checker, finding)
+  for (const checker of checkers) for (const finding of checker.check?.(document, context) ?? []) tell(checker, finding)
 }
 
 type SegmentId = Pick<Place, 'unit' | 'segment'>

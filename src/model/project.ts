@@ -25,7 +25,8 @@ export const plain: Projection = {
 
 /** The plain text of inline content. */
 export function plainText(content: readonly Inline[]): string {
-  return project(content, plain)
+  const [only] = content
+  return content.length === 1 && only?.type === 'text' ? only.text : project(content, plain)
 }
 
 /** The part of inline content that a span of its plain text covers; codes at the edges go with the text after them, at the very end with the text before. */

@@ -18,7 +18,7 @@ export const structure: Checker = {
   *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
     const translated = context.segments.filter(isWhole)
     yield* lengths(translated)
-    for (const checked of translated) yield* sentences(checked)
+    for (const checked of translated.filter(mayHaveThree)) yield* sentences(checked)
     yield* sameSource(translated)
     if (context.differ) yield* sameTarget(translated)
   },
@@ -63,7 +63,6 @@ function* lengths(translated: readonly Translated[]): Iterable<Finding> {
 
 /** Two sentences fewer and more than the source has: information, since people join them too. */
 function* sentences({ source, target }: Translated): Iterable<Finding> {
-  if (isShort(source) || !maybeThree(source)) return
   const own = countSentences(source)
   const answer = own < 3 ? own : countSentences(target)
   if (own - answer < 2) return
@@ -75,8 +74,10 @@ function* sentences({ source, target }: Translated): Iterable<Finding> {
   }
 }
 
-/** Whether a text goes on after two stops, as three sentences do; where neither spaces nor stops are written, nobody can tell. */
-function maybeThree({ text, language }: SegmentText): boolean {
+/** Whether a source is long enough, and goes on after two stops, as three sentences do; where neither spaces nor stops are written, nobody can tell. */
+function mayHaveThree({ source }: Translated): boolean {
+  const { text, language } = source
+  if (isShort(source)) return false
   if (!language.spaced && !withStops.test(language.tag)) return true
   let goesOn = 0
   for (let at = nextOf(text, 0, stop); at < text.length; at = nextOf(text, at, stop)) {

@@ -31,23 +31,25 @@ export const names: Checker = {
     'names.missing': { severity: 'warning', its: 'omission', mqm: 'accuracy/omission' },
   },
 
-  *check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
+  check(_document: BilingualDocument, context: CheckContext): Iterable<Finding> {
+    const found: Finding[] = []
     const known = namesOf(context)
     const answered = (link: NameLink): number => known.answered.get(link)?.length ?? 0
     const turned = findExchange(known.segments, known.sources, answered)
     for (const [index, pair] of known.pairs.entries()) {
       const here = known.segments[index]
       if (here === undefined) continue
-      if (mayMix(pair.target)) yield* mixed(pair, index, known, context)
-      yield* kept(pair, context)
+      if (mayMix(pair.target)) found.push(...mixed(pair, index, known, context))
+      found.push(...kept(pair, context))
       if (!mayHaveNames(here, known, context)) continue
-      yield* compare(pair, index, here, known, context)
+      found.push(...compare(pair, index, here, known, context))
       const exchanges = [
         ...brokenNames(here, pair.target.text, answered),
         ...(turned?.segment === index ? [turned.exchange] : []),
       ]
-      for (const exchange of exchanges.slice(0, 1)) yield exchanged(exchange, pair, here)
+      for (const exchange of exchanges.slice(0, 1)) found.push(exchanged(exchange, pair, here))
     }
+    return found
   },
 }
 

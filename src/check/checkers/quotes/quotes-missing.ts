@@ -31,7 +31,7 @@ export function* missingQuotations(
   const bare = new Set(
     open.filter((quotation) => !isInLongerQuotation(quotation, matches, context) && !hasTitleMarks(quotation, context)),
   )
-  const losses = lossesOf([...bare], matches, context)
+  const losses = bare.size === 0 ? undefined : lossesOf([...bare], matches, context)
   for (const quotation of open) {
     const target = context.segments[quotation.begin]?.target
     if (
@@ -43,7 +43,7 @@ export function* missingQuotations(
       continue
     yield {
       rule: 'quotes.missing',
-      severity: bare.has(quotation) ? severityOfLoss(quotation, losses, context) : 'info',
+      severity: losses !== undefined && bare.has(quotation) ? severityOfLoss(quotation, losses, context) : 'info',
       values: { quotation: excerptOf(quotation.text), open: quotation.open, close: quotation.close },
       source: [quotation.openPlace, quotation.closePlace],
       target: { unit: target.unit, segment: target.segment, start: 0, end: target.text.length },
