@@ -24,7 +24,7 @@ const zone =
 
 /** Pairs the numbers that are left when equal ones have met: explained pairs first, then contradictions. */
 export function pairLeftovers(start: NumberLedger, source: SegmentText, target: SegmentText): NumberLedger {
-  if (start.source.length === 0 && start.target.length === 0) return start
+  if (start.source.length === 0 || start.target.length === 0) return start
   let ledger = start
   ledger = pairNumbers(ledger, 'separator', isMisread)
   ledger = pairNumbers(ledger, 'range', isOtherReading)

@@ -48,6 +48,14 @@ export function pairNumbers(
     return fits(lone, other)
       ? { ...ledger, source: [], target: [], pairs: [...ledger.pairs, { source: lone, target: other, reason }] }
       : ledger
+  return pairNearest(ledger, reason, fits)
+}
+
+function pairNearest(
+  ledger: NumberLedger,
+  reason: NumberReason,
+  fits: (source: NumberMention, target: NumberMention) => boolean,
+): NumberLedger {
   const [sourceLength, targetLength] = ledger.lengths
   const candidates: { readonly source: NumberMention; readonly target: NumberMention; readonly apart: number }[] = []
   for (const source of ledger.source)

@@ -1,7 +1,7 @@
 import type { DateValue, Mention } from '../model/mention.js'
 import type { CheckedSegment, SegmentText } from './context.js'
 import { against, type DateAndNumber, takeAsWritten, takeDate, takeDayAlone, takePart } from './date-answers.js'
-import { type DatePair, pairContradictions, pairDates } from './date-pairs.js'
+import { type DatePair, type DatePairing, pairContradictions, pairDates } from './date-pairs.js'
 import { memoizeNear } from './memoize.js'
 import { pairLeftovers } from './number-leftovers.js'
 import { type NumberLedger, type NumberMention, type NumberPair, pairNumbers } from './number-pairs.js'
@@ -69,14 +69,31 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues | u
   ledger = pairNumbers(ledger, 'same', isSame)
   ledger = pairNumbers(ledger, 'same', (one, other) => inFigures(one, other) && isSameValue(one, other))
 
-  const { sourceLeft, targetLeft } = agreeing
-  if (ledger.source.length + ledger.target.length + sourceLeft.length + targetLeft.length === 0)
-    return { ...nothing, dates: agreeing.pairs, numbers: ledger.pairs }
+  if (isDone(agreeing) && asksNothing(ledger)) return { ...nothing, dates: agreeing.pairs, numbers: ledger.pairs }
+  return pairRest(source, target, agreeing, ledger)
+}
+
+/** Every date is answered, with all its parts. */
+function isDone({ pairs, sourceLeft, targetLeft }: DatePairing): boolean {
+  return (
+    sourceLeft.length + targetLeft.length === 0 &&
+    pairs.every(({ missing, extra }) => missing.length + extra.length === 0)
+  )
+}
+
+/** No number is left, or only such in words on one side (first, half), which need no answer. */
+function asksNothing({ source, target }: NumberLedger): boolean {
+  if (source.length > 0 && target.length > 0) return false
+  return [...source, ...target].every(({ value }) => value.form === 'words')
+}
+
+/** Pairs what does not say the same at once: seldom is anything left, so that most of a file goes without this. */
+function pairRest(source: SegmentText, target: SegmentText, agreeing: DatePairing, open: NumberLedger): SegmentValues {
   const rest = {
     source: [...agreeing.sourceLeft],
     target: [...agreeing.targetLeft],
-    sourceNumbers: [...ledger.source],
-    targetNumbers: [...ledger.target],
+    sourceNumbers: [...open.source],
+    targetNumbers: [...open.target],
   }
   const dates = agreeing.pairs.map((pair) => ({
     ...pair,
@@ -103,7 +120,7 @@ function pairValues(source: SegmentText, target: SegmentText): SegmentValues | u
   const targetAgainst = against(targetOpen, dates, 'extra', rest.sourceNumbers, datesOf(source))
   const sourceBare = takeDayAlone(sourceOpen, rest.targetNumbers)
   const targetBare = takeDayAlone(targetOpen, rest.sourceNumbers)
-  ledger = pairLeftovers({ ...ledger, source: rest.sourceNumbers, target: rest.targetNumbers }, source, target)
+  const ledger = pairLeftovers({ ...open, source: rest.sourceNumbers, target: rest.targetNumbers }, source, target)
   return {
     dates,
     contradictions: opposed.pairs,

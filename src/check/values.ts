@@ -1,16 +1,14 @@
-import { findDates, findNumbers, saysNothing } from '../mention/index.js'
+import { findDates, findNumbers } from '../mention/index.js'
 import type { DateValue, Mention, NumberValue } from '../model/mention.js'
 import type { SegmentText } from './context.js'
 import { memoizeNear } from './memoize.js'
 
-const isSilent: (text: SegmentText) => boolean = memoizeNear(({ text, language }) => saysNothing(text, language.tag))
-
 /** The dates of one side of a segment. */
 export const datesOf: (text: SegmentText) => readonly Mention<DateValue>[] = memoizeNear((text) =>
-  isSilent(text) ? [] : findDates(text.text, text.language.tag),
+  findDates(text.text, text.language.tag),
 )
 
 /** The numbers of one side of a segment; the digits of dates are not among them. */
 export const numbersOf: (text: SegmentText) => readonly Mention<NumberValue>[] = memoizeNear((text) =>
-  isSilent(text) ? [] : findNumbers(text.text, text.language.tag, datesOf(text)),
+  findNumbers(text.text, text.language.tag, datesOf(text)),
 )

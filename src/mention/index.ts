@@ -11,5 +11,4 @@ export { type CurrencyMention, findCurrencies, mayBeSameCurrency, maySayCurrency
 export { isConverted } from './numbers/measures.js'
 export { findNumbers } from './numbers/numbers.js'
 export { findPercents } from './numbers/percents.js'
-export { saysNothing } from './says-nothing.js'
 export { plainFigures } from './tokens.js'

@@ -1,5 +1,6 @@
 import type { DateValue, Mention } from '../../model/mention.js'
-import { tokensOf } from '../tokens.js'
+import { dateWords, figures, firstLook } from '../first-look.js'
+import { plainFigures, tokensOf } from '../tokens.js'
 import { findFigureDates } from './date-figures.js'
 import { findHanDates } from './date-han.js'
 import { findSignDates } from './date-signs.js'
@@ -14,16 +15,17 @@ import { type FoundDate, findWordDates } from './date-words.js'
  * findDates('on September 3', 'en').map((date) => [date.text, date.value]) // => [['September 3', {type: 'date', day: 3, month: 9}]]
  */
 export function findDates(text: string, tag: string): readonly Mention<DateValue>[] {
+  const look = firstLook(text, tag)
+  if ((look & (figures | dateWords)) === 0) return []
   const tables = dateTablesFor(tag)
-  const tokens = tokensOf(text)
-  const { plain } = tokens
+  const plain = plainFigures(text)
   const { base } = tables
   const found: FoundDate[] = []
   if (base === 'ja' || base === 'zh' || base === 'yue') found.push(...findHanDates(plain, base === 'ja'))
   else if (base === 'ko' || base === 'vi')
-    found.push(...joinSigns(plain, findSignDates(plain, base), findWordDates(tokens, tables)))
-  else found.push(...findWordDates(tokens, tables))
-  if (/\d[./-]\s?\d/.test(plain)) {
+    found.push(...joinSigns(plain, findSignDates(plain, base), findWordDates(tokensOf(text), tables)))
+  else if ((look & dateWords) !== 0) found.push(...findWordDates(tokensOf(text), tables))
+  if ((look & figures) !== 0 && /\d[./-]\s?\d/.test(plain)) {
     const order = tables.language.cldr.dateOrder ?? 'dmy'
     for (const date of findFigureDates(plain, tables.language.tag, order)) {
       if (found.some((other) => other.start < date.end && date.start < other.end)) continue

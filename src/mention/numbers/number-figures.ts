@@ -1,3 +1,5 @@
+import type { NumberValue } from '../../model/mention.js'
+import type { Span } from '../../model/span.js'
 import type { FoundNumber } from './found-number.js'
 import { composed, exact, magnitudeAfter, shareMagnitudes } from './magnitudes.js'
 import { readFigures } from './number-readings.js'
@@ -81,71 +83,93 @@ function cutUnreadable(written: string, tables: NumberTables): string {
   return readFigures(written, tables.signs).unreadable === true ? (/^\d+/.exec(written)?.[0] ?? written) : written
 }
 
+const likeYear = /^(?:1[0-9]|20|21)\d\d$/
+
+/** A value that is still being found out. */
+type OpenValue = { -readonly [Part in keyof NumberValue]: NumberValue[Part] }
+
 function numberAt(plain: string, start: number, written: string, tables: NumberTables, floor: number): FoundNumber {
-  const figures = readFigures(written, tables.signs)
+  const reading = readFigures(written, tables.signs)
   const part = /^\d{1,3}$/.test(written) ? fractionAfter(plain, start + written.length) : undefined
-  const reading = part === undefined ? figures : { ...figures, value: figures.value + part.value }
-  let end = start + written.length + (part?.length ?? 0)
+  const figure = reading.value + (part?.value ?? 0)
+  const figuresEnd = start + written.length + (part?.length ?? 0)
+  // One object from the beginning: a number is asked for its parts again and again, which takes long of objects that are copied together.
+  const value: OpenValue = { type: 'number', kind: 'code', form: 'digits', value: figure }
+  if (reading.nonlocal) value.nonlocal = true
+  if (reading.otherwise.length > 0) value.otherwise = reading.otherwise
   const currency = currencyBefore(plain, start, tables, floor)
-  const code = currency === undefined && isCode(plain, start, end)
-  const base = {
-    type: 'number' as const,
-    form: 'digits' as const,
-    value: reading.value,
-    ...(reading.nonlocal ? { nonlocal: true } : {}),
-    ...(reading.otherwise.length > 0 ? { otherwise: reading.otherwise } : {}),
-  }
-  if (code) return { start, end, value: { ...base, kind: 'code' } }
+  if (currency === undefined && isCode(plain, start, figuresEnd)) return { start, end: figuresEnd, value }
 
-  const found = magnitudeAfter(plain, end, reading.value, tables, currency !== undefined)
-  const mayBeYear = /^(?:1[0-9]|20|21)\d\d$/.test(written)
+  const found = magnitudeAfter(plain, figuresEnd, figure, tables, currency !== undefined)
   // Nobody writes two million as 2015 thousand: since 2015 thousands have come.
-  const afterYear = mayBeYear && currency === undefined && found?.factor === 1000 && isWord(plain, end, found.end)
+  const afterYear =
+    likeYear.test(written) && currency === undefined && found?.factor === 1000 && isWord(plain, figuresEnd, found.end)
   const magnitude = afterYear ? undefined : found
-  end = magnitude?.end ?? end
-  const value = magnitude?.value ?? reading.value
-  // A letter glued to figures without a currency may be no million: 3M.
-  const letter =
-    magnitude !== undefined &&
-    currency === undefined &&
-    /^\p{L}$/u.test(plain.slice(start + written.length, end).trim())
-  const counted = {
-    ...base,
-    value,
-    ...(magnitude === undefined ? {} : { magnitude: magnitude.factor }),
-    ...(magnitude !== undefined && (letter || reading.otherwise.length > 0)
-      ? { otherwise: letter ? [reading.value] : reading.otherwise.map((other) => exact(other * magnitude.factor)) }
-      : {}),
+  const end = magnitude?.end ?? figuresEnd
+  if (magnitude !== undefined) {
+    value.value = magnitude.value
+    value.magnitude = magnitude.factor
+    // A letter glued to figures without a currency may be no million: 3M.
+    if (currency === undefined && /^\p{L}$/u.test(plain.slice(start + written.length, end).trim()))
+      value.otherwise = [figure]
+    else if (reading.otherwise.length > 0)
+      value.otherwise = reading.otherwise.map((other) => exact(other * magnitude.factor))
   }
-  if (currency !== undefined)
-    return { start: currency.start, end, value: { ...counted, kind: 'currency', currency: currency.currency } }
+  if (currency === undefined) return withRole(plain, { start, end }, written, floor, value, tables)
+  value.kind = 'currency'
+  value.currency = currency.currency
+  return { start: currency.start, end, value }
+}
 
+/** What stands beside figures without a currency before them: the value gets its kind and unit. */
+function withRole(
+  plain: string,
+  { start, end }: Span,
+  written: string,
+  floor: number,
+  value: OpenValue,
+  tables: NumberTables,
+): FoundNumber {
   const beside = roleAfter(plain, end, tables, (role) => role.type !== 'magnitude')
   const role = beside?.role
-  if (beside !== undefined && role?.type === 'percent')
-    return { start, end: beside.end, value: { ...counted, kind: 'percent' } }
+  if (beside !== undefined && role?.type === 'percent') {
+    value.kind = 'percent'
+    return { start, end: beside.end, value }
+  }
   if (beside !== undefined && role?.type === 'currency') {
+    value.kind = 'currency'
+    value.currency = role.currency
     // A pound is money and a weight.
     const unit = roleAfter(plain, end, tables, (other) => other.type === 'unit')?.role
-    const weight = unit?.type === 'unit' ? { unit: unit.unit } : {}
-    return { start, end: beside.end, value: { ...counted, kind: 'currency', currency: role.currency, ...weight } }
+    if (unit?.type === 'unit') value.unit = unit.unit
+    return { start, end: beside.end, value }
   }
   const percent = tables.percentBefore?.exec(plain.slice(Math.max(floor, start - 12), start))
-  if (percent !== null && percent !== undefined)
-    return { start: start - percent[0].length, end, value: { ...counted, kind: 'percent' } }
-  const year = magnitude === undefined && mayBeYear
+  if (percent !== null && percent !== undefined) {
+    value.kind = 'percent'
+    return { start: start - percent[0].length, end, value }
+  }
+  value.kind = value.magnitude === undefined && likeYear.test(written) ? 'year' : 'cardinal'
   if (beside !== undefined && role?.type === 'unit') {
-    if (year && role.unit === 'year') return { start, end, value: { ...counted, kind: 'year' } }
-    const squared = lengths.test(role.unit) && /^[2²](?!\d)/.test(plain.slice(beside.end, beside.end + 2))
-    const unit = squared ? `square-${role.unit}` : role.unit
-    // 六年半, 6年半: half a unit more.
-    if (composed.test(tables.language.tag) && plain.charAt(beside.end) === '半')
-      return { start, end: beside.end + 1, value: { ...counted, value: value + 0.5, kind: 'measure', unit } }
-    return { start, end: beside.end + (squared ? 1 : 0), value: { ...counted, kind: 'measure', unit } }
+    if (value.kind === 'year' && role.unit === 'year') return { start, end, value }
+    return { start, end: measured(plain, beside.end, role.unit, value, tables), value }
   }
   const far = currencyBeyondWord(plain, end, tables)
-  if (far !== undefined) return { start, end: far.end, value: { ...counted, kind: 'currency', currency: far.currency } }
-  return { start, end, value: { ...counted, kind: year ? 'year' : 'cardinal' } }
+  if (far === undefined) return { start, end, value }
+  value.kind = 'currency'
+  value.currency = far.currency
+  return { start, end: far.end, value }
+}
+
+/** Gives a value its unit, which ends at `end`; where the measure ends. */
+function measured(plain: string, end: number, unit: string, value: OpenValue, tables: NumberTables): number {
+  const squared = lengths.test(unit) && /^[2²](?!\d)/.test(plain.slice(end, end + 2))
+  value.kind = 'measure'
+  value.unit = squared ? `square-${unit}` : unit
+  // 六年半, 6年半: half a unit more.
+  const half = composed.test(tables.language.tag) && plain.charAt(end) === '半'
+  if (half) value.value += 0.5
+  return end + (half || squared ? 1 : 0)
 }
 
 /** Figures written on to a name (COVID-19, F-16, G7) or followed by one capital letter (5G). */

@@ -62,6 +62,9 @@ export function findTenths(plain: string): readonly FoundNumber[] {
   }))
 }
 
+/** What each of the patterns of a time has, but for the eastern ones: most figures are no time, and need no more than this look. */
+const likeTime = /\d(?:[:.]\d|\s?(?:h|giờ|[ap]\.?m|[AP]M|Uhr|o[’'])|\s(?:час|годин|hodin|godzin))/
+
 /** Times of day: 7:15 PM, 19.15 Uhr, 19 h 15, 下午7点15分. */
 export function findTimes(plain: string, tables: NumberTables): readonly FoundNumber[] {
   const { tag } = tables.language
@@ -69,6 +72,7 @@ export function findTimes(plain: string, tables: NumberTables): readonly FoundNu
     const found = allMatches(eastern, plain).flatMap((match) => easternTime(match, plain, tag))
     return [...found, ...withColon(plain, tables)]
   }
+  if (!likeTime.test(plain)) return []
   return [
     ...(tag.startsWith('en') ? rangesOf(plain) : []),
     ...withColon(plain, tables),

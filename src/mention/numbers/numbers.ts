@@ -1,10 +1,11 @@
 import type { DateValue, Mention, NumberValue } from '../../model/mention.js'
 import type { Span } from '../../model/span.js'
 import { allMatches } from '../all-matches.js'
-import { tokensOf } from '../tokens.js'
+import { figures, firstLook, numberWords } from '../first-look.js'
+import { plainFigures, tokensOf } from '../tokens.js'
 import type { FoundNumber } from './found-number.js'
 import { findFigures } from './number-figures.js'
-import { numberTablesFor } from './number-tables.js'
+import { type NumberTables, numberTablesFor } from './number-tables.js'
 import { findDecades, findParts, findTenths, findTimes } from './number-times.js'
 import { findWords } from './number-words.js'
 
@@ -22,28 +23,31 @@ export function findNumbers(
   tag: string,
   dates: readonly Mention<DateValue>[],
 ): readonly Mention<NumberValue>[] {
+  const look = firstLook(text, tag)
+  if ((look & (figures | numberWords)) === 0) return []
   const tables = numberTablesFor(tag)
-  const tokens = tokensOf(text)
-  const found: FoundNumber[] = []
-  if (/\d/.test(tokens.plain)) {
-    const without = blank(tokens.plain, [...dates, ...addresses(tokens.plain)])
-    const times = /\d/.test(without)
-      ? withoutOverlap([
-          ...findDecades(without),
-          ...findParts(without),
-          ...findTenths(without),
-          ...findTimes(without, tables),
-        ])
-      : []
-    found.push(...times, ...findFigures(blank(without, times), tables))
-  }
+  const plain = plainFigures(text)
+  const found = (look & figures) === 0 ? [] : inFigures(blank(plain, [...dates, ...addresses(plain)]), tables)
   const isApart = (word: Span): boolean => {
     const overlaps = (other: Span): boolean => other.start < word.end && word.start < other.end
     return !found.some(overlaps) && !dates.some(overlaps)
   }
-  return [...found, ...findWords(tokens, tables).filter(isApart)]
+  const words = (look & numberWords) === 0 ? [] : findWords(tokensOf(text), tables).filter(isApart)
+  return [...found, ...words]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map(({ start, end, value }) => ({ start, end, text: text.slice(start, end), value }))
+}
+
+/** The numbers in figures, and what goes together with figures: times of day, decades, parts. */
+function inFigures(plain: string, tables: NumberTables): readonly FoundNumber[] {
+  if (!/\d/.test(plain)) return []
+  const times = withoutOverlap([
+    ...findDecades(plain),
+    ...findParts(plain),
+    ...findTenths(plain),
+    ...findTimes(plain, tables),
+  ])
+  return [...times, ...findFigures(blank(plain, times), tables)]
 }
 
 function addresses(plain: string): readonly Span[] {
