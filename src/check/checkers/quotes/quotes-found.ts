@@ -1,6 +1,12 @@
 import { segmentOffset } from '../../../model/bilingual-document.js'
 import type { Place, Side } from '../../../model/span.js'
-import { type FlowOffset, type FlowSpeaker, findQuotations, mayBeTitle, type UntoldQuotation } from '../../../segment/index.js'
+import {
+  type FlowOffset,
+  type FlowSpeaker,
+  findQuotations,
+  mayBeTitle,
+  type UntoldQuotation,
+} from '../../../segment/index.js'
 import type { CheckContext } from '../../context.js'
 import { once } from '../../memoize.js'
 import type { PlacedMark, PlacedQuotation, Told } from './placed-quotation.js'
