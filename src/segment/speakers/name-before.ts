@@ -34,7 +34,10 @@ export function nameWithRole(
   if (!small && !(articled && tokens.slice(start, phrase.end).some(isRole))) return undefined
   let name = end
   while (name > from && tokens[name - 1]?.capital === true && !isPassedOver(tokens[name - 1])) name--
-  return end - name > 1 && !isWord(tokenBefore(tokens, name)) ? { kind: 'name', start: name, end } : undefined
+  // `En Palacio Nacional, el mandatario bromeó`: where, and not who.
+  if (end - name < 2 || isWord(tokenBefore(tokens, name)) || speakers.prepositions.has(tokens[name]?.lower ?? ''))
+    return undefined
+  return { kind: 'name', start: name, end }
 }
 
 /** The name or the role right before a verb, where what begins the clause is something else (`In ihrer Rede hat Ministerin Weber gesagt`). */

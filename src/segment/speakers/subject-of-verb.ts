@@ -129,11 +129,13 @@ function titledAfter(
   end: number,
   language: Language,
 ): NounPhrase | undefined {
-  const { articles, genitives, inverts } = language.speakers
+  const { articles, genitives, inverts, masculine } = language.speakers
   if (!inverts || verb + 1 >= end) return undefined
   const next = tokens[verb + 1]
-  if (isBareFirstWord(tokens, before)) return isRole(next) ? subjectAfter(tokens, verb, end, language) : undefined
   const { lower = '' } = next ?? {}
+  // `Besonders freut er sich`
+  if (isBareFirstWord(tokens, before))
+    return isRole(next) || masculine.has(lower) ? subjectAfter(tokens, verb, end, language) : undefined
   // `der Vorsitzende` may be the subject, `der Ministerin` is none.
   const nominative = !genitives.has(lower) || (lower === 'der' && !/(?:in|frau)$/u.test(tokens[verb + 2]?.lower ?? ''))
   const role = articles.has(lower) && nominative && isRole(tokens[verb + 2])
