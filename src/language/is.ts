@@ -139,6 +139,6 @@ export const reviewed: ReviewedLanguage = {
 
   names: {
     endings: 's ar ur r i n u a ía íu um ir urs is ins inn num nar anna unum jum ja ju ana arnir',
-    longEndings: 'sins sinu inu ið inni irnir irnar urnar',
+    longEndings: 'sins sinu inu ið inni irnir irnar urnar maður mann manni manns menn mönnum manna',
   },
 }

@@ -16,6 +16,7 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ['„Wir haben alles versucht.“ So kam es nicht dazu, sagte später niemand mehr.', '-'],
     ['„Wir haben alles versucht“, sagte dem „Tagesboten“ Ministerin Elke Sommer.', 'Ministerin Elke Sommer|-'],
     ['Der Minister: „Ich habe den Brief gelesen.“', 'Der Minister'],
+    ['Besonders freut er sich über den Chor. „Wir haben hier jede Woche gesungen.“', 'er'],
     ['Der Titel: „Ich habe den Brief gelesen.“', '-'],
   ],
   fr: [
@@ -32,6 +33,7 @@ export const orderSpeakerSentences: Readonly<Record<string, readonly (readonly [
     ],
   ],
   es: [
+    ['En Palacio Nacional, el mandatario bromeó que “no se va a ir nunca de aquí”.', 'el mandatario'],
     ['“No habrá segunda oportunidad”. Así lo ha afirmado el alcalde, Luis Prado.', 'el alcalde'],
     ['En Lugo, Marta Prado mostró la carta y aseguró: “No habrá segunda oportunidad”.', 'Marta Prado'],
     ['El Gobierno lanzó un “ataque sin precedentes contra las cuentas” de los municipios.', '-'],
